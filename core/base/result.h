@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Tallerista authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+#include <utility>
+#include <variant>
+
+namespace Tallerista {
+
+/// What went wrong, as one sentence for a person: what happened, what was kept, what to do next.
+/// The technical detail goes to the log, never in here.
+struct Error
+{
+    QString message;
+};
+
+/// Either a value or the Error that took its place. Test it before taking the value.
+template <typename T>
+class [[nodiscard]] Result
+{
+public:
+    Result(T value)
+        : m_outcome(std::move(value))
+    {}
+    Result(Error error)
+        : m_outcome(std::move(error))
+    {}
+
+    explicit operator bool() const { return std::holds_alternative<T>(m_outcome); }
+
+    T &operator*() & { return std::get<T>(m_outcome); }
+    const T &operator*() const & { return std::get<T>(m_outcome); }
+    T &&operator*() && { return std::get<T>(std::move(m_outcome)); }
+    T *operator->() { return &std::get<T>(m_outcome); }
+    const T *operator->() const { return &std::get<T>(m_outcome); }
+
+    const Error &error() const { return std::get<Error>(m_outcome); }
+
+private:
+    std::variant<T, Error> m_outcome;
+};
+
+/// Success without a value, or an Error.
+template <>
+class [[nodiscard]] Result<void>
+{
+public:
+    Result() = default;
+    Result(Error error)
+        : m_outcome(std::move(error))
+    {}
+
+    explicit operator bool() const { return std::holds_alternative<std::monostate>(m_outcome); }
+
+    const Error &error() const { return std::get<Error>(m_outcome); }
+
+private:
+    std::variant<std::monostate, Error> m_outcome;
+};
+
+} // namespace Tallerista

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Tallerista authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+namespace Tallerista {
+
+/// \a typed without what breaks fonts, XML and PDF (control characters but tab and line break, lone
+/// surrogates, non-characters, byte-order marks), in Unicode form C, with line ends as "\n" and no
+/// white space around it. Everything else stays as it was typed.
+QString cleanedText(const QString &typed);
+
+/// cleanedText() on one line: every run of white space becomes one space.
+QString cleanedLine(const QString &typed);
+
+/// \a text as it is compared when searching: lower case, without accents (ñ is n), one space
+/// between words.
+QString folded(const QString &text);
+
+/// How many characters a person would count: Unicode code points, not UTF-16 units.
+qsizetype characterCount(const QString &text);
+
+} // namespace Tallerista

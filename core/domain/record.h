@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Tallerista authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/id.h"
+#include "core/base/result.h"
+
+#include <utility>
+
+namespace Tallerista {
+
+/// A row of the document in memory: an id given at birth and fields that passed their own check.
+///
+/// A value: copy it freely. create() and with() are the only ways in, and both run
+/// `Result<void> Fields::settle()`, which cleans the texts in place and refuses what breaks a rule.
+template <typename F>
+class Record
+{
+public:
+    using Fields = F;
+
+    static Result<Record> create(Id<Record> id, F fields)
+    {
+        if (auto settled = fields.settle(); !settled)
+            return settled.error();
+        return Record(id, std::move(fields));
+    }
+
+    /// This row after \a change, a `void(Fields &)`; the same rules hold.
+    template <typename Change>
+    Result<Record> with(Change change) const
+    {
+        F fields = m_fields;
+        change(fields);
+        return create(m_id, std::move(fields));
+    }
+
+    Id<Record> id() const { return m_id; }
+    const F *operator->() const { return &m_fields; }
+    const F &fields() const { return m_fields; }
+
+    friend bool operator==(const Record &, const Record &) = default;
+
+private:
+    Record(Id<Record> id, F fields)
+        : m_id(id)
+        , m_fields(std::move(fields))
+    {}
+
+    Id<Record> m_id;
+    F m_fields;
+};
+
+struct WorkshopFields;
+struct MesaFields;
+struct InstitutionFields;
+struct ParticipantFields;
+struct TopicFields;
+struct QuestionFields;
+struct AgendaBlockFields;
+struct AgendaEventFields;
+struct ExperienceFields;
+struct IdeaFields;
+
+using Workshop = Record<WorkshopFields>;
+using Mesa = Record<MesaFields>;
+using Institution = Record<InstitutionFields>;
+using Participant = Record<ParticipantFields>;
+using Topic = Record<TopicFields>;
+using Question = Record<QuestionFields>;
+using AgendaBlock = Record<AgendaBlockFields>;
+using AgendaEvent = Record<AgendaEventFields>;
+using Experience = Record<ExperienceFields>;
+using Idea = Record<IdeaFields>;
+
+} // namespace Tallerista

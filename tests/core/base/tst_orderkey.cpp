@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Tallerista authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/base/orderkey.h"
+
+#include <QRandomGenerator>
+#include <QStringList>
+#include <QTest>
+
+using namespace Tallerista;
+using namespace Qt::StringLiterals;
+
+class tst_OrderKey : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void fitsBetweenAnyTwoNeighboursHoweverOften();
+    void staysShortWhenRowsAreOnlyAppended();
+};
+
+void tst_OrderKey::fitsBetweenAnyTwoNeighboursHoweverOften()
+{
+    QRandomGenerator random(7);
+    QStringList keys;
+    for (int i = 0; i < 2'000; ++i) {
+        const int place = i % 3 == 0 ? int(keys.size()) : random.bounded(int(keys.size()) + 1);
+        const QString before = place > 0 ? keys.at(place - 1) : QString();
+        const QString after = place < keys.size() ? keys.at(place) : QString();
+        const QString key = orderKeyBetween(before, after);
+        QVERIFY2(before < key, qPrintable(before + u' ' + key));
+        QVERIFY2(after.isEmpty() || key < after, qPrintable(key + u' ' + after));
+        QVERIFY(!key.endsWith(u'0'));
+        keys.insert(place, key);
+    }
+}
+
+void tst_OrderKey::staysShortWhenRowsAreOnlyAppended()
+{
+    QString last;
+    for (int i = 0; i < 200; ++i)
+        last = orderKeyBetween(last, {});
+    QVERIFY2(last.size() <= 8, qPrintable(last));
+}
+
+QTEST_GUILESS_MAIN(tst_OrderKey)
+#include "tst_orderkey.moc"
