@@ -40,12 +40,12 @@ private:
     std::array<quint8, Size> m_bytes;
 };
 
-/// The id of a row of kind T: an Id<Idea> cannot be handed over where an Id<Mesa> is wanted.
-template <typename T>
-class Id : public RowId
+/// The id of one kind of row, told apart by \a Tag; see Id in core/domain/record.h.
+template <typename Tag>
+class TypedId : public RowId
 {
 public:
-    explicit Id(const RowId &id)
+    explicit TypedId(const RowId &id)
         : RowId(id)
     {}
 };

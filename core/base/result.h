@@ -33,7 +33,8 @@ public:
 
     T &operator*() & { return std::get<T>(m_outcome); }
     const T &operator*() const & { return std::get<T>(m_outcome); }
-    T &&operator*() && { return std::get<T>(std::move(m_outcome)); }
+    /// By value, so that `for (x : *all())` does not outlive what it walks over.
+    T operator*() && { return std::get<T>(std::move(m_outcome)); }
     T *operator->() { return &std::get<T>(m_outcome); }
     const T *operator->() const { return &std::get<T>(m_outcome); }
 

@@ -10,6 +10,23 @@
 
 namespace Tallerista {
 
+template <typename F>
+class Record;
+
+template <typename T>
+struct FieldsOf;
+
+template <typename F>
+struct FieldsOf<Record<F>>
+{
+    using type = F;
+};
+
+/// The id of a T: an Id<Idea> cannot be handed over where an Id<Mesa> is wanted. Tagged by the
+/// fields, which may still be incomplete where two kinds of rows refer to each other.
+template <typename T>
+using Id = TypedId<typename FieldsOf<T>::type>;
+
 /// A row of the document in memory: an id given at birth and fields that passed their own check.
 ///
 /// A value: copy it freely. create() and with() are the only ways in, and both run

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Tallerista authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/actions/experienceactions.h"
+
+#include "core/actions/naming.h"
+
+namespace Tallerista {
+
+namespace {
+
+Scope scopeOf(const std::optional<Id<Mesa>> &mesa)
+{
+    return mesa ? Scope::of(*mesa) : Scope::workshop();
+}
+
+Result<void>
+fill(WorkshopDocument &document, Edit &edit, ExperienceFields &fields, const ExperienceDraft &draft)
+{
+    const auto institution = institutionNamed(document, edit, draft.institution);
+    if (!institution)
+        return institution.error();
+    fields.institution = *institution;
+    fields.text = draft.text;
+    fields.improvement = draft.improvement;
+    fields.supportBy = draft.supportBy;
+    return {};
+}
+
+} // namespace
+
+Result<Experience> addExperience(WorkshopDocument &document,
+                                 const std::optional<Id<Mesa>> &mesa,
+                                 const ExperienceDraft &draft)
+{
+    return document.edit(
+        {StepKind::AddExperience, scopeOf(mesa)}, [&](Edit &edit) -> Result<Experience> {
+            ExperienceFields fields;
+            fields.mesa = mesa;
+            fields.capturedAt = document.clock().nowUtcMs();
+            if (auto filled = fill(document, edit, fields, draft); !filled)
+                return filled.error();
+            auto experience = Experience::create(document.newId<Experience>(), fields);
+            if (experience)
+                edit.insert(*experience);
+            return experience;
+        });
+}
+
+Result<Experience>
+editExperience(WorkshopDocument &document, Id<Experience> id, const ExperienceDraft &draft)
+{
+    const auto experience = document.stores().experiences.get(id);
+    if (!experience)
+        return experience;
+    const Step step{StepKind::EditExperience, scopeOf((*experience)->mesa)};
+    return document.edit(step, [&](Edit &edit) -> Result<Experience> {
+        ExperienceFields fields = experience->fields();
+        if (auto filled = fill(document, edit, fields, draft); !filled)
+            return filled.error();
+        auto changed = Experience::create(id, fields);
+        if (changed)
+            edit.update(*changed);
+        return changed;
+    });
+}
+
+Result<void> removeExperience(WorkshopDocument &document, Id<Experience> id)
+{
+    const auto experience = document.stores().experiences.get(id);
+    if (!experience)
+        return experience.error();
+    return document.edit({StepKind::RemoveExperience, scopeOf((*experience)->mesa)},
+                         [&](Edit &edit) {
+                             edit.remove(id);
+                             return Result<void>();
+                         });
+}
+
+} // namespace Tallerista

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Tallerista authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/actions/ideaactions.h"
+
+#include "core/actions/naming.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace Tallerista {
+
+namespace {
+
+QString tr(const char *source)
+{
+    return QCoreApplication::translate("IdeaActions", source);
+}
+
+Result<QString> codeOf(const WorkshopDocument &document, Id<Mesa> mesa, int number)
+{
+    const auto table = document.stores().mesas.get(mesa);
+    return table ? Result<QString>(ideaCode((*table)->number, number)) : table.error();
+}
+
+/// The number the idea gets, or why it cannot have the one on its card.
+Result<int>
+numberFor(const WorkshopDocument &document, Id<Mesa> mesa, const std::optional<int> &wanted)
+{
+    if (!wanted)
+        return document.stores().ideas.nextNumber(mesa);
+    const auto taken = document.stores().ideas.isTaken(mesa, *wanted);
+    if (!taken)
+        return taken.error();
+    if (!*taken)
+        return *wanted;
+    const auto code = codeOf(document, mesa, *wanted);
+    if (!code)
+        return code.error();
+    return Error{tr("%1 already has an idea; card numbers are used once. "
+                    "Type another number, or none for the next one.")
+                     .arg(*code)};
+}
+
+Result<Idea>
+insertIdea(WorkshopDocument &document, Edit &edit, Id<Mesa> mesa, const IdeaDraft &draft)
+{
+    const auto number = numberFor(document, mesa, draft.number);
+    if (!number)
+        return number.error();
+    IdeaFields fields(mesa, *number, draft.text);
+    fields.rationale = draft.rationale;
+    fields.capturedAt = document.clock().nowUtcMs();
+    const auto topic = topicNamed(document, edit, draft.topic);
+    if (!topic)
+        return topic.error();
+    fields.topic = *topic;
+    const auto institution = institutionNamed(document, edit, draft.institution);
+    if (!institution)
+        return institution.error();
+    fields.institution = *institution;
+    const auto author = participantNamed(document, edit, draft.author);
+    if (!author)
+        return author.error();
+    fields.author = *author;
+    auto idea = Idea::create(document.newId<Idea>(), fields);
+    if (idea)
+        edit.insert(*idea);
+    return idea;
+}
+
+} // namespace
+
+Result<Idea> captureIdea(WorkshopDocument &document, Id<Mesa> mesa, const IdeaDraft &draft)
+{
+    const auto number = numberFor(document, mesa, draft.number);
+    if (!number)
+        return number.error();
+    const auto code = codeOf(document, mesa, *number);
+    if (!code)
+        return code.error();
+    return document.edit({StepKind::CaptureIdea, Scope::of(mesa), *code},
+                         [&](Edit &edit) { return insertIdea(document, edit, mesa, draft); });
+}
+
+Result<QList<Idea>>
+importIdeas(WorkshopDocument &document, Id<Mesa> mesa, const QList<IdeaDraft> &drafts)
+{
+    const Step step{StepKind::ImportIdeas, Scope::of(mesa), QString::number(drafts.size())};
+    return document.edit(step, [&](Edit &edit) -> Result<QList<Idea>> {
+        QList<Idea> ideas;
+        for (const IdeaDraft &draft : drafts) {
+            const auto idea = insertIdea(document, edit, mesa, draft);
+            if (!idea)
+                return idea.error();
+            ideas.append(*idea);
+        }
+        return ideas;
+    });
+}
+
+Result<Idea> editIdea(WorkshopDocument &document, const Idea &idea)
+{
+    const auto code = codeOf(document, idea->mesa, idea->number);
+    if (!code)
+        return code.error();
+    return document.edit({StepKind::EditIdea, Scope::of(idea->mesa), *code}, [&](Edit &edit) {
+        edit.update(idea);
+        return Result<Idea>(idea);
+    });
+}
+
+Result<void> removeIdea(WorkshopDocument &document, Id<Idea> id)
+{
+    const auto idea = document.stores().ideas.get(id);
+    if (!idea)
+        return idea.error();
+    const auto code = codeOf(document, (*idea)->mesa, (*idea)->number);
+    if (!code)
+        return code.error();
+    return document.edit({StepKind::RemoveIdea, Scope::of((*idea)->mesa), *code}, [&](Edit &edit) {
+        edit.remove(id);
+        return Result<void>();
+    });
+}
+
+Result<Idea> moveIdea(WorkshopDocument &document, Id<Idea> id, Id<Mesa> mesa)
+{
+    const auto idea = document.stores().ideas.get(id);
+    if (!idea)
+        return idea.error();
+    const auto from = codeOf(document, (*idea)->mesa, (*idea)->number);
+    const auto number = document.stores().ideas.nextNumber(mesa);
+    if (!from || !number)
+        return from ? number.error() : from.error();
+    const auto to = codeOf(document, mesa, *number);
+    if (!to)
+        return to.error();
+    const Step step{StepKind::MoveIdea, Scope::of((*idea)->mesa), u"%1 → %2"_s.arg(*from, *to)};
+    return document.edit(step, [&](Edit &edit) -> Result<Idea> {
+        // A new row, so that the old code stays taken for good.
+        IdeaFields fields = idea->fields();
+        fields.mesa = mesa;
+        fields.number = *number;
+        auto moved = Idea::create(document.newId<Idea>(), fields);
+        if (!moved)
+            return moved;
+        edit.insert(*moved);
+        edit.remove(id);
+        return moved;
+    });
+}
+
+} // namespace Tallerista

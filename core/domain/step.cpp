@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Tallerista authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/domain/step.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+namespace Tallerista {
+
+namespace {
+
+const char *sourceName(StepKind kind)
+{
+    static const QHash<int, const char *> names{
+        {int(StepKind::CreateWorkshop), QT_TRANSLATE_NOOP("Step", "Create the workshop")},
+        {int(StepKind::EditWorkshop), QT_TRANSLATE_NOOP("Step", "Edit the workshop")},
+        {int(StepKind::AddMesa), QT_TRANSLATE_NOOP("Step", "Add table")},
+        {int(StepKind::EditMesa), QT_TRANSLATE_NOOP("Step", "Edit table")},
+        {int(StepKind::RemoveMesa), QT_TRANSLATE_NOOP("Step", "Delete table")},
+        {int(StepKind::AddTopic), QT_TRANSLATE_NOOP("Step", "Add topic")},
+        {int(StepKind::EditTopic), QT_TRANSLATE_NOOP("Step", "Edit topic")},
+        {int(StepKind::RemoveTopic), QT_TRANSLATE_NOOP("Step", "Delete topic")},
+        {int(StepKind::MoveTopic), QT_TRANSLATE_NOOP("Step", "Move topic")},
+        {int(StepKind::AddQuestion), QT_TRANSLATE_NOOP("Step", "Add question")},
+        {int(StepKind::EditQuestion), QT_TRANSLATE_NOOP("Step", "Edit question")},
+        {int(StepKind::RemoveQuestion), QT_TRANSLATE_NOOP("Step", "Delete question")},
+        {int(StepKind::MoveQuestion), QT_TRANSLATE_NOOP("Step", "Move question")},
+        {int(StepKind::AddParticipant), QT_TRANSLATE_NOOP("Step", "Add person")},
+        {int(StepKind::EditParticipant), QT_TRANSLATE_NOOP("Step", "Edit person")},
+        {int(StepKind::RemoveParticipant), QT_TRANSLATE_NOOP("Step", "Delete person")},
+        {int(StepKind::ImportParticipants), QT_TRANSLATE_NOOP("Step", "Add people from a list")},
+        {int(StepKind::MarkPresence), QT_TRANSLATE_NOOP("Step", "Mark presence")},
+        {int(StepKind::AddBlock), QT_TRANSLATE_NOOP("Step", "Add block")},
+        {int(StepKind::EditBlock), QT_TRANSLATE_NOOP("Step", "Edit block")},
+        {int(StepKind::RemoveBlock), QT_TRANSLATE_NOOP("Step", "Delete block")},
+        {int(StepKind::MoveBlock), QT_TRANSLATE_NOOP("Step", "Move block")},
+        {int(StepKind::StartAgenda), QT_TRANSLATE_NOOP("Step", "Start the agenda")},
+        {int(StepKind::NextBlock), QT_TRANSLATE_NOOP("Step", "Next block")},
+        {int(StepKind::PauseAgenda), QT_TRANSLATE_NOOP("Step", "Pause")},
+        {int(StepKind::ResumeAgenda), QT_TRANSLATE_NOOP("Step", "Go on")},
+        {int(StepKind::AddTime), QT_TRANSLATE_NOOP("Step", "Change the time of the block")},
+        {int(StepKind::AddExperience), QT_TRANSLATE_NOOP("Step", "Add experience")},
+        {int(StepKind::EditExperience), QT_TRANSLATE_NOOP("Step", "Edit experience")},
+        {int(StepKind::RemoveExperience), QT_TRANSLATE_NOOP("Step", "Delete experience")},
+        {int(StepKind::CaptureIdea), QT_TRANSLATE_NOOP("Step", "Add idea")},
+        {int(StepKind::EditIdea), QT_TRANSLATE_NOOP("Step", "Edit idea")},
+        {int(StepKind::RemoveIdea), QT_TRANSLATE_NOOP("Step", "Delete idea")},
+        {int(StepKind::MoveIdea), QT_TRANSLATE_NOOP("Step", "Move idea")},
+        {int(StepKind::ImportIdeas), QT_TRANSLATE_NOOP("Step", "Add ideas from a list")},
+        {int(StepKind::SetAsideIdea), QT_TRANSLATE_NOOP("Step", "Set idea aside")},
+        {int(StepKind::ReplaceTemplate), QT_TRANSLATE_NOOP("Step", "Change the template")},
+        {int(StepKind::EditInstitution), QT_TRANSLATE_NOOP("Step", "Edit institution")},
+    };
+    return names.value(int(kind), QT_TRANSLATE_NOOP("Step", "Change"));
+}
+
+} // namespace
+
+QString stepName(StepKind kind, const QString &detail)
+{
+    const QString name = QCoreApplication::translate("Step", sourceName(kind));
+    return detail.isEmpty() ? name : name + u' ' + detail;
+}
+
+} // namespace Tallerista

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Tallerista authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/scope.h"
+
+#include <QString>
+
+namespace Tallerista {
+
+/// What a person did, by name. The numbers are stored: add at the end, never renumber.
+enum class StepKind {
+    CreateWorkshop = 1,
+    EditWorkshop,
+    AddMesa,
+    EditMesa,
+    RemoveMesa,
+    AddTopic,
+    EditTopic,
+    RemoveTopic,
+    MoveTopic,
+    AddQuestion,
+    EditQuestion,
+    RemoveQuestion,
+    MoveQuestion,
+    AddParticipant,
+    EditParticipant,
+    RemoveParticipant,
+    ImportParticipants,
+    MarkPresence,
+    AddBlock,
+    EditBlock,
+    RemoveBlock,
+    MoveBlock,
+    StartAgenda,
+    NextBlock,
+    PauseAgenda,
+    ResumeAgenda,
+    AddTime,
+    AddExperience,
+    EditExperience,
+    RemoveExperience,
+    CaptureIdea,
+    EditIdea,
+    RemoveIdea,
+    MoveIdea,
+    ImportIdeas,
+    SetAsideIdea,
+    ReplaceTemplate,
+    EditInstitution,
+};
+
+/// One step as it is about to be written in the history.
+struct Step
+{
+    StepKind kind;
+    Scope scope;
+    QString detail = {}; ///< what it was done to, e.g. "M1-07"; shown after the name
+};
+
+/// The name of a step in the language of the screen, with its detail: «Add idea M1-07».
+QString stepName(StepKind kind, const QString &detail);
+
+} // namespace Tallerista

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Tallerista authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QFont>
+
+namespace Tallerista {
+
+/// Makes the fonts built into the program (Lato, Noto Sans) known to Qt. Loads them once, from
+/// whichever thread comes first; needs a QGuiApplication.
+void ensureReportFonts();
+
+/// Lato, then what Lato lacks, at \a pixelSize. Ligatures are off: with them the words «difícil» and
+/// «oficina» could not be found or copied in a PDF.
+QFont reportFont(double pixelSize, QFont::Weight weight);
+
+} // namespace Tallerista

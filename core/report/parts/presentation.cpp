@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Tallerista authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/report/parts/parts.h"
+
+namespace Tallerista::Parts {
+
+namespace {
+
+using Style = Paper::Paragraph::Style;
+
+QString opening(const Source &source)
+{
+    const WorkshopFields &workshop = source.contents.workshop.fields();
+    const QString date = source.longDate(workshop.date);
+    if (workshop.place.isEmpty())
+        return source.phrases
+            .translate(
+                "Report",
+                "This document puts in order what was said in the workshop “%1”, held on %2.")
+            .arg(workshop.name, date);
+    return source.phrases
+        .translate(
+            "Report",
+            "This document puts in order what was said in the workshop “%1”, held on %2 at %3.")
+        .arg(workshop.name, date, workshop.place);
+}
+
+template <typename T, typename Text>
+Paper::BulletList listOf(const QList<T> &rows, Text text)
+{
+    Paper::BulletList list;
+    for (const T &row : rows)
+        list.items.append(text(row));
+    return list;
+}
+
+} // namespace
+
+QList<Paper::Block> presentation(const Source &source)
+{
+    const WorkshopContents &contents = source.contents;
+    const WorkshopFields &workshop = contents.workshop.fields();
+    QList<Paper::Block> blocks{
+        Paper::Heading{1, source.phrases.translate("Report", "Presentation and objectives")},
+        Paper::Paragraph{opening(source), Style::Lead}};
+    blocks.append(Paper::Paragraph{
+        source.phrases.translate("Report",
+                                 "Every idea stands here in the words with which it was put on "
+                                 "the table, so that the people who took "
+                                 "part can recognise their own and see what became of it.")});
+    if (!workshop.objective.isEmpty())
+        blocks << Paper::Heading{2, source.phrases.translate("Report", "Objective")}
+               << Paper::Paragraph{workshop.objective};
+    if (!contents.questions.isEmpty())
+        blocks << Paper::Heading{2, source.phrases.translate("Report", "Guiding questions")}
+               << listOf(contents.questions,
+                         [](const Question &question) { return question->text; });
+    if (!contents.topics.isEmpty())
+        blocks << Paper::Heading{2, source.phrases.translate("Report", "Topics")}
+               << listOf(contents.topics, [](const Topic &topic) { return topic->name; });
+    return blocks;
+}
+
+QList<Paper::Block> methodology(const Source &source)
+{
+    const WorkshopContents &contents = source.contents;
+    const WorkshopFields &workshop = contents.workshop.fields();
+    QList<Paper::Block> blocks{
+        Paper::Heading{1, source.phrases.translate("Report", "Methodology")}};
+    blocks.append(Paper::Paragraph{
+        source.phrases.translate(
+            "Report",
+            "The workshop worked as a nominal group technique at %n table(s): each person thinks "
+            "first, "
+            "then everybody speaks in turn, and nothing is discarded before the group has seen it.",
+            nullptr,
+            int(contents.mesas.size())),
+        Style::Lead});
+    Paper::BulletList steps;
+    steps.items.append(source.phrases.translate(
+        "Report",
+        "What already exists: experiences of the institutions, with the improvement "
+        "proposed and the support offered."));
+    steps.items.append(source.phrases.translate(
+        "Report", "Brainstorm: every table writes down all its ideas, without discussing them."));
+    steps.items.append(source.phrases.translate(
+        "Report",
+        "First selection: each table chooses %n idea(s) by importance and relevance.",
+        nullptr,
+        workshop.firstCut));
+    steps.items.append(
+        source.phrases.translate("Report",
+                                 "Final selection: of these, %n that are technically feasible.",
+                                 nullptr,
+                                 workshop.finalCut));
+    steps.items.append(source.phrases.translate(
+        "Report", "SMART sheets: each chosen action is specified so that it can be verified."));
+    if (workshop.plenary)
+        steps.items.append(source.phrases.translate(
+            "Report", "Plenary: the tables bring their actions together."));
+    blocks << Paper::Heading{2, source.phrases.translate("Report", "Steps of the method")} << steps;
+    return blocks;
+}
+
+} // namespace Tallerista::Parts

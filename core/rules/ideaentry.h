@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Tallerista authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+#include <optional>
+
+namespace Tallerista {
+
+/// What was typed for one idea: with the number of its paper card, or without.
+struct IdeaEntry
+{
+    std::optional<int> number; ///< 1 to 999
+    QString text;              ///< on one line; empty when only a number was typed
+
+    friend bool operator==(const IdeaEntry &, const IdeaEntry &) = default;
+};
+
+/// Reads "7 Crear huertos" as card 7. The number is the card's when all of this holds:
+/// - it has one to three digits, is not zero, and a space follows it ("24/7", "50%", "1.5" and
+///   "2030 agenda" stay whole);
+/// - a letter comes somewhere after the space, or nothing comes at all (a card without its text);
+/// - it does not count the words behind it. It counts in "50 % de descuento", "3 de cada 10",
+///   "2 o más", "24 horas", "15 de septiembre", "2 500 becas". A capital letter behind it starts
+///   a sentence, so "24 Horas de agua" is card 24; to start card 7 with a count, type "7 50 becas".
+///
+/// In doubt the text stays as typed: a missing number is seen at once, a lost one is not.
+IdeaEntry parseIdeaEntry(const QString &typed);
+
+} // namespace Tallerista

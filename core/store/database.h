@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Tallerista authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QCoreApplication>
+#include <QSqlQuery>
+#include <QString>
+#include <QVariantList>
+
+#include <map>
+#include <memory>
+#include <vector>
+
+struct sqlite3;
+
+namespace Tallerista {
+
+class Database;
+
+/// The rows of one statement under way. Gives its statement back when it goes out of scope, so
+/// that no read lock outlives the reading.
+class Query
+{
+public:
+    Query(Database &database, QSqlQuery statement);
+    ~Query();
+    Query(Query &&other) noexcept;
+    Query &operator=(Query &&) = delete;
+    Query(const Query &) = delete;
+    Query &operator=(const Query &) = delete;
+
+    bool next() { return m_statement.next(); }
+    QVariant value(int column) const { return m_statement.value(column); }
+    int rowsAffected() const { return m_statement.numRowsAffected(); }
+
+private:
+    Database *m_database;
+    QSqlQuery m_statement;
+};
+
+/// One SQLite file, opened with the settings under which nothing acknowledged is lost
+/// (core/README.md). The only class that speaks to Qt Sql.
+class Database
+{
+    Q_DECLARE_TR_FUNCTIONS(Database)
+
+public:
+    enum class Access { ReadWrite, ReadOnly };
+
+    /// Opens the existing file \a path. Never creates one.
+    static Result<std::unique_ptr<Database>> open(const QString &path, Access access);
+    /// Creates the file \a path, where there must be none, and opens it.
+    static Result<std::unique_ptr<Database>> create(const QString &path);
+    /// An empty database in memory.
+    static Result<std::unique_ptr<Database>> openInMemory();
+    ~Database();
+    Q_DISABLE_COPY_MOVE(Database)
+
+    Access access() const { return m_access; }
+
+    /// Runs one statement with \a values for its question marks. Statements stay prepared.
+    Result<Query> run(const QString &sql, const QVariantList &values = {});
+    /// run() for a statement that yields nothing.
+    Result<void> execute(const QString &sql, const QVariantList &values = {});
+    /// Runs every statement of \a script.
+    Result<void> executeScript(const QByteArray &script);
+
+    /// Takes the write lock at once, so that a reader cannot turn up in the middle.
+    Result<void> begin();
+    /// Returns after the change is on the disk. After an Error nothing of it counts as saved.
+    Result<void> commit();
+    void rollback();
+
+private:
+    friend class Query;
+
+    Database(Access access, QString connectionName);
+    Result<void> openFile(const QString &name);
+    Result<void> applySettings();
+    sqlite3 *handle() const;
+    Error failure(const QString &doing, const QString &detail) const;
+    void giveBack(QSqlQuery statement);
+
+    Access m_access;
+    QString m_connectionName;
+    std::map<QString, std::vector<QSqlQuery>> m_idle;
+};
+
+} // namespace Tallerista

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Tallerista authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/edit.h"
+
+#include "core/store/catalog.h"
+#include "core/store/database.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Tallerista {
+
+namespace {
+
+QVariant cellValue(const QVariant &value)
+{
+    return value.isNull() ? nullCell() : value;
+}
+
+} // namespace
+
+Edit::Edit(Database &database, const Catalog &catalog)
+    : m_database(database)
+    , m_catalog(catalog)
+{}
+
+void Edit::insertRow(const Row &row, const RowId &id)
+{
+    if (m_failure)
+        return;
+    const TableInfo &table = m_catalog.table(row.entity);
+    const QString marks = u", ?"_s.repeated(row.values.size());
+    QVariantList values{id.toBytes()};
+    values.append(row.values);
+    if (auto done = m_database.execute(u"INSERT INTO %1 (id, %2) VALUES (?%3)"_s.arg(
+                                           table.name, row.names.join(", "_L1), marks),
+                                       values);
+        !done)
+        return fail(done.error());
+    const QVariantList cells = cellsOf(table, id);
+    for (int column = DeletedColumn; column < cells.size(); ++column)
+        m_cells.append({row.entity, id, column, {}, cells.at(column)});
+}
+
+void Edit::updateRow(const Row &row, const RowId &id)
+{
+    if (m_failure)
+        return;
+    const TableInfo &table = m_catalog.table(row.entity);
+    const QVariantList cells = cellsOf(table, id);
+    for (qsizetype i = 0; i < row.names.size() && !m_failure; ++i) {
+        const int column = int(table.columns.indexOf(row.names.at(i)));
+        if (cells.value(column) != row.values.at(i))
+            setCell({row.entity, id, column, cells.value(column), row.values.at(i)});
+    }
+}
+
+void Edit::setCell(const CellChange &change)
+{
+    if (m_failure)
+        return;
+    const TableInfo &table = m_catalog.table(change.entity);
+    auto query = m_database.run(u"UPDATE %1 SET %2 = ?1 WHERE id = ?2 AND %2 IS ?3"_s.arg(
+                                    table.name, table.columns.at(change.column)),
+                                {change.after, change.row.toBytes(), change.before});
+    if (!query)
+        return fail(query.error());
+    if (query->rowsAffected() != 1)
+        return fail({tr("This was changed later; undo the later change first.")});
+    m_cells.append(change);
+}
+
+QVariantList Edit::cellsOf(const TableInfo &table, const RowId &id)
+{
+    auto query = m_database.run(u"SELECT * FROM %1 WHERE id = ?"_s.arg(table.name), {id.toBytes()});
+    if (!query) {
+        fail(query.error());
+        return {};
+    }
+    if (!query->next()) {
+        fail({tr("What was to be changed is no longer there.")});
+        return {};
+    }
+    QVariantList cells;
+    for (int column = 0; column < table.columns.size(); ++column)
+        cells.append(cellValue(query->value(column)));
+    return cells;
+}
+
+void Edit::revert(const QList<CellChange> &cells)
+{
+    for (auto cell = cells.crbegin(); cell != cells.crend() && !m_failure; ++cell) {
+        const TableInfo *table = m_catalog.find(int(cell->entity));
+        if (!table || cell->column <= 0 || cell->column >= table->columns.size())
+            return fail({tr("The history of this file does not fit it.")});
+        if (!cell->isBirth()) {
+            setCell({cell->entity, cell->row, cell->column, cell->after, cell->before});
+        } else if (cellsOf(*table, cell->row).value(cell->column) != cell->after) {
+            fail({tr("This was changed later; undo the later change first.")});
+        } else if (cell->column == DeletedColumn) {
+            setCell({cell->entity, cell->row, DeletedColumn, 0, 1});
+        }
+    }
+}
+
+void Edit::repeat(const QList<CellChange> &cells)
+{
+    for (const CellChange &cell : cells) {
+        const TableInfo *table = m_catalog.find(int(cell.entity));
+        if (!table || cell.column <= 0 || cell.column >= table->columns.size())
+            return fail({tr("The history of this file does not fit it.")});
+        if (!cell.isBirth())
+            setCell(cell);
+        else if (cell.column == DeletedColumn)
+            setCell({cell.entity, cell.row, DeletedColumn, 1, 0});
+    }
+}
+
+Result<void> Edit::outcome()
+{
+    if (m_failure)
+        return *m_failure;
+    return checkReferences();
+}
+
+Result<void> Edit::checkReferences()
+{
+    for (const CellChange &change : m_cells) {
+        if (change.column != DeletedColumn || change.after.toInt() != 1)
+            continue;
+        for (const TableInfo &table : m_catalog.tables()) {
+            for (auto key = table.references.cbegin(); key != table.references.cend(); ++key) {
+                if (key.value() != change.entity)
+                    continue;
+                auto user =
+                    m_database.run(u"SELECT 1 FROM %1 WHERE %2 = ? AND deleted = 0 LIMIT 1"_s.arg(
+                                       table.name, table.columns.at(key.key())),
+                                   {change.row.toBytes()});
+                if (!user)
+                    return user.error();
+                if (user->next())
+                    return Error{
+                        tr("Something added later still needs this; take that back first.")};
+            }
+        }
+    }
+    return {};
+}
+
+void Edit::fail(Error error)
+{
+    if (!m_failure)
+        m_failure = std::move(error);
+}
+
+} // namespace Tallerista

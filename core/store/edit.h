@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Tallerista authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+#include "core/store/cellchange.h"
+#include "core/store/columns.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+#include <QVariantList>
+
+#include <optional>
+
+namespace Tallerista {
+
+class Catalog;
+class Database;
+struct TableInfo;
+
+/// The only writer. Lives inside one transaction of WorkshopDocument::edit() and notes, for every
+/// cell it touches, the value before and after: undo, the trail and merging read nothing else.
+///
+/// The first failure sticks: later calls do nothing, and the whole edit is rolled back.
+class Edit
+{
+    Q_DECLARE_TR_FUNCTIONS(Edit)
+
+public:
+    Edit(Database &database, const Catalog &catalog);
+
+    template <typename T>
+    void insert(const T &record)
+    {
+        const Row row = rowOf(record.fields());
+        insertRow(row, record.id());
+    }
+
+    /// Writes the fields that differ from the file; nothing when none do.
+    template <typename T>
+    void update(const T &record)
+    {
+        const Row row = rowOf(record.fields());
+        updateRow(row, record.id());
+    }
+
+    /// Marks the row as deleted; it stays in the file.
+    template <typename F>
+    void remove(TypedId<F> id)
+    {
+        setCell({Columns<F>::entity, id, DeletedColumn, 0, 1});
+    }
+
+    /// Takes \a cells back, newest first, where they still hold what that step left; fails where
+    /// they do not.
+    void revert(const QList<CellChange> &cells);
+    /// Does \a cells again after revert().
+    void repeat(const QList<CellChange> &cells);
+
+    const QList<CellChange> &cells() const { return m_cells; }
+    /// Success, the first failure, or the reason why a deleted row is still needed.
+    Result<void> outcome();
+
+private:
+    static constexpr int DeletedColumn = 1;
+
+    /// Column names and their values, as Columns<Fields> lists them.
+    struct Row
+    {
+        Entity entity;
+        QStringList names;
+        QVariantList values;
+    };
+
+    template <typename Fields>
+    static Row rowOf(const Fields &fields)
+    {
+        Row row{Columns<Fields>::entity, {}, {}};
+        Columns<Fields>::visit(fields, [&row](const char *name, const auto &field) {
+            row.names.append(QString::fromLatin1(name));
+            row.values.append(toCell(field));
+        });
+        return row;
+    }
+
+    void insertRow(const Row &row, const RowId &id);
+    void updateRow(const Row &row, const RowId &id);
+    /// Writes change.after where the cell holds change.before; fails where it does not.
+    void setCell(const CellChange &change);
+    QVariantList cellsOf(const TableInfo &table, const RowId &id);
+    Result<void> checkReferences();
+    void fail(Error error);
+
+    Database &m_database;
+    const Catalog &m_catalog;
+    QList<CellChange> m_cells;
+    std::optional<Error> m_failure;
+};
+
+} // namespace Tallerista

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Tallerista authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/id.h"
+#include "core/base/result.h"
+#include "core/domain/entity.h"
+
+#include <QByteArray>
+#include <QVariant>
+
+namespace Tallerista {
+
+class Catalog;
+class Database;
+
+/// A 128-bit sum over every cell of a document: the same content gives the same sum, whatever the
+/// order in which it was written. It unmasks torn copies and casual edits, not a forger.
+/// Sum modulo 2^128 of BLAKE2s-128 over (table number, row id, column number, type, value), all
+/// little-endian; NULL counts as 0.
+class Fingerprint
+{
+public:
+    /// Computes it anew from every row of \a database.
+    static Result<Fingerprint> scan(Database &database, const Catalog &catalog);
+    /// From toBytes(); anything else gives zero.
+    static Fingerprint fromBytes(const QByteArray &bytes);
+
+    void add(Entity entity, const RowId &row, int column, const QVariant &value);
+    void subtract(Entity entity, const RowId &row, int column, const QVariant &value);
+
+    /// 16 bytes.
+    QByteArray toBytes() const;
+
+    friend bool operator==(const Fingerprint &, const Fingerprint &) = default;
+
+private:
+    quint64 m_high = 0;
+    quint64 m_low = 0;
+};
+
+} // namespace Tallerista

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Tallerista authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/filelease.h"
+#include "core/base/id.h"
+#include "core/store/catalog.h"
+#include "core/store/database.h"
+#include "core/store/edit.h"
+#include "core/store/fingerprint.h"
+#include "core/store/history.h"
+
+#include <QCoreApplication>
+
+namespace Tallerista {
+
+/// Who writes, for the trail; nobody's identity is checked.
+struct Writer
+{
+    QString computer;
+    QString operatorName;
+
+    /// This computer's name and no operator.
+    static Writer here();
+};
+
+/// An open workshop file: what is on the disk, its history, and the lease that keeps others from
+/// writing. core/README.md tells how a step is recorded.
+class WorkshopFile
+{
+    Q_DECLARE_TR_FUNCTIONS(WorkshopFile)
+
+public:
+    static constexpr int FormatVersion = 1;
+
+    /// Writes an empty workshop file at \a path, where there must be none.
+    static Result<void> createEmpty(const QString &path);
+
+    /// Opens \a path. For writing it takes the lease; whoever has it is named in the Error.
+    /// A file of another program, of a newer version or with a changed schema is refused and left
+    /// as it is. \a clock must outlive the file.
+    static Result<std::unique_ptr<WorkshopFile>>
+    open(const QString &path, Database::Access access, const Clock &clock, const Writer &writer);
+
+    Database &database() { return *m_database; }
+    const Catalog &catalog() const { return m_catalog; }
+    const History &history() const { return m_history; }
+    const Fingerprint &fingerprint() const { return m_fingerprint; }
+    const QString &path() const { return m_path; }
+    RowId newId() { return m_ids.next(); }
+
+    /// Writes the history row, the cell clocks and the fingerprint of \a edit and commits.
+    /// Returns when the step is on the disk. After an Error all of it is rolled back and the
+    /// history is what the file holds.
+    Result<HistoryEntry>
+    record(const Edit &edit, const Step &step, Act act, std::optional<qint64> target);
+    void rollback();
+
+private:
+    WorkshopFile(QString path, const Clock &clock);
+
+    Result<void> load(const Writer &writer);
+    Result<void> joinAsReplica(const Writer &writer);
+    Result<void>
+    writeRecord(const Edit &edit, const HistoryEntry &entry, Act act, std::optional<qint64> target);
+    Result<void> writeClocks(const Edit &edit);
+    void reload();
+
+    // The lease is taken first and given back last: see the order of members.
+    std::unique_ptr<FileLease> m_lease;
+    std::unique_ptr<Database> m_database;
+    QString m_path;
+    const Clock &m_clock;
+    IdSource m_ids;
+    Catalog m_catalog;
+    History m_history;
+    Fingerprint m_fingerprint;
+    RowId m_replica;
+    qint64 m_hlc = 0; ///< hybrid logical clock: UTC ms << 16 | counter, never going back
+};
+
+} // namespace Tallerista

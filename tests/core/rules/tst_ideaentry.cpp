@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Tallerista authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/rules/ideaentry.h"
+
+#include <QTest>
+
+using namespace Tallerista;
+using namespace Qt::StringLiterals;
+
+class tst_IdeaEntry : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aNumberBeforeTheTextIsTheCards_data();
+    void aNumberBeforeTheTextIsTheCards();
+    void aNumberOfTheSentenceStaysInIt_data();
+    void aNumberOfTheSentenceStaysInIt();
+};
+
+void tst_IdeaEntry::aNumberBeforeTheTextIsTheCards_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<int>("card");
+    QTest::addColumn<QString>("text");
+
+    const auto card = [](const char *row, int number, const QString &typed, const QString &text) {
+        QTest::newRow(row) << typed << number << text;
+    };
+    card("a card and its text", 7, u"7 texto"_s, u"texto"_s);
+    card("a leading zero", 7, u"07 texto"_s, u"texto"_s);
+    card("two leading zeros", 7, u"007 texto"_s, u"texto"_s);
+    card("the largest card", 999, u"999 texto"_s, u"texto"_s);
+    card("spaces and a tab", 12, u"  12 \t crear huertos "_s, u"crear huertos"_s);
+    card("a no-break space", 7, u"7\u00A0texto"_s, u"texto"_s);
+    card("a capital", 7, u"7 Crear huertos"_s, u"Crear huertos"_s);
+    card("a question", 7, u"7 ¿Y el agua?"_s, u"¿Y el agua?"_s);
+    card("quotes", 7, u"7 “Agua” para todos"_s, u"“Agua” para todos"_s);
+    card("another script", 7, u"7 水"_s, u"水"_s);
+    card("an emoji", 7, u"7 🌳"_s, u"🌳"_s);
+    card("a card whose text counts", 7, u"7 50 becas para jóvenes"_s, u"50 becas para jóvenes"_s);
+    card("a card whose text has a year", 8, u"8 2030 agenda"_s, u"2030 agenda"_s);
+    card("a card whose text has a share", 8, u"8 50 % de descuento"_s, u"50 % de descuento"_s);
+    card("a card whose text has a slash", 7, u"7 24/7 atención"_s, u"24/7 atención"_s);
+    card("money", 7, u"7 $500 por familia"_s, u"$500 por familia"_s);
+    card("a capital after the number starts a sentence",
+         24,
+         u"24 Horas de agua"_s,
+         u"Horas de agua"_s);
+    card("a sentence that starts with a preposition",
+         7,
+         u"7 A las escuelas, agua"_s,
+         u"A las escuelas, agua"_s);
+    card("a word that only begins like a unit", 7, u"7 milpas escolares"_s, u"milpas escolares"_s);
+    card("a word that only begins like another unit",
+         7,
+         u"7 mesas de diálogo"_s,
+         u"mesas de diálogo"_s);
+    card("a preposition without a count",
+         7,
+         u"7 de la escuela al campo"_s,
+         u"de la escuela al campo"_s);
+    card("all in capitals", 7, u"7 CREAR HUERTOS"_s, u"CREAR HUERTOS"_s);
+    card("a number alone is a card without text", 7, u"7"_s, u""_s);
+    card("a number and a space", 7, u"07 "_s, u""_s);
+}
+
+void tst_IdeaEntry::aNumberBeforeTheTextIsTheCards()
+{
+    QFETCH(QString, typed);
+    QFETCH(int, card);
+    QFETCH(QString, text);
+
+    QCOMPARE(parseIdeaEntry(typed), (IdeaEntry{card, text}));
+}
+
+void tst_IdeaEntry::aNumberOfTheSentenceStaysInIt_data()
+{
+    QTest::addColumn<QString>("typed");
+
+    const auto none = [](const char *row, const QString &typed) {
+        QTest::newRow(row) << typed;
+    };
+    none("no number", u"texto"_s);
+    none("nothing", u""_s);
+    none("a year", u"2030 agenda"_s);
+    none("a year alone", u"2030"_s);
+    none("a share", u"50 % de descuento"_s);
+    none("a share without a space", u"50% de descuento"_s);
+    none("a share in words", u"50 por ciento para mujeres"_s);
+    none("some of each", u"3 de cada 10 niñas sin agua"_s);
+    none("some of some", u"3 de 10 escuelas"_s);
+    none("around the clock", u"24/7 atención"_s);
+    none("or more", u"2 o más personas"_s);
+    none("one or the other", u"2 o 3 reuniones"_s);
+    none("from one to another", u"9 a 12 años de escuela"_s);
+    none("time", u"24 horas de agua"_s);
+    none("time in capitals", u"24 HORAS DE AGUA"_s);
+    none("years", u"5 años de exención"_s);
+    none("thousands", u"10 mil árboles"_s);
+    none("thousands in figures", u"2 500 becas"_s);
+    none("a date", u"15 de septiembre sin pólvora"_s);
+    none("English counts", u"3 out of 10 girls"_s);
+    none("zero", u"0 texto"_s);
+    none("zeros", u"000 texto"_s);
+    none("four digits", u"1000 texto"_s);
+    none("a sign", u"-7 texto"_s);
+    none("a decimal", u"1.5 litros por persona"_s);
+    none("a list number, which is not a card", u"7. texto"_s);
+    none("a list number with a bracket", u"7) texto"_s);
+    none("an ordinal", u"1er lugar"_s);
+    none("glued", u"7texto"_s);
+    none("numbers only", u"7 5"_s);
+    none("a number and a sign", u"7 ?"_s);
+    none("digits of another script", u"٧ texto"_s);
+}
+
+void tst_IdeaEntry::aNumberOfTheSentenceStaysInIt()
+{
+    QFETCH(QString, typed);
+
+    QCOMPARE(parseIdeaEntry(typed), (IdeaEntry{{}, typed}));
+}
+
+QTEST_GUILESS_MAIN(tst_IdeaEntry)
+#include "tst_ideaentry.moc"

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Tallerista authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QDir>
+#include <QFile>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+/// The README sends a newcomer to files: they must be there.
+class tst_Readme : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everyPlaceItNamesExists_data();
+    void everyPlaceItNamesExists();
+    void everyCommandOfTheScriptThatItNamesExists();
+};
+
+namespace {
+
+QString textOf(const QString &name)
+{
+    QFile file(QDir(QStringLiteral(TALLERISTA_SOURCE_DIR)).filePath(name));
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+} // namespace
+
+void tst_Readme::everyPlaceItNamesExists_data()
+{
+    QTest::addColumn<QString>("place");
+
+    static const QRegularExpression mentions(uR"(`([a-z]+/[\w/.-]+)`|\]\(([\w/.-]+)\))"_s);
+    for (const QString &readme :
+         {u"README.md"_s, u"core/README.md"_s, u"ui/README.md"_s, u"tests/README.md"_s}) {
+        for (const auto &match : mentions.globalMatch(textOf(readme))) {
+            const QString place = match.captured(1) + match.captured(2);
+            QTest::addRow("%s: %s", qPrintable(readme), qPrintable(place))
+                << readme.left(readme.lastIndexOf(u'/') + 1) + u'|' + place;
+        }
+    }
+}
+
+void tst_Readme::everyPlaceItNamesExists()
+{
+    QFETCH(QString, place);
+
+    const QDir root(QStringLiteral(TALLERISTA_SOURCE_DIR));
+    const QString folder = place.section(u'|', 0, 0);
+    const QString name = place.section(u'|', 1);
+    QVERIFY2(root.exists(name) || root.exists(folder + name), qPrintable(name));
+}
+
+void tst_Readme::everyCommandOfTheScriptThatItNamesExists()
+{
+    static const QRegularExpression commands(u"\\./dev ([a-z]+)"_s);
+    const QString script = textOf(u"dev"_s);
+    int found = 0;
+    for (const auto &match :
+         commands.globalMatch(textOf(u"README.md"_s) + textOf(u"tests/README.md"_s))) {
+        QVERIFY2(script.contains(u'\n' + match.captured(1)), qPrintable(match.captured(0)));
+        ++found;
+    }
+    QVERIFY(found >= 3);
+}
+
+QTEST_GUILESS_MAIN(tst_Readme)
+#include "tst_readme.moc"

@@ -1,0 +1,371 @@
+// SPDX-FileCopyrightText: 2026 The Tallerista authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/actions/experienceactions.h"
+#include "tests/support/testworkshop.h"
+#include "ui/base/dialogs.h"
+#include "ui/base/settings.h"
+#include "ui/stages/experiences/experiencemodel.h"
+#include "ui/stages/experiences/experiencespage.h"
+#include "ui/widgets/notice.h"
+#include "ui/widgets/toast.h"
+
+#include <QAbstractItemModelTester>
+#include <QAbstractItemView>
+#include <QCompleter>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace Tallerista;
+using namespace Tallerista::Testing;
+
+namespace {
+
+/// The page of a small workshop of two tables, shown on table 1.
+struct Shown
+{
+    Shown()
+        : store(workshop.folder.filePath(u"settings.ini"_s), QSettings::IniFormat)
+        , settings(store)
+        , toast(theme, &host)
+    {
+        settings.setLanguage(LanguageChoice::English);
+        page = new ExperiencesPage({*workshop.document, theme, settings, dialogs, toast}, &host);
+        new QAbstractItemModelTester(
+            &model(), QAbstractItemModelTester::FailureReportingMode::QtTest, page);
+        host.resize(1150, 600);
+        page->resize(host.size());
+        host.show();
+        QApplication::setActiveWindow(&host);
+        page->showTable(1);
+        page->enter();
+    }
+
+    ExperienceModel &model() const { return *page->findChild<ExperienceModel *>(); }
+    QTableView &list() const { return *page->findChild<QTableView *>(u"experiences"_s); }
+    Notice &notice() const { return *page->findChild<Notice *>(u"notice"_s); }
+    QString label(const QString &name) const { return page->findChild<QLabel *>(name)->text(); }
+    QString text() const { return page->findChild<QPlainTextEdit *>(u"textBox"_s)->toPlainText(); }
+    QString institution() const
+    {
+        return page->findChild<QLineEdit *>(u"institutionBox"_s)->text();
+    }
+    QStringList texts() const
+    {
+        QStringList all;
+        for (const ExperienceLine &line : model().rows())
+            all << line.experience->text;
+        return all;
+    }
+
+    void key(Qt::Key key) const { QTest::keyClick(host.focusWidget(), key); }
+    /// Types into the boxes one after the other, with Tab between them.
+    void type(const QStringList &boxes) const
+    {
+        for (qsizetype i = 0; i < boxes.size(); ++i) {
+            if (i > 0)
+                key(Qt::Key_Tab);
+            QTest::keyClicks(host.focusWidget(), boxes.at(i));
+        }
+    }
+    void tell(const QString &what) const
+    {
+        type({what});
+        key(Qt::Key_Return);
+    }
+    void choose(int row) const
+    {
+        list().setFocus();
+        list().setCurrentIndex(model().index(row, ExperienceModel::TextColumn));
+    }
+
+    TestWorkshop workshop;
+    Theme theme;
+    QSettings store;
+    Settings settings;
+    Dialogs dialogs;
+    QWidget host;
+    Toast toast;
+    ExperiencesPage *page;
+};
+
+} // namespace
+
+class tst_ExperiencesPage : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void enterInAnyBoxSavesAll_data();
+    void enterInAnyBoxSavesAll();
+    void theNewestStandsOnTop();
+    void anExperienceWithoutTextStaysInTheBoxes();
+    void everyTableHasItsOwn();
+    void typingWaitsWhileAnotherTableIsShown();
+    void theRoomAsAWholeHasItsOwn();
+    void theScopeIsTheTableShown();
+    void anInstitutionIsFoundWithoutItsAccentsOrByItsAcronym_data();
+    void anInstitutionIsFoundWithoutItsAccentsOrByItsAcronym();
+    void f2BringsARowBackIntoTheBoxes();
+    void escGivesTheChangesUp();
+    void editingKeepsWhatWasBeingTyped();
+    void whatIsDeletedWhileItIsEditedBecomesNew();
+    void lineBreaksSurviveAnEdit();
+    void aDeletedOneComesBackFromTheToast();
+    void theChosenRowStaysChosenWhenOthersCome();
+    void theHeadingCountsEveryTable();
+};
+
+void tst_ExperiencesPage::enterInAnyBoxSavesAll_data()
+{
+    QTest::addColumn<int>("box");
+    QTest::newRow("the first") << 0;
+    QTest::newRow("the institution") << 1;
+    QTest::newRow("the improvement") << 2;
+    QTest::newRow("the last") << 3;
+}
+
+void tst_ExperiencesPage::enterInAnyBoxSavesAll()
+{
+    QFETCH(int, box);
+    Shown shown;
+    const QStringList typed{
+        u"Portal abierto"_s, u"Ministerio"_s, u"Datos al día"_s, u"La universidad"_s};
+    shown.type(typed.mid(0, box + 1));
+    shown.key(Qt::Key_Return);
+
+    const auto told = shown.workshop.document->stores().experiences.all();
+    QCOMPARE(told->size(), 1);
+    const Experience experience = told->first();
+    QCOMPARE(experience->text, typed.at(0));
+    QCOMPARE(experience->institution.has_value(), box >= 1);
+    QCOMPARE(experience->improvement, box >= 2 ? typed.at(2) : QString());
+    QCOMPARE(experience->supportBy, box >= 3 ? typed.at(3) : QString());
+    QCOMPARE(shown.host.focusWidget()->objectName(), u"textBox"_s);
+    QCOMPARE(shown.text(), QString());
+}
+
+void tst_ExperiencesPage::theNewestStandsOnTop()
+{
+    Shown shown;
+    shown.tell(u"Uno"_s);
+    shown.tell(u"Dos"_s);
+    QCOMPARE(shown.texts(), (QStringList{u"Dos"_s, u"Uno"_s}));
+}
+
+void tst_ExperiencesPage::anExperienceWithoutTextStaysInTheBoxes()
+{
+    Shown shown;
+    shown.type({{}, u"Ministerio"_s});
+    shown.key(Qt::Key_Return);
+    QVERIFY(shown.texts().isEmpty());
+    QCOMPARE(shown.institution(), u"Ministerio"_s);
+    QCOMPARE(shown.notice().sentence(), u"The experience is missing."_s);
+
+    shown.page->enter();
+    shown.tell(u"Portal"_s);
+    QCOMPARE(shown.texts(), QStringList{u"Portal"_s});
+    QVERIFY(shown.notice().isHidden());
+}
+
+void tst_ExperiencesPage::everyTableHasItsOwn()
+{
+    Shown shown;
+    shown.tell(u"De la uno"_s);
+    shown.page->showTable(2);
+    QVERIFY(shown.texts().isEmpty());
+    shown.tell(u"De la dos"_s);
+    QCOMPARE(shown.texts(), QStringList{u"De la dos"_s});
+    shown.page->showTable(1);
+    QCOMPARE(shown.texts(), QStringList{u"De la uno"_s});
+}
+
+void tst_ExperiencesPage::typingWaitsWhileAnotherTableIsShown()
+{
+    Shown shown;
+    shown.type({u"A medias"_s});
+    shown.page->showTable(2);
+    QCOMPARE(shown.text(), QString());
+    shown.tell(u"De la dos"_s);
+    shown.page->showTable(1);
+    QCOMPARE(shown.text(), u"A medias"_s);
+    shown.key(Qt::Key_Return);
+    QCOMPARE(shown.texts(), QStringList{u"A medias"_s});
+}
+
+void tst_ExperiencesPage::theRoomAsAWholeHasItsOwn()
+{
+    Shown shown;
+    shown.tell(u"De la uno"_s);
+    shown.page->showTable(StagePage::AllTables);
+    shown.tell(u"De todos"_s);
+    QCOMPARE(shown.texts(), (QStringList{u"De todos"_s, u"De la uno"_s}));
+    QCOMPARE(shown.model().index(0, ExperienceModel::MesaColumn).data().toString(),
+             u"Whole room"_s);
+    QCOMPARE(shown.model().index(1, ExperienceModel::MesaColumn).data().toString(), u"Table 1"_s);
+    shown.page->showTable(1);
+    QCOMPARE(shown.texts(), QStringList{u"De la uno"_s});
+}
+
+void tst_ExperiencesPage::theScopeIsTheTableShown()
+{
+    Shown shown;
+    QSignalSpy changes(shown.page, &StagePage::scopeChanged);
+    QCOMPARE(shown.page->scope(), Scope::of(shown.workshop.mesa(1)));
+    shown.page->showTable(2);
+    QCOMPARE(shown.page->scope(), Scope::of(shown.workshop.mesa(2)));
+    shown.page->showTable(StagePage::AllTables);
+    QCOMPARE(shown.page->scope(), Scope::workshop());
+    shown.page->showTable(StagePage::AllTables);
+    QCOMPARE(changes.size(), 2);
+}
+
+void tst_ExperiencesPage::anInstitutionIsFoundWithoutItsAccentsOrByItsAcronym_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::newRow("without accents") << u"educacion"_s;
+    QTest::newRow("from the middle") << u"de edu"_s;
+    QTest::newRow("by its acronym") << u"mined"_s;
+}
+
+void tst_ExperiencesPage::anInstitutionIsFoundWithoutItsAccentsOrByItsAcronym()
+{
+    QFETCH(QString, typed);
+    Shown shown;
+    shown.type({u"Uno"_s, u"Ministerio de Educación"_s});
+    shown.key(Qt::Key_Return);
+    auto &document = *shown.workshop.document;
+    QVERIFY(document.edit({StepKind::EditParticipant, Scope::workshop()}, [&](Edit &edit) {
+        const auto known = document.stores().institutions.all()->first();
+        edit.update(*known.with([](InstitutionFields &fields) { fields.acronym = u"MINED"_s; }));
+        return Result<void>();
+    }));
+
+    auto *completer = shown.page->findChild<QLineEdit *>(u"institutionBox"_s)->completer();
+    completer->setCompletionPrefix(typed);
+    QCOMPARE(completer->completionCount(), 1);
+    QCOMPARE(completer->currentCompletion(), u"Ministerio de Educación"_s);
+    completer->setCompletionPrefix(u"salud"_s);
+    QCOMPARE(completer->completionCount(), 0);
+}
+
+void tst_ExperiencesPage::f2BringsARowBackIntoTheBoxes()
+{
+    Shown shown;
+    shown.type({u"Portal"_s, u"Ministerio"_s});
+    shown.key(Qt::Key_Return);
+    shown.choose(0);
+    shown.key(Qt::Key_F2);
+    QCOMPARE(shown.text(), u"Portal"_s);
+    QCOMPARE(shown.institution(), u"Ministerio"_s);
+    QCOMPARE(shown.host.focusWidget()->objectName(), u"textBox"_s);
+
+    shown.key(Qt::Key_End);
+    QTest::keyClicks(shown.host.focusWidget(), u" nuevo"_s);
+    shown.key(Qt::Key_Return);
+    QCOMPARE(shown.texts(), QStringList{u"Portal nuevo"_s});
+    QCOMPARE(shown.text(), QString());
+    shown.tell(u"Otra"_s);
+    QCOMPARE(shown.texts(), (QStringList{u"Otra"_s, u"Portal nuevo"_s}));
+}
+
+void tst_ExperiencesPage::escGivesTheChangesUp()
+{
+    Shown shown;
+    shown.tell(u"Portal"_s);
+    shown.choose(0);
+    shown.key(Qt::Key_F2);
+    QTest::keyClicks(shown.host.focusWidget(), u"x"_s);
+    shown.key(Qt::Key_Escape);
+    QCOMPARE(shown.texts(), QStringList{u"Portal"_s});
+    QCOMPARE(shown.text(), QString());
+}
+
+void tst_ExperiencesPage::editingKeepsWhatWasBeingTyped()
+{
+    Shown shown;
+    shown.tell(u"Portal"_s);
+    shown.type({u"A medias"_s});
+    shown.choose(0);
+    shown.key(Qt::Key_F2);
+    QCOMPARE(shown.text(), u"Portal"_s);
+    shown.key(Qt::Key_Escape);
+    QCOMPARE(shown.text(), u"A medias"_s);
+
+    shown.choose(0);
+    shown.key(Qt::Key_F2);
+    shown.key(Qt::Key_Return);
+    QCOMPARE(shown.text(), u"A medias"_s);
+}
+
+void tst_ExperiencesPage::whatIsDeletedWhileItIsEditedBecomesNew()
+{
+    Shown shown;
+    shown.tell(u"Portal"_s);
+    shown.choose(0);
+    shown.key(Qt::Key_F2);
+    auto &document = *shown.workshop.document;
+    QVERIFY(document.undo(shown.page->scope()));
+    QCOMPARE(shown.text(), u"Portal"_s);
+    shown.key(Qt::Key_Return);
+    QCOMPARE(shown.texts(), QStringList{u"Portal"_s});
+}
+
+void tst_ExperiencesPage::lineBreaksSurviveAnEdit()
+{
+    Shown shown;
+    QVERIFY(addExperience(*shown.workshop.document,
+                          shown.workshop.mesa(1),
+                          {.text = u"Portal"_s,
+                           .institution = {},
+                           .improvement = u"Una línea\ny otra"_s,
+                           .supportBy = {}}));
+    shown.choose(0);
+    shown.key(Qt::Key_F2);
+    QTest::keyClicks(shown.host.focusWidget(), u"Gran "_s);
+    shown.key(Qt::Key_Return);
+    QCOMPARE(shown.texts(), QStringList{u"Gran Portal"_s});
+    QCOMPARE(shown.model().rows().first().experience->improvement, u"Una línea\ny otra"_s);
+}
+
+void tst_ExperiencesPage::aDeletedOneComesBackFromTheToast()
+{
+    Shown shown;
+    shown.tell(u"Portal"_s);
+    shown.choose(0);
+    shown.key(Qt::Key_Delete);
+    QVERIFY(shown.texts().isEmpty());
+    QTest::mouseClick(shown.toast.findChild<QPushButton *>(), Qt::LeftButton);
+    QCOMPARE(shown.texts(), QStringList{u"Portal"_s});
+}
+
+void tst_ExperiencesPage::theChosenRowStaysChosenWhenOthersCome()
+{
+    Shown shown;
+    shown.tell(u"Uno"_s);
+    shown.choose(0);
+    shown.page->enter();
+    shown.tell(u"Dos"_s);
+    QCOMPARE(shown.list().currentIndex().row(), 1);
+}
+
+void tst_ExperiencesPage::theHeadingCountsEveryTable()
+{
+    Shown shown;
+    shown.tell(u"Uno"_s);
+    shown.tell(u"Dos"_s);
+    QCOMPARE(shown.label(u"counts"_s), u"Table 1: 2  ·  Table 2: 0"_s);
+    shown.page->showTable(StagePage::AllTables);
+    shown.tell(u"De todos"_s);
+    QCOMPARE(shown.label(u"counts"_s), u"Table 1: 2  ·  Table 2: 0  ·  Whole room: 1"_s);
+}
+
+QTEST_MAIN(tst_ExperiencesPage)
+#include "tst_experiencespage.moc"

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Tallerista authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <span>
+
+namespace Tallerista {
+
+/// Everything a person can do from anywhere, in the order of the menus.
+enum class ActionId {
+    NewWorkshop,
+    OpenWorkshop,
+    OpenRecent,
+    OpenSample,
+    ImportPeople,
+    ImportIdeas,
+    ExportDocument,
+    Print,
+    CloseWorkshop,
+    Quit,
+
+    Undo,
+    Redo,
+    Find,
+
+    Table1,
+    Table2,
+    BothTables,
+    LightTheme,
+    DarkTheme,
+    SystemTheme,
+    Spanish,
+    English,
+    SystemLanguage,
+    FullScreen,
+    CommandPalette,
+
+    StartAgenda,
+    NextBlock,
+    PauseResume,
+    OneMinuteMore,
+    OneMinuteLess,
+
+    Stage1,
+    Stage2,
+    Stage3,
+    Stage4,
+    Stage5,
+    Stage6,
+    Stage7,
+    Stage8,
+    Stage9,
+
+    KeysHelp,
+    About,
+};
+
+/// The menus, in their order.
+enum class ActionGroup {
+    File,
+    Edit,
+    View,
+    Agenda,
+    Stage,
+    Help,
+};
+
+/// How an action behaves besides being triggered.
+enum class ActionKind {
+    Plain,
+    Repeats, ///< a key held down goes on triggering it
+    Tables,  ///< checkable, one of its kind at a time, as the two below
+    Themes,
+    Languages,
+};
+
+/// One row of the table of actions. Texts are sources in the context Tallerista::Actions.
+struct ActionRow
+{
+    ActionId id;
+    ActionGroup group;
+    const char *text;
+    const char *help;      ///< one sentence: what it does
+    const char *icon;      ///< a name of ui/base/icons.txt
+    const char *shortcuts; ///< as QKeySequence::listFromString() reads them
+    ActionKind kind = ActionKind::Plain;
+    bool startsSection = false; ///< a line above it in its menu
+};
+
+/// The one source of menus, palette, shortcuts and help; a row per ActionId, in its order.
+std::span<const ActionRow> actionTable();
+
+} // namespace Tallerista

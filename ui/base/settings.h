@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Tallerista authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/base/theme.h"
+
+#include <QByteArray>
+#include <QDate>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+class QSettings;
+
+namespace Tallerista {
+
+enum class LanguageChoice {
+    System,
+    Spanish,
+    English,
+};
+
+/// A workshop opened lately, as the start page shows it without opening the file.
+struct RecentFile
+{
+    QString path;
+    QString name;
+    QDate date;
+    QString place;
+
+    friend bool operator==(const RecentFile &, const RecentFile &) = default;
+};
+
+/// What a person prefers on this computer. Unknown or damaged values read as their defaults.
+class Settings
+{
+public:
+    static constexpr int MaxRecentFiles = 10;
+
+    /// \a store must outlive the settings.
+    explicit Settings(QSettings &store)
+        : m_store(store)
+    {}
+
+    ThemeChoice theme() const;
+    void setTheme(ThemeChoice choice);
+
+    LanguageChoice language() const;
+    void setLanguage(LanguageChoice choice);
+    /// "es" or "en": the choice, or what the system speaks; Spanish where it speaks neither.
+    QString languageCode() const;
+
+    /// Things may slide and fade; on by default.
+    bool motion() const;
+    void setMotion(bool on);
+
+    /// Single letters act on their page; on by default.
+    bool singleKeys() const;
+    void setSingleKeys(bool on);
+
+    /// Who works at this computer, for the trail of changes; nothing until asked, empty if not said.
+    std::optional<QString> operatorName() const;
+    void setOperatorName(const QString &name);
+
+    /// As given by QWidget::saveGeometry(); empty for a window never closed.
+    QByteArray windowGeometry(const QString &window) const;
+    void setWindowGeometry(const QString &window, const QByteArray &geometry);
+
+    /// The latest first; files that no longer exist included.
+    QList<RecentFile> recentFiles() const;
+    /// Puts \a file first, in place of an older mention of its path.
+    void addRecentFile(const RecentFile &file);
+    void removeRecentFile(const QString &path);
+
+private:
+    void writeRecentFiles(const QList<RecentFile> &files);
+
+    QSettings &m_store;
+};
+
+} // namespace Tallerista

@@ -1,0 +1,350 @@
+// SPDX-FileCopyrightText: 2026 The Tallerista authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/mainwindow.h"
+
+#include "core/domain/terms.h"
+#include "core/exchange/samplefile.h"
+#include "core/exchange/templates.h"
+#include "ui/base/dialogs.h"
+#include "ui/base/keyshelp.h"
+#include "ui/base/language.h"
+#include "ui/base/palette.h"
+#include "ui/base/settings.h"
+#include "ui/base/theme.h"
+#include "ui/stages/stagetable.h"
+#include "ui/startpage.h"
+#include "ui/widgets/toast.h"
+#include "ui/workshopview.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDir>
+#include <QFileInfo>
+#include <QMenu>
+#include <QMenuBar>
+#include <QStackedWidget>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace Tallerista {
+
+namespace {
+
+const QString WindowName = u"main"_s;
+
+FileKind workshopKind()
+{
+    return {MainWindow::tr("Workshops"), {u"taller"_s}};
+}
+
+QString documentsFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+/// \a name as a file name on every platform.
+QString fileNameFor(const QString &name)
+{
+    QString safe;
+    for (const QChar c : name)
+        safe += u"\\/:*?\"<>|"_s.contains(c) || !c.isPrint() ? u'-' : c;
+    safe = safe.left(80).trimmed();
+    return safe.isEmpty() ? MainWindow::tr("Workshop") : safe;
+}
+
+} // namespace
+
+MainWindow::MainWindow(const Desk &desk)
+    : m_desk(desk)
+    , m_actions(new Actions(desk.theme, this))
+    , m_pages(new QStackedWidget(this))
+    , m_start(new StartPage(desk.theme, desk.settings, this))
+    , m_toast(new Toast(desk.theme, this))
+    , m_palette(new CommandPalette(desk.theme, this))
+    , m_keys(new KeysHelp(desk.theme, this))
+{
+    setObjectName(u"mainWindow"_s);
+    setWindowTitle(u"Tallerista"_s);
+    setMinimumSize(900, 560);
+    resize(1366, 740);
+    restoreGeometry(desk.settings.windowGeometry(WindowName));
+    setCentralWidget(m_pages);
+    m_pages->addWidget(m_start);
+    m_actions->fill(*menuBar());
+    addActions(m_actions->all());
+    connectStartPage();
+    connectFileActions();
+    connectViewActions();
+    connectSettings();
+    updateStages();
+    updateActions();
+}
+
+MainWindow::~MainWindow()
+{
+    delete m_view;
+}
+
+void MainWindow::on(ActionId id, std::function<void()> act)
+{
+    connect(m_actions->action(id), &QAction::triggered, this, [act = std::move(act)] { act(); });
+}
+
+void MainWindow::onView(ActionId id, void (WorkshopView::*act)())
+{
+    on(id, [this, act] {
+        if (m_view)
+            (m_view->*act)();
+    });
+}
+
+void MainWindow::connectStartPage()
+{
+    connect(m_start, &StartPage::createRequested, this, &MainWindow::create);
+    connect(m_start, &StartPage::openRequested, this, &MainWindow::openFile);
+    connect(m_start, &StartPage::browseRequested, this, &MainWindow::browse);
+    connect(m_start, &StartPage::sampleRequested, this, &MainWindow::openSample);
+}
+
+void MainWindow::connectFileActions()
+{
+    on(ActionId::NewWorkshop, [this] {
+        closeWorkshop();
+        m_start->startNew();
+    });
+    on(ActionId::OpenWorkshop, [this] { browse(); });
+    on(ActionId::OpenSample, [this] { openSample(); });
+    on(ActionId::CloseWorkshop, [this] { closeWorkshop(); });
+    on(ActionId::Quit, [this] { close(); });
+    on(ActionId::KeysHelp, [this] { showKeys(); });
+    on(ActionId::About, [this] { showAbout(); });
+    on(ActionId::CommandPalette, [this] { m_palette->open(m_actions->commands()); });
+    on(ActionId::FullScreen, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+    m_actions->action(ActionId::OpenRecent)->setMenu(new QMenu(this));
+    updateRecentMenu();
+}
+
+void MainWindow::connectViewActions()
+{
+    onView(ActionId::Undo, &WorkshopView::undo);
+    onView(ActionId::Redo, &WorkshopView::redo);
+    onView(ActionId::Find, &WorkshopView::find);
+    onView(ActionId::ImportPeople, &WorkshopView::importPeople);
+    onView(ActionId::ImportIdeas, &WorkshopView::importIdeas);
+    onView(ActionId::ExportDocument, &WorkshopView::exportDocument);
+    onView(ActionId::StartAgenda, &WorkshopView::goOn);
+    onView(ActionId::NextBlock, &WorkshopView::goOn);
+    onView(ActionId::PauseResume, &WorkshopView::pauseOrResume);
+    on(ActionId::OneMinuteMore, [this] { m_view->addMinutes(1); });
+    on(ActionId::OneMinuteLess, [this] { m_view->addMinutes(-1); });
+    on(ActionId::Table1, [this] { m_view->showTable(1); });
+    on(ActionId::Table2, [this] { m_view->showTable(2); });
+    on(ActionId::BothTables, [this] { m_view->showTable(StagePage::AllTables); });
+    for (int i = 0; i < Actions::MaxStages; ++i)
+        connect(m_actions->stage(i), &QAction::triggered, this, [this, i] {
+            if (m_view)
+                m_view->showStage(i);
+        });
+}
+
+void MainWindow::connectSettings()
+{
+    const auto theme = [this](ActionId id, ThemeChoice choice) {
+        m_actions->action(id)->setChecked(m_desk.settings.theme() == choice);
+        on(id, [this, choice] {
+            m_desk.settings.setTheme(choice);
+            m_desk.theme.setChoice(choice);
+        });
+    };
+    theme(ActionId::LightTheme, ThemeChoice::Light);
+    theme(ActionId::DarkTheme, ThemeChoice::Dark);
+    theme(ActionId::SystemTheme, ThemeChoice::System);
+    const auto language = [this](ActionId id, LanguageChoice choice) {
+        m_actions->action(id)->setChecked(m_desk.settings.language() == choice);
+        on(id, [this, choice] {
+            m_desk.settings.setLanguage(choice);
+            m_desk.language.apply(m_desk.settings.languageCode());
+        });
+    };
+    language(ActionId::Spanish, LanguageChoice::Spanish);
+    language(ActionId::English, LanguageChoice::English);
+    language(ActionId::SystemLanguage, LanguageChoice::System);
+}
+
+void MainWindow::updateActions()
+{
+    const bool open = m_view != nullptr;
+    for (const ActionId id : {ActionId::Undo,
+                              ActionId::Redo,
+                              ActionId::Find,
+                              ActionId::ImportPeople,
+                              ActionId::ImportIdeas,
+                              ActionId::ExportDocument,
+                              ActionId::StartAgenda,
+                              ActionId::NextBlock,
+                              ActionId::PauseResume,
+                              ActionId::OneMinuteMore,
+                              ActionId::OneMinuteLess,
+                              ActionId::Table1,
+                              ActionId::Table2,
+                              ActionId::BothTables,
+                              ActionId::CloseWorkshop})
+        m_actions->action(id)->setEnabled(open);
+    for (int i = 0; i < Actions::MaxStages; ++i)
+        m_actions->stage(i)->setEnabled(open);
+}
+
+void MainWindow::updateStages()
+{
+    const Phrases phrases(m_desk.settings.languageCode());
+    QList<StageName> names;
+    for (const StageRow &row : stageTable())
+        names.append({stageName(phrases, row.stage), QString::fromLatin1(row.icon)});
+    m_actions->setStages(names);
+}
+
+void MainWindow::updateRecentMenu()
+{
+    QMenu *menu = m_actions->action(ActionId::OpenRecent)->menu();
+    menu->clear();
+    for (const RecentFile &file : m_desk.settings.recentFiles()) {
+        QString text = file.name;
+        menu->addAction(
+            text.replace(u'&', "&&"_L1), this, [this, path = file.path] { openFile(path); });
+    }
+    m_actions->action(ActionId::OpenRecent)->setEnabled(!menu->isEmpty());
+}
+
+void MainWindow::create(const QString &templateName, const NewWorkshop &answers)
+{
+    const auto model = loadTemplate(templateName, m_desk.settings.languageCode());
+    if (!model)
+        return m_start->showProblem(model.error().message);
+    const QString name = answers.name.trimmed().isEmpty() ? model->title : answers.name;
+    const QString suggestion = QDir(documentsFolder()).filePath(fileNameFor(name) + u".taller"_s);
+    const auto path = m_desk.dialogs.askSaveFile(this, workshopKind(), suggestion);
+    if (!path)
+        return;
+    auto made = createWorkshop(*path, m_desk.clock, writer(), *model, answers);
+    if (!made)
+        return m_start->showProblem(made.error().message);
+    showDocument(std::move(*made));
+}
+
+void MainWindow::browse()
+{
+    if (const auto path = m_desk.dialogs.askOpenFile(this, workshopKind(), documentsFolder()))
+        openFile(*path);
+}
+
+void MainWindow::openFile(const QString &path)
+{
+    if (m_document && QFileInfo(path) == QFileInfo(m_document->path()))
+        return;
+    closeWorkshop();
+    auto opened = WorkshopDocument::open(path, m_desk.clock, writer());
+    if (!opened)
+        return m_start->showProblem(opened.error().message);
+    showDocument(std::move(*opened));
+}
+
+void MainWindow::openSample()
+{
+    closeWorkshop();
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
+    folder.mkpath(u"."_s);
+    const QString path = folder.filePath(tr("sample") + u".taller"_s);
+    QFile::remove(path);
+    QApplication::setOverrideCursor(Qt::WaitCursor);
+    const auto written = writeSampleFile(path, m_desk.settings.languageCode());
+    QApplication::restoreOverrideCursor();
+    if (!written)
+        return m_start->showProblem(written.error().message);
+    openFile(path);
+}
+
+void MainWindow::showDocument(std::unique_ptr<WorkshopDocument> document)
+{
+    m_document = std::move(document);
+    if (const auto workshop = m_document->stores().workshop.get()) {
+        m_desk.settings.addRecentFile(
+            {m_document->path(), (*workshop)->name, (*workshop)->date, (*workshop)->place});
+        updateRecentMenu();
+        setWindowTitle(u"%1 – Tallerista"_s.arg((*workshop)->name));
+    }
+    buildView(0, StagePage::AllTables);
+}
+
+void MainWindow::buildView(int stage, int table)
+{
+    const QHash<QString, QString> typing = m_view ? m_view->typing() : QHash<QString, QString>();
+    delete m_view;
+    m_view = new WorkshopView(
+        {*m_document, m_desk.theme, m_desk.settings, m_desk.dialogs, *m_toast}, *m_actions, this);
+    m_pages->addWidget(m_view);
+    m_pages->setCurrentWidget(m_view);
+    updateActions();
+    m_view->showTable(table);
+    m_view->showStage(stage);
+    m_view->restoreTyping(typing);
+}
+
+void MainWindow::closeWorkshop()
+{
+    if (!m_view)
+        return;
+    m_toast->dismiss();
+    delete m_view;
+    m_view = nullptr;
+    m_document.reset();
+    setWindowTitle(u"Tallerista"_s);
+    m_start->refresh();
+    m_pages->setCurrentWidget(m_start);
+    updateActions();
+}
+
+void MainWindow::showKeys()
+{
+    const QString title = m_view ? m_actions->stage(m_view->stage())->text() : tr("Start");
+    m_keys->open(
+        title, m_view ? m_view->page()->keys() : QList<KeyHelp>(), m_actions->keysEverywhere());
+}
+
+void MainWindow::showAbout()
+{
+    m_desk.dialogs.inform(
+        this,
+        tr("About Tallerista"),
+        tr("Tallerista %1\nFor facilitators of consultation workshops, from registration to the "
+           "published document.\nFree software under the GNU General Public License, version 3 or "
+           "later.")
+            .arg(QApplication::applicationVersion()));
+}
+
+Writer MainWindow::writer() const
+{
+    Writer writer = Writer::here();
+    writer.operatorName = m_desk.settings.operatorName().value_or(QString());
+    return writer;
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    updateStages();
+    if (m_view)
+        buildView(m_view->stage(), m_view->table());
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_desk.settings.setWindowGeometry(WindowName, saveGeometry());
+    closeWorkshop();
+    event->accept();
+}
+
+} // namespace Tallerista

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Tallerista authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/actions/createworkshop.h"
+#include "ui/base/actions.h"
+
+#include <QMainWindow>
+
+#include <functional>
+#include <memory>
+
+class QStackedWidget;
+
+namespace Tallerista {
+
+class CommandPalette;
+class Dialogs;
+class KeysHelp;
+class Language;
+class Settings;
+class StartPage;
+class Theme;
+class Toast;
+class WorkshopView;
+
+/// What the window works with; all of it outlives the window.
+struct Desk
+{
+    const Clock &clock;
+    Settings &settings;
+    Theme &theme;
+    Language &language;
+    Dialogs &dialogs;
+};
+
+/// The window: the start page or an open workshop, and the actions around them.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(const Desk &desk);
+    ~MainWindow() override;
+
+    /// Opens the workshop in \a path; on failure the start page says why.
+    void openFile(const QString &path);
+    /// Closes the workshop and shows the start page.
+    void closeWorkshop();
+
+    WorkshopDocument *document() const { return m_document.get(); }
+    WorkshopView *view() const { return m_view; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void connectStartPage();
+    void connectFileActions();
+    void connectViewActions();
+    void connectSettings();
+    void on(ActionId id, std::function<void()> act);
+    void onView(ActionId id, void (WorkshopView::*act)());
+    void updateActions();
+    void updateStages();
+    void updateRecentMenu();
+    void create(const QString &templateName, const NewWorkshop &answers);
+    void browse();
+    void openSample();
+    void showDocument(std::unique_ptr<WorkshopDocument> document);
+    void buildView(int stage, int table);
+    void showKeys();
+    void showAbout();
+    Writer writer() const;
+
+    Desk m_desk;
+    Actions *m_actions;
+    QStackedWidget *m_pages;
+    StartPage *m_start;
+    Toast *m_toast;
+    CommandPalette *m_palette;
+    KeysHelp *m_keys;
+    // The view reads the document: it goes first.
+    std::unique_ptr<WorkshopDocument> m_document;
+    WorkshopView *m_view = nullptr;
+};
+
+} // namespace Tallerista

@@ -1,0 +1,329 @@
+// SPDX-FileCopyrightText: 2026 The Tallerista authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/stages/agenda/agendamodel.h"
+
+#include "core/rules/agenda/agendasentences.h"
+#include "ui/base/plaintext.h"
+#include "ui/base/theme.h"
+#include "ui/stages/agenda/blockmarks.h"
+#include "ui/stages/agenda/blocktexts.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Tallerista {
+
+namespace {
+
+constexpr double NowGround = 0.16;
+
+using Place = AgendaRow::Place;
+
+std::optional<BlockText> editedIn(int column)
+{
+    switch (column) {
+    case AgendaModel::PlanColumn:
+        return BlockText::FixedStart;
+    case AgendaModel::MinutesColumn:
+        return BlockText::Minutes;
+    case AgendaModel::TitleColumn:
+        return BlockText::Title;
+    case AgendaModel::LeadColumn:
+        return BlockText::Lead;
+    default:
+        return std::nullopt;
+    }
+}
+
+bool isNow(const AgendaLine &line)
+{
+    return line.row && line.row->place == Place::Current;
+}
+
+bool isBehind(const AgendaLine &line)
+{
+    return line.row && (line.row->place == Place::Over || line.row->place == Place::NotHeld);
+}
+
+QString stateWord(const AgendaLine &line)
+{
+    if (!line.row)
+        return {};
+    switch (line.row->place) {
+    case Place::Over:
+        return AgendaModel::tr("Over");
+    case Place::Current:
+        return line.paused ? AgendaModel::tr("Paused") : AgendaModel::tr("Now");
+    case Place::Ahead:
+        return AgendaModel::tr("Ahead");
+    case Place::NotHeld:
+        return AgendaModel::tr("Not held");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+AgendaModel::AgendaModel(WorkshopDocument &document, const Theme &theme, QObject *parent)
+    : RowModel(parent)
+    , m_document(document)
+    , m_theme(theme)
+{
+    connect(&document, &WorkshopDocument::changed, this, &AgendaModel::follow);
+    connect(&theme, &Theme::changed, this, [this] {
+        if (!rows().isEmpty())
+            emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    });
+}
+
+int AgendaModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant AgendaModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const AgendaLine &line = at(index);
+    const int column = index.column();
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(line, column);
+    case Qt::EditRole:
+        if (const auto which = editedIn(column))
+            return blockText(line.block.fields(), *which);
+        return text(line, column);
+    case Qt::DecorationRole:
+        return mark(line, column);
+    case Qt::BackgroundRole:
+        return ground(line);
+    case Qt::ForegroundRole:
+        return ink(line);
+    case Qt::FontRole:
+        return font(line);
+    case Qt::ToolTipRole:
+        return toolTipText(help(line, column));
+    case Qt::AccessibleTextRole:
+        return column == StateColumn ? stateWord(line) : text(line, column);
+    case Qt::TextAlignmentRole:
+        if (column < TitleColumn)
+            return int(Qt::AlignCenter);
+        return int(Qt::AlignLeft | Qt::AlignVCenter);
+    default:
+        return {};
+    }
+}
+
+QVariant AgendaModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return int(section < TitleColumn ? Qt::AlignCenter : Qt::AlignLeft | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (Column(section)) {
+    case PlanColumn:
+        return tr("Plan");
+    case ExpectedColumn:
+        return tr("Expected");
+    case ActualColumn:
+        return tr("Actual");
+    case MinutesColumn:
+        return tr("Min");
+    case TitleColumn:
+        return tr("Block");
+    case LeadColumn:
+        return tr("Leads");
+    case StateColumn:
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+Qt::ItemFlags AgendaModel::flags(const QModelIndex &index) const
+{
+    const auto usual = RowModel::flags(index) | Qt::ItemNeverHasChildren;
+    return index.isValid() && editedIn(index.column()) ? usual | Qt::ItemIsEditable : usual;
+}
+
+bool AgendaModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != Qt::EditRole || !checkIndex(index, CheckIndexOption::IndexIsValid))
+        return false;
+    const auto which = editedIn(index.column());
+    if (!which)
+        return false;
+    const auto written = writeBlockText(m_document, at(index).block.id(), *which, value.toString());
+    if (!written)
+        emit failed(written.error());
+    return bool(written);
+}
+
+void AgendaModel::follow(const Change &change)
+{
+    if (change.touches(Entity::AgendaBlock) || change.touches(Entity::Workshop))
+        reload();
+}
+
+void AgendaModel::reload()
+{
+    const auto workshop = m_document.stores().workshop.get();
+    const auto blocks = m_document.stores().agendaBlocks.all();
+    if (!workshop || !blocks) {
+        emit failed(workshop ? blocks.error() : workshop.error());
+        return;
+    }
+    m_zone = (*workshop)->timeZone();
+    show(*blocks);
+}
+
+void AgendaModel::setSnapshot(const AgendaSnapshot &snapshot)
+{
+    m_snapshot = snapshot;
+    QList<AgendaBlock> blocks;
+    for (const AgendaLine &line : rows())
+        blocks.append(line.block);
+    show(blocks);
+}
+
+void AgendaModel::show(const QList<AgendaBlock> &blocks)
+{
+    QList<AgendaLine> lines;
+    for (const AgendaBlock &block : blocks) {
+        AgendaLine line{block};
+        const auto row = std::find_if(
+            m_snapshot.rows.cbegin(), m_snapshot.rows.cend(), [&](const AgendaRow &candidate) {
+                return candidate.planned.id == block.id();
+            });
+        if (row != m_snapshot.rows.cend())
+            line.row = *row;
+        line.paused = isNow(line) && m_snapshot.state == AgendaState::Paused;
+        lines.append(line);
+    }
+    replace(lines);
+}
+
+/// An editor is written over when its cell is told: what only the clock has changed is told apart.
+void AgendaModel::tellChange(int row, const AgendaLine &before)
+{
+    const AgendaLine &line = rows().at(row);
+    if (line.block != before.block)
+        return RowModel::tellChange(row, before);
+    const bool newPlace = !line.row || !before.row || line.row->place != before.row->place
+                          || line.paused != before.paused;
+    if (newPlace || line.row->planned != before.row->planned)
+        emit dataChanged(index(row, StateColumn), index(row, ActualColumn));
+    else if (expected(*line.row) != expected(*before.row)
+             || actual(*line.row) != actual(*before.row))
+        emit dataChanged(index(row, ExpectedColumn), index(row, ActualColumn));
+    if (newPlace) // how the row is painted
+        emit dataChanged(index(row, MinutesColumn),
+                         index(row, LeadColumn),
+                         {Qt::BackgroundRole, Qt::ForegroundRole, Qt::FontRole});
+}
+
+QString AgendaModel::text(const AgendaLine &line, int column) const
+{
+    switch (Column(column)) {
+    case PlanColumn:
+        return line.row ? clockText(line.row->planned.start, m_zone) : QString();
+    case ExpectedColumn:
+        return line.row ? expected(*line.row) : QString();
+    case ActualColumn:
+        return line.row ? actual(*line.row) : QString();
+    case MinutesColumn:
+        return line.block->minutes == 0 ? u"–"_s : QString::number(line.block->minutes);
+    case TitleColumn:
+        return line.block->title;
+    case LeadColumn:
+        return line.block->lead;
+    case StateColumn:
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+QString AgendaModel::expected(const AgendaRow &row) const
+{
+    if (row.expectedStart)
+        return expectedText(*row.expectedStart, m_zone);
+    if (row.expectedEnd)
+        return tr("ends %1").arg(expectedText(*row.expectedEnd, m_zone));
+    return {};
+}
+
+QString AgendaModel::actual(const AgendaRow &row) const
+{
+    if (row.place == Place::NotHeld)
+        return tr("not held");
+    if (!row.actualStart)
+        return {};
+    const QString end = row.actualEnd ? clockText(*row.actualEnd, m_zone) : QString();
+    return u"%1–%2"_s.arg(clockText(*row.actualStart, m_zone), end);
+}
+
+QVariant AgendaModel::ground(const AgendaLine &line) const
+{
+    if (!isNow(line))
+        return {};
+    return mixed(m_theme.surface(), m_theme.accent(), NowGround);
+}
+
+QVariant AgendaModel::ink(const AgendaLine &line) const
+{
+    if (line.row && line.row->planned.overlapMs > 0 && line.row->place == Place::Ahead)
+        return m_theme.problem();
+    if (isBehind(line) || line.block->minutes == 0)
+        return m_theme.secondaryInk();
+    return {};
+}
+
+QVariant AgendaModel::font(const AgendaLine &line) const
+{
+    if (isNow(line))
+        return m_theme.font(TextSize::Body, QFont::DemiBold);
+    if (line.block->minutes > 0)
+        return {};
+    QFont note = m_theme.font();
+    note.setItalic(true);
+    return note;
+}
+
+QVariant AgendaModel::mark(const AgendaLine &line, int column) const
+{
+    const QColor behind = isBehind(line) ? m_theme.secondaryInk() : m_theme.ink();
+    if (column == PlanColumn && line.block->fixedStart)
+        return blockMark(BlockMark::Fixed, behind);
+    if (column != StateColumn || !line.row)
+        return {};
+    switch (line.row->place) {
+    case Place::Over:
+        return blockMark(BlockMark::Over, m_theme.good());
+    case Place::Current:
+        return blockMark(line.paused ? BlockMark::Paused : BlockMark::Now, m_theme.accent());
+    case Place::NotHeld:
+        return blockMark(BlockMark::NotHeld, m_theme.secondaryInk());
+    case Place::Ahead:
+        break;
+    }
+    return {};
+}
+
+QString AgendaModel::help(const AgendaLine &line, int column) const
+{
+    if (column == StateColumn)
+        return stateWord(line);
+    if (column == PlanColumn && line.block->fixedStart)
+        return line.row && line.row->planned.overlapMs > 0
+                   ? tr("Its start is fixed, but the blocks before it take longer")
+                   : tr("Its start is fixed");
+    return column == TitleColumn || column == LeadColumn ? text(line, column) : QString();
+}
+
+} // namespace Tallerista

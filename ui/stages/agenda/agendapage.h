@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Tallerista authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/phrases.h"
+#include "ui/stages/stagepage.h"
+
+#include <QTimeZone>
+
+class QPushButton;
+
+namespace Tallerista {
+
+class AgendaModel;
+class AgendaRemote;
+class AgendaTable;
+class AgendaTicker;
+class BlockPanel;
+class ClockPanel;
+class Notice;
+class PlanBar;
+class UndoTextField;
+struct AgendaSnapshot;
+
+/// The plan of the morning and the running clock.
+class AgendaPage : public StagePage
+{
+    Q_OBJECT
+
+public:
+    explicit AgendaPage(const PageContext &context, QWidget *parent = nullptr);
+
+    Scope scope() const override { return Scope::agenda(); }
+    void enter() override;
+    QList<KeyHelp> keys() const override;
+    QString missing() const override;
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void layOut();
+    QWidget *createPanel();
+    QLayout *createListRow();
+    void connectClock();
+    void connectList();
+    void follow(const Change &change);
+    void reload();
+    void showSnapshot(const AgendaSnapshot &snapshot);
+    void showCurrentBlock();
+    void showFailure(const Error &error);
+    QString hoursOfCurrentBlock() const;
+
+    bool runKey(const QKeyEvent &event);
+    void addTyped(const QString &title);
+    void removeCurrent();
+    void moveCurrent(int places);
+
+    Phrases m_phrases;
+    QTimeZone m_zone;
+    AgendaTicker *m_ticker;
+    AgendaRemote *m_remote;
+    AgendaModel *m_model;
+    ClockPanel *m_clock;
+    Notice *m_notice;
+    PlanBar *m_plan;
+    AgendaTable *m_table;
+    UndoTextField *m_add;
+    QPushButton *m_up;
+    QPushButton *m_down;
+    QPushButton *m_remove;
+    BlockPanel *m_panel;
+    bool m_unreadable = false; ///< the agenda makes no sense, and the notice says why
+};
+
+} // namespace Tallerista

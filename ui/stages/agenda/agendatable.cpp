@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Tallerista authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/stages/agenda/agendatable.h"
+
+#include "ui/base/theme.h"
+#include "ui/stages/agenda/agendamodel.h"
+#include "ui/stages/agenda/celldelegate.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+
+namespace Tallerista {
+
+namespace {
+
+constexpr int StateWidth = 32;
+constexpr int PlanWidth = 76;
+constexpr int ExpectedWidth = 92;
+constexpr int ActualWidth = 100;
+constexpr int MinutesWidth = 48;
+constexpr int LeadWidth = 116;
+
+bool isLeftToThePage(const QKeyEvent &key)
+{
+    const QString text = key.text();
+    return key.key() == Qt::Key_Space || text == u'+' || text == u'-';
+}
+
+} // namespace
+
+AgendaTable::AgendaTable(AgendaModel *model, const Theme &theme, QWidget *parent)
+    : QTableView(parent)
+{
+    setModel(model);
+    setItemDelegate(new CellDelegate(this));
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setEditTriggers(DoubleClicked);
+    setTabKeyNavigation(false);
+    setShowGrid(false);
+    setWordWrap(false);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setCornerButtonEnabled(false);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(theme.scaled(Theme::RowHeight));
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSectionsClickable(false);
+    fitColumns(theme);
+}
+
+void AgendaTable::fitColumns(const Theme &theme)
+{
+    auto *header = horizontalHeader();
+    const auto fix = [&](int column, int width) {
+        header->setSectionResizeMode(column, QHeaderView::Fixed);
+        header->resizeSection(column, theme.scaled(width));
+    };
+    header->setMinimumSectionSize(theme.scaled(StateWidth));
+    fix(AgendaModel::StateColumn, StateWidth);
+    fix(AgendaModel::PlanColumn, PlanWidth);
+    fix(AgendaModel::ExpectedColumn, ExpectedWidth);
+    fix(AgendaModel::ActualColumn, ActualWidth);
+    fix(AgendaModel::MinutesColumn, MinutesWidth);
+    header->setSectionResizeMode(AgendaModel::TitleColumn, QHeaderView::Stretch);
+    header->setSectionResizeMode(AgendaModel::LeadColumn, QHeaderView::Interactive);
+    header->resizeSection(AgendaModel::LeadColumn, theme.scaled(LeadWidth));
+}
+
+void AgendaTable::goToRow(int row)
+{
+    const int column =
+        currentIndex().isValid() ? currentIndex().column() : int(AgendaModel::TitleColumn);
+    setCurrentIndex(model()->index(row, column));
+}
+
+void AgendaTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (current.row() != previous.row())
+        emit currentRowChanged();
+}
+
+void AgendaTable::editCurrent()
+{
+    const auto current = currentIndex();
+    if (!current.isValid())
+        return;
+    if (!current.flags().testFlag(Qt::ItemIsEditable))
+        setCurrentIndex(current.siblingAtColumn(AgendaModel::TitleColumn));
+    edit(currentIndex());
+}
+
+void AgendaTable::keyPressEvent(QKeyEvent *event)
+{
+    if (state() == EditingState)
+        return event->ignore();
+    const bool withAlt = event->modifiers().testFlag(Qt::AltModifier);
+    const bool withControl = event->modifiers().testFlag(Qt::ControlModifier);
+    switch (event->key()) {
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+        if (withAlt)
+            return emit moveAsked(event->key() == Qt::Key_Up ? -1 : 1);
+        break;
+    case Qt::Key_Delete:
+        return emit removeAsked();
+    case Qt::Key_F2:
+        return editCurrent();
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (withControl)
+            return event->ignore(); // the agenda's own, everywhere
+        return editCurrent();
+    default:
+        break;
+    }
+    if (isLeftToThePage(*event))
+        return event->ignore();
+    QTableView::keyPressEvent(event);
+}
+
+} // namespace Tallerista

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Tallerista authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QTableView>
+
+namespace Tallerista {
+
+class AgendaModel;
+class Theme;
+
+/// The blocks of the agenda as rows. F2 or Enter edit a cell, and what cannot be taken stays in it;
+/// Space and the keys of the minutes are left to the page.
+class AgendaTable : public QTableView
+{
+    Q_OBJECT
+
+public:
+    /// \a theme must outlive the table.
+    AgendaTable(AgendaModel *model, const Theme &theme, QWidget *parent = nullptr);
+
+    /// The row of the current cell; -1: none.
+    int currentRow() const { return currentIndex().row(); }
+    void goToRow(int row);
+
+signals:
+    void removeAsked();
+    /// Down, or up when negative.
+    void moveAsked(int places);
+    void currentRowChanged();
+
+protected:
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void fitColumns(const Theme &theme);
+    void editCurrent();
+};
+
+} // namespace Tallerista

@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: 2026 The Tallerista authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/stages/agenda/blockpanel.h"
+
+#include "core/actions/agendaactions.h"
+#include "core/domain/terms.h"
+#include "ui/widgets/formfield.h"
+#include "ui/widgets/textlabel.h"
+#include "ui/widgets/undotextarea.h"
+#include "ui/widgets/undotextfield.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QGridLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Tallerista {
+
+namespace {
+
+constexpr int NoStage = 0;
+constexpr int FirstStage = int(Stage::Preparation);
+constexpr int LastStage = int(Stage::Document);
+constexpr int ShortLines = 2;
+constexpr int LongLines = 4;
+
+QString textOf(const UndoTextField &field)
+{
+    return field.text();
+}
+
+QString textOf(const UndoTextArea &area)
+{
+    return area.toPlainText();
+}
+
+void type(UndoTextField *field, const QString &text)
+{
+    field->setText(text);
+}
+
+void type(UndoTextArea *area, const QString &text)
+{
+    area->setPlainText(text);
+}
+
+} // namespace
+
+BlockPanel::BlockPanel(WorkshopDocument &document,
+                       const Theme &theme,
+                       const Phrases &phrases,
+                       QWidget *parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_theme(theme)
+    , m_phrases(phrases)
+    , m_stage(new QComboBox(this))
+    , m_protected(new QCheckBox(tr("Work at the tables: shortened last"), this))
+    , m_hours(new TextLabel(theme, {TextSize::Secondary, TextLabel::Ink::Secondary}, {}, this))
+{
+    createFields();
+    createChoices();
+    layOut();
+    showNothing();
+}
+
+template <typename Editor>
+void BlockPanel::bind(BlockText which, Editor *editor, const char *name)
+{
+    const qsizetype index = m_fields.size();
+    editor->setObjectName(QString::fromLatin1(name));
+    m_fields.append({
+        .which = which,
+        .editor = editor,
+        .typed = [editor] { return textOf(*editor); },
+        .committed = [editor] { return editor->committed(); },
+        .commit = [editor](const QString &text) { editor->setCommitted(text); },
+        .type = [editor](const QString &text) { type(editor, text); },
+    });
+    connect(editor, &Editor::submitted, this, [this, index] { write(index); });
+    if constexpr (std::is_same_v<Editor, UndoTextField>)
+        connect(editor, &Editor::editingFinished, this, [this, index] { write(index); });
+}
+
+void BlockPanel::createFields()
+{
+    const auto line = [&](BlockText which, const char *name) {
+        auto *made = new UndoTextField(m_theme, this);
+        bind(which, made, name);
+        return made;
+    };
+    const auto area = [&](BlockText which, const char *name) {
+        auto *made = new UndoTextArea(UndoTextArea::Enter::BreaksLine, this);
+        made->setLines(ShortLines, LongLines);
+        bind(which, made, name);
+    };
+    constexpr int Soft = AgendaBlockFields::MaxTitleLength * 3 / 4;
+    line(BlockText::Title, "titleField")->setLimits(Soft, AgendaBlockFields::MaxTitleLength);
+    line(BlockText::Minutes, "minutesField");
+    line(BlockText::LeastMinutes, "leastField");
+    line(BlockText::FixedStart, "fixedStartField")->setPlaceholderText(tr("follows"));
+    line(BlockText::Lead, "leadField");
+    area(BlockText::Instructions, "instructionsField");
+    area(BlockText::Notes, "notesField");
+}
+
+void BlockPanel::createChoices()
+{
+    m_stage->setObjectName(u"stageBox"_s);
+    m_stage->setMinimumContentsLength(10);
+    m_stage->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_stage->addItem(tr("None"), NoStage);
+    for (int stage = FirstStage; stage <= LastStage; ++stage)
+        m_stage->addItem(stageName(m_phrases, Stage(stage)), stage);
+    m_protected->setObjectName(u"protectedBox"_s);
+    connect(m_stage, &QComboBox::activated, this, [this](int index) {
+        const int stage = m_stage->itemData(index).toInt();
+        writeChoice([stage](AgendaBlockFields &block) {
+            block.stage = stage == NoStage ? std::nullopt : std::optional(Stage(stage));
+        });
+    });
+    connect(m_protected, &QCheckBox::clicked, this, [this](bool on) {
+        writeChoice([on](AgendaBlockFields &block) { block.tier = on ? 1 : 0; });
+    });
+}
+
+void BlockPanel::layOut()
+{
+    const auto named = [this](const QString &name, QWidget *made, const QString &hint = {}) {
+        auto *field = new FormField(m_theme, name, made, this);
+        field->setHint(hint);
+        return field;
+    };
+    auto *layout = new QGridLayout(this);
+    layout->setContentsMargins(0, 0, Theme::Grid, 0);
+    layout->setHorizontalSpacing(Theme::Grid);
+    layout->setVerticalSpacing(Theme::Grid);
+    for (int column = 0; column < 6; ++column)
+        layout->setColumnStretch(column, 1);
+    layout->addWidget(named(tr("Block"), editor(BlockText::Title)), 0, 0, 1, 6);
+    layout->addWidget(named(tr("Minutes"), editor(BlockText::Minutes)), 1, 0, 1, 2);
+    layout->addWidget(named(tr("At least"), editor(BlockText::LeastMinutes)), 1, 2, 1, 2);
+    layout->addWidget(named(tr("Fixed start"), editor(BlockText::FixedStart)), 1, 4, 1, 2);
+    layout->addWidget(m_hours, 2, 0, 1, 6);
+    layout->addWidget(named(tr("Who leads"), editor(BlockText::Lead)), 3, 0, 1, 3);
+    layout->addWidget(named(tr("Stage"), m_stage), 3, 3, 1, 3);
+    layout->addWidget(m_protected, 4, 0, 1, 6);
+    layout->addWidget(
+        named(tr("Instructions"), editor(BlockText::Instructions), tr("for the room")), 5, 0, 1, 6);
+    layout->addWidget(
+        named(tr("Notes"), editor(BlockText::Notes), tr("for you alone")), 6, 0, 1, 6);
+    layout->setRowStretch(7, 1);
+}
+
+QWidget *BlockPanel::editor(BlockText which) const
+{
+    return m_fields.at(qsizetype(which)).editor;
+}
+
+void BlockPanel::show(AgendaBlock block)
+{
+    const bool isAnother = m_block != block.id();
+    if (isAnother)
+        writeTyping();
+    m_block = block.id();
+    const auto refused = m_refused.take(block.id());
+    for (const Field &field : std::as_const(m_fields)) {
+        const QString text = blockText(block.fields(), field.which);
+        if (isAnother || (!field.hasTyping() && field.committed() != text))
+            field.commit(text);
+        if (const auto typing = refused.constFind(int(field.which)); typing != refused.cend())
+            field.type(*typing);
+    }
+    m_stage->setCurrentIndex(m_stage->findData(block->stage ? int(*block->stage) : NoStage));
+    m_protected->setChecked(block->tier > 0);
+    setEnabled(true);
+}
+
+void BlockPanel::showNothing()
+{
+    m_block.reset();
+    for (const Field &field : std::as_const(m_fields))
+        field.commit({});
+    m_stage->setCurrentIndex(0);
+    m_protected->setChecked(false);
+    m_hours->clear();
+    setEnabled(false);
+}
+
+void BlockPanel::setHours(const QString &hours)
+{
+    m_hours->setText(hours);
+}
+
+void BlockPanel::write(qsizetype index)
+{
+    const Field &field = m_fields.at(index);
+    if (!m_block || !field.hasTyping())
+        return;
+    const auto written = writeBlockText(m_document, *m_block, field.which, field.typed());
+    if (!written)
+        return emit failed(written.error());
+    if (m_block == written->id())
+        field.commit(blockText(written->fields(), field.which));
+}
+
+/// Before another block takes the fields.
+void BlockPanel::writeTyping()
+{
+    const auto block = m_block;
+    for (qsizetype i = 0; block && i < m_fields.size(); ++i) {
+        const Field &field = m_fields.at(i);
+        write(i);
+        if (field.hasTyping())
+            m_refused[*block].insert(int(field.which), field.typed());
+    }
+}
+
+void BlockPanel::writeChoice(const std::function<void(AgendaBlockFields &)> &change)
+{
+    if (!m_block)
+        return;
+    const auto block = m_document.stores().agendaBlocks.get(*m_block);
+    if (!block)
+        return emit failed(block.error());
+    const auto changed = block->with(change);
+    if (!changed)
+        return emit failed(changed.error());
+    if (const auto written = editBlock(m_document, *changed); !written)
+        emit failed(written.error());
+}
+
+} // namespace Tallerista

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Tallerista authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/phrases.h"
+#include "ui/stages/agenda/blocktexts.h"
+
+#include <QHash>
+#include <QWidget>
+
+#include <functional>
+
+class QCheckBox;
+class QComboBox;
+
+namespace Tallerista {
+
+class TextLabel;
+class Theme;
+
+/// Everything about one block, to read and to write. A field writes when it is left or Enter is
+/// pressed; what cannot be taken stays in it, also while another block is looked at.
+class BlockPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// All must outlive the panel.
+    BlockPanel(WorkshopDocument &document,
+               const Theme &theme,
+               const Phrases &phrases,
+               QWidget *parent = nullptr);
+
+    /// Shows \a block as the document has it; of the same block, what is being typed stays.
+    void show(AgendaBlock block);
+    void showNothing();
+    /// One line about its hours.
+    void setHours(const QString &hours);
+
+signals:
+    void failed(const Tallerista::Error &error);
+
+private:
+    struct Field
+    {
+        BlockText which;
+        QWidget *editor;
+        std::function<QString()> typed;
+        std::function<QString()> committed;
+        std::function<void(const QString &)> commit;
+        std::function<void(const QString &)> type;
+
+        bool hasTyping() const { return typed() != committed(); }
+    };
+
+    void createFields();
+    void createChoices();
+    void layOut();
+    template <typename Editor>
+    void bind(BlockText which, Editor *editor, const char *name);
+    QWidget *editor(BlockText which) const;
+    void write(qsizetype field);
+    void writeTyping();
+    void writeChoice(const std::function<void(AgendaBlockFields &)> &change);
+
+    WorkshopDocument &m_document;
+    const Theme &m_theme;
+    const Phrases &m_phrases;
+    std::optional<Id<AgendaBlock>> m_block;
+    QList<Field> m_fields;
+    QHash<RowId, QHash<int, QString>> m_refused; ///< typing by block and BlockText
+    QComboBox *m_stage;
+    QCheckBox *m_protected;
+    TextLabel *m_hours;
+};
+
+} // namespace Tallerista

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Tallerista authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/phrases.h"
+#include "core/rules/agenda/agendasnapshot.h"
+
+#include <QTimeZone>
+#include <QWidget>
+
+class QPushButton;
+
+namespace Tallerista {
+
+class BigTimer;
+class ElidedLabel;
+class Theme;
+class WideButton;
+
+/// The running agenda in large: the time left, where we are, and the buttons that move it on. The
+/// buttons stand apart, and the largest says what it will do.
+class ClockPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Both must outlive the panel.
+    ClockPanel(const Theme &theme, const Phrases &phrases, QWidget *parent = nullptr);
+
+    void show(const AgendaSnapshot &snapshot, const QTimeZone &zone);
+    /// The agenda makes no sense: nothing runs and nothing can be done with it.
+    void showNothing();
+    /// Puts the focus on the clock itself.
+    void enter();
+
+signals:
+    void goOnAsked();
+    void pauseOrResumeAsked();
+    void minutesAsked(int minutes);
+
+private:
+    void createButtons();
+    QLayout *createWords();
+    QLayout *createButtonRow();
+    void dress();
+    void showButtons(const AgendaSnapshot &snapshot, const QTimeZone &zone);
+
+    const Theme &m_theme;
+    const Phrases &m_phrases;
+    AgendaState m_state = AgendaState::NotStarted;
+    BigTimer *m_timer;
+    ElidedLabel *m_title;
+    ElidedLabel *m_sentence;
+    ElidedLabel *m_hours;
+    QPushButton *m_less;
+    QPushButton *m_more;
+    QPushButton *m_pause;
+    WideButton *m_goOn;
+};
+
+} // namespace Tallerista

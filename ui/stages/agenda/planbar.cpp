@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 The Tallerista authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/stages/agenda/planbar.h"
+
+#include "core/actions/preparationactions.h"
+#include "core/rules/agenda/agendasentences.h"
+#include "ui/base/theme.h"
+#include "ui/stages/undotoast.h"
+#include "ui/widgets/hourtext.h"
+#include "ui/widgets/notice.h"
+#include "ui/widgets/undotextfield.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Tallerista {
+
+namespace {
+
+constexpr int HourWidth = 72;
+constexpr int MinutesPerDay = 24 * 60;
+
+/// Nothing after saying so in \a notice.
+std::optional<int> hourOf(const UndoTextField &field, Notice *notice)
+{
+    const auto hour = hourTyped(field.text());
+    if (!hour)
+        notice->showProblem(
+            PlanBar::tr("“%1” is not an hour. Write it as 9:30.").arg(field.text().trimmed()));
+    return hour;
+}
+
+void refresh(UndoTextField *field, const QString &text)
+{
+    if (!field->hasUncommittedTyping())
+        field->setCommitted(text);
+}
+
+QString endText(const WorkshopFields &workshop)
+{
+    return workshop.agendaEnd ? hourText(*workshop.agendaEnd) : QString();
+}
+
+} // namespace
+
+PlanBar::PlanBar(const PageContext &context,
+                 const Phrases &phrases,
+                 Notice *notice,
+                 QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_phrases(phrases)
+    , m_notice(notice)
+    , m_start(new UndoTextField(context.theme, this))
+    , m_end(new UndoTextField(context.theme, this))
+    , m_sentence(new QLabel(this))
+{
+    m_start->setObjectName(u"agendaStart"_s);
+    m_end->setObjectName(u"agendaEnd"_s);
+    m_sentence->setObjectName(u"planSentence"_s);
+    m_sentence->setTextFormat(Qt::PlainText);
+    m_sentence->setWordWrap(true);
+    m_end->setPlaceholderText(tr("no limit"));
+    auto *startLabel = new QLabel(tr("Starts at"), this);
+    auto *endLabel = new QLabel(tr("Must end by"), this);
+    m_start->setAccessibleName(startLabel->text());
+    m_end->setAccessibleName(endLabel->text());
+    for (auto *field : {m_start, m_end})
+        field->setFixedWidth(context.theme.scaled(HourWidth));
+
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Theme::Grid);
+    layout->addWidget(startLabel);
+    layout->addWidget(m_start);
+    layout->addSpacing(Theme::Grid);
+    layout->addWidget(endLabel);
+    layout->addWidget(m_end);
+    layout->addSpacing(Theme::Grid);
+    layout->addWidget(m_sentence, 1);
+
+    connectField(m_start, &PlanBar::commitStart);
+    connectField(m_end, &PlanBar::commitEnd);
+    connect(&context.theme, &Theme::changed, this, &PlanBar::dress);
+}
+
+void PlanBar::connectField(UndoTextField *field, void (PlanBar::*commit)())
+{
+    connect(field, &UndoTextField::submitted, this, commit);
+    connect(field, &UndoTextField::editingFinished, this, commit);
+}
+
+void PlanBar::reload()
+{
+    const auto workshop = m_context.document.stores().workshop.get();
+    if (!workshop)
+        return m_notice->showProblem(workshop.error().message);
+    refresh(m_start, hourText((*workshop)->agendaStart));
+    refresh(m_end, endText(workshop->fields()));
+}
+
+void PlanBar::commitStart()
+{
+    const auto workshop = m_context.document.stores().workshop.get();
+    if (!workshop || !m_start->hasUncommittedTyping())
+        return;
+    const auto hour = hourOf(*m_start, m_notice);
+    if (!hour)
+        return;
+    WorkshopFields fields = workshop->fields();
+    fields.agendaStart = *hour;
+    if (write(fields, tr("The agenda starts at %1").arg(hourText(*hour))))
+        m_start->setCommitted(hourText(*hour));
+}
+
+/// An end earlier in the day than the start, in an agenda that went past midnight, stays there.
+void PlanBar::commitEnd()
+{
+    const auto workshop = m_context.document.stores().workshop.get();
+    if (!workshop || !m_end->hasUncommittedTyping())
+        return;
+    WorkshopFields fields = workshop->fields();
+    const bool overnight = fields.agendaEnd.value_or(0) > MinutesPerDay;
+    fields.agendaEnd.reset();
+    if (!m_end->text().trimmed().isEmpty()) {
+        fields.agendaEnd = hourOf(*m_end, m_notice);
+        if (!fields.agendaEnd)
+            return;
+        if (overnight && *fields.agendaEnd <= fields.agendaStart)
+            *fields.agendaEnd += MinutesPerDay;
+    }
+    const QString sentence = fields.agendaEnd ? tr("The agenda must end by %1").arg(endText(fields))
+                                              : tr("The agenda has no limit");
+    if (write(fields, sentence))
+        m_end->setCommitted(endText(fields));
+}
+
+/// A step of the workshop: Ctrl+Z on this page does not reach it, the toast does.
+bool PlanBar::write(const WorkshopFields &fields, const QString &sentence)
+{
+    const qint64 before = m_context.document.lastSequence();
+    if (const auto written = editWorkshop(m_context.document, fields); !written) {
+        m_notice->showProblem(written.error().message);
+        return false;
+    }
+    m_notice->clear();
+    if (m_context.document.lastSequence() != before)
+        showUndoToast(m_context, sentence, m_notice);
+    return true;
+}
+
+void PlanBar::showPlan(const AgendaPlan &plan, const QTimeZone &zone)
+{
+    m_fits = plan.overrunMs() == 0
+             && std::none_of(plan.blocks.cbegin(),
+                             plan.blocks.cend(),
+                             [](const PlannedBlock &block) { return block.overlapMs > 0; });
+    m_sentence->setText(sentenceOf(plan, zone));
+    dress();
+}
+
+QString PlanBar::sentenceOf(const AgendaPlan &plan, const QTimeZone &zone) const
+{
+    if (plan.blocks.isEmpty())
+        return {};
+    for (const PlannedBlock &block : plan.blocks) {
+        if (block.overlapMs > 0)
+            return tr("“%1” cannot start at %2: the blocks before it last until %3.")
+                .arg(block.title,
+                     clockText(block.start - block.overlapMs, zone),
+                     clockText(block.start, zone));
+    }
+    const QString end = clockText(plan.end, zone);
+    if (!plan.hardEnd)
+        return tr("The blocks end at %1.").arg(end);
+    if (plan.overrunMs() > 0)
+        return tr("The blocks end at %1, %2 too late: shorten some or end later.")
+            .arg(end, durationWords(m_phrases, plan.overrunMs()));
+    if (plan.end == *plan.hardEnd)
+        return tr("The blocks end at %1, just in time.").arg(end);
+    return tr("The blocks end at %1, %2 to spare.")
+        .arg(end, durationWords(m_phrases, *plan.hardEnd - plan.end));
+}
+
+void PlanBar::dress()
+{
+    QPalette own = palette();
+    const auto &theme = m_context.theme;
+    own.setColor(QPalette::WindowText, m_fits ? theme.secondaryInk() : theme.problem());
+    m_sentence->setPalette(own);
+    m_sentence->setFont(theme.font(TextSize::Body, m_fits ? QFont::Normal : QFont::DemiBold));
+}
+
+} // namespace Tallerista

@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Tallerista authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/stages/experiences/experienceform.h"
+
+#include "core/domain/experience.h"
+#include "ui/base/theme.h"
+#include "ui/stages/experiences/entryarea.h"
+#include "ui/widgets/formfield.h"
+#include "ui/widgets/textlabel.h"
+#include "ui/widgets/undotextfield.h"
+
+#include <QAbstractItemView>
+#include <QGridLayout>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace Tallerista {
+
+namespace {
+
+constexpr int EdgeWidth = 4;
+constexpr int Lines = 2;
+
+} // namespace
+
+ExperienceForm::ExperienceForm(const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_text(new EntryArea(this))
+    , m_institution(new UndoTextField(theme, this))
+    , m_improvement(new EntryArea(this))
+    , m_support(new UndoTextField(theme, this))
+    , m_save(new QPushButton(this))
+    , m_giveUp(new QPushButton(tr("Give up"), this))
+    , m_hint(new TextLabel(theme, {TextSize::Secondary, TextLabel::Ink::Secondary}, {}, this))
+    , m_institutions(new FoldedCompleter(this))
+{
+    createBoxes();
+    layOut(theme);
+    Theme::makePrimary(m_save);
+    show(Mode::New, {}, {});
+}
+
+void ExperienceForm::createBoxes()
+{
+    m_text->setObjectName(u"textBox"_s);
+    m_institution->setObjectName(u"institutionBox"_s);
+    m_improvement->setObjectName(u"improvementBox"_s);
+    m_support->setObjectName(u"supportBox"_s);
+    m_save->setObjectName(u"saveButton"_s);
+    m_giveUp->setObjectName(u"giveUpButton"_s);
+    m_institution->setCompleter(m_institutions);
+    for (auto *area : {m_text, m_improvement}) {
+        area->setLines(Lines, Lines);
+        connect(area, &EntryArea::submitted, this, &ExperienceForm::submitted);
+    }
+    for (auto *line : {m_institution, m_support})
+        connect(line, &UndoTextField::submitted, this, &ExperienceForm::submitted);
+    for (auto *button : {m_save, m_giveUp})
+        button->setAutoDefault(false);
+    connect(m_save, &QPushButton::clicked, this, &ExperienceForm::submitted);
+    connect(m_giveUp, &QPushButton::clicked, this, &ExperienceForm::givenUp);
+}
+
+void ExperienceForm::layOut(const Theme &theme)
+{
+    const auto named = [&](const QString &name, QWidget *box) {
+        return new FormField(theme, name, box, this);
+    };
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(Theme::Grid);
+    buttons->addWidget(m_hint, 1);
+    buttons->addWidget(m_giveUp);
+    buttons->addWidget(m_save);
+
+    auto *layout = new QGridLayout(this);
+    layout->setContentsMargins(EdgeWidth + Theme::Grid, 0, 0, 0);
+    layout->setHorizontalSpacing(2 * Theme::Grid);
+    layout->setVerticalSpacing(Theme::Grid);
+    layout->setColumnStretch(0, 3);
+    layout->setColumnStretch(1, 2);
+    layout->addWidget(named(tr("What is already done"), m_text), 0, 0);
+    layout->addWidget(named(tr("Institution"), m_institution), 0, 1);
+    layout->addWidget(named(tr("Improvement proposed"), m_improvement), 1, 0);
+    layout->addWidget(named(tr("Support offered by"), m_support), 1, 1);
+    layout->addLayout(buttons, 2, 0, 1, 2);
+}
+
+void ExperienceForm::show(Mode mode, const ExperienceDraft &committed, const ExperienceDraft &typed)
+{
+    m_mode = mode;
+    const auto fill = [](auto *box, const QString &held, const QString &shown, auto setText) {
+        box->setCommitted(held);
+        if (shown != held)
+            (box->*setText)(shown);
+    };
+    fill(m_text, committed.text, typed.text, &QPlainTextEdit::setPlainText);
+    fill(m_institution, committed.institution, typed.institution, &QLineEdit::setText);
+    fill(m_improvement, committed.improvement, typed.improvement, &QPlainTextEdit::setPlainText);
+    fill(m_support, committed.supportBy, typed.supportBy, &QLineEdit::setText);
+    const bool editing = mode == Mode::Edit;
+    m_save->setText(editing ? tr("Save changes") : tr("Save"));
+    m_giveUp->setVisible(editing);
+    m_hint->setText(editing ? tr("Enter saves the changes, Esc gives them up")
+                            : tr("Tab to the next box, Enter saves"));
+}
+
+ExperienceDraft ExperienceForm::draft() const
+{
+    return {
+        .text = m_text->toPlainText(),
+        .institution = m_institution->text(),
+        .improvement = m_improvement->toPlainText(),
+        .supportBy = m_support->text(),
+    };
+}
+
+void ExperienceForm::setInstitutions(const QList<FoldedCompleter::Name> &names)
+{
+    m_institutions->setNames(names);
+}
+
+void ExperienceForm::setEdge(const QColor &edge)
+{
+    m_edge = edge;
+    update();
+}
+
+void ExperienceForm::enter()
+{
+    m_institutions->popup()->hide();
+    m_text->setFocus();
+}
+
+void ExperienceForm::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_mode == Mode::Edit)
+        return emit givenUp();
+    QWidget::keyPressEvent(event);
+}
+
+void ExperienceForm::paintEvent(QPaintEvent *)
+{
+    if (!m_edge.isValid())
+        return;
+    QPainter painter(this);
+    painter.fillRect(QRect(0, 0, EdgeWidth, height()), m_edge);
+}
+
+} // namespace Tallerista

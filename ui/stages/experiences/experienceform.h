@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Tallerista authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/drafts.h"
+#include "ui/widgets/foldedcompleter.h"
+
+#include <QWidget>
+
+class QPushButton;
+
+namespace Tallerista {
+
+class EntryArea;
+class TextLabel;
+class Theme;
+class UndoTextField;
+
+/// The four boxes of one experience. Tab goes from box to box, Enter in any of them saves all.
+class ExperienceForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Mode { New, Edit };
+
+    /// \a theme must outlive the form.
+    explicit ExperienceForm(const Theme &theme, QWidget *parent = nullptr);
+
+    /// \a committed is what the document holds, or nothing yet; \a typed is what stands in the boxes.
+    void show(Mode mode, const ExperienceDraft &committed, const ExperienceDraft &typed);
+    ExperienceDraft draft() const;
+    void setInstitutions(const QList<FoldedCompleter::Name> &names);
+    /// A line in colour \a edge at the side; invalid for none.
+    void setEdge(const QColor &edge);
+    /// Puts the focus into the first box.
+    void enter();
+
+signals:
+    void submitted();
+    /// Esc while editing.
+    void givenUp();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void createBoxes();
+    void layOut(const Theme &theme);
+
+    Mode m_mode = Mode::New;
+    QColor m_edge;
+    EntryArea *m_text;
+    UndoTextField *m_institution;
+    EntryArea *m_improvement;
+    UndoTextField *m_support;
+    QPushButton *m_save;
+    QPushButton *m_giveUp;
+    TextLabel *m_hint;
+    FoldedCompleter *m_institutions;
+};
+
+} // namespace Tallerista

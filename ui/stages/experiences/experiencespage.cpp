@@ -1,0 +1,306 @@
+// SPDX-FileCopyrightText: 2026 The Tallerista authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/stages/experiences/experiencespage.h"
+
+#include "core/actions/experienceactions.h"
+#include "core/domain/terms.h"
+#include "ui/base/settings.h"
+#include "ui/stages/experiences/experienceform.h"
+#include "ui/stages/experiences/experiencemodel.h"
+#include "ui/stages/undotoast.h"
+#include "ui/widgets/notice.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QAction>
+#include <QHeaderView>
+#include <QScrollBar>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace Tallerista {
+
+namespace {
+
+constexpr int MesaWidth = 96;
+constexpr int MaxRowHeight = 168;
+
+} // namespace
+
+ExperiencesPage::ExperiencesPage(const PageContext &context, QWidget *parent)
+    : StagePage(context, parent)
+    , m_phrases(context.settings.languageCode())
+    , m_model(new ExperienceModel(context.document, m_phrases, this))
+    , m_title(new TextLabel(
+          context.theme, {TextSize::PageTitle, TextLabel::Ink::Normal, QFont::DemiBold}, {}, this))
+    , m_counts(new TextLabel(context.theme, {TextSize::Body, TextLabel::Ink::Secondary}, {}, this))
+    , m_form(new ExperienceForm(context.theme, this))
+    , m_notice(new Notice(context.theme, this))
+    , m_list(new QTableView(this))
+    , m_help(new TextLabel(context.theme,
+                           {TextSize::Secondary, TextLabel::Ink::Secondary},
+                           tr("F2 changes the chosen one, Delete takes it out"),
+                           this))
+{
+    createList();
+    createActions();
+    layOut();
+    connect(m_form, &ExperienceForm::submitted, this, &ExperiencesPage::submit);
+    connect(m_form, &ExperienceForm::givenUp, this, &ExperiencesPage::stopEditing);
+    connect(m_model, &ExperienceModel::failed, this, [this](const Error &error) {
+        m_notice->showProblem(error.message);
+    });
+    connect(&context.document, &WorkshopDocument::changed, this, &ExperiencesPage::follow);
+    connect(&context.theme, &Theme::changed, this, &ExperiencesPage::dress);
+    showTable(AllTables);
+}
+
+void ExperiencesPage::layOut()
+{
+    m_title->setObjectName(u"title"_s);
+    m_counts->setObjectName(u"counts"_s);
+    m_notice->setObjectName(u"notice"_s);
+    auto *heading = new QHBoxLayout;
+    heading->addWidget(m_title);
+    heading->addStretch();
+    heading->addWidget(m_counts, 0, Qt::AlignBottom);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(
+        Theme::PageMargin, 2 * Theme::Grid, Theme::PageMargin, 2 * Theme::Grid);
+    layout->setSpacing(Theme::Grid);
+    layout->addLayout(heading);
+    layout->addWidget(m_form);
+    layout->addWidget(m_notice);
+    layout->addWidget(m_list, 1);
+    layout->addWidget(m_help);
+}
+
+void ExperiencesPage::createList()
+{
+    m_list->setObjectName(u"experiences"_s);
+    m_list->setAccessibleName(tr("What was told, the newest first"));
+    m_list->setModel(m_model);
+    m_list->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_list->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_list->setTabKeyNavigation(false);
+    m_list->setShowGrid(false);
+    m_list->setWordWrap(true);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // else the rows would wrap anew
+    auto *rows = m_list->verticalHeader();
+    rows->hide();
+    rows->setMinimumSectionSize(context().theme.scaled(Theme::LiveRowHeight));
+    rows->setMaximumSectionSize(context().theme.scaled(MaxRowHeight));
+    rows->setSectionResizeMode(QHeaderView::ResizeToContents);
+    auto *columns = m_list->horizontalHeader();
+    columns->setHighlightSections(false);
+    columns->setSectionsClickable(false);
+    columns->setSectionResizeMode(QHeaderView::Stretch);
+    columns->setSectionResizeMode(ExperienceModel::MesaColumn, QHeaderView::Fixed);
+    columns->resizeSection(ExperienceModel::MesaColumn, context().theme.scaled(MesaWidth));
+    connect(m_list, &QTableView::activated, this, &ExperiencesPage::startEditing);
+}
+
+void ExperiencesPage::createActions()
+{
+    const auto add = [this](const QString &text, const QKeySequence &keys, auto slot) {
+        auto *action = new QAction(text, m_list);
+        action->setShortcut(keys);
+        action->setShortcutContext(Qt::WidgetShortcut);
+        connect(action, &QAction::triggered, this, slot);
+        m_list->addAction(action);
+    };
+    add(tr("Change"), Qt::Key_F2, &ExperiencesPage::startEditing);
+    add(tr("Delete"), Qt::Key_Delete, &ExperiencesPage::removeCurrent);
+    m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
+Scope ExperiencesPage::scope() const
+{
+    return m_mesa ? Scope::of(*m_mesa) : Scope::workshop();
+}
+
+void ExperiencesPage::showTable(int number)
+{
+    const Scope before = scope();
+    m_work.typed = m_form->draft();
+    m_setAside.insert(m_number, std::exchange(m_work, m_setAside.take(number)));
+    m_number = number;
+    m_mesa.reset();
+    if (const auto mesas = document().stores().mesas.all()) {
+        for (const Mesa &mesa : *mesas) {
+            if (mesa->number == number)
+                m_mesa = mesa.id();
+        }
+    }
+    m_model->setMesa(m_mesa);
+    m_list->setColumnHidden(ExperienceModel::MesaColumn, m_mesa.has_value());
+    m_notice->clear();
+    reload();
+    showWork();
+    dress();
+    if (scope() != before)
+        emit scopeChanged();
+}
+
+void ExperiencesPage::enter()
+{
+    m_form->enter();
+}
+
+QList<KeyHelp> ExperiencesPage::keys() const
+{
+    return {
+        {tr("Enter"), tr("Save what stands in the boxes")},
+        {tr("Tab"), tr("Go to the next box")},
+        {tr("Esc"), tr("Give up the changes")},
+        {tr("F2, Enter in the list"), tr("Change the chosen one")},
+        {tr("Delete", "key"), tr("Delete the chosen one")},
+    };
+}
+
+void ExperiencesPage::follow(const Change &change)
+{
+    if (!change.touches(Entity::Experience) && !change.touches(Entity::Institution)
+        && !change.touches(Entity::Mesa))
+        return;
+    m_notice->clear();
+    reload();
+    if (m_work.edited && !document().stores().experiences.get(*m_work.edited)) {
+        const bool interrupted = !m_work.interrupted.text.isEmpty();
+        m_work = {interrupted ? m_work.interrupted : m_form->draft(), {}, {}};
+        showWork(); // it was deleted: what stands in the boxes is a new one
+    }
+}
+
+void ExperiencesPage::reload()
+{
+    updateHeading();
+    const auto institutions = document().stores().institutions.all();
+    if (!institutions)
+        return m_notice->showProblem(institutions.error().message);
+    QList<FoldedCompleter::Name> names;
+    for (const Institution &institution : *institutions)
+        names.append({institution->name, institution->acronym});
+    m_form->setInstitutions(names);
+}
+
+void ExperiencesPage::updateHeading()
+{
+    const auto mesas = document().stores().mesas.all();
+    const auto experiences = document().stores().experiences.all();
+    if (!mesas || !experiences)
+        return;
+    const auto told = [&](const std::optional<Id<Mesa>> &mesa) {
+        return std::count_if(experiences->cbegin(), experiences->cend(), [&](const auto &one) {
+            return one->mesa == mesa;
+        });
+    };
+    QStringList counts;
+    QString here = tr("Whole room");
+    for (const Mesa &mesa : *mesas) {
+        const QString title = mesaTitle(m_phrases, mesa.fields());
+        counts << tr("%1: %2").arg(title, QString::number(told(mesa.id())));
+        if (mesa.id() == m_mesa)
+            here = title;
+    }
+    if (const auto room = told(std::nullopt); room > 0)
+        counts << tr("%1: %2").arg(tr("Whole room"), QString::number(room));
+    m_title->setText(tr("What already exists · %1").arg(here));
+    m_counts->setText(counts.join(u"  ·  "_s));
+}
+
+void ExperiencesPage::dress()
+{
+    m_form->setEdge(m_mesa ? context().theme.mesaColor(m_number) : QColor());
+}
+
+void ExperiencesPage::submit()
+{
+    const auto draft = m_form->draft();
+    const auto edited = m_work.edited;
+    const auto saved = edited ? editExperience(document(), *edited, draft)
+                              : addExperience(document(), m_mesa, draft);
+    if (!saved)
+        return m_notice->showProblem(saved.error().message);
+    m_notice->clear();
+    m_work = {m_work.interrupted, {}, {}};
+    showWork();
+    if (!edited)
+        m_list->scrollToTop();
+    m_form->enter();
+}
+
+void ExperiencesPage::startEditing()
+{
+    const auto experience = current();
+    if (!experience)
+        return;
+    if (!m_work.edited)
+        m_work.interrupted = m_form->draft();
+    m_work.edited = experience->id();
+    m_work.typed = draftOf(*experience);
+    m_notice->clear();
+    showWork();
+    m_form->enter();
+}
+
+void ExperiencesPage::stopEditing()
+{
+    m_work = {m_work.interrupted, {}, {}};
+    m_notice->clear();
+    showWork();
+    m_form->enter();
+}
+
+void ExperiencesPage::showWork()
+{
+    using Mode = ExperienceForm::Mode;
+    ExperienceDraft committed;
+    if (m_work.edited) {
+        if (const auto held = document().stores().experiences.get(*m_work.edited))
+            committed = draftOf(*held);
+    }
+    m_form->show(m_work.edited ? Mode::Edit : Mode::New, committed, m_work.typed);
+}
+
+void ExperiencesPage::removeCurrent()
+{
+    const auto experience = current();
+    if (!experience)
+        return;
+    if (const auto removed = removeExperience(document(), experience->id()); !removed)
+        return m_notice->showProblem(removed.error().message);
+    showUndoToast(context(), tr("Deleted: %1").arg((*experience)->text), m_notice);
+}
+
+std::optional<Experience> ExperiencesPage::current() const
+{
+    const auto index = m_list->currentIndex();
+    if (!index.isValid())
+        return std::nullopt;
+    return m_model->at(index).experience;
+}
+
+ExperienceDraft ExperiencesPage::draftOf(const Experience &experience) const
+{
+    ExperienceDraft draft{
+        .text = experience->text,
+        .institution = {},
+        .improvement = experience->improvement,
+        .supportBy = experience->supportBy,
+    };
+    if (experience->institution) {
+        if (const auto institution = document().stores().institutions.get(*experience->institution))
+            draft.institution = (*institution)->name;
+    }
+    return draft;
+}
+
+} // namespace Tallerista

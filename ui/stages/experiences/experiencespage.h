@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Tallerista authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/phrases.h"
+#include "core/domain/drafts.h"
+#include "ui/stages/stagepage.h"
+
+#include <QHash>
+
+class QTableView;
+
+namespace Tallerista {
+
+class ExperienceForm;
+class ExperienceModel;
+class Notice;
+class TextLabel;
+
+/// «Lo que ya se hace»: what institutions already do, told at the tables.
+class ExperiencesPage : public StagePage
+{
+    Q_OBJECT
+
+public:
+    explicit ExperiencesPage(const PageContext &context, QWidget *parent = nullptr);
+
+    /// Of the table shown, or the workshop.
+    Scope scope() const override;
+    bool hasTables() const override { return true; }
+    void showTable(int number) override;
+    void enter() override;
+    QList<KeyHelp> keys() const override;
+
+private:
+    /// What stands in the boxes while another table is shown.
+    struct Work
+    {
+        ExperienceDraft typed;
+        std::optional<Id<Experience>> edited = {}; ///< what Enter saves; none: a new experience
+        ExperienceDraft interrupted = {};          ///< what was being typed when editing began
+    };
+
+    void layOut();
+    void createList();
+    void createActions();
+    void follow(const Change &change);
+    void reload();
+    void updateHeading();
+    void dress();
+    void submit();
+    void startEditing();
+    void stopEditing();
+    void showWork();
+    void removeCurrent();
+    std::optional<Experience> current() const;
+    ExperienceDraft draftOf(const Experience &experience) const;
+
+    Phrases m_phrases;
+    int m_number = AllTables;
+    std::optional<Id<Mesa>> m_mesa;
+    Work m_work;
+    QHash<int, Work> m_setAside;
+    ExperienceModel *m_model;
+    TextLabel *m_title;
+    TextLabel *m_counts;
+    ExperienceForm *m_form;
+    Notice *m_notice;
+    QTableView *m_list;
+    TextLabel *m_help;
+};
+
+} // namespace Tallerista

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Tallerista authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace Tallerista {
+
+class Theme;
+
+/// Paints one idea: its code in the table's colour, the whole text, and the details below it.
+class IdeaDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    /// \a theme must outlive the delegate; \a mesaNumber gives the colour.
+    IdeaDelegate(const Theme &theme, int mesaNumber, QObject *parent);
+
+    void paint(QPainter *painter,
+               const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    struct Places
+    {
+        QRect code;
+        QRect text;
+        QRect detail;
+        int height;
+    };
+    /// Where everything goes in a row \a width wide that starts at (0, 0).
+    Places placesIn(int width, const QModelIndex &index) const;
+
+    const Theme &m_theme;
+    int m_mesaNumber;
+};
+
+} // namespace Tallerista

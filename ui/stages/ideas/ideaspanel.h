@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Tallerista authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/drafts.h"
+#include "ui/stages/stagepage.h"
+
+class QLabel;
+class QListView;
+class QSortFilterProxyModel;
+
+namespace Tallerista {
+
+class CaptureField;
+class ConfirmBar;
+class IdeaModel;
+class Notice;
+
+/// One table of the brainstorm: the line to type in and the ideas below it, newest first.
+class IdeasPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    IdeasPanel(const PageContext &context, const Mesa &mesa, QWidget *parent);
+
+    Id<Mesa> mesa() const { return m_mesa; }
+    int mesaNumber() const { return m_mesaNumber; }
+    /// Puts the focus into the line.
+    void enter();
+    /// Shows only ideas that hold \a words, accents and case folded.
+    void filter(const QString &words);
+    /// Reads a list of ideas and asks in place whether to add them.
+    void importFile(const QString &path);
+
+private:
+    QWidget *createHeading(const Mesa &mesa);
+    void createList();
+    void createActions();
+    void submit(const QString &typed);
+    void capture(const QString &typed);
+    void saveEdited(const QString &typed);
+    void startEditing();
+    void stopEditing();
+    void removeCurrent();
+    void moveCurrent();
+    void proposePasted(const QString &text);
+    void propose(const QList<IdeaDraft> &drafts, const QString &sentence);
+    void announceStep(const QString &sentence);
+    void updateHeading();
+    std::optional<Idea> currentIdea() const;
+    std::optional<Mesa> otherMesa() const;
+
+    PageContext m_context;
+    Id<Mesa> m_mesa;
+    int m_mesaNumber;
+    std::optional<Idea> m_edited; ///< what Enter saves; none: a new idea
+    QString m_interrupted;        ///< what was being typed when editing began
+    QLabel *m_title = nullptr;
+    QLabel *m_count = nullptr;
+    QLabel *m_mode;
+    CaptureField *m_field;
+    Notice *m_notice;
+    ConfirmBar *m_confirm;
+    IdeaModel *m_model;
+    QSortFilterProxyModel *m_filtered;
+    QListView *m_list;
+};
+
+} // namespace Tallerista

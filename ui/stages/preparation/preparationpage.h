@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Tallerista authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/rules/readiness.h"
+#include "ui/stages/stagepage.h"
+
+class QBoxLayout;
+class QScrollArea;
+
+namespace Tallerista {
+
+class FoldingSection;
+class Notice;
+class OrderedList;
+class ReadinessPanel;
+class TablesEditor;
+class WorkshopEditor;
+
+/// What is settled before the day: the workshop's own data, questions, topics and tables, with a list
+/// of what is still missing.
+class PreparationPage : public StagePage
+{
+    Q_OBJECT
+
+public:
+    explicit PreparationPage(const PageContext &context, QWidget *parent = nullptr);
+
+    /// Goes to the first thing that is missing.
+    void enter() override;
+    QList<KeyHelp> keys() const override;
+    QString missing() const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    OrderedList *makeQuestions();
+    OrderedList *makeTopics();
+    QWidget *makeContent();
+    FoldingSection *addSection(const QString &title, const QString &objectName, QWidget *body);
+    void connectList(OrderedList *list);
+
+    void follow(const Change &change);
+    void reload();
+    void describe();
+    void goTo(Lack lack);
+    FoldingSection *sectionOf(Lack lack) const;
+    /// Says what is missing in \a section, or else \a otherwise.
+    void describe(FoldingSection *section, const QString &otherwise);
+    QString sentence(Lack lack) const;
+    QString workshopSummary() const;
+    QString tablesSummary() const;
+
+    void offerUndo(const QString &message, qint64 first, qint64 last);
+    void undo(qint64 first, qint64 last);
+
+    Phrases m_phrases;
+    PreparationFacts m_facts;
+    QStringList m_topicNames;
+    QList<Lack> m_lacks;
+
+    QScrollArea *m_scroll;
+    QBoxLayout *m_columns;
+    WorkshopEditor *m_workshop;
+    OrderedList *m_questions;
+    OrderedList *m_topics;
+    TablesEditor *m_tables;
+    ReadinessPanel *m_panel;
+    QList<FoldingSection *> m_sections;
+    FoldingSection *m_workshopSection = nullptr;
+    FoldingSection *m_questionsSection = nullptr;
+    FoldingSection *m_topicsSection = nullptr;
+    FoldingSection *m_tablesSection = nullptr;
+    Notice *m_notice;
+};
+
+} // namespace Tallerista

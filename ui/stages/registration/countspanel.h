@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Tallerista authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QWidget>
+
+class QPushButton;
+
+namespace Tallerista {
+
+class CountBars;
+class Phrases;
+class Theme;
+struct PeopleCounts;
+
+/// The counts beside the list, over the button that gives a table to those without one. The button
+/// stays in sight while the bars scroll.
+class CountsPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    static constexpr QKeyCombination BalanceKeys = Qt::CTRL | Qt::Key_B;
+
+    /// Both must outlive the panel.
+    CountsPanel(const Theme &theme, const Phrases &phrases, QWidget *parent = nullptr);
+
+    void setCounts(const PeopleCounts &counts);
+
+signals:
+    void balanceAsked();
+
+private:
+    QWidget *scrolled(QWidget *content);
+
+    const Phrases &m_phrases;
+    CountBars *m_bars;
+    QPushButton *m_balance;
+};
+
+} // namespace Tallerista

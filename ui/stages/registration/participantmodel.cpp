@@ -1,0 +1,378 @@
+// SPDX-FileCopyrightText: 2026 The Tallerista authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/stages/registration/participantmodel.h"
+
+#include "core/actions/participantactions.h"
+#include "core/domain/terms.h"
+#include "ui/base/plaintext.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Tallerista {
+
+namespace {
+
+template <typename T>
+const T *withId(const QList<T> &records, const std::optional<Id<T>> &id)
+{
+    const auto at = std::find_if(
+        records.begin(), records.end(), [&](const T &record) { return record.id() == id; });
+    return at == records.end() ? nullptr : &*at;
+}
+
+template <typename T>
+Result<void> withoutValue(const Result<T> &result)
+{
+    return result ? Result<void>() : Result<void>(result.error());
+}
+
+} // namespace
+
+ParticipantModel::ParticipantModel(WorkshopDocument &document,
+                                   const Phrases &phrases,
+                                   QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_document(document)
+    , m_phrases(phrases)
+    , m_collator(phrases.locale())
+{
+    m_collator.setCaseSensitivity(Qt::CaseInsensitive);
+    connect(&document, &WorkshopDocument::changed, this, [this](const Change &change) {
+        if (change.touches(Entity::Participant) || change.touches(Entity::Mesa)
+            || change.touches(Entity::Institution))
+            reload();
+    });
+}
+
+int ParticipantModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_people.size());
+}
+
+int ParticipantModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(ColumnCount);
+}
+
+QVariant ParticipantModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const Participant &person = m_people.at(index.row());
+    const auto column = Column(index.column());
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(person, column);
+    case Qt::EditRole:
+        return editText(person, column);
+    case Qt::ToolTipRole:
+        return toolTipText(hint(person, column));
+    case Qt::AccessibleTextRole:
+        return hint(person, column);
+    case Qt::CheckStateRole:
+        if (column == PresentColumn)
+            return person->arrivedAt ? Qt::Checked : Qt::Unchecked;
+        return {};
+    case Qt::TextAlignmentRole:
+        if (column == NumberColumn)
+            return int(Qt::AlignRight | Qt::AlignVCenter);
+        return {};
+    case MesaNumberRole: {
+        const Mesa *mesa = mesaOf(person);
+        return mesa ? (*mesa)->number : 0;
+    }
+    default:
+        return {};
+    }
+}
+
+QVariant ParticipantModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (Column(section)) {
+    case NumberColumn:
+        return tr("No.");
+    case NameColumn:
+        return tr("Name");
+    case InstitutionColumn:
+        return tr("Institution");
+    case PostColumn:
+        return tr("Post");
+    case SexColumn:
+        return tr("Sex");
+    case MesaColumn:
+        return tr("Table");
+    case PresentColumn:
+        return tr("Present");
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+Qt::ItemFlags ParticipantModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    if (!index.isValid() || m_document.isReadOnly() || index.column() == NumberColumn)
+        return flags;
+    return flags | (index.column() == PresentColumn ? Qt::ItemIsUserCheckable : Qt::ItemIsEditable);
+}
+
+bool ParticipantModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return false;
+    const auto column = Column(index.column());
+    if (role != (column == PresentColumn ? Qt::CheckStateRole : Qt::EditRole))
+        return false;
+    const Participant person = m_people.at(index.row()); // a copy: writing reloads
+    const auto written = write(person, column, value);
+    if (!written)
+        emit failed(written.error());
+    return bool(written);
+}
+
+void ParticipantModel::sort(int column, Qt::SortOrder order)
+{
+    if (column < 0 || column >= ColumnCount)
+        return;
+    m_sortColumn = Column(column);
+    m_sortOrder = order;
+    emit layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
+    const QModelIndexList before = persistentIndexList();
+    QList<RowId> ids;
+    for (const QModelIndex &index : before)
+        ids.append(m_people.at(index.row()).id());
+    std::stable_sort(m_people.begin(), m_people.end(), [this](const auto &one, const auto &other) {
+        return isBefore(one, other);
+    });
+    QModelIndexList after;
+    for (qsizetype i = 0; i < before.size(); ++i)
+        after.append(index(rowOf(Id<Participant>(ids.at(i))), before.at(i).column()));
+    changePersistentIndexList(before, after);
+    emit layoutChanged({}, QAbstractItemModel::VerticalSortHint);
+}
+
+int ParticipantModel::rowOf(Id<Participant> id) const
+{
+    for (qsizetype row = 0; row < m_people.size(); ++row) {
+        if (m_people.at(row).id() == id)
+            return int(row);
+    }
+    return -1;
+}
+
+const Institution *ParticipantModel::institutionOf(const Participant &person) const
+{
+    return withId(m_institutions, person->institution);
+}
+
+const Mesa *ParticipantModel::mesaOf(const Participant &person) const
+{
+    return withId(m_mesas, person->mesa);
+}
+
+QString ParticipantModel::text(const Participant &person, Column column) const
+{
+    switch (column) {
+    case NumberColumn:
+        return QString::number(person->number);
+    case SexColumn:
+        return person->sex == Sex::Unstated ? QString() : sexName(m_phrases, person->sex);
+    case MesaColumn: {
+        const Mesa *mesa = mesaOf(person);
+        return mesa ? mesaTitle(m_phrases, mesa->fields()) : QString();
+    }
+    case PresentColumn:
+        return arrival(person);
+    default:
+        return editText(person, column).toString();
+    }
+}
+
+QVariant ParticipantModel::editText(const Participant &person, Column column) const
+{
+    switch (column) {
+    case NumberColumn:
+        return person->number;
+    case NameColumn:
+        return person->name;
+    case InstitutionColumn: {
+        const Institution *institution = institutionOf(person);
+        return institution ? (*institution)->name : QString();
+    }
+    case PostColumn:
+        return person->post;
+    case SexColumn:
+        return int(person->sex);
+    case MesaColumn: {
+        const Mesa *mesa = mesaOf(person);
+        return mesa ? (*mesa)->number : 0;
+    }
+    case PresentColumn:
+        return person->arrivedAt.has_value();
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+QString ParticipantModel::hint(const Participant &person, Column column) const
+{
+    if (column == InstitutionColumn) {
+        const Institution *institution = institutionOf(person);
+        return institution ? institutionTitle(institution->fields()) : QString();
+    }
+    if (column == PresentColumn)
+        return person->arrivedAt ? tr("Present since %1").arg(arrival(person)) : tr("Not present");
+    return text(person, column);
+}
+
+/// The time of the day in the zone of the workshop.
+QString ParticipantModel::arrival(const Participant &person) const
+{
+    if (!person->arrivedAt)
+        return {};
+    return QDateTime::fromMSecsSinceEpoch(*person->arrivedAt, m_zone).toString(u"HH:mm"_s);
+}
+
+Result<void>
+ParticipantModel::write(const Participant &person, Column column, const QVariant &value)
+{
+    const auto changed = [&](auto change) -> Result<void> {
+        const auto edited = person.with(change);
+        return edited ? withoutValue(editParticipant(m_document, *edited))
+                      : Result<void>(edited.error());
+    };
+    switch (column) {
+    case NameColumn:
+        return changed([&](ParticipantFields &fields) { fields.name = value.toString(); });
+    case PostColumn:
+        return changed([&](ParticipantFields &fields) { fields.post = value.toString(); });
+    case SexColumn:
+        return changed([&](ParticipantFields &fields) { fields.sex = Sex(value.toInt()); });
+    case InstitutionColumn:
+        return withoutValue(setInstitution(m_document, person.id(), value.toString()));
+    case MesaColumn:
+        return seat(person, value.toInt());
+    case PresentColumn:
+        return markPresence(m_document, {person.id()}, value.toInt() == Qt::Checked);
+    case NumberColumn:
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+Result<void> ParticipantModel::seat(const Participant &person, int mesaNumber)
+{
+    if (mesaNumber == 0)
+        return seatParticipants(m_document, {{person.id(), {}}});
+    for (const Mesa &mesa : m_mesas) {
+        if (mesa->number == mesaNumber)
+            return seatParticipants(m_document, {{person.id(), mesa.id()}});
+    }
+    return Error{tr("There is no table %1.").arg(mesaNumber)};
+}
+
+/// Less than, equal to or greater than 0, as the column of the sorting has it.
+int ParticipantModel::compared(const Participant &one, const Participant &other) const
+{
+    switch (m_sortColumn) {
+    case NameColumn:
+    case InstitutionColumn:
+    case PostColumn:
+        return m_collator.compare(editText(one, m_sortColumn).toString(),
+                                  editText(other, m_sortColumn).toString());
+    case PresentColumn:
+        return int(other->arrivedAt.has_value()) - int(one->arrivedAt.has_value());
+    default:
+        return editText(one, m_sortColumn).toInt() - editText(other, m_sortColumn).toInt();
+    }
+}
+
+bool ParticipantModel::isBefore(const Participant &one, const Participant &other) const
+{
+    const int order = compared(one, other);
+    if (order == 0)
+        return one->number < other->number;
+    return m_sortOrder == Qt::AscendingOrder ? order < 0 : order > 0;
+}
+
+void ParticipantModel::reload()
+{
+    const auto people = m_document.stores().participants.all();
+    if (!people) {
+        emit failed(people.error());
+        return;
+    }
+    if (const auto read = readRest(); !read) {
+        emit failed(read.error());
+        return;
+    }
+    removeMissing(*people);
+    updateKept(*people);
+    insertNew(*people);
+    emit reloaded();
+}
+
+Result<void> ParticipantModel::readRest()
+{
+    const auto workshop = m_document.stores().workshop.get();
+    const auto mesas = m_document.stores().mesas.all();
+    const auto institutions = m_document.stores().institutions.all();
+    if (!workshop)
+        return workshop.error();
+    if (!mesas)
+        return mesas.error();
+    if (!institutions)
+        return institutions.error();
+    m_zone = (*workshop)->timeZone();
+    m_mesas = *mesas;
+    m_institutions = *institutions;
+    return {};
+}
+
+void ParticipantModel::removeMissing(const QList<Participant> &people)
+{
+    for (int row = int(m_people.size()) - 1; row >= 0; --row) {
+        if (withId(people, std::optional(m_people.at(row).id())))
+            continue;
+        beginRemoveRows({}, row, row);
+        m_people.removeAt(row);
+        endRemoveRows();
+    }
+}
+
+void ParticipantModel::updateKept(const QList<Participant> &people)
+{
+    for (Participant &person : m_people)
+        person = *withId(people, std::optional(person.id()));
+    // Whole rows: a single cell would be written over what is being typed into it.
+    if (!m_people.isEmpty())
+        emit dataChanged(index(0, 0), index(int(m_people.size()) - 1, ColumnCount - 1));
+}
+
+void ParticipantModel::insertNew(const QList<Participant> &people)
+{
+    for (const Participant &person : people) {
+        if (rowOf(person.id()) >= 0)
+            continue;
+        const auto place =
+            std::find_if(m_people.cbegin(), m_people.cend(), [&](const Participant &other) {
+                return isBefore(person, other);
+            });
+        const int row = int(place - m_people.cbegin());
+        beginInsertRows({}, row, row);
+        m_people.insert(row, person);
+        endInsertRows();
+    }
+}
+
+} // namespace Tallerista

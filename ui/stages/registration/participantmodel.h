@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Tallerista authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/phrases.h"
+#include "core/document/workshopdocument.h"
+
+#include <QAbstractTableModel>
+#include <QCollator>
+#include <QTimeZone>
+
+namespace Tallerista {
+
+/// The people of the workshop. Rows keep their order until sort() is called: a reload puts new
+/// ones where they belong and moves none.
+class ParticipantModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column {
+        NumberColumn,
+        NameColumn,
+        InstitutionColumn,
+        PostColumn,
+        SexColumn,
+        MesaColumn,
+        PresentColumn,
+        ColumnCount,
+    };
+    enum Role {
+        MesaNumberRole = Qt::UserRole, ///< 0: no table
+    };
+
+    /// Both must outlive the model.
+    ParticipantModel(WorkshopDocument &document, const Phrases &phrases, QObject *parent = nullptr);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    /// By the verbs: a text, a Sex as int, the number of a table (0: none), or a Qt::CheckState for
+    /// presence. What a verb refuses comes as failed().
+    bool setData(const QModelIndex &index, const QVariant &value, int role) override;
+    void sort(int column, Qt::SortOrder order) override;
+
+    const QList<Participant> &people() const { return m_people; }
+    const QList<Mesa> &mesas() const { return m_mesas; }
+    const QList<Institution> &institutions() const { return m_institutions; }
+    const Participant &personAt(int row) const { return m_people.at(row); }
+    /// -1: not there.
+    int rowOf(Id<Participant> id) const;
+    /// Null: none.
+    const Institution *institutionOf(const Participant &person) const;
+    const Mesa *mesaOf(const Participant &person) const;
+
+    void reload();
+
+signals:
+    void reloaded();
+    void failed(const Tallerista::Error &error);
+
+private:
+    QString text(const Participant &person, Column column) const;
+    QVariant editText(const Participant &person, Column column) const;
+    QString hint(const Participant &person, Column column) const;
+    QString arrival(const Participant &person) const;
+    Result<void> write(const Participant &person, Column column, const QVariant &value);
+    Result<void> seat(const Participant &person, int mesaNumber);
+    int compared(const Participant &one, const Participant &other) const;
+    bool isBefore(const Participant &one, const Participant &other) const;
+
+    Result<void> readRest();
+    void removeMissing(const QList<Participant> &people);
+    void updateKept(const QList<Participant> &people);
+    void insertNew(const QList<Participant> &people);
+
+    WorkshopDocument &m_document;
+    const Phrases &m_phrases;
+    QCollator m_collator;
+    QTimeZone m_zone;
+    QList<Participant> m_people;
+    QList<Mesa> m_mesas;
+    QList<Institution> m_institutions;
+    Column m_sortColumn = NumberColumn;
+    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+};
+
+} // namespace Tallerista

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Tallerista authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/stages/stagepage.h"
+
+namespace Tallerista {
+
+class Notice;
+
+/// Says in \a sentence what the step just done has done, and offers to take it back. What stands in
+/// the way of that is shown in \a notice, if that is still there.
+void showUndoToast(const PageContext &context, const QString &sentence, Notice *notice);
+
+} // namespace Tallerista

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Tallerista authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/widgets/addfield.h"
+
+#include "core/base/text.h"
+#include "core/exchange/bullets.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QKeyEvent>
+#include <QMenu>
+
+using namespace Qt::StringLiterals;
+
+namespace Tallerista {
+
+namespace {
+
+QStringList linesOf(const QString &text)
+{
+    QStringList lines;
+    const auto pasted = cleanedText(text).split(u'\n');
+    for (const QString &line : pasted) {
+        const QString one = withoutBullet(line);
+        if (!one.isEmpty())
+            lines.append(one);
+    }
+    return lines;
+}
+
+} // namespace
+
+void AddField::contextMenuEvent(QContextMenuEvent *event)
+{
+    auto *menu = createStandardContextMenu();
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (auto *paste = menu->findChild<QAction *>(u"edit-paste"_s)) {
+        paste->disconnect(this);
+        connect(paste, &QAction::triggered, this, &AddField::pasteLines);
+    }
+    menu->popup(event->globalPos());
+}
+
+void AddField::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Paste))
+        pasteLines();
+    else
+        UndoTextField::keyPressEvent(event);
+}
+
+void AddField::pasteLines()
+{
+    const QStringList lines = linesOf(QApplication::clipboard()->text());
+    if (lines.size() > 1)
+        emit linesPasted(lines);
+    else
+        paste();
+}
+
+} // namespace Tallerista

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Tallerista authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/widgets/confirmbar.h"
+
+#include "ui/base/announce.h"
+#include "ui/base/painting.h"
+#include "ui/base/plaintext.h"
+#include "ui/base/theme.h"
+
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+
+namespace Tallerista {
+
+ConfirmBar::ConfirmBar(const Theme &theme, QWidget *parent)
+    : QFrame(parent)
+    , m_theme(theme)
+    , m_sentence(new QLabel(this))
+    , m_yes(new QPushButton(this))
+    , m_no(new QPushButton(tr("Cancel"), this))
+{
+    m_sentence->setTextFormat(Qt::PlainText);
+    m_sentence->setWordWrap(true);
+    m_yes->setObjectName(QStringLiteral("confirmButton"));
+    m_no->setObjectName(QStringLiteral("cancelButton"));
+    Theme::makePrimary(m_yes);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(2 * Theme::Grid, Theme::Grid, Theme::Grid, Theme::Grid);
+    layout->addWidget(m_sentence, 1);
+    layout->addWidget(m_no);
+    layout->addWidget(m_yes);
+    connect(m_yes, &QPushButton::clicked, this, &ConfirmBar::answer);
+    connect(m_no, &QPushButton::clicked, this, &ConfirmBar::dismiss);
+    hide();
+}
+
+void ConfirmBar::ask(const QString &sentence, const QString &verb, std::function<void()> act)
+{
+    m_act = std::move(act);
+    m_sentence->setText(sentence);
+    m_yes->setText(mnemonicFree(verb));
+    m_focusBefore = QApplication::focusWidget();
+    show();
+    m_yes->setFocus();
+    announce(m_sentence, sentence);
+}
+
+void ConfirmBar::dismiss()
+{
+    m_act = nullptr;
+    hide();
+    if (m_focusBefore)
+        m_focusBefore->setFocus();
+}
+
+void ConfirmBar::answer()
+{
+    const std::function<void()> act = std::move(m_act);
+    dismiss();
+    if (act)
+        act();
+}
+
+void ConfirmBar::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        return dismiss();
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        return m_no->hasFocus() ? dismiss() : answer();
+    QFrame::keyPressEvent(event);
+}
+
+void ConfirmBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintPanel(painter, rect(), m_theme.noticeGround(), m_theme.notice());
+}
+
+} // namespace Tallerista

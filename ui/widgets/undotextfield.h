@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Tallerista authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QLineEdit>
+
+class QLabel;
+
+namespace Tallerista {
+
+class Theme;
+
+/// A line to type in that shares Ctrl+Z with its window: while its text differs from the committed
+/// one the key undoes typing, otherwise the window's undo acts. (A plain QLineEdit swallows the key
+/// even when empty.)
+class UndoTextField : public QLineEdit
+{
+    Q_OBJECT
+
+public:
+    /// \a theme must outlive the field.
+    explicit UndoTextField(const Theme &theme, QWidget *parent = nullptr);
+
+    /// Shows \a text as what the document holds; typing starts anew from it.
+    void setCommitted(const QString &text);
+    QString committed() const { return m_committed; }
+    bool hasUncommittedTyping() const { return text() != m_committed; }
+
+    /// In characters as a person counts them: past \a soft a counter shows, past \a hard it shows a
+    /// problem. Nothing is ever cut.
+    void setLimits(int soft, int hard);
+    bool isTooLong() const;
+
+signals:
+    /// Enter was pressed. The text stays until setCommitted().
+    void submitted(const QString &text);
+
+protected:
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    bool keepsForTyping(const QKeyEvent &key) const;
+    void updateCounter();
+
+    const Theme &m_theme;
+    QString m_committed;
+    int m_softLimit = 0;
+    int m_hardLimit = 0;
+    QLabel *m_counter;
+};
+
+} // namespace Tallerista

@@ -1,0 +1,333 @@
+// SPDX-FileCopyrightText: 2026 The Tallerista authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/workshopview.h"
+
+#include "core/domain/terms.h"
+#include "ui/agendastripview.h"
+#include "ui/base/dialogs.h"
+#include "ui/base/settings.h"
+#include "ui/base/theme.h"
+#include "ui/stages/document/documentpage.h"
+#include "ui/stages/ideas/ideaspage.h"
+#include "ui/stages/registration/registrationpage.h"
+#include "ui/stages/stagetable.h"
+#include "ui/widgets/agendaremote.h"
+#include "ui/widgets/agendaticker.h"
+#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/stagerail.h"
+#include "ui/widgets/tableswitch.h"
+#include "ui/widgets/timerstrip.h"
+#include "ui/widgets/toast.h"
+#include "ui/widgets/undotextfield.h"
+
+#include <QAction>
+#include <QDateTime>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QResizeEvent>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Tallerista {
+
+namespace {
+
+QLabel *smallLabel(const QString &name, const Theme &theme, QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setObjectName(name);
+    label->setTextFormat(Qt::PlainText);
+    label->setFont(theme.font(TextSize::Secondary));
+    return label;
+}
+
+} // namespace
+
+WorkshopView::WorkshopView(const PageContext &context, Actions &actions, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_actions(actions)
+    , m_rail(new StageRail(context.theme, this))
+    , m_strip(new TimerStrip(context.theme, actions, this))
+    , m_tables(new TableSwitch(context.theme, this))
+    , m_pages(new QStackedWidget(this))
+    , m_title(new ElidedLabel(this))
+    , m_undoName(smallLabel(u"undoName"_s, context.theme, this))
+    , m_saved(smallLabel(u"savedAt"_s, context.theme, this))
+    , m_missing(smallLabel(u"missing"_s, context.theme, this))
+    , m_ticker(new AgendaTicker(context.document, this))
+    , m_remote(new AgendaRemote(context.document, context.toast, this))
+{
+    layOut();
+    for (const StageRow &row : stageTable()) {
+        StagePage *page = row.makePage(m_context, m_pages);
+        m_pages->addWidget(page);
+        connect(page, &StagePage::scopeChanged, this, &WorkshopView::refreshUndo);
+    }
+    connectAll();
+    refreshHeader();
+    refreshTables();
+    refreshRail();
+    showStage(0);
+}
+
+void WorkshopView::layOut()
+{
+    auto *top = new QHBoxLayout;
+    top->setContentsMargins(Theme::PageMargin, Theme::Grid, Theme::PageMargin, 0);
+    top->addWidget(m_tables);
+    top->addStretch();
+    top->addWidget(m_missing);
+
+    auto *right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(m_strip);
+    right->addLayout(top);
+    right->addWidget(m_pages, 1);
+
+    auto *below = new QHBoxLayout;
+    below->setSpacing(0);
+    below->addWidget(m_rail);
+    below->addLayout(right, 1);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(createHeader());
+    layout->addLayout(below, 1);
+}
+
+QWidget *WorkshopView::createHeader()
+{
+    auto *header = new QWidget(this);
+    header->setFixedHeight(m_context.theme.scaled(36));
+    m_title->setObjectName(u"workshopTitle"_s);
+    m_title->setFont(m_context.theme.font(TextSize::Body, QFont::DemiBold));
+    auto *layout = new QHBoxLayout(header);
+    layout->setContentsMargins(2 * Theme::Grid, 0, Theme::PageMargin, 0);
+    layout->setSpacing(2 * Theme::Grid);
+    layout->addWidget(m_title, 1);
+    layout->addWidget(m_undoName);
+    layout->addWidget(m_saved);
+    return header;
+}
+
+void WorkshopView::connectAll()
+{
+    connect(m_rail, &StageRail::stageChosen, this, &WorkshopView::showStage);
+    connect(m_tables, &TableSwitch::tableChosen, this, &WorkshopView::showTable);
+    connect(&m_context.document, &WorkshopDocument::changed, this, &WorkshopView::follow);
+    connect(m_ticker, &AgendaTicker::ticked, this, [this](const AgendaSnapshot &snapshot) {
+        const auto workshop = m_context.document.stores().workshop.get();
+        if (workshop)
+            m_strip->setView(stripView(
+                snapshot, Phrases(m_context.settings.languageCode()), (*workshop)->timeZone()));
+    });
+    connect(m_remote, &AgendaRemote::failed, this, [this](const QString &sentence) {
+        m_context.toast.show(sentence);
+    });
+    m_ticker->tick();
+}
+
+StagePage *WorkshopView::page() const
+{
+    return qobject_cast<StagePage *>(m_pages->currentWidget());
+}
+
+void WorkshopView::showStage(int index)
+{
+    if (index < 0 || index >= m_pages->count())
+        return;
+    m_stage = index;
+    m_rail->setCurrent(index);
+    m_pages->setCurrentIndex(index);
+    m_tables->setVisible(page()->hasTables());
+    page()->showTable(m_table);
+    refreshPage();
+    page()->enter();
+}
+
+void WorkshopView::showTable(int number)
+{
+    m_table = number;
+    m_tables->setCurrent(number);
+    page()->showTable(number);
+    page()->enter();
+    refreshUndo();
+}
+
+template <typename Page>
+Page *WorkshopView::go()
+{
+    for (int i = 0; i < m_pages->count(); ++i) {
+        if (auto *found = qobject_cast<Page *>(m_pages->widget(i))) {
+            showStage(i);
+            return found;
+        }
+    }
+    return nullptr;
+}
+
+void WorkshopView::follow(const Change &change)
+{
+    if (change.touches(Entity::Workshop))
+        refreshHeader();
+    if (change.touches(Entity::Mesa))
+        refreshTables();
+    refreshRail();
+    refreshPage();
+}
+
+void WorkshopView::refreshHeader()
+{
+    const auto workshop = m_context.document.stores().workshop.get();
+    if (!workshop)
+        return m_title->setText(workshop.error().message);
+    QStringList parts{(*workshop)->name,
+                      (*workshop)->place,
+                      QLocale().toString((*workshop)->date, QLocale::ShortFormat)};
+    parts.removeAll(QString());
+    m_title->setText(parts.join(u" · "_s));
+}
+
+void WorkshopView::refreshTables()
+{
+    const auto mesas = m_context.document.stores().mesas.all();
+    if (!mesas)
+        return;
+    QList<TableSwitch::Table> tables;
+    for (const Mesa &mesa : *mesas)
+        tables.append({mesa->number,
+                       mesa->title(),
+                       mesa->number <= 2 ? u"Ctrl+%1"_s.arg(mesa->number) : QString()});
+    m_tables->setTables(tables, u"Ctrl+0"_s);
+    m_actions.setTables(tables.isEmpty() ? QString() : tables.at(0).title,
+                        tables.size() < 2 ? QString() : tables.at(1).title);
+}
+
+void WorkshopView::refreshRail()
+{
+    const Phrases phrases(m_context.settings.languageCode());
+    QList<StageRail::Entry> entries;
+    for (const StageRow &row : stageTable()) {
+        const StageSummary summary = row.summary(m_context.document.stores());
+        entries.append({stageName(phrases, row.stage),
+                        QString::fromLatin1(row.icon),
+                        summary.state,
+                        summary.counts,
+                        summary.spokenCounts,
+                        u"Alt+%1"_s.arg(entries.size() + 1)});
+    }
+    m_rail->setEntries(entries);
+}
+
+void WorkshopView::refreshPage()
+{
+    const QString missing = page()->missing();
+    m_missing->setText(missing.isEmpty() ? QString() : tr("Missing: %1").arg(missing));
+    refreshUndo();
+}
+
+void WorkshopView::refreshUndo()
+{
+    const auto nameOf = [](const std::optional<HistoryEntry> &entry) {
+        return entry ? stepName(entry->step.kind, entry->step.detail) : QString();
+    };
+    const QString undoName = nameOf(m_context.document.nextUndo(page()->scope()));
+    m_actions.setUndoStep(undoName);
+    m_actions.setRedoStep(nameOf(m_context.document.nextRedo(page()->scope())));
+    m_undoName->setText(undoName.isEmpty() ? QString() : tr("Undo “%1”").arg(undoName));
+    const auto saved = m_context.document.lastSavedAt();
+    m_saved->setText(
+        saved ? tr("Saved %1").arg(QDateTime::fromMSecsSinceEpoch(*saved).toString(u"HH:mm:ss"_s))
+              : tr("Everything is saved"));
+}
+
+void WorkshopView::report(const Result<void> &done)
+{
+    if (!done)
+        m_context.toast.show(done.error().message);
+    refreshUndo();
+}
+
+void WorkshopView::undo()
+{
+    const auto undone = m_context.document.undo(page()->scope());
+    report(undone ? Result<void>() : undone.error());
+}
+
+void WorkshopView::redo()
+{
+    const auto redone = m_context.document.redo(page()->scope());
+    report(redone ? Result<void>() : redone.error());
+}
+
+void WorkshopView::find()
+{
+    if (!page()->find())
+        m_context.toast.show(tr("There is nothing to search on this page."));
+}
+
+void WorkshopView::importPeople()
+{
+    if (auto *people = go<RegistrationPage>())
+        people->importFile();
+}
+
+void WorkshopView::importIdeas()
+{
+    auto *ideas = go<IdeasPage>();
+    const auto path = m_context.dialogs.askImportFile(this, {tr("Lists"), {u"csv"_s, u"txt"_s}});
+    if (ideas && path)
+        ideas->importFile(*path);
+}
+
+void WorkshopView::exportDocument()
+{
+    if (auto *pages = go<DocumentPage>())
+        pages->exportPdf();
+}
+
+void WorkshopView::goOn()
+{
+    m_remote->goOn();
+}
+
+void WorkshopView::pauseOrResume()
+{
+    m_remote->pauseOrResume();
+}
+
+void WorkshopView::addMinutes(int minutes)
+{
+    m_remote->addMinutes(minutes);
+}
+
+QHash<QString, QString> WorkshopView::typing() const
+{
+    QHash<QString, QString> typing;
+    for (const UndoTextField *field : findChildren<UndoTextField *>()) {
+        if (field->hasUncommittedTyping() && !field->objectName().isEmpty())
+            typing.insert(field->objectName(), field->text());
+    }
+    return typing;
+}
+
+void WorkshopView::restoreTyping(const QHash<QString, QString> &typing)
+{
+    for (UndoTextField *field : findChildren<UndoTextField *>()) {
+        if (typing.contains(field->objectName()))
+            field->setText(typing.value(field->objectName()));
+    }
+}
+
+void WorkshopView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_rail->fitTo(event->size().width());
+}
+
+} // namespace Tallerista

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Tallerista authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/stages/stagepage.h"
+
+#include <QHash>
+
+class QLabel;
+class QStackedWidget;
+
+namespace Tallerista {
+
+class AgendaRemote;
+class AgendaTicker;
+class ElidedLabel;
+class StageRail;
+class TableSwitch;
+class TimerStrip;
+
+/// An open workshop on the screen: what it is, the stage rail, the clock, the table switch, the page
+/// of the stage at hand and what is missing there. Passes on; knows no rule.
+class WorkshopView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Everything in \a context, and \a actions, must outlive the view.
+    WorkshopView(const PageContext &context, Actions &actions, QWidget *parent = nullptr);
+
+    int stage() const { return m_stage; }
+    int table() const { return m_table; }
+    void showStage(int index);
+    /// A table's number, or StagePage::AllTables.
+    void showTable(int number);
+    StagePage *page() const;
+
+    void undo();
+    void redo();
+    void find();
+    void importPeople();
+    void importIdeas();
+    void exportDocument();
+    /// Starts the agenda, or goes on to the next block.
+    void goOn();
+    void pauseOrResume();
+    void addMinutes(int minutes);
+
+    /// Typing that no document holds yet, by the names of its fields, to carry it over a rebuild.
+    QHash<QString, QString> typing() const;
+    void restoreTyping(const QHash<QString, QString> &typing);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QWidget *createHeader();
+    void layOut();
+    void connectAll();
+    void follow(const Change &change);
+    template <typename Page>
+    Page *go();
+    void refreshHeader();
+    void refreshTables();
+    void refreshRail();
+    void refreshPage();
+    void refreshUndo();
+    void report(const Result<void> &done);
+
+    PageContext m_context;
+    Actions &m_actions;
+    StageRail *m_rail;
+    TimerStrip *m_strip;
+    TableSwitch *m_tables;
+    QStackedWidget *m_pages;
+    ElidedLabel *m_title;
+    QLabel *m_undoName;
+    QLabel *m_saved;
+    QLabel *m_missing;
+    AgendaTicker *m_ticker;
+    AgendaRemote *m_remote;
+    int m_stage = 0;
+    int m_table = StagePage::AllTables;
+};
+
+} // namespace Tallerista
