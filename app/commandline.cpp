@@ -126,8 +126,7 @@ int CommandLine::run(const QStringList &arguments)
     if (!parser.parse(rest))
         return misused(parser.errorText());
     if (parser.positionalArguments().size() != job->wordCount)
-        return misused(QCoreApplication::translate("CommandLine", "“%1” needs: %2.")
-                           .arg(job->name, job->words));
+        return misused(tr("“%1” needs: %2.").arg(job->name, job->words));
     JobOptions options;
     for (const Option &option : job->options) {
         if (option.value.isEmpty() ? parser.isSet(option.name)

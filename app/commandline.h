@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QCoreApplication>
 #include <QStringList>
 
 namespace Tallerista {
@@ -11,6 +12,8 @@ namespace Tallerista {
 /// Results go to stdout, one sentence about a failure to stderr.
 class CommandLine
 {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+
 public:
     enum ExitCode { Success = 0, Failure = 1, Usage = 2 };
 

@@ -3,6 +3,7 @@
 
 #include "app/jobs.h"
 
+#include "app/commandline.h"
 #include "core/actions/createworkshop.h"
 #include "core/actions/ideaactions.h"
 #include "core/actions/participantactions.h"
@@ -24,16 +25,11 @@ namespace Tallerista {
 
 namespace {
 
-QString tr(const char *source, int n = -1)
-{
-    return QCoreApplication::translate("CommandLine", source, nullptr, n);
-}
-
 Result<QByteArray> readFile(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Error{tr("“%1” could not be read.").arg(path)};
+        return Error{CommandLine::tr("“%1” could not be read.").arg(path)};
     return file.readAll();
 }
 
@@ -46,16 +42,17 @@ Result<Id<Mesa>> mesaNumbered(const WorkshopDocument &document, const QString &n
         if (QString::number(mesa->number) == number)
             return mesa.id();
     }
-    return Error{tr("There is no table %1 in this workshop.").arg(number)};
+    return Error{CommandLine::tr("There is no table %1 in this workshop.").arg(number)};
 }
 
 /// What was read, added and left out, line by line.
 QString importSummary(int read, qsizetype added, const QList<SkippedLine> &skipped)
 {
-    QString text = tr("%n row(s) read", read) + u", "_s + tr("%n added", int(added)) + u", "_s
-                   + tr("%n skipped", int(skipped.size())) + u'.';
+    QString text = CommandLine::tr("%n row(s) read", nullptr, read) + u", "_s
+                   + CommandLine::tr("%n added", nullptr, int(added)) + u", "_s
+                   + CommandLine::tr("%n skipped", nullptr, int(skipped.size())) + u'.';
     for (const SkippedLine &line : skipped)
-        text += u'\n' + tr("Line %1: %2").arg(line.line).arg(line.reason);
+        text += u'\n' + CommandLine::tr("Line %1: %2").arg(line.line).arg(line.reason);
     return text;
 }
 
@@ -134,13 +131,13 @@ Result<QString> newJob(const QStringList &words, const JobOptions &options)
                        {options.value(u"name"_s), date, options.value(u"place"_s), {}});
     if (!document)
         return document.error();
-    return tr("Created “%1”.").arg(words.first());
+    return CommandLine::tr("Created “%1”.").arg(words.first());
 }
 
 Result<QString> importJob(const QStringList &words, const JobOptions &options)
 {
     if (options.contains(u"ideas"_s) == options.contains(u"participants"_s))
-        return Error{tr("Say what to import: --ideas CSV or --participants CSV.")};
+        return Error{CommandLine::tr("Say what to import: --ideas CSV or --participants CSV.")};
     const SystemClock clock;
     const auto document = WorkshopDocument::open(words.first(), clock, Writer::here());
     if (!document)
@@ -153,18 +150,20 @@ Result<QString> importJob(const QStringList &words, const JobOptions &options)
 Result<QString> exportJob(const QStringList &words, const JobOptions &options)
 {
     if (options.value(u"format"_s) != "pdf"_L1)
-        return Error{tr("This version exports PDF only.")};
+        return Error{CommandLine::tr("This version exports PDF only.")};
     const QString edition = options.value(u"edition"_s);
     if (edition != "public"_L1 && edition != "internal"_L1)
-        return Error{tr("There is no edition “%1”: choose public or internal.").arg(edition)};
+        return Error{
+            CommandLine::tr("There is no edition “%1”: choose public or internal.").arg(edition)};
     const QString paper = options.value(u"paper"_s);
     if (paper != "letter"_L1 && paper != "a4"_L1)
-        return Error{tr("There is no paper “%1”: choose letter or a4.").arg(paper)};
+        return Error{CommandLine::tr("There is no paper “%1”: choose letter or a4.").arg(paper)};
     const QFileInfo file(words.first());
     const QString output =
         options.value(u"output"_s, file.dir().filePath(file.completeBaseName() + u".pdf"_s));
     if (QFileInfo::exists(output) && !options.contains(u"force"_s))
-        return Error{tr("“%1” already exists. Add --force to replace it.").arg(output)};
+        return Error{
+            CommandLine::tr("“%1” already exists. Add --force to replace it.").arg(output)};
     PageSetup setup;
     setup.size = paper == "a4"_L1 ? PageSize::A4 : PageSize::Letter;
     const auto written = exportPdf(words.first(),
@@ -174,7 +173,7 @@ Result<QString> exportJob(const QStringList &words, const JobOptions &options)
                                    output);
     if (!written)
         return written.error();
-    return tr("Wrote “%1”.").arg(output);
+    return CommandLine::tr("Wrote “%1”.").arg(output);
 }
 
 Result<QString> checkJob(const QStringList &words, const JobOptions &)
@@ -184,26 +183,28 @@ Result<QString> checkJob(const QStringList &words, const JobOptions &)
     if (!document)
         return document.error();
     if (const auto sound = (*document)->integrityHolds(); !sound || !*sound)
-        return sound ? Error{tr("“%1” is damaged. It was left as it is; open a copy of it.")
+        return sound ? Error{CommandLine::tr(
+                                 "“%1” is damaged. It was left as it is; open a copy of it.")
                                  .arg(words.first())}
                      : sound.error();
     const auto same = (*document)->fingerprintHolds();
     if (!same)
         return same.error();
     if (!*same)
-        return Error{
-            tr("“%1” was copied while it was being written, or changed by another program. Copy it "
-               "again.")
-                .arg(words.first())};
+        return Error{CommandLine::tr("“%1” was copied while it was being written, or changed by "
+                                     "another program. Copy it "
+                                     "again.")
+                         .arg(words.first())};
     const auto contents = readContents((*document)->stores(), clock.nowUtcMs());
     if (!contents)
         return contents.error();
-    return tr("“%1” is sound: format %2.")
+    return CommandLine::tr("“%1” is sound: format %2.")
                .arg(contents->workshop->name)
                .arg(WorkshopFile::FormatVersion)
-           + u'\n' + tr("%n person(s)", int(contents->participants.size())) + u", "_s
-           + tr("%n experience(s)", int(contents->experiences.size())) + u", "_s
-           + tr("%n idea(s)", int(contents->ideas.size())) + u'.';
+           + u'\n' + CommandLine::tr("%n person(s)", nullptr, int(contents->participants.size()))
+           + u", "_s
+           + CommandLine::tr("%n experience(s)", nullptr, int(contents->experiences.size()))
+           + u", "_s + CommandLine::tr("%n idea(s)", nullptr, int(contents->ideas.size())) + u'.';
 }
 
 Result<QString> demoJob(const QStringList &words, const JobOptions &options)
@@ -213,16 +214,17 @@ Result<QString> demoJob(const QStringList &words, const JobOptions &options)
     const QString file =
         folder.filePath(language == "en"_L1 ? u"sample.taller"_s : u"muestra.taller"_s);
     if (!folder.mkpath(u"."_s))
-        return Error{tr("The folder “%1” could not be made.").arg(words.first())};
+        return Error{CommandLine::tr("The folder “%1” could not be made.").arg(words.first())};
     if (auto written = writeSampleFile(file, language); !written)
         return written.error();
-    QString done = tr("Wrote “%1”.").arg(file);
+    QString done = CommandLine::tr("Wrote “%1”.").arg(file);
     for (const Edition edition : {Edition::Public, Edition::Internal}) {
         const QString pdf =
-            folder.filePath(edition == Edition::Public ? tr("public.pdf") : tr("internal.pdf"));
+            folder.filePath(edition == Edition::Public ? CommandLine::tr("public.pdf")
+                                                       : CommandLine::tr("internal.pdf"));
         if (auto written = exportPdf(file, edition, language, {}, pdf); !written)
             return written.error();
-        done += u'\n' + tr("Wrote “%1”.").arg(pdf);
+        done += u'\n' + CommandLine::tr("Wrote “%1”.").arg(pdf);
     }
     return done;
 }

@@ -37,7 +37,7 @@ QString textOf(const QString &path)
 /// What \a path includes, without quotes or brackets.
 QStringList includesOf(const QString &path)
 {
-    static const QRegularExpression line(uR"(^\s*#include\s+["<]([^">]+)[">])"_s,
+    static const QRegularExpression line(u"^\\s*#include\\s+[\"<]([^\">]+)[\">]"_s,
                                          QRegularExpression::MultilineOption);
     QStringList names;
     for (const auto &match : line.globalMatch(textOf(path)))
@@ -184,7 +184,7 @@ void tst_Layering::includesNameTheWholePath()
 {
     for (const QString &folder : {u"core"_s, u"ui"_s, u"app"_s, u"tests"_s}) {
         for (const QString &source : sourcesBelow(folder)) {
-            static const QRegularExpression quoted(uR"(^\s*#include\s+"([^"]+)")"_s,
+            static const QRegularExpression quoted(u"^\\s*#include\\s+\"([^\"]+)\""_s,
                                                    QRegularExpression::MultilineOption);
             for (const auto &match : quoted.globalMatch(textOf(source))) {
                 const QString name = match.captured(1);

@@ -10,12 +10,12 @@
 #include "ui/start/templatecard.h"
 #include "ui/widgets/cardgrid.h"
 #include "ui/widgets/notice.h"
+#include "ui/widgets/pagescroll.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QDir>
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedWidget>
 
@@ -41,16 +41,12 @@ StartPage::StartPage(const Theme &theme, Settings &settings, QWidget *parent)
     , m_theme(theme)
     , m_settings(settings)
     , m_notice(new Notice(theme, this))
-    , m_scroll(new QScrollArea(this))
+    , m_scroll(new PageScroll(this))
     , m_recent(new CardGrid(theme.scaled(RecentWidth), 1, this))
     , m_noRecent(new TextLabel(theme, {TextSize::Body, TextLabel::Ink::Secondary}, {}, this))
     , m_templates(new CardGrid(theme.scaled(LeastTemplateWidth), TemplateColumns, this))
     , m_new(new QStackedWidget(this))
 {
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setWidget(makeContent());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -256,7 +252,7 @@ void StartPage::choose(const WorkshopTemplate &model)
         });
     m_new->setCurrentIndex(m_new->addWidget(m_form));
     m_form->enter();
-    m_scroll->verticalScrollBar()->setValue(0);
+    QMetaObject::invokeMethod(this, &StartPage::scrollToForm, Qt::QueuedConnection);
 }
 
 void StartPage::showTemplates()
@@ -264,6 +260,13 @@ void StartPage::showTemplates()
     delete std::exchange(m_form, nullptr);
     m_new->setCurrentWidget(m_templates);
     m_templates->enter();
+}
+
+/// Brings the whole form into sight where it stands below the recent workshops.
+void StartPage::scrollToForm()
+{
+    const int top = m_new->mapTo(m_scroll->widget(), QPoint()).y();
+    m_scroll->verticalScrollBar()->setValue(top - Theme::PageMargin);
 }
 
 void StartPage::chooseRecent(const RecentCard &card)

@@ -8,8 +8,6 @@
 #include <QWidget>
 
 class QBoxLayout;
-class QPushButton;
-class QScrollArea;
 class QStackedWidget;
 
 namespace Tallerista {
@@ -17,6 +15,7 @@ namespace Tallerista {
 class CardGrid;
 class NewWorkshopForm;
 class Notice;
+class PageScroll;
 class RecentCard;
 class Settings;
 class TextLabel;
@@ -60,13 +59,14 @@ private:
     void addTemplates();
     void choose(const WorkshopTemplate &model);
     void showTemplates();
+    void scrollToForm();
     void chooseRecent(const RecentCard &card);
     void removeRecent(const QString &path);
 
     const Theme &m_theme;
     Settings &m_settings;
     Notice *m_notice;
-    QScrollArea *m_scroll;
+    PageScroll *m_scroll;
     QBoxLayout *m_columns = nullptr;
     CardGrid *m_recent;
     TextLabel *m_noRecent;

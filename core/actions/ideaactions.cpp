@@ -13,11 +13,6 @@ namespace Tallerista {
 
 namespace {
 
-QString tr(const char *source)
-{
-    return QCoreApplication::translate("IdeaActions", source);
-}
-
 Result<QString> codeOf(const WorkshopDocument &document, Id<Mesa> mesa, int number)
 {
     const auto table = document.stores().mesas.get(mesa);
@@ -38,8 +33,9 @@ numberFor(const WorkshopDocument &document, Id<Mesa> mesa, const std::optional<i
     const auto code = codeOf(document, mesa, *wanted);
     if (!code)
         return code.error();
-    return Error{tr("%1 already has an idea; card numbers are used once. "
-                    "Type another number, or none for the next one.")
+    return Error{QCoreApplication::translate("IdeaActions",
+                                             "%1 already has an idea; card numbers are used once. "
+                                             "Type another number, or none for the next one.")
                      .arg(*code)};
 }
 

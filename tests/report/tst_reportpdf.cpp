@@ -165,10 +165,11 @@ void tst_ReportPdf::thePropertiesComeFromTheReport()
 
 void tst_ReportPdf::equalReportsGiveEqualFiles()
 {
-    const QByteArray pdf = pdfOf(Samples::document());
+    // The emoji of the stress document once came out narrower in the second file.
+    const QByteArray pdf = pdfOf(Samples::stressDocument());
 
     QVERIFY(pdf.startsWith("%PDF-"));
-    QCOMPARE(pdf, pdfOf(Samples::document()));
+    QCOMPARE(pdf, pdfOf(Samples::stressDocument()));
 }
 
 void tst_ReportPdf::threadsDoNotDisturbEachOther()

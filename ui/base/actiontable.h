@@ -16,7 +16,6 @@ enum class ActionId {
     ImportPeople,
     ImportIdeas,
     ExportDocument,
-    Print,
     CloseWorkshop,
     Quit,
 

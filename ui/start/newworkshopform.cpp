@@ -100,7 +100,7 @@ QLayout *NewWorkshopForm::makeQuestions(const WorkshopTemplate &model)
         column->addWidget(asked.field);
     column->addSpacing(Theme::Grid);
     column->addLayout(makeButtons());
-    column->addStretch();
+    column->addStretch(1);
     for (const Asked &asked : {m_name, m_date, m_place, m_convener})
         asked.field->setMaximumWidth(m_theme.scaled(QuestionsWidth));
     return column;

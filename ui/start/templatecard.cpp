@@ -15,7 +15,7 @@ namespace Tallerista {
 
 namespace {
 
-constexpr int MostHeight = 280;
+constexpr int MostHeight = 224;
 
 QString duration(int minutes)
 {

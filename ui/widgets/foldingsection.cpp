@@ -103,7 +103,6 @@ void FoldingSection::setState(bool complete, const QString &summary)
     m_complete = complete;
     m_summary = summary;
     m_mark->setState(complete ? StageRail::State::Ready : StageRail::State::Missing);
-    m_summaryLabel->setText(summary);
     describe();
 }
 
@@ -140,6 +139,7 @@ void FoldingSection::paintEvent(QPaintEvent *)
 void FoldingSection::describe()
 {
     const QString state = m_complete ? tr("complete") : tr("something is missing");
+    m_summaryLabel->setText(m_folded ? m_summary : QString());
     m_header->setAccessibleName(u"%1: %2"_s.arg(m_title, state));
     m_header->setAccessibleDescription(
         u"%1. %2"_s.arg(m_summary, m_folded ? tr("Folded") : tr("Open")));

@@ -29,7 +29,7 @@ OrderedListView::OrderedListView(const Theme &theme, OrderedListModel &model, QW
 void OrderedListView::doItemsLayout()
 {
     QListView::doItemsLayout();
-    const int height = contentsSize().height();
+    const int height = qMax(0, contentsSize().height());
     if (height != minimumHeight() || height != maximumHeight())
         setFixedHeight(height);
 }

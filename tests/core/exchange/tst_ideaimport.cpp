@@ -114,6 +114,7 @@ void tst_IdeaImport::theBestNamedColumnHoldsTheIdea_data()
     QTest::addColumn<QString>("rationale");
 
     QTest::newRow("a title and its text") << u"texto;título"_s << u"b"_s << u"a"_s;
+    QTest::newRow("a text that is the idea is no reason") << u"texto;tema"_s << u"a"_s << u""_s;
     QTest::newRow("an idea and its title") << u"título;idea"_s << u"b"_s << u""_s;
     QTest::newRow("a description before a text")
         << u"texto;descripción;title"_s << u"c"_s << u"b"_s;
@@ -159,6 +160,7 @@ void tst_IdeaImport::onlyAWholeNumberIsACard()
     const IdeaImport import = read(heading + u";idea\n"_s + cell + u";Agua\n"_s);
 
     QCOMPARE(import.ideas.size(), 1);
+    QCOMPARE(import.ideas.constFirst().draft.number.has_value(), card != 0);
     QCOMPARE(import.ideas.constFirst().draft.number.value_or(0), card);
 }
 
@@ -286,7 +288,8 @@ void tst_IdeaImport::everyRowIsAnIdeaOrListed()
             });
         QCOMPARE(import->ideas.size() + import->skipped.size() - above, import->rowsRead);
         for (const ImportedIdea &idea : import->ideas)
-            QVERIFY(!idea.draft.text.isEmpty() && idea.draft.text.size() <= IdeaFields::MaxTextLength);
+            QVERIFY(!idea.draft.text.isEmpty()
+                    && idea.draft.text.size() <= IdeaFields::MaxTextLength);
     }
 }
 

@@ -188,6 +188,7 @@ void tst_ParticipantImport::theTableIsANumberOrNothing()
     const ParticipantImport import = read(u"nombre;mesa\nAna;"_s + cell + u'\n');
 
     QCOMPARE(import.participants.size(), 1);
+    QCOMPARE(import.participants.constFirst().draft.mesaNumber.has_value(), mesa != 0);
     QCOMPARE(import.participants.constFirst().draft.mesaNumber.value_or(0), mesa);
 }
 

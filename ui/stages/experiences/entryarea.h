@@ -13,12 +13,10 @@ class EntryArea : public UndoTextArea
     Q_OBJECT
 
 public:
-    explicit EntryArea(QWidget *parent = nullptr)
-        : UndoTextArea(Enter::Submits, parent)
-    {}
+    explicit EntryArea(QWidget *parent = nullptr);
 
 protected:
-    void focusOutEvent(QFocusEvent *event) override { QPlainTextEdit::focusOutEvent(event); }
+    void focusOutEvent(QFocusEvent *event) override;
 };
 
 } // namespace Tallerista

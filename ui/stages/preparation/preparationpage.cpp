@@ -15,11 +15,11 @@
 #include "ui/widgets/foldingsection.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/orderedlist.h"
+#include "ui/widgets/pagescroll.h"
 #include "ui/widgets/toast.h"
 
 #include <QHBoxLayout>
 #include <QPointer>
-#include <QScrollArea>
 
 using namespace Qt::StringLiterals;
 
@@ -52,7 +52,7 @@ QList<OrderedListModel::Row> rowsOf(const QList<T> &records, TextOf textOf)
 PreparationPage::PreparationPage(const PageContext &context, QWidget *parent)
     : StagePage(context, parent)
     , m_phrases(context.settings.languageCode())
-    , m_scroll(new QScrollArea(this))
+    , m_scroll(new PageScroll(this))
     , m_columns(new QHBoxLayout)
     , m_workshop(new WorkshopEditor(context, this))
     , m_questions(makeQuestions())
@@ -65,10 +65,6 @@ PreparationPage::PreparationPage(const PageContext &context, QWidget *parent)
     m_questionsSection = addSection(tr("Guiding questions"), u"questionsSection"_s, m_questions);
     m_topicsSection = addSection(tr("Topics"), u"topicsSection"_s, m_topics);
     m_tablesSection = addSection(tr("Tables"), u"tablesSection"_s, m_tables);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setWidget(makeContent());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -124,6 +120,7 @@ void PreparationPage::resizeEvent(QResizeEvent *event)
     const auto &theme = context().theme;
     const bool sideBySide = width() >= theme.scaled(SideBySideWidth);
     m_columns->setDirection(sideBySide ? QBoxLayout::LeftToRight : QBoxLayout::BottomToTop);
+    m_panel->setMinimumWidth(sideBySide ? theme.scaled(PanelWidth) : 0);
     m_panel->setMaximumWidth(sideBySide ? theme.scaled(PanelWidth) : QWIDGETSIZE_MAX);
 }
 

@@ -7,13 +7,13 @@
 #include "ui/stages/stagepage.h"
 
 class QBoxLayout;
-class QScrollArea;
 
 namespace Tallerista {
 
 class FoldingSection;
 class Notice;
 class OrderedList;
+class PageScroll;
 class ReadinessPanel;
 class TablesEditor;
 class WorkshopEditor;
@@ -62,7 +62,7 @@ private:
     QStringList m_topicNames;
     QList<Lack> m_lacks;
 
-    QScrollArea *m_scroll;
+    PageScroll *m_scroll;
     QBoxLayout *m_columns;
     WorkshopEditor *m_workshop;
     OrderedList *m_questions;

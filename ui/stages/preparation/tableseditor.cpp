@@ -35,6 +35,7 @@ TablesEditor::TablesEditor(const PageContext &context, QWidget *parent)
     connect(m_add, &QPushButton::clicked, this, &TablesEditor::add);
 
     auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Theme::Grid / 2);
     layout->addWidget(m_titles);
     layout->addLayout(m_list);

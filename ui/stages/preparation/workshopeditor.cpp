@@ -21,7 +21,7 @@ namespace Tallerista {
 
 namespace {
 
-constexpr int LeastObjectiveLines = 3;
+constexpr int LeastObjectiveLines = 2;
 constexpr int MostObjectiveLines = 10;
 
 /// The languages of a document, as choices have numbers.
@@ -34,6 +34,7 @@ WorkshopEditor::WorkshopEditor(const PageContext &context, QWidget *parent)
     , m_context(context)
 {
     auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(2 * Theme::Grid);
     grid->setVerticalSpacing(3 * Theme::Grid / 2);
     grid->setColumnStretch(0, 2);
@@ -123,12 +124,8 @@ FormField *WorkshopEditor::makeComputers()
 {
     m_computers = new ChoiceField(
         m_context.theme,
-        {{1,
-          tr("One"),
-          tr("A third person types for both tables. Ideas are written on numbered cards.")},
-         {2,
-          tr("Two"),
-          tr("The note-taker of each table types. At the end both computers are put together.")}},
+        {{1, tr("One"), tr("One person types for both tables, from numbered cards.")},
+         {2, tr("Two"), tr("The note-taker of each table types; later they are put together.")}},
         this);
     m_computers->setObjectName(u"computers"_s);
     auto *field =

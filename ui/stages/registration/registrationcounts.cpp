@@ -92,32 +92,33 @@ QList<CountRow> RegistrationCounts::ofInstitutions(const PeopleCounts &counts)
 
 QList<CountRow> countRows(const PeopleCounts &counts, const Phrases &phrases)
 {
-    using Say = RegistrationCounts;
     const auto title = [](const QString &text) {
         return CountRow{text, {}, 0, 0, 0, 0};
     };
-    QList<CountRow> rows{Say::row(Say::tr("Everybody"), counts.all, counts.all.registered)};
-    rows += Say::ofTables(counts, phrases);
+    QList<CountRow> rows{RegistrationCounts::row(
+        RegistrationCounts::tr("Everybody"), counts.all, counts.all.registered)};
+    rows += RegistrationCounts::ofTables(counts, phrases);
     if (counts.all.registered == 0)
         return rows;
-    rows.append(title(Say::tr("Women and men")));
-    rows += Say::ofSexes(counts, phrases);
+    rows.append(title(RegistrationCounts::tr("Women and men")));
+    rows += RegistrationCounts::ofSexes(counts, phrases);
     if (counts.institutions.isEmpty())
         return rows;
-    rows.append(title(Say::tr("%n institutions", nullptr, int(counts.institutions.size()))));
-    return rows + Say::ofInstitutions(counts);
+    rows.append(
+        title(RegistrationCounts::tr("%n institutions", nullptr, int(counts.institutions.size()))));
+    return rows + RegistrationCounts::ofInstitutions(counts);
 }
 
 QString missingPeople(const PeopleCounts &counts)
 {
-    using Say = RegistrationCounts;
     if (counts.all.registered == 0)
-        return Say::tr("Nobody is registered");
+        return RegistrationCounts::tr("Nobody is registered");
     QStringList lacks;
     if (counts.withoutMesa.registered > 0)
-        lacks.append(Say::tr("%n people without a table", nullptr, counts.withoutMesa.registered));
+        lacks.append(RegistrationCounts::tr(
+            "%n people without a table", nullptr, counts.withoutMesa.registered));
     if (counts.all.present == 0)
-        lacks.append(Say::tr("nobody marked as present"));
+        lacks.append(RegistrationCounts::tr("nobody marked as present"));
     return lacks.join(u" · "_s);
 }
 

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Tallerista authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/widgets/pagescroll.h"
+
+#include "ui/base/theme.h"
+
+#include <QApplication>
+#include <QPointer>
+
+namespace Tallerista {
+
+PageScroll::PageScroll(QWidget *parent)
+    : QScrollArea(parent)
+{
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        if (now && widget() && widget()->isAncestorOf(now))
+            followFocus(now);
+    });
+}
+
+/// A click stays where it was made; what fills the page is not brought into sight as a whole.
+void PageScroll::followFocus(QWidget *now)
+{
+    if (QGuiApplication::mouseButtons() != Qt::NoButton || now->height() > viewport()->height() / 2)
+        return;
+    const auto show = [this, shown = QPointer(now)] {
+        if (shown && widget()->isAncestorOf(shown))
+            ensureWidgetVisible(shown, 0, Theme::PageMargin);
+    };
+    QMetaObject::invokeMethod(this, show, Qt::QueuedConnection); // once the page is laid out
+}
+
+} // namespace Tallerista
