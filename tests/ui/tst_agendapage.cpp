@@ -123,6 +123,7 @@ private slots:
     void enterOnAButtonPressesThatButton();
     void theListKeepsItsArrowsAndEnter();
     void theRowsTellPlanExpectedAndActual();
+    void theBlockThatBeginsIsChosenUnlessAnotherIsWorkedOn();
     void minutesChangeTheStartsBehindThem();
     void minutesAreEditedInTheirCell();
     void whatACellCannotTakeStaysInIt();
@@ -300,6 +301,22 @@ void tst_AgendaPage::theRowsTellPlanExpectedAndActual()
     QCOMPARE(shown.cell(1, AgendaModel::PlanColumn), u"09:15"_s);
 }
 
+void tst_AgendaPage::theBlockThatBeginsIsChosenUnlessAnotherIsWorkedOn()
+{
+    Shown shown;
+    shown.key(Qt::Key_Return);
+    shown.pass(10 * Minute);
+    shown.key(Qt::Key_Return);
+    QCOMPARE(shown.table().currentRow(), 1);
+    QCOMPARE(shown.field(u"titleField"_s).text(), u"Lluvia de ideas"_s);
+
+    shown.undoFromToast();
+    QCOMPARE(shown.table().currentRow(), 0);
+    shown.field(u"leadField"_s).setFocus();
+    QVERIFY(nextBlock(*shown.workshop.document));
+    QCOMPARE(shown.table().currentRow(), 0);
+}
+
 void tst_AgendaPage::minutesChangeTheStartsBehindThem()
 {
     Shown shown;
@@ -389,11 +406,11 @@ void tst_AgendaPage::thePanelWritesWhatIsLeft()
     notes->setFocus();
     QTest::keyClicks(notes, u"Agua"_s);
     QTest::keyClick(notes, Qt::Key_Return);
-    QTest::keyClicks(notes, u"Café"_s);
+    QTest::keyClicks(notes, u"Cafe"_s);
     shown.page->enter();
     const auto block = shown.workshop.document->stores().agendaBlocks.all()->first();
     QCOMPARE(block->lead, u"Ana"_s);
-    QCOMPARE(block->notes, u"Agua\nCafé"_s);
+    QCOMPARE(block->notes, u"Agua\nCafe"_s);
     QCOMPARE(shown.cell(0, AgendaModel::LeadColumn), u"Ana"_s);
 }
 
@@ -460,6 +477,9 @@ void tst_AgendaPage::altAndArrowsMoveTheBlockAndItStaysChosen()
 void tst_AgendaPage::aPlanThatDoesNotFitSaysSo()
 {
     Shown shown;
+    QCOMPARE(shown.label(u"planSentence"_s), u"The blocks end at 09:35, just in time."_s);
+    shown.type(u"agendaEnd"_s, u"12"_s);
+    shown.key(Qt::Key_Return);
     QCOMPARE(shown.label(u"planSentence"_s), u"The blocks end at 09:35, 2 h 25 min to spare."_s);
     shown.type(u"agendaEnd"_s, u"9:30"_s);
     shown.key(Qt::Key_Return);

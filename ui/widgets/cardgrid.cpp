@@ -89,7 +89,8 @@ void CardGrid::arrange()
     if (m_cards.isEmpty())
         return;
     const auto rows = (m_cards.size() + m_columns - 1) / m_columns;
-    const auto most = rows * (m_cards.first()->maximumHeight() + m_layout->spacing()) - m_layout->spacing();
+    const auto most =
+        rows * (m_cards.first()->maximumHeight() + m_layout->spacing()) - m_layout->spacing();
     setMaximumHeight(int(qMin<qsizetype>(most, QWIDGETSIZE_MAX)));
 }
 

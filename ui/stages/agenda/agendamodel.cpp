@@ -147,7 +147,7 @@ QVariant AgendaModel::headerData(int section, Qt::Orientation orientation, int r
 
 Qt::ItemFlags AgendaModel::flags(const QModelIndex &index) const
 {
-    const auto usual = RowModel::flags(index) | Qt::ItemNeverHasChildren;
+    const auto usual = RowModel::flags(index);
     return index.isValid() && editedIn(index.column()) ? usual | Qt::ItemIsEditable : usual;
 }
 
@@ -208,23 +208,16 @@ void AgendaModel::show(const QList<AgendaBlock> &blocks)
     replace(lines);
 }
 
-/// An editor is written over when its cell is told: what only the clock has changed is told apart.
+/// With every tick all that is expected moves by some milliseconds, which nobody sees.
 void AgendaModel::tellChange(int row, const AgendaLine &before)
 {
     const AgendaLine &line = rows().at(row);
-    if (line.block != before.block)
-        return RowModel::tellChange(row, before);
-    const bool newPlace = !line.row || !before.row || line.row->place != before.row->place
-                          || line.paused != before.paused;
-    if (newPlace || line.row->planned != before.row->planned)
-        emit dataChanged(index(row, StateColumn), index(row, ActualColumn));
-    else if (expected(*line.row) != expected(*before.row)
-             || actual(*line.row) != actual(*before.row))
-        emit dataChanged(index(row, ExpectedColumn), index(row, ActualColumn));
-    if (newPlace) // how the row is painted
-        emit dataChanged(index(row, MinutesColumn),
-                         index(row, LeadColumn),
-                         {Qt::BackgroundRole, Qt::ForegroundRole, Qt::FontRole});
+    const bool seen =
+        line.block != before.block || line.paused != before.paused || !line.row || !before.row
+        || line.row->place != before.row->place || line.row->planned != before.row->planned
+        || expected(*line.row) != expected(*before.row) || actual(*line.row) != actual(*before.row);
+    if (seen)
+        RowModel::tellChange(row, before);
 }
 
 QString AgendaModel::text(const AgendaLine &line, int column) const

@@ -26,6 +26,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Tallerista {
@@ -71,9 +73,8 @@ AgendaPage::AgendaPage(const PageContext &context, QWidget *parent)
     connectList();
     m_model->reload();
     reload();
+    m_table->goToRow(0);
     m_ticker->reload();
-    const auto snapshot = m_ticker->snapshot();
-    m_table->goToRow(snapshot && snapshot->current ? int(snapshot->current->index) : 0);
 }
 
 void AgendaPage::layOut()
@@ -91,8 +92,8 @@ void AgendaPage::layOut()
 
     auto *below = new QHBoxLayout;
     below->setSpacing(2 * Theme::Grid);
-    below->addLayout(list, 1);
-    below->addWidget(createPanel());
+    below->addLayout(list, 2);
+    below->addWidget(createPanel(), 1);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(
@@ -110,8 +111,15 @@ QWidget *AgendaPage::createPanel()
     scroller->setFocusPolicy(Qt::NoFocus);
     scroller->setWidgetResizable(true);
     scroller->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroller->setFixedWidth(context().theme.scaled(PanelWidth));
+    scroller->setMinimumWidth(context().theme.scaled(PanelWidth));
     scroller->setWidget(m_panel);
+    for (auto *area : m_panel->findChildren<QPlainTextEdit *>()) {
+        connect(area, &QPlainTextEdit::cursorPositionChanged, this, [this, scroller, area] {
+            const QPoint cursor = area->mapTo(m_panel, area->cursorRect().bottomLeft());
+            if (area->hasFocus())
+                scroller->ensureVisible(cursor.x(), cursor.y(), 0, 2 * Theme::Grid);
+        });
+    }
     return scroller;
 }
 
@@ -202,6 +210,12 @@ void AgendaPage::reload()
         m_zone = (*workshop)->timeZone();
     if (const auto &agenda = m_ticker->agenda())
         m_plan->showPlan(agenda->plan(), m_zone);
+    const auto &lines = m_model->rows();
+    const bool somebodyLeads =
+        std::any_of(lines.cbegin(), lines.cend(), [](const AgendaLine &line) {
+            return !line.block->lead.isEmpty();
+        });
+    m_table->setColumnHidden(AgendaModel::LeadColumn, !somebodyLeads); // room for the titles
     showCurrentBlock();
 }
 
@@ -212,6 +226,24 @@ void AgendaPage::showSnapshot(const AgendaSnapshot &snapshot)
     m_unreadable = false;
     m_clock->show(snapshot, m_zone);
     m_model->setSnapshot(snapshot);
+    followBlock(snapshot);
+}
+
+/// Chooses the block that has begun, so that its notes are at hand, unless somebody is at work on
+/// another one.
+void AgendaPage::followBlock(const AgendaSnapshot &snapshot)
+{
+    std::optional<Id<AgendaBlock>> now;
+    if (snapshot.current)
+        now = snapshot.rows.at(snapshot.current->index).planned.id;
+    const bool isNews = now && now != m_followed;
+    m_followed = now;
+    auto *focus = focusWidget();
+    const bool busy = focus
+                      && (focus == m_add || m_table->isAncestorOf(focus) || focus == m_table
+                          || m_panel->isAncestorOf(focus));
+    if (isNews && !busy)
+        m_table->goToRow(m_model->rowOf(*now));
 }
 
 void AgendaPage::showFailure(const Error &error)

@@ -48,6 +48,7 @@ private:
     void follow(const Change &change);
     void reload();
     void showSnapshot(const AgendaSnapshot &snapshot);
+    void followBlock(const AgendaSnapshot &snapshot);
     void showCurrentBlock();
     void showFailure(const Error &error);
     QString hoursOfCurrentBlock() const;
@@ -71,6 +72,7 @@ private:
     QPushButton *m_down;
     QPushButton *m_remove;
     BlockPanel *m_panel;
+    std::optional<Id<AgendaBlock>> m_followed; ///< the block that ran at the last tick
     bool m_unreadable = false; ///< the agenda makes no sense, and the notice says why
 };
 

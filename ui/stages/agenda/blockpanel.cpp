@@ -24,7 +24,7 @@ constexpr int NoStage = 0;
 constexpr int FirstStage = int(Stage::Preparation);
 constexpr int LastStage = int(Stage::Document);
 constexpr int ShortLines = 2;
-constexpr int LongLines = 4;
+constexpr int LongLines = 100; // the page scrolls, not the box
 
 QString textOf(const UndoTextField &field)
 {
@@ -93,6 +93,7 @@ void BlockPanel::createFields()
     };
     const auto area = [&](BlockText which, const char *name) {
         auto *made = new UndoTextArea(UndoTextArea::Enter::BreaksLine, this);
+        made->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         made->setLines(ShortLines, LongLines);
         bind(which, made, name);
     };

@@ -19,6 +19,14 @@ QWidget *CellDelegate::createEditor(QWidget *parent,
     return editor;
 }
 
+void CellDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    auto *line = qobject_cast<QLineEdit *>(editor);
+    const QString text = index.data(Qt::EditRole).toString();
+    if (line && !line->isModified() && line->text() != text)
+        line->setText(text);
+}
+
 void CellDelegate::setModelData(QWidget *editor,
                                 QAbstractItemModel *model,
                                 const QModelIndex &index) const

@@ -7,7 +7,6 @@
 #include "ui/base/theme.h"
 #include "ui/stages/experiences/entryarea.h"
 #include "ui/widgets/formfield.h"
-#include "ui/widgets/textlabel.h"
 #include "ui/widgets/undotextfield.h"
 
 #include <QAbstractItemView>
@@ -24,6 +23,7 @@ namespace {
 
 constexpr int EdgeWidth = 4;
 constexpr int Lines = 2;
+constexpr int ButtonWidth = 136; ///< the same while editing: nothing moves
 
 } // namespace
 
@@ -35,7 +35,6 @@ ExperienceForm::ExperienceForm(const Theme &theme, QWidget *parent)
     , m_support(new UndoTextField(theme, this))
     , m_save(new QPushButton(this))
     , m_giveUp(new QPushButton(tr("Give up"), this))
-    , m_hint(new TextLabel(theme, {TextSize::Secondary, TextLabel::Ink::Secondary}, {}, this))
     , m_institutions(new FoldedCompleter(this))
 {
     createBoxes();
@@ -70,23 +69,21 @@ void ExperienceForm::layOut(const Theme &theme)
     const auto named = [&](const QString &name, QWidget *box) {
         return new FormField(theme, name, box, this);
     };
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(Theme::Grid);
-    buttons->addWidget(m_hint, 1);
-    buttons->addWidget(m_giveUp);
-    buttons->addWidget(m_save);
-
     auto *layout = new QGridLayout(this);
     layout->setContentsMargins(EdgeWidth + Theme::Grid, 0, 0, 0);
     layout->setHorizontalSpacing(2 * Theme::Grid);
     layout->setVerticalSpacing(Theme::Grid);
     layout->setColumnStretch(0, 3);
     layout->setColumnStretch(1, 2);
+    layout->setColumnMinimumWidth(2, theme.scaled(ButtonWidth));
     layout->addWidget(named(tr("What is already done"), m_text), 0, 0);
     layout->addWidget(named(tr("Institution"), m_institution), 0, 1);
     layout->addWidget(named(tr("Improvement proposed"), m_improvement), 1, 0);
     layout->addWidget(named(tr("Support offered by"), m_support), 1, 1);
-    layout->addLayout(buttons, 2, 0, 1, 2);
+    for (auto *button : {m_giveUp, m_save})
+        button->setMinimumWidth(theme.scaled(ButtonWidth));
+    layout->addWidget(m_giveUp, 0, 2, Qt::AlignBottom);
+    layout->addWidget(m_save, 1, 2, Qt::AlignBottom);
 }
 
 void ExperienceForm::show(Mode mode, const ExperienceDraft &committed, const ExperienceDraft &typed)
@@ -104,8 +101,6 @@ void ExperienceForm::show(Mode mode, const ExperienceDraft &committed, const Exp
     const bool editing = mode == Mode::Edit;
     m_save->setText(editing ? tr("Save changes") : tr("Save"));
     m_giveUp->setVisible(editing);
-    m_hint->setText(editing ? tr("Enter saves the changes, Esc gives them up")
-                            : tr("Tab to the next box, Enter saves"));
 }
 
 ExperienceDraft ExperienceForm::draft() const

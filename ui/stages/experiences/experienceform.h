@@ -13,7 +13,6 @@ class QPushButton;
 namespace Tallerista {
 
 class EntryArea;
-class TextLabel;
 class Theme;
 class UndoTextField;
 
@@ -58,7 +57,6 @@ private:
     UndoTextField *m_support;
     QPushButton *m_save;
     QPushButton *m_giveUp;
-    TextLabel *m_hint;
     FoldedCompleter *m_institutions;
 };
 

@@ -6,6 +6,7 @@
 #include "core/actions/experienceactions.h"
 #include "core/domain/terms.h"
 #include "ui/base/settings.h"
+#include "ui/stages/experiences/experiencedelegate.h"
 #include "ui/stages/experiences/experienceform.h"
 #include "ui/stages/experiences/experiencemodel.h"
 #include "ui/stages/undotoast.h"
@@ -41,10 +42,8 @@ ExperiencesPage::ExperiencesPage(const PageContext &context, QWidget *parent)
     , m_form(new ExperienceForm(context.theme, this))
     , m_notice(new Notice(context.theme, this))
     , m_list(new QTableView(this))
-    , m_help(new TextLabel(context.theme,
-                           {TextSize::Secondary, TextLabel::Ink::Secondary},
-                           tr("F2 changes the chosen one, Delete takes it out"),
-                           this))
+    , m_help(
+          new TextLabel(context.theme, {TextSize::Secondary, TextLabel::Ink::Secondary}, {}, this))
 {
     createList();
     createActions();
@@ -91,6 +90,7 @@ void ExperiencesPage::createList()
     m_list->setTabKeyNavigation(false);
     m_list->setShowGrid(false);
     m_list->setWordWrap(true);
+    m_list->setItemDelegate(new ExperienceDelegate(context().theme, m_list));
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // else the rows would wrap anew
     auto *rows = m_list->verticalHeader();
@@ -268,6 +268,10 @@ void ExperiencesPage::showWork()
             committed = draftOf(*held);
     }
     m_form->show(m_work.edited ? Mode::Edit : Mode::New, committed, m_work.typed);
+    m_help->setText(m_work.edited
+                        ? tr("Enter saves the changes, Esc gives them up")
+                        : tr("Tab goes to the next box, Enter saves. In the list, F2 changes the "
+                             "chosen one and Delete takes it out."));
 }
 
 void ExperiencesPage::removeCurrent()

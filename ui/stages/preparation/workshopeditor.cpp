@@ -125,7 +125,7 @@ FormField *WorkshopEditor::makeComputers()
     m_computers = new ChoiceField(
         m_context.theme,
         {{1, tr("One"), tr("One person types for both tables, from numbered cards.")},
-         {2, tr("Two"), tr("The note-taker of each table types; later they are put together.")}},
+         {2, tr("Two"), tr("Each table’s note-taker types; both files are joined later.")}},
         this);
     m_computers->setObjectName(u"computers"_s);
     auto *field =

@@ -70,7 +70,7 @@ Result<ImportReview> ImportReview::of(const ParticipantImport &import, const Sto
 
     ImportReview review{{}, import.skipped, import.unusedColumns, import.rowsRead, {}};
     for (const ImportedParticipant &person : import.participants) {
-        ParticipantDraft draft = draftOf(person);
+        ParticipantDraft draft = person.draft;
         if (const int number = registered.numberOf(draft)) {
             const QString reason = tr("%1 is already on the list, with number %2.")
                                        .arg(draft.name, QString::number(number));

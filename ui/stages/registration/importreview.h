@@ -11,21 +11,6 @@
 
 namespace Tallerista {
 
-template <typename T>
-ParticipantDraft draftOf(const T &person)
-{
-    if constexpr (requires { person.draft; })
-        return person.draft;
-    else
-        return {person.name,
-                person.institution,
-                person.post,
-                person.sex,
-                person.email,
-                person.phone,
-                person.mesaNumber};
-}
-
 /// A list of people as it would be added, to look over before.
 struct ImportReview
 {

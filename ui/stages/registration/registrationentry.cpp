@@ -6,7 +6,6 @@
 #include "core/base/text.h"
 #include "core/exchange/participantimport.h"
 #include "core/rules/numberlist.h"
-#include "ui/stages/registration/importreview.h"
 
 #include <algorithm>
 
@@ -76,10 +75,10 @@ void RegistrationEntry::readDraft(const QString &typed)
     } else if (!import->skipped.isEmpty()) {
         whyNot = import->skipped.constFirst().reason;
     } else if (import->participants.size() != 1
-               || !holdsLetter(draftOf(import->participants.constFirst()).name)) {
+               || !holdsLetter(import->participants.constFirst().draft.name)) {
         whyNot = tr("Type a name, or numbers such as 1-14 16 18");
     } else {
-        draft = draftOf(import->participants.constFirst());
+        draft = import->participants.constFirst().draft;
     }
 }
 

@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: 2026 The Tallerista authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/report/pdf.h"
+#include "tests/support/testwindow.h"
+#include "ui/startpage.h"
+#include "ui/widgets/notice.h"
+
+#include <QLabel>
+#include <QListView>
+#include <QSignalSpy>
+
+using namespace Tallerista;
+using namespace Tallerista::Testing;
+using namespace Qt::StringLiterals;
+
+/// The window driven as a person drives it.
+class tst_MainWindow : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aWorkshopIsMadeFromATemplateAndOpened();
+    void twentyIdeasPerTableAreTypedAndATypoIsUndoneOnOneTableAlone();
+    void aCardNumberIsKeptAndATakenOneIsRefusedWithTheTextStillThere();
+    void theClockRunsFromEveryPage();
+    void halfTypedTextSurvivesAChangeOfLanguage();
+    void aFileThatCannotBeOpenedIsExplainedOnTheStartPage();
+    void theHeaderNamesTheStepThatUndoWouldTake();
+    void theDocumentIsExportedFromAnyPage();
+    void aTextOfFiveHundredAndOneCharactersStaysInTheBox();
+
+private:
+    static QLineEdit *field(const TestWindow &desk, int mesa)
+    {
+        return desk.window->findChild<QLineEdit *>(u"captureField%1"_s.arg(mesa));
+    }
+    static void type(const TestWindow &desk, int mesa, const QString &text)
+    {
+        field(desk, mesa)->setFocus();
+        QTest::keyClicks(field(desk, mesa), text);
+        QTest::keyClick(field(desk, mesa), Qt::Key_Return);
+    }
+    static QStringList ideas(const TestWindow &desk, int mesa)
+    {
+        QStringList texts;
+        const auto mesas = desk.window->document()->stores().mesas.all();
+        const auto all = desk.window->document()->stores().ideas.all();
+        for (const Idea &idea : *all) {
+            if (idea->mesa == mesas->at(mesa - 1).id())
+                texts.append(idea->text);
+        }
+        return texts;
+    }
+    static void press(const TestWindow &desk, const QKeySequence &keys)
+    {
+        QTest::keySequence(desk.window.get(), keys);
+    }
+};
+
+void tst_MainWindow::aWorkshopIsMadeFromATemplateAndOpened()
+{
+    TestWindow desk;
+    const QString path = desk.folder.filePath(u"nuevo.taller"_s);
+    desk.dialogs.setNextFileName(path);
+    auto *start = desk.window->findChild<StartPage *>();
+
+    emit start->createRequested(u"gobierno"_s,
+                                {u"Consulta de prueba"_s, QDate(2026, 11, 24), u"Sonsonate"_s, {}});
+
+    QVERIFY(desk.window->document());
+    QVERIFY(QFile::exists(path));
+    QVERIFY(desk.window->windowTitle().contains(u"Consulta de prueba"_s));
+    QCOMPARE(desk.settings.recentFiles().first().path, path);
+}
+
+void tst_MainWindow::twentyIdeasPerTableAreTypedAndATypoIsUndoneOnOneTableAlone()
+{
+    TestWorkshop workshop;
+    workshop.document.reset();
+    TestWindow desk;
+    desk.window->openFile(workshop.path());
+    desk.go(Stage::Ideas);
+    for (int i = 1; i <= 20; ++i) {
+        type(desk, 1, u"first %1"_s.arg(i));
+        type(desk, 2, u"second %1"_s.arg(i));
+        desk.clock.advance(1'000);
+    }
+    type(desk, 2, u"tpyo"_s);
+    type(desk, 1, u"first 21"_s);
+    field(desk, 2)->setFocus();
+
+    press(desk, QKeySequence::Undo);
+
+    QCOMPARE(ideas(desk, 1).size(), 21);
+    QCOMPARE(ideas(desk, 2).size(), 20);
+    QVERIFY(!ideas(desk, 2).contains(u"tpyo"_s));
+    desk.window->closeWorkshop();
+    desk.window->openFile(workshop.path());
+    QCOMPARE(ideas(desk, 1).last(), u"first 21"_s);
+    QCOMPARE(ideas(desk, 2).last(), u"second 20"_s);
+}
+
+void tst_MainWindow::aCardNumberIsKeptAndATakenOneIsRefusedWithTheTextStillThere()
+{
+    TestWorkshop workshop;
+    workshop.document.reset();
+    TestWindow desk;
+    desk.window->openFile(workshop.path());
+    desk.go(Stage::Ideas);
+    type(desk, 2, u"7 Crear huertos"_s);
+    type(desk, 2, u"Sin tarjeta"_s);
+    type(desk, 2, u"7 Otra cosa"_s);
+
+    const auto all = desk.window->document()->stores().ideas.all();
+    QCOMPARE(all->size(), 2);
+    QCOMPARE(all->at(0)->number, 7);
+    QCOMPARE(all->at(1)->number, 8);
+    QCOMPARE(field(desk, 2)->text(), u"7 Otra cosa"_s);
+    bool said = false;
+    for (const Notice *notice : desk.window->findChildren<Notice *>())
+        said = said || notice->sentence().contains(u"M2-07"_s);
+    QVERIFY(said);
+}
+
+void tst_MainWindow::theClockRunsFromEveryPage()
+{
+    TestWorkshop workshop;
+    workshop.document.reset();
+    TestWindow desk;
+    desk.window->openFile(workshop.path());
+    desk.go(Stage::Ideas);
+    field(desk, 1)->setFocus();
+
+    press(desk, Qt::CTRL | Qt::Key_Return);
+    desk.clock.advance(60'000);
+    press(desk, Qt::CTRL | Qt::Key_Minus);
+    press(desk, Qt::CTRL | Qt::Key_Return);
+
+    const auto events = desk.window->document()->stores().agendaEvents.all();
+    QCOMPARE(events->size(), 3);
+    QCOMPARE(events->at(1)->amountMs, -60'000);
+    QVERIFY(ideas(desk, 1).isEmpty());
+}
+
+void tst_MainWindow::halfTypedTextSurvivesAChangeOfLanguage()
+{
+    TestWorkshop workshop;
+    workshop.document.reset();
+    TestWindow desk;
+    desk.window->openFile(workshop.path());
+    desk.go(Stage::Ideas);
+    QTest::keyClicks(field(desk, 2), u"a medio escribir"_s);
+
+    desk.language.apply(u"es"_s);
+    QCoreApplication::processEvents();
+
+    QCOMPARE(field(desk, 2)->text(), u"a medio escribir"_s);
+    QCOMPARE(desk.window->view()->stage(), desk.stage(Stage::Ideas));
+    desk.language.apply(u"en"_s);
+}
+
+void tst_MainWindow::aFileThatCannotBeOpenedIsExplainedOnTheStartPage()
+{
+    TestWorkshop workshop; // holds the lease
+    TestWindow desk;
+
+    desk.window->openFile(workshop.path());
+
+    QVERIFY(!desk.window->document());
+    bool said = false;
+    for (const Notice *notice : desk.window->findChildren<Notice *>())
+        said = said || notice->sentence().contains(u"LAPTOP-7"_s);
+    QVERIFY(said);
+}
+
+void tst_MainWindow::theHeaderNamesTheStepThatUndoWouldTake()
+{
+    TestWorkshop workshop;
+    workshop.document.reset();
+    TestWindow desk;
+    desk.window->openFile(workshop.path());
+    desk.go(Stage::Ideas);
+    type(desk, 1, u"Una"_s);
+
+    const auto *name = desk.window->findChild<QLabel *>(u"undoName"_s);
+    QVERIFY2(name->text().contains(u"M1-01"_s), qPrintable(name->text()));
+    field(desk, 2)->setFocus();
+    QVERIFY2(!name->text().contains(u"M1-01"_s), qPrintable(name->text()));
+}
+
+void tst_MainWindow::theDocumentIsExportedFromAnyPage()
+{
+    TestWorkshop workshop;
+    workshop.document.reset();
+    TestWindow desk;
+    desk.window->openFile(workshop.path());
+    const QString path = desk.folder.filePath(u"documento.pdf"_s);
+    desk.dialogs.setNextFileName(path);
+
+    press(desk, Qt::CTRL | Qt::Key_E);
+
+    QTRY_VERIFY(QFile::exists(path));
+    QFile pdf(path);
+    QVERIFY(pdf.open(QIODevice::ReadOnly));
+    QVERIFY(pdf.read(5) == "%PDF-");
+}
+
+void tst_MainWindow::aTextOfFiveHundredAndOneCharactersStaysInTheBox()
+{
+    TestWorkshop workshop;
+    workshop.document.reset();
+    TestWindow desk;
+    desk.window->openFile(workshop.path());
+    desk.go(Stage::Ideas);
+    field(desk, 1)->setText(QString(501, u'x'));
+
+    QTest::keyClick(field(desk, 1), Qt::Key_Return);
+
+    QCOMPARE(field(desk, 1)->text().size(), 501);
+    QVERIFY(ideas(desk, 1).isEmpty());
+    field(desk, 1)->setText(QString(500, u'x'));
+    QTest::keyClick(field(desk, 1), Qt::Key_Return);
+    QCOMPARE(ideas(desk, 1).size(), 1);
+}
+
+QTEST_MAIN(tst_MainWindow)
+#include "tst_mainwindow.moc"

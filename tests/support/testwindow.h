@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Tallerista authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "tests/support/testworkshop.h"
+#include "ui/base/dialogs.h"
+#include "ui/base/language.h"
+#include "ui/base/settings.h"
+#include "ui/base/theme.h"
+#include "ui/mainwindow.h"
+#include "ui/stages/stagetable.h"
+#include "ui/workshopview.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QSettings>
+#include <QTest>
+
+namespace Tallerista::Testing {
+
+/// The whole window with settings of its own and dialogs that answer by themselves.
+struct TestWindow
+{
+    explicit TestWindow(const QString &languageCode = QStringLiteral("en"))
+        : store(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat)
+        , settings(store)
+    {
+        settings.setMotion(false);
+        settings.setLanguage(languageCode == QLatin1String("es") ? LanguageChoice::Spanish
+                                                                 : LanguageChoice::English);
+        language.apply(languageCode);
+        theme.setMotion(false);
+        theme.setChoice(ThemeChoice::Light);
+        dialogs.setQuiet(true);
+        window = std::make_unique<MainWindow>(Desk{clock, settings, theme, language, dialogs});
+        window->resize(1366, 740);
+        window->show();
+        QApplication::setActiveWindow(window.get());
+    }
+
+    /// Its place in the stage table.
+    int stage(Stage wanted) const
+    {
+        int place = 0;
+        for (const StageRow &row : stageTable()) {
+            if (row.stage == wanted)
+                return place;
+            ++place;
+        }
+        return -1;
+    }
+
+    void go(Stage wanted) { window->view()->showStage(stage(wanted)); }
+
+    QTemporaryDir folder;
+    TestClock clock;
+    QSettings store;
+    Settings settings;
+    Language language;
+    Theme theme;
+    Dialogs dialogs;
+    std::unique_ptr<MainWindow> window;
+};
+
+} // namespace Tallerista::Testing
