@@ -38,6 +38,7 @@ QList<Message> messagesOf(const QString &language)
     QXmlStreamReader xml(&file);
     QList<Message> messages;
     QString context;
+    bool inPlural = false;
     while (!xml.atEnd()) {
         if (!xml.readNextStartElement())
             continue;
@@ -45,12 +46,12 @@ QList<Message> messagesOf(const QString &language)
             context = xml.readElementText();
         } else if (xml.name() == "message"_L1) {
             messages.append({context, {}, {}, false});
+            inPlural = xml.attributes().value("numerus"_L1) == "yes"_L1;
         } else if (xml.name() == "source"_L1) {
             messages.last().source = xml.readElementText();
         } else if (xml.name() == "translation"_L1) {
             messages.last().finished = xml.attributes().value("type"_L1).isEmpty();
-            const QString text = xml.readElementText(QXmlStreamReader::SkipChildElements).trimmed();
-            if (!text.isEmpty())
+            if (const QString text = inPlural ? QString() : xml.readElementText(); !text.isEmpty())
                 messages.last().translations.append(text);
         } else if (xml.name() == "numerusform"_L1) {
             messages.last().translations.append(xml.readElementText());

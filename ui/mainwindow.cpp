@@ -60,7 +60,6 @@ MainWindow::MainWindow(const Desk &desk)
     : m_desk(desk)
     , m_actions(new Actions(desk.theme, this))
     , m_pages(new QStackedWidget(this))
-    , m_start(new StartPage(desk.theme, desk.settings, this))
     , m_toast(new Toast(desk.theme, this))
     , m_palette(new CommandPalette(desk.theme, this))
     , m_keys(new KeysHelp(desk.theme, this))
@@ -71,10 +70,9 @@ MainWindow::MainWindow(const Desk &desk)
     resize(1366, 740);
     restoreGeometry(desk.settings.windowGeometry(WindowName));
     setCentralWidget(m_pages);
-    m_pages->addWidget(m_start);
+    buildStart();
     m_actions->fill(*menuBar());
     addActions(m_actions->all());
-    connectStartPage();
     connectFileActions();
     connectViewActions();
     connectSettings();
@@ -100,8 +98,11 @@ void MainWindow::onView(ActionId id, void (WorkshopView::*act)())
     });
 }
 
-void MainWindow::connectStartPage()
+void MainWindow::buildStart()
 {
+    delete m_start;
+    m_start = new StartPage(m_desk.theme, m_desk.settings, this);
+    m_pages->insertWidget(0, m_start);
     connect(m_start, &StartPage::createRequested, this, &MainWindow::create);
     connect(m_start, &StartPage::openRequested, this, &MainWindow::openFile);
     connect(m_start, &StartPage::browseRequested, this, &MainWindow::browse);
@@ -286,8 +287,8 @@ void MainWindow::buildView(int stage, int table)
     m_pages->addWidget(m_view);
     m_pages->setCurrentWidget(m_view);
     updateActions();
-    m_view->showTable(table);
     m_view->showStage(stage);
+    m_view->showTable(table);
     m_view->restoreTyping(typing);
 }
 
@@ -336,6 +337,8 @@ void MainWindow::changeEvent(QEvent *event)
     if (event->type() != QEvent::LanguageChange)
         return;
     updateStages();
+    buildStart();
+    m_pages->setCurrentIndex(0);
     if (m_view)
         buildView(m_view->stage(), m_view->table());
 }

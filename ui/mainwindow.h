@@ -57,7 +57,7 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    void connectStartPage();
+    void buildStart();
     void connectFileActions();
     void connectViewActions();
     void connectSettings();
@@ -78,7 +78,7 @@ private:
     Desk m_desk;
     Actions *m_actions;
     QStackedWidget *m_pages;
-    StartPage *m_start;
+    StartPage *m_start = nullptr;
     Toast *m_toast;
     CommandPalette *m_palette;
     KeysHelp *m_keys;

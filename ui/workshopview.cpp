@@ -62,16 +62,11 @@ WorkshopView::WorkshopView(const PageContext &context, Actions &actions, QWidget
     , m_remote(new AgendaRemote(context.document, context.toast, this))
 {
     layOut();
-    for (const StageRow &row : stageTable()) {
-        StagePage *page = row.makePage(m_context, m_pages);
-        m_pages->addWidget(page);
-        connect(page, &StagePage::scopeChanged, this, &WorkshopView::refreshUndo);
-    }
+    m_made.resize(qsizetype(stageTable().size()));
     connectAll();
     refreshHeader();
     refreshTables();
     refreshRail();
-    showStage(0);
 }
 
 void WorkshopView::layOut()
@@ -132,6 +127,18 @@ void WorkshopView::connectAll()
     m_ticker->tick();
 }
 
+StagePage *WorkshopView::pageOf(int stage)
+{
+    StagePage *&page = m_made[stage];
+    if (!page) {
+        page = stageTable()[size_t(stage)].makePage(m_context, m_pages);
+        m_pages->addWidget(page);
+        connect(page, &StagePage::scopeChanged, this, &WorkshopView::refreshUndo);
+        giveTypingBack();
+    }
+    return page;
+}
+
 StagePage *WorkshopView::page() const
 {
     return qobject_cast<StagePage *>(m_pages->currentWidget());
@@ -139,12 +146,13 @@ StagePage *WorkshopView::page() const
 
 void WorkshopView::showStage(int index)
 {
-    if (index < 0 || index >= m_pages->count())
+    if (index < 0 || index >= m_made.size())
         return;
     m_stage = index;
     m_rail->setCurrent(index);
-    m_pages->setCurrentIndex(index);
+    m_pages->setCurrentWidget(pageOf(index));
     m_tables->setVisible(page()->hasTables());
+    m_strip->setVisible(!page()->showsClock()); // one clock is enough
     page()->showTable(m_table);
     refreshPage();
     page()->enter();
@@ -160,15 +168,13 @@ void WorkshopView::showTable(int number)
 }
 
 template <typename Page>
-Page *WorkshopView::go()
+Page *WorkshopView::go(Stage stage)
 {
-    for (int i = 0; i < m_pages->count(); ++i) {
-        if (auto *found = qobject_cast<Page *>(m_pages->widget(i))) {
-            showStage(i);
-            return found;
-        }
-    }
-    return nullptr;
+    int index = 0;
+    while (stageTable()[size_t(index)].stage != stage)
+        ++index;
+    showStage(index);
+    return qobject_cast<Page *>(page());
 }
 
 void WorkshopView::follow(const Change &change)
@@ -273,13 +279,13 @@ void WorkshopView::find()
 
 void WorkshopView::importPeople()
 {
-    if (auto *people = go<RegistrationPage>())
+    if (auto *people = go<RegistrationPage>(Stage::Registration))
         people->importFile();
 }
 
 void WorkshopView::importIdeas()
 {
-    auto *ideas = go<IdeasPage>();
+    auto *ideas = go<IdeasPage>(Stage::Ideas);
     const auto path = m_context.dialogs.askImportFile(this, {tr("Lists"), {u"csv"_s, u"txt"_s}});
     if (ideas && path)
         ideas->importFile(*path);
@@ -287,7 +293,7 @@ void WorkshopView::importIdeas()
 
 void WorkshopView::exportDocument()
 {
-    if (auto *pages = go<DocumentPage>())
+    if (auto *pages = go<DocumentPage>(Stage::Document))
         pages->exportPdf();
 }
 
@@ -308,7 +314,7 @@ void WorkshopView::addMinutes(int minutes)
 
 QHash<QString, QString> WorkshopView::typing() const
 {
-    QHash<QString, QString> typing;
+    QHash<QString, QString> typing = m_typing;
     for (const UndoTextField *field : findChildren<UndoTextField *>()) {
         if (field->hasUncommittedTyping() && !field->objectName().isEmpty())
             typing.insert(field->objectName(), field->text());
@@ -318,9 +324,15 @@ QHash<QString, QString> WorkshopView::typing() const
 
 void WorkshopView::restoreTyping(const QHash<QString, QString> &typing)
 {
+    m_typing = typing;
+    giveTypingBack();
+}
+
+void WorkshopView::giveTypingBack()
+{
     for (UndoTextField *field : findChildren<UndoTextField *>()) {
-        if (typing.contains(field->objectName()))
-            field->setText(typing.value(field->objectName()));
+        if (m_typing.contains(field->objectName()))
+            field->setText(m_typing.take(field->objectName()));
     }
 }
 

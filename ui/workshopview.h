@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/domain/stage.h"
 #include "ui/stages/stagepage.h"
 
 #include <QHash>
@@ -26,7 +27,8 @@ class WorkshopView : public QWidget
     Q_OBJECT
 
 public:
-    /// Everything in \a context, and \a actions, must outlive the view.
+    /// Everything in \a context, and \a actions, must outlive the view. Shows nothing before
+    /// showStage().
     WorkshopView(const PageContext &context, Actions &actions, QWidget *parent = nullptr);
 
     int stage() const { return m_stage; }
@@ -58,9 +60,11 @@ private:
     QWidget *createHeader();
     void layOut();
     void connectAll();
+    StagePage *pageOf(int stage);
+    void giveTypingBack();
     void follow(const Change &change);
     template <typename Page>
-    Page *go();
+    Page *go(Stage stage);
     void refreshHeader();
     void refreshTables();
     void refreshRail();
@@ -74,6 +78,8 @@ private:
     TimerStrip *m_strip;
     TableSwitch *m_tables;
     QStackedWidget *m_pages;
+    QList<StagePage *> m_made; ///< by stage; null until first shown, so that opening is quick
+    QHash<QString, QString> m_typing; ///< for fields of pages that are not made yet
     ElidedLabel *m_title;
     QLabel *m_undoName;
     QLabel *m_saved;

@@ -39,13 +39,10 @@ numberFor(const WorkshopDocument &document, Id<Mesa> mesa, const std::optional<i
                      .arg(*code)};
 }
 
-Result<Idea>
-insertIdea(WorkshopDocument &document, Edit &edit, Id<Mesa> mesa, const IdeaDraft &draft)
+Result<Idea> insertIdea(
+    WorkshopDocument &document, Edit &edit, Id<Mesa> mesa, int number, const IdeaDraft &draft)
 {
-    const auto number = numberFor(document, mesa, draft.number);
-    if (!number)
-        return number.error();
-    IdeaFields fields(mesa, *number, draft.text);
+    IdeaFields fields(mesa, number, draft.text);
     fields.rationale = draft.rationale;
     fields.capturedAt = document.clock().nowUtcMs();
     const auto topic = topicNamed(document, edit, draft.topic);
@@ -76,8 +73,9 @@ Result<Idea> captureIdea(WorkshopDocument &document, Id<Mesa> mesa, const IdeaDr
     const auto code = codeOf(document, mesa, *number);
     if (!code)
         return code.error();
-    return document.edit({StepKind::CaptureIdea, Scope::of(mesa), *code},
-                         [&](Edit &edit) { return insertIdea(document, edit, mesa, draft); });
+    return document.edit({StepKind::CaptureIdea, Scope::of(mesa), *code}, [&](Edit &edit) {
+        return insertIdea(document, edit, mesa, *number, draft);
+    });
 }
 
 Result<QList<Idea>>
@@ -87,7 +85,10 @@ importIdeas(WorkshopDocument &document, Id<Mesa> mesa, const QList<IdeaDraft> &d
     return document.edit(step, [&](Edit &edit) -> Result<QList<Idea>> {
         QList<Idea> ideas;
         for (const IdeaDraft &draft : drafts) {
-            const auto idea = insertIdea(document, edit, mesa, draft);
+            const auto number = numberFor(document, mesa, draft.number);
+            if (!number)
+                return number.error();
+            const auto idea = insertIdea(document, edit, mesa, *number, draft);
             if (!idea)
                 return idea.error();
             ideas.append(*idea);

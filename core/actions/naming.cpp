@@ -3,35 +3,46 @@
 
 #include "core/actions/naming.h"
 
-#include "core/base/orderkey.h"
+#include "core/actions/ordering.h"
 #include "core/base/text.h"
+
+#include <algorithm>
 
 namespace Tallerista {
 
 namespace {
 
-/// The first of \a records that \a answersTo the name, or the one \a make adds.
-template <typename T, typename AnswersTo, typename Make>
-Result<std::optional<Id<T>>> findOrAdd(const Result<QList<T>> &records,
-                                       Edit &edit,
-                                       const QString &name,
-                                       AnswersTo answersTo,
-                                       Make make)
+/// The first row of \a store that \a answersTo the name, or the one that \a make, given all rows,
+/// builds and this adds.
+template <typename T, typename Store, typename AnswersTo, typename Make>
+Result<std::optional<Id<T>>>
+findOrAdd(const Store &store, Edit &edit, const QString &name, AnswersTo answersTo, Make make)
 {
     const QString wanted = folded(name);
     if (wanted.isEmpty())
         return std::optional<Id<T>>();
+    const auto records = store.all();
     if (!records)
         return records.error();
     for (const T &record : *records) {
         if (answersTo(record, wanted))
             return std::optional(record.id());
     }
-    const Result<T> added = make();
+    const Result<T> added = make(*records);
     if (!added)
         return added.error();
     edit.insert(*added);
     return std::optional(added->id());
+}
+
+bool topicAnswersTo(const Topic &topic, const QString &wanted)
+{
+    if (folded(topic->name) == wanted)
+        return true;
+    const QStringList aliases = topic->aliases.split(u',');
+    return std::any_of(aliases.begin(), aliases.end(), [&](const QString &alias) {
+        return folded(alias) == wanted;
+    });
 }
 
 } // namespace
@@ -40,13 +51,13 @@ Result<std::optional<Id<Institution>>>
 institutionNamed(WorkshopDocument &document, Edit &edit, const QString &name)
 {
     return findOrAdd<Institution>(
-        document.stores().institutions.all(),
+        document.stores().institutions,
         edit,
         name,
         [](const Institution &institution, const QString &wanted) {
             return folded(institution->name) == wanted || folded(institution->acronym) == wanted;
         },
-        [&] {
+        [&](const QList<Institution> &) {
             InstitutionFields fields;
             fields.name = name;
             return Institution::create(document.newId<Institution>(), fields);
@@ -56,25 +67,11 @@ institutionNamed(WorkshopDocument &document, Edit &edit, const QString &name)
 Result<std::optional<Id<Topic>>>
 topicNamed(WorkshopDocument &document, Edit &edit, const QString &name)
 {
-    const auto topics = document.stores().topics.all();
     return findOrAdd<Topic>(
-        topics,
-        edit,
-        name,
-        [](const Topic &topic, const QString &wanted) {
-            if (folded(topic->name) == wanted)
-                return true;
-            for (const QString &alias : topic->aliases.split(u',')) {
-                if (folded(alias) == wanted)
-                    return true;
-            }
-            return false;
-        },
-        [&] {
+        document.stores().topics, edit, name, topicAnswersTo, [&](const QList<Topic> &topics) {
             TopicFields fields;
             fields.name = name;
-            fields.position =
-                orderKeyBetween(topics->isEmpty() ? QString() : topics->last()->position, {});
+            fields.position = positionAtEnd(topics);
             return Topic::create(document.newId<Topic>(), fields);
         });
 }
@@ -82,17 +79,17 @@ topicNamed(WorkshopDocument &document, Edit &edit, const QString &name)
 Result<std::optional<Id<Participant>>>
 participantNamed(WorkshopDocument &document, Edit &edit, const QString &name)
 {
-    const auto number = document.stores().participants.nextNumber();
-    if (!number)
-        return number.error();
     return findOrAdd<Participant>(
-        document.stores().participants.all(),
+        document.stores().participants,
         edit,
         name,
         [](const Participant &person, const QString &wanted) {
             return folded(person->name) == wanted;
         },
-        [&] {
+        [&](const QList<Participant> &) -> Result<Participant> {
+            const auto number = document.stores().participants.nextNumber();
+            if (!number)
+                return number.error();
             ParticipantFields fields;
             fields.number = *number;
             fields.name = name;

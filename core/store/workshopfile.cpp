@@ -113,7 +113,8 @@ Result<void> WorkshopFile::load(const Writer &writer)
 
 Result<void> WorkshopFile::joinAsReplica(const Writer &writer)
 {
-    auto newest = m_database->run(u"SELECT max(hlc) FROM replica"_s);
+    auto newest = m_database->run(
+        u"SELECT max(hlc) FROM (SELECT hlc FROM history UNION ALL SELECT hlc FROM replica)"_s);
     if (!newest)
         return newest.error();
     if (newest->next())
@@ -156,27 +157,23 @@ Result<void> WorkshopFile::writeRecord(const Edit &edit,
     if (auto clocks = writeClocks(edit); !clocks)
         return clocks;
     const Scope &scope = entry.step.scope;
-    if (auto written = m_database->execute(
-            u"INSERT INTO history (sequence, id, replica, hlc, at, act, target, step, detail, "
-            u"scope, mesa, "
-            "cells, fingerprint) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-            {entry.sequence,
-             toCell(m_ids.next()),
-             toCell(m_replica),
-             m_hlc,
-             entry.at,
-             int(act),
-             toCell(target),
-             int(entry.step.kind),
-             toCell(entry.step.detail),
-             int(scope.kind()),
-             toCell(scope.mesa()),
-             encodeCells(edit.cells()),
-             m_fingerprint.toBytes()});
-        !written)
-        return written;
-    return m_database->execute(u"UPDATE replica SET hlc = ? WHERE id = ?"_s,
-                               {m_hlc, toCell(m_replica)});
+    return m_database->execute(
+        u"INSERT INTO history (sequence, id, replica, hlc, at, act, target, step, detail, "
+        u"scope, mesa, "
+        u"cells, fingerprint) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        {entry.sequence,
+         toCell(m_ids.next()),
+         toCell(m_replica),
+         m_hlc,
+         entry.at,
+         int(act),
+         toCell(target),
+         int(entry.step.kind),
+         toCell(entry.step.detail),
+         int(scope.kind()),
+         toCell(scope.mesa()),
+         encodeCells(edit.cells()),
+         m_fingerprint.toBytes()});
 }
 
 Result<void> WorkshopFile::writeClocks(const Edit &edit)

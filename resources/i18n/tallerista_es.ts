@@ -1348,11 +1348,11 @@
     </message>
     <message>
         <source>Add people from a list</source>
-        <translation>Agregar personas de una lista</translation>
+        <translation>Agregar personas de una lista:</translation>
     </message>
     <message>
         <source>Mark presence</source>
-        <translation>Marcar presentes</translation>
+        <translation>Marcar presentes:</translation>
     </message>
     <message>
         <source>Add block</source>
@@ -1420,7 +1420,7 @@
     </message>
     <message>
         <source>Add ideas from a list</source>
-        <translation>Agregar ideas de una lista</translation>
+        <translation>Agregar ideas de una lista:</translation>
     </message>
     <message>
         <source>Set idea aside</source>
@@ -1938,11 +1938,11 @@
     </message>
     <message>
         <source>New block, then Enter</source>
-        <translation>Nuevo bloque y Enter</translation>
+        <translation>Nuevo bloque, luego Enter</translation>
     </message>
     <message>
         <source>New block after “%1”, then Enter</source>
-        <translation>Nuevo bloque después de “%1” y Enter</translation>
+        <translation>Nuevo bloque después de “%1”, luego Enter</translation>
     </message>
     <message>
         <source>From %1 to %2</source>
@@ -2346,12 +2346,20 @@
         <translation>Se eliminó: %1</translation>
     </message>
     <message>
-        <source>Enter saves the changes, Esc gives them up</source>
-        <translation type="unfinished">Enter guarda los cambios, Esc los descarta</translation>
+        <source>Tab goes to the next box, Enter saves. In the list, F2 changes the chosen one and Delete takes it out.</source>
+        <translation>Tab pasa a la siguiente casilla, Enter guarda. En la lista, F2 cambia la elegida y Supr la elimina.</translation>
     </message>
     <message>
-        <source>Tab goes to the next box, Enter saves. In the list, F2 changes the chosen one and Delete takes it out.</source>
-        <translation type="unfinished"></translation>
+        <source>all tables</source>
+        <translation>todas las mesas</translation>
+    </message>
+    <message>
+        <source>Enter saves the changes, Esc gives them up.</source>
+        <translation>Enter guarda los cambios, Esc los descarta.</translation>
+    </message>
+    <message>
+        <source>What is typed now was told to the whole room. %1</source>
+        <translation>Lo que se escribe ahora se contó a toda la sala. %1</translation>
     </message>
 </context>
 <context>
@@ -2437,7 +2445,7 @@
     </message>
     <message>
         <source>%1 has no ideas yet</source>
-        <translation>%1 aún no tiene ideas</translation>
+        <translation>las ideas de %1</translation>
     </message>
 </context>
 <context>
@@ -2835,7 +2843,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Must end by</source>
-        <translation>Termina antes de</translation>
+        <translation>Termina a más tardar</translation>
     </message>
     <message>
         <source>The agenda starts at %1</source>
@@ -2843,7 +2851,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>The agenda must end by %1</source>
-        <translation>La agenda debe terminar a las %1</translation>
+        <translation>La agenda debe terminar a más tardar a las %1</translation>
     </message>
     <message>
         <source>The agenda has no limit</source>
@@ -2910,11 +2918,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Add a question, then Enter</source>
-        <translation>Agregue una pregunta y Enter</translation>
+        <translation>Escriba una pregunta, luego Enter</translation>
     </message>
     <message>
         <source>Add a topic, then Enter</source>
-        <translation>Agregue un tema y Enter</translation>
+        <translation>Escriba un tema, luego Enter</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) were added.</source>

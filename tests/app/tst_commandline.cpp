@@ -27,9 +27,15 @@ Outcome run(const QString &program, const QStringList &arguments)
     process.start(program, arguments);
     if (!process.waitForFinished(60'000))
         return {-1, {}, process.errorString()};
+    // Qt itself may remark on the machine before our own sentence.
+    QString said;
+    for (const QString &line : QString::fromUtf8(process.readAllStandardError()).split(u'\n')) {
+        if (!line.startsWith("QStandardPaths: "_L1))
+            said += line + u'\n';
+    }
     return {process.exitCode(),
             QString::fromUtf8(process.readAllStandardOutput()),
-            QString::fromUtf8(process.readAllStandardError())};
+            said};
 }
 
 Outcome tallerista(const QStringList &arguments)

@@ -268,7 +268,6 @@ void tst_ExperiencesPage::f2BringsARowBackIntoTheBoxes()
     QCOMPARE(shown.institution(), u"Ministerio"_s);
     QCOMPARE(shown.host.focusWidget()->objectName(), u"textBox"_s);
 
-    shown.key(Qt::Key_End);
     QTest::keyClicks(shown.host.focusWidget(), u" nuevo"_s);
     shown.key(Qt::Key_Return);
     QCOMPARE(shown.texts(), QStringList{u"Portal nuevo"_s});
@@ -330,6 +329,7 @@ void tst_ExperiencesPage::lineBreaksSurviveAnEdit()
                            .supportBy = {}}));
     shown.choose(0);
     shown.key(Qt::Key_F2);
+    shown.key(Qt::Key_Home);
     QTest::keyClicks(shown.host.focusWidget(), u"Gran "_s);
     shown.key(Qt::Key_Return);
     QCOMPARE(shown.texts(), QStringList{u"Gran Portal"_s});

@@ -24,8 +24,10 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QMainWindow>
+#include <QPushButton>
 #include <QRadioButton>
 #include <QSettings>
+#include <QToolButton>
 
 using namespace Tallerista;
 using namespace Tallerista::Testing;
@@ -60,6 +62,7 @@ private slots:
     void aSavedFieldLeavesTheSentenceOfItsNeighbour();
     void aDeletedTableComesBackFromTheToast();
     void aTableWithIdeasIsNotDeleted();
+    void tabGoesThroughTheTablesInTheirOrder();
     void whatIsCompleteIsFoldedAway();
     void aSectionIsOpenedByKey_data();
     void aSectionIsOpenedByKey();
@@ -249,11 +252,11 @@ void tst_PreparationPage::aFieldIsSavedOnEnter()
 void tst_PreparationPage::aFieldIsSavedWhenTheKeyboardLeaves()
 {
     show();
-    replace(field(u"convenerEdit"_s), u"Secretaría"_s);
+    replace(field(u"convenerEdit"_s), u"Alcaldia"_s);
 
     press(Qt::Key_Tab);
 
-    QCOMPARE(workshop().convener, u"Secretaría"_s);
+    QCOMPARE(workshop().convener, u"Alcaldia"_s);
     QVERIFY(m_page->findChild<UndoTextArea *>(u"objectiveEdit"_s)->hasFocus());
 }
 
@@ -275,7 +278,7 @@ void tst_PreparationPage::everyFieldIsItsOwnStep()
     show();
     const auto before = steps();
     replace(field(u"placeEdit"_s), u"San Salvador"_s);
-    replace(field(u"convenerEdit"_s), u"Secretaría"_s);
+    replace(field(u"convenerEdit"_s), u"Alcaldia"_s);
     press(Qt::Key_Return);
 
     QCOMPARE(steps(), before + 2);
@@ -343,15 +346,15 @@ void tst_PreparationPage::typingGoesOnWhileTheDocumentChanges()
     show();
     replace(field(u"placeEdit"_s), u"San Sal"_s);
     auto fields = workshop();
-    fields.convener = u"Secretaría"_s;
+    fields.convener = u"Alcaldia"_s;
     QVERIFY(editWorkshop(*m_workshop->document, fields));
 
-    QCOMPARE(field(u"convenerEdit"_s)->text(), u"Secretaría"_s);
+    QCOMPARE(field(u"convenerEdit"_s)->text(), u"Alcaldia"_s);
     QTest::keyClicks(field(u"placeEdit"_s), u"vador"_s);
     press(Qt::Key_Return);
 
     QCOMPARE(workshop().place, u"San Salvador"_s);
-    QCOMPARE(workshop().convener, u"Secretaría"_s);
+    QCOMPARE(workshop().convener, u"Alcaldia"_s);
 }
 
 void tst_PreparationPage::undoReachesTheDocumentFromAField()
@@ -482,14 +485,14 @@ void tst_PreparationPage::aTableIsAddedAndFilledIn()
     press(Qt::Key_Return);
     replace(tableField(3, u"seats"_s), u"12"_s);
     press(Qt::Key_Return);
-    replace(tableField(3, u"tableName"_s), u"Jóvenes"_s);
+    replace(tableField(3, u"tableName"_s), u"Grupo azul"_s);
     press(Qt::Key_Return);
 
     QCOMPARE(mesa(3)->number, 3);
     QCOMPARE(mesa(3)->facilitator, u"Ana"_s);
     QCOMPARE(mesa(3)->rapporteur, u"Luis"_s);
     QCOMPARE(mesa(3)->seats, 12);
-    QCOMPARE(mesa(3)->name, u"Jóvenes"_s);
+    QCOMPARE(mesa(3)->name, u"Grupo azul"_s);
 }
 
 void tst_PreparationPage::seatsThatAreNoneAreRefused_data()
@@ -556,6 +559,35 @@ void tst_PreparationPage::aTableWithIdeasIsNotDeleted()
 
     QCOMPARE(m_workshop->document->stores().mesas.all()->size(), 2);
     QCOMPARE(problems().size(), 1);
+}
+
+void tst_PreparationPage::tabGoesThroughTheTablesInTheirOrder()
+{
+    show();
+    QTest::keyClick(tableRow(1)->findChild<QPushButton *>(u"removeTable"_s), Qt::Key_Space);
+    QTRY_COMPARE(m_page->findChildren<TableRow *>().size(), 1);
+    undoFromToast(); // table 1 is made anew, after table 2
+
+    section(u"tablesSection"_s)->enter();
+    QStringList names;
+    for (int stop = 0; stop < 11; ++stop) {
+        press(Qt::Key_Tab);
+        names.append(QApplication::focusWidget()->accessibleName());
+    }
+
+    const QStringList expected{u"Name of table 1"_s,
+                               u"Seats, Table 1"_s,
+                               u"Facilitator, Table 1"_s,
+                               u"Note-taker, Table 1"_s,
+                               u"Delete Table 1"_s,
+                               u"Name of table 2"_s,
+                               u"Seats, Table 2"_s,
+                               u"Facilitator, Table 2"_s,
+                               u"Note-taker, Table 2"_s,
+                               u"Delete Table 2"_s,
+                               u"Add a table"_s};
+    qDebug() << names;
+    QCOMPARE(names, expected);
 }
 
 void tst_PreparationPage::whatIsCompleteIsFoldedAway()

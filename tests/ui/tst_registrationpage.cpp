@@ -87,7 +87,12 @@ private:
     QString institution(const Participant &person) const;
     QList<int> presentNumbers() const;
 
-    void type(const QString &text) { QTest::keyClicks(field(), text); }
+    /// Letter by letter; QTest::keyClicks() knows no accents.
+    void type(const QString &text)
+    {
+        for (const QChar letter : text)
+            QTest::sendKeyEvent(QTest::Click, field(), Qt::Key_unknown, letter, Qt::NoModifier);
+    }
     void enter() { QTest::keyClick(field(), Qt::Key_Return); }
     void add(const QString &text);
     void paste(const QString &text);
@@ -199,8 +204,8 @@ void tst_RegistrationPage::enterAddsWhoIsNotOnTheList_data()
     QTest::addColumn<QString>("institution");
 
     const auto row =
-        [](const char *row, const QString &typed, const QString &name, const QString &from) {
-            QTest::newRow(row) << typed << name << from;
+        [](const char *title, const QString &typed, const QString &name, const QString &from) {
+            QTest::newRow(title) << typed << name << from;
         };
     row("a name", u"Ana López"_s, u"Ana López"_s, u""_s);
     row("with a semicolon", u"Ana López; ANDA"_s, u"Ana López"_s, u"ANDA"_s);
@@ -234,7 +239,7 @@ void tst_RegistrationPage::theLineSaysWhatEnterWillDo_data()
     };
     row("nothing",
         u""_s,
-        u"Type a name to find somebody or to add them, or the numbers of those present: 1-14 16 18"_s);
+        u"Type to find people and to add new ones. A pasted list is shown before it is added"_s);
     row("somebody new", u"Zoila Paz"_s, u"Enter adds “Zoila Paz”"_s);
     row("somebody new from somewhere",
         u"Zoila Paz; MARN"_s,
@@ -316,7 +321,7 @@ void tst_RegistrationPage::undoTakesTheOfferBackToo()
 
     QVERIFY(document().undo(m_page->scope()));
 
-    QVERIFY(hint().startsWith(u"Type a name"_s));
+    QVERIFY(hint().startsWith(u"Type to find"_s));
     enter();
     QVERIFY(problem().isEmpty());
 }
@@ -596,9 +601,9 @@ void tst_RegistrationPage::aCellIsEditedInPlace()
     auto *editor = qobject_cast<QLineEdit *>(QApplication::focusWidget());
     QVERIFY(editor);
     editor->selectAll();
-    QTest::keyClicks(editor, u"Ana María"_s);
+    QTest::keyClicks(editor, u"Ana Paz"_s);
     QTest::keyClick(editor, Qt::Key_Return);
-    QCOMPARE(names(), QStringList(u"Ana María"_s));
+    QCOMPARE(names(), QStringList(u"Ana Paz"_s));
 
     openList(0, ParticipantModel::MesaColumn);
     press(Qt::Key_Return);

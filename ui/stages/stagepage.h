@@ -44,6 +44,8 @@ public:
     virtual Scope scope() const { return Scope::workshop(); }
     /// Whether the page follows the table switch.
     virtual bool hasTables() const { return false; }
+    /// Whether the page has a clock of its own, so that the strip need not show it too.
+    virtual bool showsClock() const { return false; }
     /// Shows the table with that number, or AllTables.
     virtual void showTable(int number) { Q_UNUSED(number) }
     /// Puts the focus where work on this page goes on.

@@ -7,7 +7,7 @@
 #include "ui/base/theme.h"
 #include "ui/widgets/undotextarea.h"
 
-#include <QFocusEvent>
+#include <QKeyEvent>
 #include <QListView>
 #include <QPainter>
 
@@ -103,8 +103,11 @@ void OrderedListDelegate::setModelData(QWidget *editor,
                                        QAbstractItemModel *model,
                                        const QModelIndex &index) const
 {
-    const auto *area = qobject_cast<UndoTextArea *>(editor);
-    m_taken = model->setData(index, area->toPlainText(), Qt::EditRole);
+    auto *area = qobject_cast<UndoTextArea *>(editor);
+    const QString typed = area->toPlainText();
+    m_taken = model->setData(index, typed, Qt::EditRole);
+    if (m_taken)
+        area->setCommitted(typed);
 }
 
 void OrderedListDelegate::updateEditorGeometry(QWidget *editor,
@@ -118,9 +121,12 @@ void OrderedListDelegate::updateEditorGeometry(QWidget *editor,
 /// As Qt's own, but leaving what was typed open until the model has taken it.
 bool OrderedListDelegate::eventFilter(QObject *watched, QEvent *event)
 {
+    auto *area = qobject_cast<UndoTextArea *>(watched);
+    if (area && event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape)
+        area->setCommitted(area->committed()); // gives up what was typed
     if (event->type() != QEvent::FocusOut)
         return QStyledItemDelegate::eventFilter(watched, event);
-    auto *area = qobject_cast<UndoTextArea *>(watched);
     if (area && !area->hasUncommittedTyping()
         && static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason)
         emit closeEditor(area, NoHint);

@@ -487,6 +487,8 @@ CREATE TABLE evidence (
 ) STRICT;
 
 -- System tables: the history of every cell, and what two copies need to be brought together --------
+-- A replica is one session of one program; its hlc is where its clock stood when it joined. What it
+-- wrote since stands in its history rows.
 
 CREATE TABLE replica (
     id BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),

@@ -395,7 +395,7 @@ void tst_OrderedList::upGoesFromTheFieldToTheRows()
 void tst_OrderedList::everyRowIsInSight()
 {
     fill({u"corta"_s, u"una pregunta muy larga "_s.repeated(12), u"c"_s, u"d"_s});
-    m_view->executeDelayedItemsLayout();
+    m_view->doItemsLayout();
 
     const QRect last = m_view->visualRect(m_view->model()->index(3, 0));
     QCOMPARE(last.bottom() + 1, m_view->viewport()->height());

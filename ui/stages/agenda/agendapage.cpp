@@ -34,7 +34,7 @@ namespace Tallerista {
 
 namespace {
 
-constexpr int PanelWidth = 364;
+constexpr int LeastPanelWidth = 320;
 
 /// Keys that come from \a focus are for it, even those it does not use.
 bool isTypedIn(const QWidget *focus)
@@ -111,7 +111,7 @@ QWidget *AgendaPage::createPanel()
     scroller->setFocusPolicy(Qt::NoFocus);
     scroller->setWidgetResizable(true);
     scroller->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroller->setMinimumWidth(context().theme.scaled(PanelWidth));
+    scroller->setMinimumWidth(context().theme.scaled(LeastPanelWidth));
     scroller->setWidget(m_panel);
     for (auto *area : m_panel->findChildren<QPlainTextEdit *>()) {
         connect(area, &QPlainTextEdit::cursorPositionChanged, this, [this, scroller, area] {

@@ -32,6 +32,7 @@ public:
     explicit AgendaPage(const PageContext &context, QWidget *parent = nullptr);
 
     Scope scope() const override { return Scope::agenda(); }
+    bool showsClock() const override { return true; }
     void enter() override;
     QList<KeyHelp> keys() const override;
     QString missing() const override;

@@ -16,6 +16,7 @@ namespace {
 using Phase = TimerStripView::Phase;
 
 constexpr int Width = 340;
+constexpr int LeastWidth = 200;
 constexpr int Height = 148;
 constexpr int WordHeight = 30;
 constexpr int MarkSide = 12;
@@ -35,7 +36,7 @@ BigTimer::BigTimer(const Theme &theme, QWidget *parent)
     , m_theme(theme)
 {
     setFocusPolicy(Qt::StrongFocus);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     connect(&theme, &Theme::changed, this, qOverload<>(&BigTimer::update));
 }
 
@@ -49,6 +50,11 @@ void BigTimer::setView(const TimerStripView &view, double gone)
 QSize BigTimer::sizeHint() const
 {
     return {m_theme.scaled(Width), m_theme.scaled(Height)};
+}
+
+QSize BigTimer::minimumSizeHint() const
+{
+    return {m_theme.scaled(LeastWidth), m_theme.scaled(Height)};
 }
 
 void BigTimer::paintEvent(QPaintEvent *)

@@ -23,7 +23,8 @@ namespace {
 constexpr int ButtonHeight = 64;
 constexpr int MinuteWidth = 64;
 constexpr int PauseWidth = 128;
-constexpr int GoOnWidth = 288;
+constexpr int LeastGoOnWidth = 168;
+constexpr int MostGoOnWidth = 288;
 
 double goneOf(const AgendaSnapshot &snapshot)
 {
@@ -104,7 +105,8 @@ void ClockPanel::createButtons()
     m_less->setFixedWidth(m_theme.scaled(MinuteWidth));
     m_more->setFixedWidth(m_theme.scaled(MinuteWidth));
     m_pause->setFixedWidth(m_theme.scaled(PauseWidth));
-    m_goOn->setFixedWidth(m_theme.scaled(GoOnWidth));
+    m_goOn->setMinimumWidth(m_theme.scaled(LeastGoOnWidth));
+    m_goOn->setMaximumWidth(m_theme.scaled(MostGoOnWidth));
     Theme::makePrimary(m_goOn);
     connect(m_less, &QPushButton::clicked, this, [this] { emit minutesAsked(-1); });
     connect(m_more, &QPushButton::clicked, this, [this] { emit minutesAsked(1); });
@@ -130,9 +132,9 @@ QLayout *ClockPanel::createButtonRow()
     row->addWidget(m_more);
     row->addSpacing(3 * Theme::Grid);
     row->addWidget(m_pause);
-    row->addStretch();
+    row->addStretch(1);
     row->addSpacing(3 * Theme::Grid);
-    row->addWidget(m_goOn);
+    row->addWidget(m_goOn, 100);
     return row;
 }
 

@@ -22,7 +22,8 @@ namespace Tallerista {
 namespace {
 
 constexpr int EdgeWidth = 4;
-constexpr int Lines = 2;
+constexpr int LeastLines = 2;
+constexpr int MostLines = 4;
 constexpr int ButtonWidth = 136; ///< the same while editing: nothing moves
 
 } // namespace
@@ -53,7 +54,8 @@ void ExperienceForm::createBoxes()
     m_giveUp->setObjectName(u"giveUpButton"_s);
     m_institution->setCompleter(m_institutions);
     for (auto *area : {m_text, m_improvement}) {
-        area->setLines(Lines, Lines);
+        area->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        area->setLines(LeastLines, MostLines);
         connect(area, &EntryArea::submitted, this, &ExperienceForm::submitted);
     }
     for (auto *line : {m_institution, m_support})
@@ -127,6 +129,7 @@ void ExperienceForm::setEdge(const QColor &edge)
 void ExperienceForm::enter()
 {
     m_institutions->popup()->hide();
+    m_text->moveCursor(QTextCursor::End);
     m_text->setFocus();
 }
 

@@ -203,7 +203,7 @@ void ExperiencesPage::updateHeading()
         });
     };
     QStringList counts;
-    QString here = tr("Whole room");
+    QString here = tr("all tables");
     for (const Mesa &mesa : *mesas) {
         const QString title = mesaTitle(m_phrases, mesa.fields());
         counts << tr("%1: %2").arg(title, QString::number(told(mesa.id())));
@@ -268,10 +268,16 @@ void ExperiencesPage::showWork()
             committed = draftOf(*held);
     }
     m_form->show(m_work.edited ? Mode::Edit : Mode::New, committed, m_work.typed);
-    m_help->setText(m_work.edited
-                        ? tr("Enter saves the changes, Esc gives them up")
-                        : tr("Tab goes to the next box, Enter saves. In the list, F2 changes the "
-                             "chosen one and Delete takes it out."));
+    m_help->setText(helpText());
+}
+
+QString ExperiencesPage::helpText() const
+{
+    if (m_work.edited)
+        return tr("Enter saves the changes, Esc gives them up.");
+    const QString keys = tr("Tab goes to the next box, Enter saves. In the list, F2 changes the "
+                            "chosen one and Delete takes it out.");
+    return m_mesa ? keys : tr("What is typed now was told to the whole room. %1").arg(keys);
 }
 
 void ExperiencesPage::removeCurrent()

@@ -53,6 +53,7 @@ private:
     void startEditing();
     void stopEditing();
     void showWork();
+    QString helpText() const;
     void removeCurrent();
     std::optional<Experience> current() const;
     ExperienceDraft draftOf(const Experience &experience) const;

@@ -72,6 +72,7 @@ void ReadinessPanel::setLines(const QList<Line> &lines)
     for (const Line &line : lines) {
         m_cards.append(makeLine(line));
         m_list->addWidget(m_cards.last());
+        m_cards.last()->setVisible(true);
     }
     m_title->setVisible(!lines.isEmpty());
     m_nothing->setVisible(lines.isEmpty());

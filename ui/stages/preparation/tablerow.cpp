@@ -80,6 +80,11 @@ TableRow::TableRow(const PageContext &context, const Mesa &mesa, QWidget *parent
     follow(mesa);
 }
 
+QList<QWidget *> TableRow::tabStops() const
+{
+    return {m_name, m_seats, m_facilitator, m_rapporteur, m_remove};
+}
+
 void TableRow::follow(const Mesa &mesa)
 {
     m_name->follow(mesa->name);

@@ -19,6 +19,8 @@ public:
     TableRow(const PageContext &context, const Mesa &mesa, QWidget *parent);
 
     const Id<Mesa> &id() const { return m_id; }
+    /// What Tab goes through, in order.
+    QList<QWidget *> tabStops() const;
     /// Shows what the document holds, except where somebody is typing.
     void follow(const Mesa &mesa);
     /// Whether nobody facilitates or takes notes here.

@@ -57,9 +57,10 @@ void TablesEditor::follow(const QList<Mesa> &tables)
         connect(row, &TableRow::removed, this, &TablesEditor::removed);
         m_rows.insert(i, row);
         m_list->insertWidget(i, row);
-        QWidget::setTabOrder(row, m_add);
+        row->setVisible(true);
     }
     m_titles->setVisible(!tables.isEmpty());
+    orderTabs();
 }
 
 void TablesEditor::enter(Lack lack)
@@ -116,6 +117,19 @@ void TablesEditor::dropMissing(const QList<Mesa> &tables)
         row->setVisible(false);
         row->deleteLater(); // it may be the one that asked
     }
+}
+
+/// A table that comes back stands where it was, and so does its place in the order of Tab.
+void TablesEditor::orderTabs()
+{
+    QWidget *before = m_titles;
+    for (const auto *row : std::as_const(m_rows)) {
+        for (auto *stop : row->tabStops()) {
+            setTabOrder(before, stop);
+            before = stop;
+        }
+    }
+    setTabOrder(before, m_add);
 }
 
 TableRow *TablesEditor::rowOf(const Id<Mesa> &id) const

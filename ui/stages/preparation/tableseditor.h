@@ -34,6 +34,7 @@ signals:
 private:
     QLayout *makeTitles();
     void dropMissing(const QList<Mesa> &tables);
+    void orderTabs();
     TableRow *rowOf(const Id<Mesa> &id) const;
     void add();
 

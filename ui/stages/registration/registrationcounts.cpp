@@ -15,7 +15,7 @@ namespace Tallerista {
 
 namespace {
 
-constexpr qsizetype MostInstitutions = 6;
+constexpr qsizetype MostInstitutions = 5;
 
 /// Says what a row of bars counts.
 struct RegistrationCounts

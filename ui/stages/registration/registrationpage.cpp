@@ -62,7 +62,7 @@ void RegistrationPage::name()
 {
     m_field->setObjectName(u"peopleField"_s);
     m_field->setAccessibleName(tr("Find or add people"));
-    m_field->setPlaceholderText(tr("Name; institution — or the numbers of those present"));
+    m_field->setPlaceholderText(tr("Name; institution — or those present: 1-14 16 18"));
     m_import->setObjectName(u"importButton"_s);
     m_import->setText(tr("Import a list…"));
     m_import->setAccessibleName(m_import->text());
@@ -97,17 +97,11 @@ void RegistrationPage::layOut()
     layout->setSpacing(Theme::PageMargin);
     layout->addLayout(work, 1);
     layout->addWidget(m_counts);
-    connect(&theme, &Theme::changed, this, &RegistrationPage::dress);
+    const auto dress = [this, &theme] {
+        m_import->setIcon(theme.icon(u"document-import"_s));
+    };
+    connect(&theme, &Theme::changed, this, dress);
     dress();
-}
-
-void RegistrationPage::dress()
-{
-    const Theme &theme = context().theme;
-    QPalette secondary = paletteOf(theme.colors());
-    secondary.setColor(QPalette::WindowText, theme.secondaryInk());
-    m_hint->setPalette(secondary);
-    m_import->setIcon(theme.icon(u"document-import"_s));
 }
 
 void RegistrationPage::connectField()
@@ -185,8 +179,8 @@ void RegistrationPage::search()
     m_people->setSearch(PeopleSearch(m_field->text()));
     m_justAdded.reset();
     if (m_field->text().trimmed().isEmpty()) {
-        say(tr("Type a name to find somebody or to add them, or the numbers of those present: "
-               "1-14 16 18"));
+        say(tr(
+            "Type to find people and to add new ones. A pasted list is shown before it is added"));
     } else {
         m_notice->clear();
         refresh();

@@ -45,7 +45,6 @@ public slots:
 private:
     void name();
     void layOut();
-    void dress();
     void connectField();
     void connectList();
 

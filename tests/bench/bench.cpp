@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: 2026 The Tallerista authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Measures what the product promises as ratios against a peer in the same run: tallerista_bench FOLDER.
+
+#include "tests/support/testwindow.h"
+
+#include <QElapsedTimer>
+#include <QProcess>
+#include <QTextStream>
+
+#include <algorithm>
+#include <sqlite3.h>
+#ifdef Q_OS_UNIX
+#include <sys/resource.h>
+#endif
+
+using namespace Tallerista;
+using namespace Tallerista::Testing;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QTextStream out(stdout);
+
+/// Ends the process at the first paint of a window and says what it took: CPU ms and peak KiB.
+class FirstPaint : public QObject
+{
+public:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        const bool painted = QObject::eventFilter(watched, event);
+        if (event->type() == QEvent::Paint)
+            QMetaObject::invokeMethod(this, &FirstPaint::report, Qt::QueuedConnection);
+        return painted;
+    }
+
+private:
+    void report()
+    {
+#ifdef Q_OS_UNIX
+        rusage used{};
+        getrusage(RUSAGE_SELF, &used);
+        const auto ms = [](const timeval &time) {
+            return time.tv_sec * 1000.0 + double(time.tv_usec) / 1000.0;
+        };
+        out << ms(used.ru_utime) + ms(used.ru_stime) << ' ' << used.ru_maxrss << Qt::endl;
+#endif
+        std::exit(0);
+    }
+};
+
+int showBareWindow()
+{
+    QWidget window;
+    FirstPaint paint;
+    window.installEventFilter(&paint);
+    window.resize(1366, 740);
+    window.show();
+    return QApplication::exec();
+}
+
+int showWorkshop(const QString &path)
+{
+    TestWindow desk(u"es"_s);
+    desk.window->openFile(path);
+    desk.go(Stage::Ideas);
+    FirstPaint paint;
+    desk.window->view()->page()->installEventFilter(&paint);
+    return QApplication::exec();
+}
+
+double median(QList<double> values)
+{
+    std::sort(values.begin(), values.end());
+    return values.isEmpty() ? 0 : values.at(values.size() / 2);
+}
+
+double percentile99(QList<double> values)
+{
+    std::sort(values.begin(), values.end());
+    return values.isEmpty() ? 0 : values.at(values.size() * 99 / 100);
+}
+
+/// CPU ms and peak KiB of one start of ourselves with \a arguments.
+QPair<double, double> start(const QStringList &arguments)
+{
+    QProcess process;
+    process.start(QCoreApplication::applicationFilePath(), arguments);
+    process.waitForFinished();
+    const QStringList numbers =
+        QString::fromUtf8(process.readAllStandardOutput()).simplified().split(u' ');
+    return {numbers.value(0).toDouble(), numbers.value(1).toDouble()};
+}
+
+void measureStart(const QString &folder)
+{
+    const QString path = folder + u"/bench-start.taller"_s;
+    QFile::remove(path);
+    TestClock clock;
+    {
+        auto document = createWorkshop(
+            path, clock, testWriter(), smallTemplate(), {{}, QDate(2026, 11, 24), {}, {}});
+        QList<IdeaDraft> drafts;
+        for (int i = 0; i < 100; ++i)
+            drafts.append({{},
+                           u"Una idea de longitud corriente para la prueba, número %1"_s.arg(i),
+                           {},
+                           {},
+                           {},
+                           {}});
+        (void)importIdeas(**document, (*document)->stores().mesas.all()->first().id(), drafts);
+    }
+    QList<double> bareCpu;
+    QList<double> bareMemory;
+    QList<double> ourCpu;
+    QList<double> ourMemory;
+    constexpr int Starts = 15;
+    for (int i = 0; i < Starts; ++i) {
+        const auto bare = start({u"--bare"_s});
+        const auto ours = start({u"--workshop"_s, path});
+        bareCpu.append(bare.first);
+        bareMemory.append(bare.second);
+        ourCpu.append(ours.first);
+        ourMemory.append(ours.second);
+    }
+    out << "Start to the first painted page of a workshop with 100 ideas, against a bare window, "
+           "medians of "
+        << Starts << ":\n  CPU    " << median(ourCpu) << " ms / " << median(bareCpu)
+        << " ms = " << median(ourCpu) / median(bareCpu) << " x (aim <= 1.5)\n  memory "
+        << median(ourMemory) / 1024 << " MiB / " << median(bareMemory) / 1024
+        << " MiB = " << median(ourMemory) / median(bareMemory) << " x (aim <= 2)\n";
+}
+
+/// A durable insert with nothing around it, under the same settings.
+class RawInsert
+{
+public:
+    explicit RawInsert(const QString &path)
+    {
+        sqlite3_open(path.toUtf8().constData(), &m_handle);
+        sqlite3_exec(
+            m_handle,
+            "PRAGMA locking_mode = NORMAL; PRAGMA journal_mode = TRUNCATE; PRAGMA synchronous = "
+            "FULL;"
+            "PRAGMA fullfsync = ON; PRAGMA foreign_keys = ON; PRAGMA cell_size_check = ON;"
+            "CREATE TABLE idea (id BLOB PRIMARY KEY NOT NULL, mesa BLOB, number INTEGER, text TEXT,"
+            "captured_at INTEGER) STRICT; CREATE INDEX i ON idea (mesa, number);",
+            nullptr,
+            nullptr,
+            nullptr);
+        sqlite3_prepare_v2(m_handle,
+                           "INSERT INTO idea VALUES (randomblob(16), x'00', ?, ?, 0)",
+                           -1,
+                           &m_insert,
+                           nullptr);
+        sqlite3_prepare_v2(m_handle, "BEGIN IMMEDIATE", -1, &m_begin, nullptr);
+        sqlite3_prepare_v2(m_handle, "COMMIT", -1, &m_commit, nullptr);
+    }
+    ~RawInsert()
+    {
+        for (sqlite3_stmt *statement : {m_insert, m_begin, m_commit})
+            sqlite3_finalize(statement);
+        sqlite3_close(m_handle);
+    }
+    Q_DISABLE_COPY_MOVE(RawInsert)
+
+    void run(int number, const QByteArray &text)
+    {
+        sqlite3_bind_int(m_insert, 1, number);
+        sqlite3_bind_text(m_insert, 2, text.constData(), int(text.size()), SQLITE_STATIC);
+        for (sqlite3_stmt *statement : {m_begin, m_insert, m_commit}) {
+            sqlite3_step(statement);
+            sqlite3_reset(statement);
+        }
+    }
+
+private:
+    sqlite3 *m_handle = nullptr;
+    sqlite3_stmt *m_insert = nullptr;
+    sqlite3_stmt *m_begin = nullptr;
+    sqlite3_stmt *m_commit = nullptr;
+};
+
+void measureIdea(const QString &folder)
+{
+    const QString ourPath = folder + u"/bench-idea.taller"_s;
+    const QString rawPath = folder + u"/bench-raw.sqlite"_s;
+    QFile::remove(ourPath);
+    QFile::remove(rawPath);
+    const SystemClock clock;
+    auto document = createWorkshop(
+        ourPath, clock, testWriter(), smallTemplate(), {{}, QDate(2026, 11, 24), {}, {}});
+    const Id<Mesa> mesa = (*document)->stores().mesas.all()->first().id();
+    RawInsert raw(rawPath);
+    QList<double> ours;
+    QList<double> peers;
+    QElapsedTimer timer;
+    constexpr int Pairs = 500;
+    for (int i = 0; i < Pairs; ++i) {
+        const QString text = u"Una idea de longitud corriente para la prueba, número %1"_s.arg(i);
+        timer.start();
+        (void)captureIdea(**document, mesa, {{}, text, {}, {}, {}, {}});
+        ours.append(double(timer.nsecsElapsed()) / 1e6);
+        timer.start();
+        raw.run(i, text.toUtf8());
+        peers.append(double(timer.nsecsElapsed()) / 1e6);
+    }
+    out << "One durable idea through captureIdea, against a raw SQLite insert with the same "
+           "settings, "
+        << Pairs << " interleaved pairs:\n  median " << median(ours) << " ms / " << median(peers)
+        << " ms = " << median(ours) / median(peers) << " x (aim <= 1.25)\n  99 %   "
+        << percentile99(ours) << " ms / " << percentile99(peers) << " ms\n";
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.value(1) == "--bare"_L1)
+        return showBareWindow();
+    if (arguments.value(1) == "--workshop"_L1)
+        return showWorkshop(arguments.value(2));
+    if (arguments.size() != 2)
+        return 2;
+    measureStart(arguments.at(1));
+    measureIdea(arguments.at(1));
+    return 0;
+}
