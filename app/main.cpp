@@ -39,10 +39,10 @@ int runWindow(int argc, char **argv)
     Dialogs dialogs;
     const SystemClock clock;
     MainWindow window({clock, settings, theme, language, dialogs});
-    window.show();
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() > 1)
         window.openFile(arguments.at(1));
+    window.show();
     return QApplication::exec();
 }
 

@@ -70,7 +70,6 @@ MainWindow::MainWindow(const Desk &desk)
     resize(1366, 740);
     restoreGeometry(desk.settings.windowGeometry(WindowName));
     setCentralWidget(m_pages);
-    buildStart();
     m_actions->fill(*menuBar());
     addActions(m_actions->all());
     connectFileActions();
@@ -98,22 +97,24 @@ void MainWindow::onView(ActionId id, void (WorkshopView::*act)())
     });
 }
 
-void MainWindow::buildStart()
+StartPage &MainWindow::start()
 {
-    delete m_start;
-    m_start = new StartPage(m_desk.theme, m_desk.settings, this);
-    m_pages->insertWidget(0, m_start);
-    connect(m_start, &StartPage::createRequested, this, &MainWindow::create);
-    connect(m_start, &StartPage::openRequested, this, &MainWindow::openFile);
-    connect(m_start, &StartPage::browseRequested, this, &MainWindow::browse);
-    connect(m_start, &StartPage::sampleRequested, this, &MainWindow::openSample);
+    if (!m_start) {
+        m_start = new StartPage(m_desk.theme, m_desk.settings, this);
+        m_pages->insertWidget(0, m_start);
+        connect(m_start, &StartPage::createRequested, this, &MainWindow::create);
+        connect(m_start, &StartPage::openRequested, this, &MainWindow::openFile);
+        connect(m_start, &StartPage::browseRequested, this, &MainWindow::browse);
+        connect(m_start, &StartPage::sampleRequested, this, &MainWindow::openSample);
+    }
+    return *m_start;
 }
 
 void MainWindow::connectFileActions()
 {
     on(ActionId::NewWorkshop, [this] {
         closeWorkshop();
-        m_start->startNew();
+        start().startNew();
     });
     on(ActionId::OpenWorkshop, [this] { browse(); });
     on(ActionId::OpenSample, [this] { openSample(); });
@@ -222,7 +223,7 @@ void MainWindow::create(const QString &templateName, const NewWorkshop &answers)
 {
     const auto model = loadTemplate(templateName, m_desk.settings.languageCode());
     if (!model)
-        return m_start->showProblem(model.error().message);
+        return start().showProblem(model.error().message);
     const QString name = answers.name.trimmed().isEmpty() ? model->title : answers.name;
     const QString suggestion = QDir(documentsFolder()).filePath(fileNameFor(name) + u".taller"_s);
     const auto path = m_desk.dialogs.askSaveFile(this, workshopKind(), suggestion);
@@ -230,7 +231,7 @@ void MainWindow::create(const QString &templateName, const NewWorkshop &answers)
         return;
     auto made = createWorkshop(*path, m_desk.clock, writer(), *model, answers);
     if (!made)
-        return m_start->showProblem(made.error().message);
+        return start().showProblem(made.error().message);
     showDocument(std::move(*made));
 }
 
@@ -247,7 +248,7 @@ void MainWindow::openFile(const QString &path)
     closeWorkshop();
     auto opened = WorkshopDocument::open(path, m_desk.clock, writer());
     if (!opened)
-        return m_start->showProblem(opened.error().message);
+        return start().showProblem(opened.error().message);
     showDocument(std::move(*opened));
 }
 
@@ -262,7 +263,7 @@ void MainWindow::openSample()
     const auto written = writeSampleFile(path, m_desk.settings.languageCode());
     QApplication::restoreOverrideCursor();
     if (!written)
-        return m_start->showProblem(written.error().message);
+        return start().showProblem(written.error().message);
     openFile(path);
 }
 
@@ -301,7 +302,7 @@ void MainWindow::closeWorkshop()
     m_view = nullptr;
     m_document.reset();
     setWindowTitle(u"Tallerista"_s);
-    m_start->refresh();
+    start().refresh();
     m_pages->setCurrentWidget(m_start);
     updateActions();
 }
@@ -337,10 +338,19 @@ void MainWindow::changeEvent(QEvent *event)
     if (event->type() != QEvent::LanguageChange)
         return;
     updateStages();
-    buildStart();
-    m_pages->setCurrentIndex(0);
+    delete m_start; // made anew in the other language when it is needed
+    m_start = nullptr;
     if (m_view)
         buildView(m_view->stage(), m_view->table());
+    else
+        m_pages->setCurrentWidget(&start());
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    if (!m_view)
+        m_pages->setCurrentWidget(&start());
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

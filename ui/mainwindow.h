@@ -55,9 +55,11 @@ public:
 protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
-    void buildStart();
+    /// The start page, made when it is first needed.
+    StartPage &start();
     void connectFileActions();
     void connectViewActions();
     void connectSettings();

@@ -2998,10 +2998,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Buscar o agregar personas</translation>
     </message>
     <message>
-        <source>Name; institution — or the numbers of those present</source>
-        <translation>Nombre; institución — o los números de quienes están presentes</translation>
-    </message>
-    <message>
         <source>Import a list…</source>
         <translation>Importar lista…</translation>
     </message>
@@ -3012,10 +3008,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>People</source>
         <translation>Personas</translation>
-    </message>
-    <message>
-        <source>Type a name to find somebody or to add them, or the numbers of those present: 1-14 16 18</source>
-        <translation>Escriba un nombre para buscar o agregar a una persona, o los números de quienes están presentes: 1-14 16 18</translation>
     </message>
     <message>
         <source>%1 is on the list. Enter marks them as present</source>
@@ -3065,6 +3057,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
             <numerusform>%n persona más en la lista</numerusform>
             <numerusform>%n personas más en la lista</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Name; institution — or those present: 1-14 16 18</source>
+        <translation>Nombre; institución — o presentes: 1-14 16 18</translation>
+    </message>
+    <message>
+        <source>Type to find people and to add new ones. A pasted list is shown before it is added</source>
+        <translation>Escriba para buscar o agregar personas. Una lista pegada se muestra antes de agregarla</translation>
     </message>
 </context>
 <context>

@@ -62,11 +62,11 @@ int showBareWindow()
 
 int showWorkshop(const QString &path)
 {
-    TestWindow desk(u"es"_s);
+    TestWindow desk(u"es"_s, TestWindow::Hidden);
     desk.window->openFile(path);
-    desk.go(Stage::Ideas);
     FirstPaint paint;
     desk.window->view()->page()->installEventFilter(&paint);
+    desk.window->show();
     return QApplication::exec();
 }
 

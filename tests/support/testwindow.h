@@ -22,7 +22,10 @@ namespace Tallerista::Testing {
 /// The whole window with settings of its own and dialogs that answer by themselves.
 struct TestWindow
 {
-    explicit TestWindow(const QString &languageCode = QStringLiteral("en"))
+    enum Visibility { Shown, Hidden };
+
+    explicit TestWindow(const QString &languageCode = QStringLiteral("en"),
+                        Visibility visibility = Shown)
         : store(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat)
         , settings(store)
     {
@@ -35,6 +38,8 @@ struct TestWindow
         dialogs.setQuiet(true);
         window = std::make_unique<MainWindow>(Desk{clock, settings, theme, language, dialogs});
         window->resize(1366, 740);
+        if (visibility == Hidden)
+            return;
         window->show();
         QApplication::setActiveWindow(window.get());
     }

@@ -71,6 +71,7 @@ private slots:
     void aLackLeadsToItsField();
     void theListOfLacksFollows();
     void nothingMissingIsSaid();
+    void tabFollowsTheReadingOrder();
     void thingsToTypeInHaveNames();
 
 private:
@@ -586,7 +587,6 @@ void tst_PreparationPage::tabGoesThroughTheTablesInTheirOrder()
                                u"Note-taker, Table 2"_s,
                                u"Delete Table 2"_s,
                                u"Add a table"_s};
-    qDebug() << names;
     QCOMPARE(names, expected);
 }
 
@@ -702,6 +702,34 @@ void tst_PreparationPage::nothingMissingIsSaid()
     QCOMPARE(m_page->missing(), QString());
     m_page->enter();
     QCOMPARE(QApplication::focusWidget()->objectName(), u"sectionHeader"_s);
+}
+
+void tst_PreparationPage::tabFollowsTheReadingOrder()
+{
+    show();
+    section(u"workshopSection"_s)->enter();
+    QStringList names;
+    for (int stop = 0; stop < 15; ++stop) {
+        names.append(QApplication::focusWidget()->accessibleName().section(u':', 0, 0));
+        press(Qt::Key_Tab);
+    }
+
+    const QStringList expected{u"The workshop"_s,
+                               u"Name"_s,
+                               u"Date"_s,
+                               u"Place"_s,
+                               u"Convening institution"_s,
+                               u"Objective"_s,
+                               u"One"_s,
+                               u"Spanish"_s,
+                               u"Guiding questions"_s,
+                               u"Guiding questions"_s,
+                               u"Add a question, then Enter"_s,
+                               u"Topics"_s,
+                               u"Topics"_s,
+                               u"Add a topic, then Enter"_s,
+                               u"Tables"_s};
+    QCOMPARE(names.join(u" > "_s), expected.join(u" > "_s));
 }
 
 void tst_PreparationPage::thingsToTypeInHaveNames()

@@ -45,6 +45,7 @@ private slots:
     void aMissingFileCanBeTakenOffTheList();
     void namesArePlainText();
     void sampleAndOpenAreOneKeyAway();
+    void tabFollowsTheReadingOrder();
     void newWorkshopGoesToTheTemplatesAndKeepsAForm();
     void aProblemIsSaidOnThePage();
     void itNeverScrollsSideways_data();
@@ -350,6 +351,22 @@ void tst_StartPage::sampleAndOpenAreOneKeyAway()
 
     QCOMPARE(sample.size(), 1);
     QCOMPARE(browse.size(), 1);
+}
+
+void tst_StartPage::tabFollowsTheReadingOrder()
+{
+    addRecent(u"Anterior"_s, true);
+    addRecent(u"Reciente"_s, true);
+    start();
+
+    QStringList names;
+    for (int stop = 0; stop < 4; ++stop) {
+        names.append(focused());
+        press(Qt::Key_Tab);
+    }
+
+    QCOMPARE(names.join(u" > "_s),
+             u"recentCard > sampleCard > template-gobierno > openButton"_s);
 }
 
 void tst_StartPage::newWorkshopGoesToTheTemplatesAndKeepsAForm()

@@ -4,6 +4,7 @@
 #include "ui/base/theme.h"
 
 #include "ui/base/style.h"
+#include "ui/base/svgicon.h"
 
 #include <QApplication>
 #include <QFontInfo>
@@ -40,7 +41,7 @@ int pixelsOf(TextSize size)
 
 QIcon iconFor(bool darkGround, const QString &name)
 {
-    return QIcon(u":/icons/%1/%2"_s.arg(darkGround ? u"dark"_s : u"light"_s, name));
+    return svgIcon(u":/icons/%1/%2"_s.arg(darkGround ? u"dark"_s : u"light"_s, name));
 }
 
 } // namespace

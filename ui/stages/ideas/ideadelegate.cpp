@@ -24,8 +24,10 @@ constexpr int WrapFlags = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
 /// Wraps at words, and anywhere only when a word is wider than the column.
 int wrapping(const QFontMetrics &metrics, const QString &text, int width)
 {
-    for (const QString &word : text.split(u' ')) {
-        if (metrics.horizontalAdvance(word) > width)
+    // Measuring is slow: only words that could be too wide are.
+    const qsizetype safe = width / std::max(1, metrics.maxWidth());
+    for (const QStringView word : QStringView(text).split(u' ')) {
+        if (word.size() > safe && metrics.horizontalAdvance(word.toString()) > width)
             return TextFlags;
     }
     return WrapFlags;
