@@ -33,9 +33,7 @@ Outcome run(const QString &program, const QStringList &arguments)
         if (!line.startsWith("QStandardPaths: "_L1))
             said += line + u'\n';
     }
-    return {process.exitCode(),
-            QString::fromUtf8(process.readAllStandardOutput()),
-            said};
+    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()), said};
 }
 
 Outcome tallerista(const QStringList &arguments)
