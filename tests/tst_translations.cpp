@@ -153,6 +153,7 @@ void tst_Translations::spanishSaysSomethingElseThanEnglish()
                            u"%1 min"_s,
                            u"Academia"_s,
                            u"Agenda"_s,
+                           u"Ctrl"_s,
                            u"Ctrl+M"_s,
                            u"Enter"_s,
                            u"Enter, F2"_s,

@@ -99,7 +99,7 @@ private:
     WorkshopDocument(std::unique_ptr<WorkshopFile> file, const Clock &clock);
 
     Result<void> begin();
-    Edit newEdit() { return Edit(m_file->database(), m_file->catalog()); }
+    Edit newEdit() { return {m_file->database(), m_file->catalog()}; }
     Result<void> finish(Edit &edit, const Step &step, Act act, std::optional<qint64> target);
     Result<HistoryEntry> turn(const HistoryEntry &entry, Act act);
     Error whatStandsInTheWay(const HistoryEntry &entry, const Error &error);

@@ -17,9 +17,9 @@ public:
     /// The numbers are stored: never renumber.
     enum class Kind { Workshop = 0, Mesa = 1, Agenda = 2 };
 
-    static Scope workshop() { return Scope(Kind::Workshop, {}); }
-    static Scope agenda() { return Scope(Kind::Agenda, {}); }
-    static Scope of(Id<Mesa> mesa) { return Scope(Kind::Mesa, mesa); }
+    static Scope workshop() { return {Kind::Workshop, {}}; }
+    static Scope agenda() { return {Kind::Agenda, {}}; }
+    static Scope of(Id<Mesa> mesa) { return {Kind::Mesa, mesa}; }
 
     Kind kind() const { return m_kind; }
     /// Set exactly when kind() is Mesa.

@@ -128,20 +128,24 @@ Result<void> Edit::checkReferences()
     for (const CellChange &change : m_cells) {
         if (change.column != DeletedColumn || change.after.toInt() != 1)
             continue;
-        for (const TableInfo &table : m_catalog.tables()) {
-            for (auto key = table.references.cbegin(); key != table.references.cend(); ++key) {
-                if (key.value() != change.entity)
-                    continue;
-                auto user =
-                    m_database.run(u"SELECT 1 FROM %1 WHERE %2 = ? AND deleted = 0 LIMIT 1"_s.arg(
-                                       table.name, table.columns.at(key.key())),
-                                   {change.row.toBytes()});
-                if (!user)
-                    return user.error();
-                if (user->next())
-                    return Error{
-                        tr("Something added later still needs this; take that back first.")};
-            }
+        if (auto unused = checkUnused(change.entity, change.row); !unused)
+            return unused;
+    }
+    return {};
+}
+
+Result<void> Edit::checkUnused(Entity entity, const RowId &row)
+{
+    for (const TableInfo &table : m_catalog.tables()) {
+        for (const int column : table.references.keys(entity)) {
+            auto user =
+                m_database.run(u"SELECT 1 FROM %1 WHERE %2 = ? AND deleted = 0 LIMIT 1"_s.arg(
+                                   table.name, table.columns.at(column)),
+                               {row.toBytes()});
+            if (!user)
+                return user.error();
+            if (user->next())
+                return Error{tr("Something added later still needs this; take that back first.")};
         }
     }
     return {};

@@ -90,6 +90,8 @@ private:
     void setCell(const CellChange &change);
     QVariantList cellsOf(const TableInfo &table, const RowId &id);
     Result<void> checkReferences();
+    /// Fails while a live row refers to \a row.
+    Result<void> checkUnused(Entity entity, const RowId &row);
     void fail(Error error);
 
     Database &m_database;

@@ -80,7 +80,7 @@ private:
     static Result<T> fromRow(const Query &row)
     {
         Fields fields = Columns<Fields>::blank();
-        Id<T> id = blankField<Id<T>>();
+        auto id = blankField<Id<T>>();
         bool readable = fromCell(row.value(0), id);
         int column = 0;
         Columns<Fields>::visit(fields, [&](const char *, auto &field) {

@@ -669,6 +669,37 @@
     </message>
 </context>
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Mayús</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Supr</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+</context>
+<context>
     <name>Question</name>
     <message>
         <source>The question</source>
@@ -1347,11 +1378,11 @@
         <translation>Eliminar persona</translation>
     </message>
     <message>
-        <source>Add people from a list</source>
+        <source>Add people from a list:</source>
         <translation>Agregar personas de una lista:</translation>
     </message>
     <message>
-        <source>Mark presence</source>
+        <source>Mark presence:</source>
         <translation>Marcar presentes:</translation>
     </message>
     <message>
@@ -1419,7 +1450,7 @@
         <translation>Mover idea</translation>
     </message>
     <message>
-        <source>Add ideas from a list</source>
+        <source>Add ideas from a list:</source>
         <translation>Agregar ideas de una lista:</translation>
     </message>
     <message>
@@ -2456,7 +2487,7 @@
     </message>
     <message>
         <source>Ideas of %1</source>
-        <translation>Ideas de la mesa %1</translation>
+        <translation>Ideas, %1</translation>
     </message>
     <message>
         <source>Edit</source>

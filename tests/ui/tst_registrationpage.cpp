@@ -310,9 +310,9 @@ void tst_RegistrationPage::enterInTheEmptyFieldMarksWhoWasJustAdded()
     enter();
     QCOMPARE(presentNumbers(), QList<int>{1});
 
-    const qint64 steps = document().lastSequence();
+    QVERIFY(markPresence(document(), {people().constFirst().id()}, false));
     enter();
-    QCOMPARE(document().lastSequence(), steps);
+    QVERIFY(presentNumbers().isEmpty());
 }
 
 void tst_RegistrationPage::undoTakesTheOfferBackToo()

@@ -365,7 +365,7 @@ void tst_StartPage::tabFollowsTheReadingOrder()
         press(Qt::Key_Tab);
     }
 
-    QCOMPARE(names.join(u" > "_s), u"recentCard > sampleCard > template-gobierno > openButton"_s);
+    QCOMPARE(names.join(u" > "_s), u"recentCard > openButton > sampleCard > template-gobierno"_s);
 }
 
 void tst_StartPage::newWorkshopGoesToTheTemplatesAndKeepsAForm()

@@ -11,6 +11,21 @@ using namespace Qt::StringLiterals;
 
 namespace Tallerista {
 
+namespace {
+
+/// Qt's own Spanish says Control and Mayúsculas; our texts say what stands on the keys.
+[[maybe_unused]] constexpr const char *KeyNames[] = {
+    QT_TRANSLATE_NOOP("QShortcut", "Ctrl"),
+    QT_TRANSLATE_NOOP("QShortcut", "Shift"),
+    QT_TRANSLATE_NOOP("QShortcut", "Del"),
+    QT_TRANSLATE_NOOP("QShortcut", "Enter"),
+    QT_TRANSLATE_NOOP("QShortcut", "Return"),
+    QT_TRANSLATE_NOOP("QShortcut", "Esc"),
+    QT_TRANSLATE_NOOP("QShortcut", "Space"),
+};
+
+} // namespace
+
 void Language::apply(const QString &code)
 {
     QLocale::setDefault(code == "es"_L1 ? QLocale(QLocale::Spanish, QLocale::ElSalvador)

@@ -54,10 +54,7 @@ private:
 
 } // namespace
 
-FoldingSection::FoldingSection(const Theme &theme,
-                               const QString &title,
-                               QWidget *body,
-                               QWidget *parent)
+FoldingSection::FoldingSection(const Theme &theme, const QString &title, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_title(title)
@@ -65,7 +62,6 @@ FoldingSection::FoldingSection(const Theme &theme,
     , m_mark(new MarkIcon(theme, StageRail::State::Missing, m_header))
     , m_summaryLabel(new ElidedLabel(m_header))
     , m_chevron(new Chevron(theme, *this))
-    , m_body(body)
 {
     m_header->setObjectName(u"sectionHeader"_s);
     m_header->setFlat(true);
@@ -89,13 +85,19 @@ FoldingSection::FoldingSection(const Theme &theme,
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_header);
-    layout->addWidget(body);
-    body->setContentsMargins(
-        5 * Theme::Grid / 2, Theme::Grid, 5 * Theme::Grid / 2, 5 * Theme::Grid / 2);
 
     connect(m_header, &QPushButton::clicked, this, [this] { setFolded(!m_folded); });
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
     describe();
+}
+
+void FoldingSection::setBody(QWidget *body)
+{
+    m_body = body;
+    body->setContentsMargins(
+        5 * Theme::Grid / 2, 3 * Theme::Grid / 2, 5 * Theme::Grid / 2, 5 * Theme::Grid / 2);
+    layout()->addWidget(body);
+    body->setVisible(!m_folded);
 }
 
 void FoldingSection::setState(bool complete, const QString &summary)
@@ -109,7 +111,8 @@ void FoldingSection::setState(bool complete, const QString &summary)
 void FoldingSection::setFolded(bool folded)
 {
     m_folded = folded;
-    m_body->setVisible(!folded);
+    if (m_body)
+        m_body->setVisible(!folded);
     m_chevron->update();
     describe();
 }

@@ -19,11 +19,11 @@ class FoldingSection : public QWidget
     Q_OBJECT
 
 public:
-    /// Takes \a body. \a theme must outlive the section.
-    FoldingSection(const Theme &theme,
-                   const QString &title,
-                   QWidget *body,
-                   QWidget *parent = nullptr);
+    /// \a theme must outlive the section.
+    FoldingSection(const Theme &theme, const QString &title, QWidget *parent = nullptr);
+
+    /// Takes \a body, once. Made as a child of the section it follows the line in the order of Tab.
+    void setBody(QWidget *body);
 
     /// \a summary in a few words; it is what remains to be seen of a folded section.
     void setState(bool complete, const QString &summary);
@@ -50,7 +50,7 @@ private:
     MarkIcon *m_mark;
     ElidedLabel *m_summaryLabel;
     QWidget *m_chevron;
-    QWidget *m_body;
+    QWidget *m_body = nullptr;
 };
 
 } // namespace Tallerista

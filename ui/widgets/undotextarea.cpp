@@ -17,6 +17,7 @@ namespace Tallerista {
 namespace {
 
 constexpr int TextMargin = 5;
+constexpr int Spare = 2;       ///< fonts are a little higher than their lines
 constexpr int BorderWidth = 2; ///< the round corners of the panel lie outside of the square text
 
 bool isUndoKey(const QKeyEvent &key)
@@ -61,12 +62,18 @@ void UndoTextArea::setLines(int least, int most)
 
 int UndoTextArea::wantedHeight() const
 {
+    int lines = lineCount();
+    if (m_leastLines > 0)
+        lines = qBound(m_leastLines, lines, m_mostLines);
+    return lines * fontMetrics().lineSpacing() + 2 * (TextMargin + frameWidth()) + Spare;
+}
+
+int UndoTextArea::lineCount() const
+{
     int lines = 0;
     for (auto block = document()->begin(); block.isValid(); block = block.next())
         lines += qMax(1, block.layout()->lineCount());
-    if (m_leastLines > 0)
-        lines = qBound(m_leastLines, lines, m_mostLines);
-    return lines * fontMetrics().lineSpacing() + 2 * (TextMargin + frameWidth());
+    return lines;
 }
 
 bool UndoTextArea::event(QEvent *event)
@@ -131,8 +138,11 @@ bool UndoTextArea::keepsForTyping(const QKeyEvent &key) const
 
 void UndoTextArea::fitHeight()
 {
-    if (m_leastLines > 0)
-        setFixedHeight(wantedHeight());
+    if (m_leastLines == 0)
+        return;
+    setFixedHeight(wantedHeight());
+    const bool all = lineCount() <= m_mostLines;
+    setVerticalScrollBarPolicy(all ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
 }
 
 } // namespace Tallerista

@@ -44,6 +44,8 @@ protected:
 
 private:
     bool keepsForTyping(const QKeyEvent &key) const;
+    /// As wrapped now.
+    int lineCount() const;
     void fitHeight();
 
     Enter m_enter;

@@ -47,7 +47,7 @@ IdeasPanel::IdeasPanel(const PageContext &context, const Mesa &mesa, QWidget *pa
     m_field->setLimits(IdeaFields::ReadableLength, IdeaFields::MaxTextLength);
     m_mode->setTextFormat(Qt::PlainText);
     m_mode->setFont(context.theme.font(TextSize::Secondary));
-    createList();
+    createList(mesa);
     createActions();
 
     auto *layout = new QVBoxLayout(this);
@@ -100,13 +100,13 @@ QWidget *IdeasPanel::createHeading(const Mesa &mesa)
     return heading;
 }
 
-void IdeasPanel::createList()
+void IdeasPanel::createList(const Mesa &mesa)
 {
     m_filtered->setSourceModel(m_model);
     m_filtered->setFilterRole(IdeaModel::SearchRole);
     m_filtered->setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_list->setObjectName(u"ideaList%1"_s.arg(m_mesaNumber));
-    m_list->setAccessibleName(tr("Ideas of %1").arg(m_mesaNumber));
+    m_list->setAccessibleName(tr("Ideas of %1").arg(mesa->title()));
     m_list->setModel(m_filtered);
     m_list->setItemDelegate(new IdeaDelegate(m_context.theme, m_mesaNumber, this));
     m_list->setResizeMode(QListView::Adjust);

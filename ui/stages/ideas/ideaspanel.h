@@ -36,7 +36,7 @@ public:
 
 private:
     QWidget *createHeading(const Mesa &mesa);
-    void createList();
+    void createList(const Mesa &mesa);
     void createActions();
     void submit(const QString &typed);
     void capture(const QString &typed);

@@ -54,17 +54,21 @@ PreparationPage::PreparationPage(const PageContext &context, QWidget *parent)
     , m_phrases(context.settings.languageCode())
     , m_scroll(new PageScroll(this))
     , m_columns(new QHBoxLayout)
-    , m_workshop(new WorkshopEditor(context, this))
-    , m_questions(makeQuestions())
-    , m_topics(makeTopics())
-    , m_tables(new TablesEditor(context, this))
-    , m_panel(new ReadinessPanel(context.theme, this))
     , m_notice(new Notice(context.theme, this))
+    , m_workshopSection(addSection(tr("The workshop"), u"workshopSection"_s))
+    , m_workshop(new WorkshopEditor(context, m_workshopSection))
+    , m_questionsSection(addSection(tr("Guiding questions"), u"questionsSection"_s))
+    , m_questions(makeQuestions())
+    , m_topicsSection(addSection(tr("Topics"), u"topicsSection"_s))
+    , m_topics(makeTopics())
+    , m_tablesSection(addSection(tr("Tables"), u"tablesSection"_s))
+    , m_tables(new TablesEditor(context, m_tablesSection))
+    , m_panel(new ReadinessPanel(context.theme, this))
 {
-    m_workshopSection = addSection(tr("The workshop"), u"workshopSection"_s, m_workshop);
-    m_questionsSection = addSection(tr("Guiding questions"), u"questionsSection"_s, m_questions);
-    m_topicsSection = addSection(tr("Topics"), u"topicsSection"_s, m_topics);
-    m_tablesSection = addSection(tr("Tables"), u"tablesSection"_s, m_tables);
+    m_workshopSection->setBody(m_workshop);
+    m_questionsSection->setBody(m_questions);
+    m_topicsSection->setBody(m_topics);
+    m_tablesSection->setBody(m_tables);
     m_scroll->setWidget(makeContent());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -152,7 +156,7 @@ OrderedList *PreparationPage::makeQuestions()
          [this](const RowId &id, int places) {
              return moveQuestion(document(), Id<Question>(id), places);
          }},
-        this);
+        m_questionsSection);
     list->setObjectName(u"questions"_s);
     return list;
 }
@@ -174,7 +178,7 @@ OrderedList *PreparationPage::makeTopics()
          [this](const RowId &id, int places) {
              return moveTopic(document(), Id<Topic>(id), places);
          }},
-        this);
+        m_topicsSection);
     list->setObjectName(u"topics"_s);
     return list;
 }
@@ -204,10 +208,9 @@ QWidget *PreparationPage::makeContent()
     return content;
 }
 
-FoldingSection *
-PreparationPage::addSection(const QString &title, const QString &objectName, QWidget *body)
+FoldingSection *PreparationPage::addSection(const QString &title, const QString &objectName)
 {
-    auto *section = new FoldingSection(context().theme, title, body, this);
+    auto *section = new FoldingSection(context().theme, title, this);
     section->setObjectName(objectName);
     m_sections.append(section);
     return section;

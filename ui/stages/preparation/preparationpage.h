@@ -40,7 +40,7 @@ private:
     OrderedList *makeQuestions();
     OrderedList *makeTopics();
     QWidget *makeContent();
-    FoldingSection *addSection(const QString &title, const QString &objectName, QWidget *body);
+    FoldingSection *addSection(const QString &title, const QString &objectName);
     void connectList(OrderedList *list);
 
     void follow(const Change &change);
@@ -64,17 +64,18 @@ private:
 
     PageScroll *m_scroll;
     QBoxLayout *m_columns;
+    QList<FoldingSection *> m_sections;
+    Notice *m_notice;
+    // In the order of Tab: each section before what it holds.
+    FoldingSection *m_workshopSection;
     WorkshopEditor *m_workshop;
+    FoldingSection *m_questionsSection;
     OrderedList *m_questions;
+    FoldingSection *m_topicsSection;
     OrderedList *m_topics;
+    FoldingSection *m_tablesSection;
     TablesEditor *m_tables;
     ReadinessPanel *m_panel;
-    QList<FoldingSection *> m_sections;
-    FoldingSection *m_workshopSection = nullptr;
-    FoldingSection *m_questionsSection = nullptr;
-    FoldingSection *m_topicsSection = nullptr;
-    FoldingSection *m_tablesSection = nullptr;
-    Notice *m_notice;
 };
 
 } // namespace Tallerista

@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Tallerista authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/actions/ideaactions.h"
+#include "core/actions/preparationactions.h"
+#include "tests/support/testworkshop.h"
+
+#include <QTest>
+
+using namespace Tallerista;
+using namespace Tallerista::Testing;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+IdeaDraft saying(const QString &text, std::optional<int> number = {})
+{
+    IdeaDraft draft;
+    draft.text = text;
+    draft.number = number;
+    return draft;
+}
+
+} // namespace
+
+class tst_IdeaActions : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void anIdeaWithoutACardTakesTheNumberAfterTheHighest();
+    void theNumberOfADeletedIdeaIsNotGivenAgain();
+    void aMovedIdeaLeavesItsCodeTaken();
+    void aMoveIsUndoneAsOneStep();
+    void namesAreFoundWhateverTheirAccentsAndAddedWhenNew();
+    void anAliasFindsItsTopic();
+    void anImportWithOneTakenCardAddsNothing();
+    void aTableWithIdeasCannotBeDeleted();
+    void hostileTextsAreKeptAsTheyWereTyped_data();
+    void hostileTextsAreKeptAsTheyWereTyped();
+};
+
+void tst_IdeaActions::anIdeaWithoutACardTakesTheNumberAfterTheHighest()
+{
+    TestWorkshop workshop;
+    WorkshopDocument &document = *workshop.document;
+
+    QCOMPARE((*captureIdea(document, workshop.mesa(1), saying(u"uno"_s)))->number, 1);
+    QCOMPARE((*captureIdea(document, workshop.mesa(1), saying(u"siete"_s, 7)))->number, 7);
+    QCOMPARE((*captureIdea(document, workshop.mesa(1), saying(u"ocho"_s)))->number, 8);
+    QCOMPARE((*captureIdea(document, workshop.mesa(1), saying(u"tres"_s, 3)))->number, 3);
+    QCOMPARE((*captureIdea(document, workshop.mesa(2), saying(u"de la otra"_s)))->number, 1);
+}
+
+void tst_IdeaActions::theNumberOfADeletedIdeaIsNotGivenAgain()
+{
+    TestWorkshop workshop;
+    WorkshopDocument &document = *workshop.document;
+    const auto idea = captureIdea(document, workshop.mesa(1), saying(u"una"_s));
+    QVERIFY(removeIdea(document, idea->id()));
+
+    QCOMPARE((*captureIdea(document, workshop.mesa(1), saying(u"otra"_s)))->number, 2);
+    const auto again = captureIdea(document, workshop.mesa(1), saying(u"la uno"_s, 1));
+    QVERIFY(!again);
+    QVERIFY(again.error().message.contains(u"M1-01"_s));
+}
+
+void tst_IdeaActions::aMovedIdeaLeavesItsCodeTaken()
+{
+    TestWorkshop workshop;
+    WorkshopDocument &document = *workshop.document;
+    const auto idea = captureIdea(document, workshop.mesa(1), saying(u"viajera"_s, 5));
+
+    const auto moved = moveIdea(document, idea->id(), workshop.mesa(2));
+
+    QCOMPARE((*moved)->number, 1);
+    QVERIFY(workshop.ideaTexts(1).isEmpty());
+    QCOMPARE(workshop.ideaTexts(2), QStringList{u"viajera"_s});
+    QVERIFY(!captureIdea(document, workshop.mesa(1), saying(u"otra"_s, 5)));
+}
+
+void tst_IdeaActions::aMoveIsUndoneAsOneStep()
+{
+    TestWorkshop workshop;
+    WorkshopDocument &document = *workshop.document;
+    const auto idea = captureIdea(document, workshop.mesa(1), saying(u"viajera"_s));
+    QVERIFY(moveIdea(document, idea->id(), workshop.mesa(2)));
+
+    QVERIFY(document.undo(Scope::of(workshop.mesa(1))));
+
+    QCOMPARE(workshop.ideaTexts(1), QStringList{u"viajera"_s});
+    QVERIFY(workshop.ideaTexts(2).isEmpty());
+}
+
+void tst_IdeaActions::namesAreFoundWhateverTheirAccentsAndAddedWhenNew()
+{
+    TestWorkshop workshop;
+    WorkshopDocument &document = *workshop.document;
+    IdeaDraft draft = saying(u"con todo"_s);
+    draft.topic = u"EDUCACION"_s;
+    draft.institution = u"Alcaldía"_s;
+    draft.author = u"Ana López"_s;
+    const auto first = captureIdea(document, workshop.mesa(1), draft);
+    draft.institution = u"alcaldia"_s;
+    draft.author = u" ana lopez "_s;
+    const auto second = captureIdea(document, workshop.mesa(1), draft);
+
+    QCOMPARE((*first)->topic, std::optional(document.stores().topics.all()->last().id()));
+    QCOMPARE((*first)->institution, (*second)->institution);
+    QCOMPARE((*first)->author, (*second)->author);
+    QCOMPARE(document.stores().topics.all()->size(), 2);
+    QCOMPARE(document.stores().participants.all()->size(), 1);
+}
+
+void tst_IdeaActions::anAliasFindsItsTopic()
+{
+    TestWorkshop workshop;
+    WorkshopDocument &document = *workshop.document;
+    const auto health = document.stores().topics.all()->first();
+    QVERIFY(editTopic(document, *health.with([](TopicFields &fields) {
+        fields.aliases = u"hospitales, clínicas"_s;
+    })));
+    IdeaDraft draft = saying(u"una"_s);
+    draft.topic = u"Clinicas"_s;
+
+    QCOMPARE((*captureIdea(document, workshop.mesa(1), draft))->topic, std::optional(health.id()));
+}
+
+void tst_IdeaActions::anImportWithOneTakenCardAddsNothing()
+{
+    TestWorkshop workshop;
+    WorkshopDocument &document = *workshop.document;
+
+    QVERIFY(!importIdeas(document, workshop.mesa(1), {saying(u"a"_s, 4), saying(u"b"_s, 4)}));
+
+    QVERIFY(workshop.ideaTexts(1).isEmpty());
+}
+
+void tst_IdeaActions::aTableWithIdeasCannotBeDeleted()
+{
+    TestWorkshop workshop;
+    WorkshopDocument &document = *workshop.document;
+    const auto extra = addMesa(document);
+    QVERIFY(captureIdea(document, extra->id(), saying(u"una"_s)));
+
+    QVERIFY(!removeMesa(document, extra->id()));
+    // Nor can the step that added it be taken back from under its idea.
+    QVERIFY(!document.undo(Scope::workshop()));
+    QCOMPARE(document.stores().mesas.all()->size(), 3);
+}
+
+void tst_IdeaActions::hostileTextsAreKeptAsTheyWereTyped_data()
+{
+    QTest::addColumn<QString>("typed");
+
+    QTest::newRow("markup") << u"<img src=\"file:///etc/passwd\"><b>x</b>"_s;
+    QTest::newRow("formula") << u"=1+1"_s;
+    QTest::newRow("family emoji") << u"👨‍👩‍👧‍👦 familias 🇸🇻"_s;
+    QTest::newRow("SQL") << u"'); DROP TABLE idea; --"_s;
+    QTest::newRow("percent") << u"%1 %2 %n 100 %"_s;
+    QTest::newRow("five hundred characters") << QString(500, u'ñ');
+    QTest::newRow("right to left") << u"فكرة واحدة"_s;
+}
+
+void tst_IdeaActions::hostileTextsAreKeptAsTheyWereTyped()
+{
+    QFETCH(QString, typed);
+    TestWorkshop workshop;
+
+    QVERIFY(captureIdea(*workshop.document, workshop.mesa(1), saying(typed)));
+    workshop.reopen();
+
+    QCOMPARE(workshop.ideaTexts(1), QStringList{typed});
+}
+
+QTEST_GUILESS_MAIN(tst_IdeaActions)
+#include "tst_ideaactions.moc"
