@@ -184,7 +184,9 @@ void WorkshopView::follow(const Change &change)
     if (change.touches(Entity::Mesa))
         refreshTables();
     refreshRail();
-    refreshPage();
+    refreshUndo();
+    // What is missing is the page's to say, once it has followed the change itself.
+    QMetaObject::invokeMethod(this, &WorkshopView::refreshPage, Qt::QueuedConnection);
 }
 
 void WorkshopView::refreshHeader()

@@ -9,9 +9,11 @@
 #include <QActionGroup>
 #include <QCoreApplication>
 #include <QEvent>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QMenuBar>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -170,7 +172,21 @@ bool Actions::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange && watched == QCoreApplication::instance())
         retranslate();
+    if (event->type() == QEvent::ShortcutOverride && hears(*static_cast<QKeyEvent *>(event))) {
+        event->ignore();
+        return true;
+    }
     return QObject::eventFilter(watched, event);
+}
+
+bool Actions::hears(const QKeyEvent &key) const
+{
+    const QKeySequence pressed(key.keyCombination());
+    return std::any_of(m_actions.begin(), m_actions.end(), [&](const QAction *each) {
+        // Undo and redo are shared with the field that has fresh typing: see UndoTextField.
+        const bool shared = each == action(ActionId::Undo) || each == action(ActionId::Redo);
+        return !shared && each->isEnabled() && each->shortcuts().contains(pressed);
+    });
 }
 
 void Actions::create()

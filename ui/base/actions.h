@@ -11,6 +11,7 @@
 #include <QPointer>
 #include <QString>
 
+class QKeyEvent;
 class QMenu;
 class QMenuBar;
 
@@ -78,6 +79,9 @@ public:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    /// Whether \a key is ours even while a text field has the focus: on X11 fields would take Ctrl+E
+    /// and Ctrl+K for moving and deleting.
+    bool hears(const QKeyEvent &key) const;
     void create();
     void makeExclusive(ActionKind kind);
     void retranslate();

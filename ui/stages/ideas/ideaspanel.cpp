@@ -11,9 +11,9 @@
 #include "ui/stages/ideas/capturefield.h"
 #include "ui/stages/ideas/ideadelegate.h"
 #include "ui/stages/ideas/ideamodel.h"
+#include "ui/stages/undotoast.h"
 #include "ui/widgets/confirmbar.h"
 #include "ui/widgets/notice.h"
-#include "ui/widgets/toast.h"
 
 #include <QAction>
 #include <QFile>
@@ -215,7 +215,8 @@ void IdeasPanel::removeCurrent()
         return;
     if (const auto removed = removeIdea(m_context.document, idea->id()); !removed)
         return m_notice->showProblem(removed.error().message);
-    announceStep(tr("%1 was deleted.").arg(ideaCode(m_mesaNumber, (*idea)->number)));
+    showUndoToast(
+        m_context, tr("%1 was deleted.").arg(ideaCode(m_mesaNumber, (*idea)->number)), m_notice);
 }
 
 void IdeasPanel::moveCurrent()
@@ -227,18 +228,11 @@ void IdeasPanel::moveCurrent()
     const auto moved = moveIdea(m_context.document, idea->id(), target->id());
     if (!moved)
         return m_notice->showProblem(moved.error().message);
-    announceStep(tr("%1 is now %2.")
-                     .arg(ideaCode(m_mesaNumber, (*idea)->number),
-                          ideaCode((*target)->number, (*moved)->number)));
-}
-
-void IdeasPanel::announceStep(const QString &sentence)
-{
-    WorkshopDocument &document = m_context.document;
-    m_context.toast.show(sentence, tr("Undo"), [this, &document, step = document.lastSequence()] {
-        if (const auto undone = document.undoStep(step); !undone)
-            m_notice->showProblem(undone.error().message);
-    });
+    showUndoToast(m_context,
+                  tr("%1 is now %2.")
+                      .arg(ideaCode(m_mesaNumber, (*idea)->number),
+                           ideaCode((*target)->number, (*moved)->number)),
+                  m_notice);
 }
 
 void IdeasPanel::importFile(const QString &path)
@@ -288,7 +282,9 @@ void IdeasPanel::propose(const QList<IdeaDraft> &drafts, const QString &sentence
                        const auto added = importIdeas(m_context.document, m_mesa, drafts);
                        if (!added)
                            return m_notice->showProblem(added.error().message);
-                       announceStep(tr("%n idea(s) were added.", nullptr, int(added->size())));
+                       showUndoToast(m_context,
+                                     tr("%n idea(s) were added.", nullptr, int(added->size())),
+                                     m_notice);
                    });
 }
 

@@ -47,7 +47,6 @@ private:
     void moveCurrent();
     void proposePasted(const QString &text);
     void propose(const QList<IdeaDraft> &drafts, const QString &sentence);
-    void announceStep(const QString &sentence);
     void updateHeading();
     std::optional<Idea> currentIdea() const;
     std::optional<Mesa> otherMesa() const;

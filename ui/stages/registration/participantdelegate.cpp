@@ -91,7 +91,7 @@ QWidget *ParticipantDelegate::textEditor(QWidget *parent, int column) const
     editor->setLimits(limitOf(column), limitOf(column));
     if (column == ParticipantModel::InstitutionColumn) {
         QStringList names;
-        for (const Institution &institution : m_model.institutions())
+        for (const Institution &institution : m_model.roster().institutions)
             names.append(institution->name);
         auto *completer = new QCompleter(names, editor);
         completer->setCaseSensitivity(Qt::CaseInsensitive);
@@ -110,7 +110,7 @@ QWidget *ParticipantDelegate::choiceEditor(QWidget *parent, int column) const
         return editor;
     }
     editor->addItem(tr("None", "table"), 0);
-    for (const Mesa &mesa : m_model.mesas())
+    for (const Mesa &mesa : m_model.roster().mesas)
         editor->addItem(mesaTitle(m_phrases, mesa.fields()), mesa->number);
     return editor;
 }

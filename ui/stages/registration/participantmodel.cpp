@@ -7,8 +7,6 @@
 #include "core/domain/terms.h"
 #include "ui/base/plaintext.h"
 
-#include <QDateTime>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -16,14 +14,6 @@ using namespace Qt::StringLiterals;
 namespace Tallerista {
 
 namespace {
-
-template <typename T>
-const T *withId(const QList<T> &records, const std::optional<Id<T>> &id)
-{
-    const auto at = std::find_if(
-        records.begin(), records.end(), [&](const T &record) { return record.id() == id; });
-    return at == records.end() ? nullptr : &*at;
-}
 
 template <typename T>
 Result<void> withoutValue(const Result<T> &result)
@@ -83,7 +73,7 @@ QVariant ParticipantModel::data(const QModelIndex &index, int role) const
             return int(Qt::AlignRight | Qt::AlignVCenter);
         return {};
     case MesaNumberRole: {
-        const Mesa *mesa = mesaOf(person);
+        const Mesa *mesa = m_roster.mesaOf(person);
         return mesa ? (*mesa)->number : 0;
     }
     default:
@@ -168,16 +158,6 @@ int ParticipantModel::rowOf(Id<Participant> id) const
     return -1;
 }
 
-const Institution *ParticipantModel::institutionOf(const Participant &person) const
-{
-    return withId(m_institutions, person->institution);
-}
-
-const Mesa *ParticipantModel::mesaOf(const Participant &person) const
-{
-    return withId(m_mesas, person->mesa);
-}
-
 QString ParticipantModel::text(const Participant &person, Column column) const
 {
     switch (column) {
@@ -186,11 +166,11 @@ QString ParticipantModel::text(const Participant &person, Column column) const
     case SexColumn:
         return person->sex == Sex::Unstated ? QString() : sexName(m_phrases, person->sex);
     case MesaColumn: {
-        const Mesa *mesa = mesaOf(person);
+        const Mesa *mesa = m_roster.mesaOf(person);
         return mesa ? mesaTitle(m_phrases, mesa->fields()) : QString();
     }
     case PresentColumn:
-        return arrival(person);
+        return m_roster.arrival(person);
     default:
         return editText(person, column).toString();
     }
@@ -204,7 +184,7 @@ QVariant ParticipantModel::editText(const Participant &person, Column column) co
     case NameColumn:
         return person->name;
     case InstitutionColumn: {
-        const Institution *institution = institutionOf(person);
+        const Institution *institution = m_roster.institutionOf(person);
         return institution ? (*institution)->name : QString();
     }
     case PostColumn:
@@ -212,7 +192,7 @@ QVariant ParticipantModel::editText(const Participant &person, Column column) co
     case SexColumn:
         return int(person->sex);
     case MesaColumn: {
-        const Mesa *mesa = mesaOf(person);
+        const Mesa *mesa = m_roster.mesaOf(person);
         return mesa ? (*mesa)->number : 0;
     }
     case PresentColumn:
@@ -226,20 +206,13 @@ QVariant ParticipantModel::editText(const Participant &person, Column column) co
 QString ParticipantModel::hint(const Participant &person, Column column) const
 {
     if (column == InstitutionColumn) {
-        const Institution *institution = institutionOf(person);
+        const Institution *institution = m_roster.institutionOf(person);
         return institution ? institutionTitle(institution->fields()) : QString();
     }
     if (column == PresentColumn)
-        return person->arrivedAt ? tr("Present since %1").arg(arrival(person)) : tr("Not present");
+        return person->arrivedAt ? tr("Present since %1").arg(m_roster.arrival(person))
+                                 : tr("Not present");
     return text(person, column);
-}
-
-/// The time of the day in the zone of the workshop.
-QString ParticipantModel::arrival(const Participant &person) const
-{
-    if (!person->arrivedAt)
-        return {};
-    return QDateTime::fromMSecsSinceEpoch(*person->arrivedAt, m_zone).toString(u"HH:mm"_s);
 }
 
 Result<void>
@@ -274,7 +247,7 @@ Result<void> ParticipantModel::seat(const Participant &person, int mesaNumber)
 {
     if (mesaNumber == 0)
         return seatParticipants(m_document, {{person.id(), {}}});
-    for (const Mesa &mesa : m_mesas) {
+    for (const Mesa &mesa : m_roster.mesas) {
         if (mesa->number == mesaNumber)
             return seatParticipants(m_document, {{person.id(), mesa.id()}});
     }
@@ -312,31 +285,16 @@ void ParticipantModel::reload()
         emit failed(people.error());
         return;
     }
-    if (const auto read = readRest(); !read) {
-        emit failed(read.error());
+    const auto roster = Roster::read(m_document.stores());
+    if (!roster) {
+        emit failed(roster.error());
         return;
     }
+    m_roster = *roster;
     removeMissing(*people);
     updateKept(*people);
     insertNew(*people);
     emit reloaded();
-}
-
-Result<void> ParticipantModel::readRest()
-{
-    const auto workshop = m_document.stores().workshop.get();
-    const auto mesas = m_document.stores().mesas.all();
-    const auto institutions = m_document.stores().institutions.all();
-    if (!workshop)
-        return workshop.error();
-    if (!mesas)
-        return mesas.error();
-    if (!institutions)
-        return institutions.error();
-    m_zone = (*workshop)->timeZone();
-    m_mesas = *mesas;
-    m_institutions = *institutions;
-    return {};
 }
 
 void ParticipantModel::removeMissing(const QList<Participant> &people)

@@ -5,10 +5,10 @@
 
 #include "core/base/phrases.h"
 #include "core/document/workshopdocument.h"
+#include "ui/stages/registration/roster.h"
 
 #include <QAbstractTableModel>
 #include <QCollator>
-#include <QTimeZone>
 
 namespace Tallerista {
 
@@ -47,14 +47,10 @@ public:
     void sort(int column, Qt::SortOrder order) override;
 
     const QList<Participant> &people() const { return m_people; }
-    const QList<Mesa> &mesas() const { return m_mesas; }
-    const QList<Institution> &institutions() const { return m_institutions; }
+    const Roster &roster() const { return m_roster; }
     const Participant &personAt(int row) const { return m_people.at(row); }
     /// -1: not there.
     int rowOf(Id<Participant> id) const;
-    /// Null: none.
-    const Institution *institutionOf(const Participant &person) const;
-    const Mesa *mesaOf(const Participant &person) const;
 
     void reload();
 
@@ -66,13 +62,11 @@ private:
     QString text(const Participant &person, Column column) const;
     QVariant editText(const Participant &person, Column column) const;
     QString hint(const Participant &person, Column column) const;
-    QString arrival(const Participant &person) const;
     Result<void> write(const Participant &person, Column column, const QVariant &value);
     Result<void> seat(const Participant &person, int mesaNumber);
     int compared(const Participant &one, const Participant &other) const;
     bool isBefore(const Participant &one, const Participant &other) const;
 
-    Result<void> readRest();
     void removeMissing(const QList<Participant> &people);
     void updateKept(const QList<Participant> &people);
     void insertNew(const QList<Participant> &people);
@@ -80,10 +74,8 @@ private:
     WorkshopDocument &m_document;
     const Phrases &m_phrases;
     QCollator m_collator;
-    QTimeZone m_zone;
     QList<Participant> m_people;
-    QList<Mesa> m_mesas;
-    QList<Institution> m_institutions;
+    Roster m_roster;
     Column m_sortColumn = NumberColumn;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
 };

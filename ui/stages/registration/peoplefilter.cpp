@@ -43,7 +43,7 @@ QModelIndex PeopleFilter::indexOf(Id<Participant> id, int column) const
 bool PeopleFilter::filterAcceptsRow(int row, const QModelIndex &) const
 {
     const Participant &person = m_model.personAt(row);
-    return m_search.finds(person, m_model.institutionOf(person));
+    return m_search.finds(person, m_model.roster().institutionOf(person));
 }
 
 } // namespace Tallerista

@@ -171,7 +171,7 @@ QString RegistrationPage::missing() const
 
 PeopleCounts RegistrationPage::counts() const
 {
-    return countPeople(m_model->people(), m_model->mesas(), m_model->institutions());
+    return countPeople(m_model->people(), m_model->roster().mesas, m_model->roster().institutions);
 }
 
 void RegistrationPage::search()
@@ -298,7 +298,7 @@ void RegistrationPage::remove(const QModelIndex &index)
 
 void RegistrationPage::balance()
 {
-    const QList<Seat> seats = balancedSeats(m_model->people(), m_model->mesas());
+    const QList<Seat> seats = balancedSeats(m_model->people(), m_model->roster().mesas);
     if (seats.isEmpty())
         return;
     if (const auto seated = seatParticipants(document(), seats); !seated)
