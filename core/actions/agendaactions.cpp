@@ -52,7 +52,7 @@ Result<AgendaBlock> addBlock(WorkshopDocument &document,
         if (blocks->at(i).id() == *after)
             fields.position = positionAfter(*blocks, i);
     }
-    const auto block = AgendaBlock::create(document.newId<AgendaBlock>(), fields);
+    auto block = AgendaBlock::create(document.newId<AgendaBlock>(), fields);
     if (!block)
         return block;
     return document.edit({StepKind::AddBlock, Scope::agenda(), (*block)->title}, [&](Edit &edit) {

@@ -50,7 +50,7 @@ Result<Experience> addExperience(WorkshopDocument &document,
 Result<Experience>
 editExperience(WorkshopDocument &document, Id<Experience> id, const ExperienceDraft &draft)
 {
-    const auto experience = document.stores().experiences.get(id);
+    auto experience = document.stores().experiences.get(id);
     if (!experience)
         return experience;
     const Step step{StepKind::EditExperience, scopeOf((*experience)->mesa)};

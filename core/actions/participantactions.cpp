@@ -123,7 +123,7 @@ Result<Participant> editParticipant(WorkshopDocument &document, const Participan
 Result<Participant>
 setInstitution(WorkshopDocument &document, Id<Participant> id, const QString &institution)
 {
-    const auto person = document.stores().participants.get(id);
+    auto person = document.stores().participants.get(id);
     if (!person)
         return person;
     const Step step{StepKind::EditParticipant, Scope::workshop(), (*person)->name};

@@ -59,10 +59,10 @@ Result<void> moveRow(
 
 Result<Workshop> editWorkshop(WorkshopDocument &document, const WorkshopFields &fields)
 {
-    const auto workshop = document.stores().workshop.get();
+    auto workshop = document.stores().workshop.get();
     if (!workshop)
         return workshop;
-    const auto changed = Workshop::create(workshop->id(), fields);
+    auto changed = Workshop::create(workshop->id(), fields);
     return changed ? updateRow(document, StepKind::EditWorkshop, {}, *changed) : changed;
 }
 
@@ -73,7 +73,7 @@ Result<Mesa> addMesa(WorkshopDocument &document)
         return number.error();
     MesaFields fields;
     fields.number = *number;
-    const auto mesa = Mesa::create(document.newId<Mesa>(), fields);
+    auto mesa = Mesa::create(document.newId<Mesa>(), fields);
     if (!mesa)
         return mesa;
     return document.edit({StepKind::AddMesa, Scope::workshop(), (*mesa)->code()}, [&](Edit &edit) {
@@ -127,7 +127,7 @@ Result<Topic> addTopic(WorkshopDocument &document, const QString &name)
     TopicFields fields;
     fields.name = name;
     fields.position = positionAtEnd(*topics);
-    const auto topic = Topic::create(document.newId<Topic>(), fields);
+    auto topic = Topic::create(document.newId<Topic>(), fields);
     if (!topic)
         return topic;
     return document.edit({StepKind::AddTopic, Scope::workshop(), (*topic)->name}, [&](Edit &edit) {
@@ -172,7 +172,7 @@ Result<Question> addQuestion(WorkshopDocument &document, const QString &text)
     QuestionFields fields;
     fields.text = text;
     fields.position = positionAtEnd(*questions);
-    const auto question = Question::create(document.newId<Question>(), fields);
+    auto question = Question::create(document.newId<Question>(), fields);
     if (!question)
         return question;
     return document.edit({StepKind::AddQuestion, Scope::workshop()}, [&](Edit &edit) {

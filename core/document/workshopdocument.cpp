@@ -82,7 +82,7 @@ Result<void> WorkshopDocument::begin()
 Result<void>
 WorkshopDocument::finish(Edit &edit, const Step &step, Act act, std::optional<qint64> target)
 {
-    const auto outcome = edit.outcome();
+    auto outcome = edit.outcome();
     if (!outcome || edit.cells().isEmpty()) {
         m_file->rollback();
         return outcome;

@@ -6,7 +6,6 @@
 #include "core/rules/agenda/agendasentences.h"
 #include "ui/base/plaintext.h"
 #include "ui/base/theme.h"
-#include "ui/stages/agenda/blockmarks.h"
 #include "ui/stages/agenda/blocktexts.h"
 
 #include <algorithm>
@@ -16,8 +15,6 @@ using namespace Qt::StringLiterals;
 namespace Tallerista {
 
 namespace {
-
-constexpr double NowGround = 0.16;
 
 using Place = AgendaRow::Place;
 
@@ -35,16 +32,6 @@ std::optional<BlockText> editedIn(int column)
     default:
         return std::nullopt;
     }
-}
-
-bool isNow(const AgendaLine &line)
-{
-    return line.row && line.row->place == Place::Current;
-}
-
-bool isBehind(const AgendaLine &line)
-{
-    return line.row && (line.row->place == Place::Over || line.row->place == Place::NotHeld);
 }
 
 QString stateWord(const AgendaLine &line)
@@ -97,13 +84,15 @@ QVariant AgendaModel::data(const QModelIndex &index, int role) const
             return blockText(line.block.fields(), *which);
         return text(line, column);
     case Qt::DecorationRole:
-        return mark(line, column);
+        return column == StateColumn  ? placeMark(line, m_theme)
+               : column == PlanColumn ? fixedMark(line, m_theme)
+                                      : QVariant();
     case Qt::BackgroundRole:
-        return ground(line);
+        return lineGround(line, m_theme);
     case Qt::ForegroundRole:
-        return ink(line);
+        return lineInk(line, m_theme);
     case Qt::FontRole:
-        return font(line);
+        return lineFont(line, m_theme);
     case Qt::ToolTipRole:
         return toolTipText(help(line, column));
     case Qt::AccessibleTextRole:
@@ -202,7 +191,7 @@ void AgendaModel::show(const QList<AgendaBlock> &blocks)
             });
         if (row != m_snapshot.rows.cend())
             line.row = *row;
-        line.paused = isNow(line) && m_snapshot.state == AgendaState::Paused;
+        line.paused = line.isNow() && m_snapshot.state == AgendaState::Paused;
         lines.append(line);
     }
     replace(lines);
@@ -259,53 +248,6 @@ QString AgendaModel::actual(const AgendaRow &row) const
         return {};
     const QString end = row.actualEnd ? clockText(*row.actualEnd, m_zone) : QString();
     return u"%1–%2"_s.arg(clockText(*row.actualStart, m_zone), end);
-}
-
-QVariant AgendaModel::ground(const AgendaLine &line) const
-{
-    if (!isNow(line))
-        return {};
-    return mixed(m_theme.surface(), m_theme.accent(), NowGround);
-}
-
-QVariant AgendaModel::ink(const AgendaLine &line) const
-{
-    if (line.row && line.row->planned.overlapMs > 0 && line.row->place == Place::Ahead)
-        return m_theme.problem();
-    if (isBehind(line) || line.block->minutes == 0)
-        return m_theme.secondaryInk();
-    return {};
-}
-
-QVariant AgendaModel::font(const AgendaLine &line) const
-{
-    if (isNow(line))
-        return m_theme.font(TextSize::Body, QFont::DemiBold);
-    if (line.block->minutes > 0)
-        return {};
-    QFont note = m_theme.font();
-    note.setItalic(true);
-    return note;
-}
-
-QVariant AgendaModel::mark(const AgendaLine &line, int column) const
-{
-    const QColor behind = isBehind(line) ? m_theme.secondaryInk() : m_theme.ink();
-    if (column == PlanColumn && line.block->fixedStart)
-        return blockMark(BlockMark::Fixed, behind);
-    if (column != StateColumn || !line.row)
-        return {};
-    switch (line.row->place) {
-    case Place::Over:
-        return blockMark(BlockMark::Over, m_theme.good());
-    case Place::Current:
-        return blockMark(line.paused ? BlockMark::Paused : BlockMark::Now, m_theme.accent());
-    case Place::NotHeld:
-        return blockMark(BlockMark::NotHeld, m_theme.secondaryInk());
-    case Place::Ahead:
-        break;
-    }
-    return {};
 }
 
 QString AgendaModel::help(const AgendaLine &line, int column) const

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/document/workshopdocument.h"
-#include "core/rules/agenda/agendasnapshot.h"
+#include "ui/stages/agenda/agendaline.h"
 #include "ui/widgets/rowmodel.h"
 
 #include <QTimeZone>
@@ -12,18 +12,6 @@
 namespace Tallerista {
 
 class Theme;
-
-/// One block of the plan and how it stands; nothing where the agenda cannot be told.
-struct AgendaLine
-{
-    AgendaBlock block;
-    std::optional<AgendaRow> row = {};
-    bool paused = false; ///< only for the block that runs
-
-    RowId id() const { return block.id(); }
-
-    friend bool operator==(const AgendaLine &, const AgendaLine &) = default;
-};
 
 /// The blocks of the agenda: planned, expected, actual. Cells that are edited write to the document.
 class AgendaModel : public RowModel<AgendaLine>
@@ -68,10 +56,6 @@ private:
     QString text(const AgendaLine &line, int column) const;
     QString expected(const AgendaRow &row) const;
     QString actual(const AgendaRow &row) const;
-    QVariant ground(const AgendaLine &line) const;
-    QVariant ink(const AgendaLine &line) const;
-    QVariant font(const AgendaLine &line) const;
-    QVariant mark(const AgendaLine &line, int column) const;
     QString help(const AgendaLine &line, int column) const;
 
     WorkshopDocument &m_document;

@@ -7,6 +7,7 @@
 #include "core/rules/agenda/agendasentences.h"
 #include "ui/base/plaintext.h"
 #include "ui/base/settings.h"
+#include "ui/stages/agenda/agendakeys.h"
 #include "ui/stages/agenda/agendamodel.h"
 #include "ui/stages/agenda/agendatable.h"
 #include "ui/stages/agenda/blockpanel.h"
@@ -18,12 +19,8 @@
 #include "ui/widgets/notice.h"
 #include "ui/widgets/undotextfield.h"
 
-#include <QAbstractSpinBox>
-#include <QComboBox>
 #include <QKeyEvent>
-#include <QPlainTextEdit>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -31,25 +28,6 @@
 using namespace Qt::StringLiterals;
 
 namespace Tallerista {
-
-namespace {
-
-constexpr int LeastPanelWidth = 320;
-
-/// Keys that come from \a focus are for it, even those it does not use.
-bool isTypedIn(const QWidget *focus)
-{
-    return qobject_cast<const QLineEdit *>(focus) || qobject_cast<const QPlainTextEdit *>(focus)
-           || qobject_cast<const QAbstractSpinBox *>(focus)
-           || qobject_cast<const QComboBox *>(focus);
-}
-
-bool isEnter(const QKeyEvent &key)
-{
-    return key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
-}
-
-} // namespace
 
 AgendaPage::AgendaPage(const PageContext &context, QWidget *parent)
     : StagePage(context, parent)
@@ -93,7 +71,7 @@ void AgendaPage::layOut()
     auto *below = new QHBoxLayout;
     below->setSpacing(2 * Theme::Grid);
     below->addLayout(list, 2);
-    below->addWidget(createPanel(), 1);
+    below->addWidget(m_panel, 1);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(
@@ -102,25 +80,6 @@ void AgendaPage::layOut()
     layout->addWidget(m_clock);
     layout->addWidget(m_notice);
     layout->addLayout(below, 1);
-}
-
-QWidget *AgendaPage::createPanel()
-{
-    auto *scroller = new QScrollArea(this);
-    scroller->setFrameShape(QFrame::NoFrame);
-    scroller->setFocusPolicy(Qt::NoFocus);
-    scroller->setWidgetResizable(true);
-    scroller->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroller->setMinimumWidth(context().theme.scaled(LeastPanelWidth));
-    scroller->setWidget(m_panel);
-    for (auto *area : m_panel->findChildren<QPlainTextEdit *>()) {
-        connect(area, &QPlainTextEdit::cursorPositionChanged, this, [this, scroller, area] {
-            const QPoint cursor = area->mapTo(m_panel, area->cursorRect().bottomLeft());
-            if (area->hasFocus())
-                scroller->ensureVisible(cursor.x(), cursor.y(), 0, 2 * Theme::Grid);
-        });
-    }
-    return scroller;
 }
 
 QLayout *AgendaPage::createListRow()
@@ -298,31 +257,31 @@ void AgendaPage::keyPressEvent(QKeyEvent *event)
         StagePage::keyPressEvent(event);
 }
 
-/// The keys of the clock. A field keeps what is typed in it, the list its arrows and Enter, and a
-/// button is pressed by Enter too.
+/// Enter on a button presses that button, on every platform.
 bool AgendaPage::runKey(const QKeyEvent &event)
 {
-    constexpr auto Modifiers = Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier;
     auto *focus = focusWidget();
-    if ((event.modifiers() & Modifiers) || isTypedIn(focus))
-        return false;
-    const bool goesOn = isEnter(event) || event.key() == Qt::Key_Right;
-    const bool pauses = event.key() == Qt::Key_Space;
-    const bool minutes =
-        context().settings.singleKeys() && (event.text() == u'+' || event.text() == u'-');
-    if (!(goesOn || pauses || minutes) || (goesOn && focus == m_table))
-        return false;
-    if (event.isAutoRepeat())
-        return true;
-    auto *button = qobject_cast<QAbstractButton *>(focus);
-    if (button && isEnter(event))
+    const auto key = agendaKey(event, focus, m_table, context().settings.singleKeys());
+    if (!key || event.isAutoRepeat())
+        return key.has_value();
+    if (auto *button = qobject_cast<QAbstractButton *>(focus); button && isEnterKey(event)) {
         button->click();
-    else if (goesOn)
+        return true;
+    }
+    switch (*key) {
+    case AgendaKey::GoOn:
         m_remote->goOn();
-    else if (pauses)
+        break;
+    case AgendaKey::PauseOrResume:
         m_remote->pauseOrResume();
-    else
-        m_remote->addMinutes(event.text() == u'+' ? 1 : -1);
+        break;
+    case AgendaKey::MinuteMore:
+        m_remote->addMinutes(1);
+        break;
+    case AgendaKey::MinuteLess:
+        m_remote->addMinutes(-1);
+        break;
+    }
     return true;
 }
 

@@ -42,7 +42,6 @@ protected:
 
 private:
     void layOut();
-    QWidget *createPanel();
     QLayout *createListRow();
     void connectClock();
     void connectList();

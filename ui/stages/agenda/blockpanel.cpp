@@ -23,8 +23,9 @@ namespace {
 constexpr int NoStage = 0;
 constexpr int FirstStage = int(Stage::Preparation);
 constexpr int LastStage = int(Stage::Document);
+constexpr int LeastWidth = 320;
 constexpr int ShortLines = 2;
-constexpr int LongLines = 100; // the page scrolls, not the box
+constexpr int LongLines = 100; ///< the panel scrolls, not the box
 
 QString textOf(const UndoTextField &field)
 {
@@ -52,7 +53,7 @@ BlockPanel::BlockPanel(WorkshopDocument &document,
                        const Theme &theme,
                        const Phrases &phrases,
                        QWidget *parent)
-    : QWidget(parent)
+    : QScrollArea(parent)
     , m_document(document)
     , m_theme(theme)
     , m_phrases(phrases)
@@ -96,6 +97,9 @@ void BlockPanel::createFields()
         made->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         made->setLines(ShortLines, LongLines);
         bind(which, made, name);
+        connect(made, &QPlainTextEdit::cursorPositionChanged, this, [this, made] {
+            showCursorOf(made);
+        });
     };
     constexpr int Soft = AgendaBlockFields::MaxTitleLength * 3 / 4;
     line(BlockText::Title, "titleField")->setLimits(Soft, AgendaBlockFields::MaxTitleLength);
@@ -134,7 +138,8 @@ void BlockPanel::layOut()
         field->setHint(hint);
         return field;
     };
-    auto *layout = new QGridLayout(this);
+    auto *inside = new QWidget(this);
+    auto *layout = new QGridLayout(inside);
     layout->setContentsMargins(0, 0, Theme::Grid, 0);
     layout->setHorizontalSpacing(Theme::Grid);
     layout->setVerticalSpacing(Theme::Grid);
@@ -153,6 +158,20 @@ void BlockPanel::layOut()
     layout->addWidget(
         named(tr("Notes"), editor(BlockText::Notes), tr("for you alone")), 6, 0, 1, 6);
     layout->setRowStretch(7, 1);
+
+    setFrameShape(NoFrame);
+    setFocusPolicy(Qt::NoFocus);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setMinimumWidth(m_theme.scaled(LeastWidth));
+    setWidget(inside);
+}
+
+void BlockPanel::showCursorOf(const QPlainTextEdit *area)
+{
+    const QPoint cursor = area->mapTo(widget(), area->cursorRect().bottomLeft());
+    if (area->hasFocus())
+        ensureVisible(cursor.x(), cursor.y(), 0, 2 * Theme::Grid);
 }
 
 QWidget *BlockPanel::editor(BlockText which) const

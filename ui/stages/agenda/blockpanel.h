@@ -7,12 +7,13 @@
 #include "ui/stages/agenda/blocktexts.h"
 
 #include <QHash>
-#include <QWidget>
+#include <QScrollArea>
 
 #include <functional>
 
 class QCheckBox;
 class QComboBox;
+class QPlainTextEdit;
 
 namespace Tallerista {
 
@@ -21,7 +22,7 @@ class Theme;
 
 /// Everything about one block, to read and to write. A field writes when it is left or Enter is
 /// pressed; what cannot be taken stays in it, also while another block is looked at.
-class BlockPanel : public QWidget
+class BlockPanel : public QScrollArea
 {
     Q_OBJECT
 
@@ -57,6 +58,7 @@ private:
     void createFields();
     void createChoices();
     void layOut();
+    void showCursorOf(const QPlainTextEdit *area);
     template <typename Editor>
     void bind(BlockText which, Editor *editor, const char *name);
     QWidget *editor(BlockText which) const;

@@ -6,31 +6,22 @@
 #include "core/actions/experienceactions.h"
 #include "core/domain/terms.h"
 #include "ui/base/settings.h"
-#include "ui/stages/experiences/experiencedelegate.h"
 #include "ui/stages/experiences/experienceform.h"
+#include "ui/stages/experiences/experiencelist.h"
 #include "ui/stages/experiences/experiencemodel.h"
 #include "ui/stages/undotoast.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QAction>
-#include <QHeaderView>
-#include <QScrollBar>
-#include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace Tallerista {
-
-namespace {
-
-constexpr int MesaWidth = 96;
-constexpr int MaxRowHeight = 168;
-
-} // namespace
 
 ExperiencesPage::ExperiencesPage(const PageContext &context, QWidget *parent)
     : StagePage(context, parent)
@@ -41,13 +32,12 @@ ExperiencesPage::ExperiencesPage(const PageContext &context, QWidget *parent)
     , m_counts(new TextLabel(context.theme, {TextSize::Body, TextLabel::Ink::Secondary}, {}, this))
     , m_form(new ExperienceForm(context.theme, this))
     , m_notice(new Notice(context.theme, this))
-    , m_list(new QTableView(this))
+    , m_list(new ExperienceList(m_model, context.theme, this))
     , m_help(
           new TextLabel(context.theme, {TextSize::Secondary, TextLabel::Ink::Secondary}, {}, this))
 {
-    createList();
-    createActions();
     layOut();
+    connectList();
     connect(m_form, &ExperienceForm::submitted, this, &ExperiencesPage::submit);
     connect(m_form, &ExperienceForm::givenUp, this, &ExperiencesPage::stopEditing);
     connect(m_model, &ExperienceModel::failed, this, [this](const Error &error) {
@@ -63,6 +53,8 @@ void ExperiencesPage::layOut()
     m_title->setObjectName(u"title"_s);
     m_counts->setObjectName(u"counts"_s);
     m_notice->setObjectName(u"notice"_s);
+    m_list->setObjectName(u"experiences"_s);
+    m_list->setAccessibleName(tr("What was told, the newest first"));
     auto *heading = new QHBoxLayout;
     heading->addWidget(m_title);
     heading->addStretch();
@@ -79,46 +71,17 @@ void ExperiencesPage::layOut()
     layout->addWidget(m_help);
 }
 
-void ExperiencesPage::createList()
+void ExperiencesPage::connectList()
 {
-    m_list->setObjectName(u"experiences"_s);
-    m_list->setAccessibleName(tr("What was told, the newest first"));
-    m_list->setModel(m_model);
-    m_list->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_list->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_list->setTabKeyNavigation(false);
-    m_list->setShowGrid(false);
-    m_list->setWordWrap(true);
-    m_list->setItemDelegate(new ExperienceDelegate(context().theme, m_list));
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // else the rows would wrap anew
-    auto *rows = m_list->verticalHeader();
-    rows->hide();
-    rows->setMinimumSectionSize(context().theme.scaled(Theme::LiveRowHeight));
-    rows->setMaximumSectionSize(context().theme.scaled(MaxRowHeight));
-    rows->setSectionResizeMode(QHeaderView::ResizeToContents);
-    auto *columns = m_list->horizontalHeader();
-    columns->setHighlightSections(false);
-    columns->setSectionsClickable(false);
-    columns->setSectionResizeMode(QHeaderView::Stretch);
-    columns->setSectionResizeMode(ExperienceModel::MesaColumn, QHeaderView::Fixed);
-    columns->resizeSection(ExperienceModel::MesaColumn, context().theme.scaled(MesaWidth));
     connect(m_list, &QTableView::activated, this, &ExperiencesPage::startEditing);
-}
-
-void ExperiencesPage::createActions()
-{
-    const auto add = [this](const QString &text, const QKeySequence &keys, auto slot) {
-        auto *action = new QAction(text, m_list);
-        action->setShortcut(keys);
-        action->setShortcutContext(Qt::WidgetShortcut);
-        connect(action, &QAction::triggered, this, slot);
-        m_list->addAction(action);
-    };
-    add(tr("Change"), Qt::Key_F2, &ExperiencesPage::startEditing);
-    add(tr("Delete"), Qt::Key_Delete, &ExperiencesPage::removeCurrent);
-    m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(m_list->addVerb(tr("Change"), Qt::Key_F2),
+            &QAction::triggered,
+            this,
+            &ExperiencesPage::startEditing);
+    connect(m_list->addVerb(tr("Delete"), Qt::Key_Delete),
+            &QAction::triggered,
+            this,
+            &ExperiencesPage::removeCurrent);
 }
 
 Scope ExperiencesPage::scope() const

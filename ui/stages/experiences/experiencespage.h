@@ -9,11 +9,10 @@
 
 #include <QHash>
 
-class QTableView;
-
 namespace Tallerista {
 
 class ExperienceForm;
+class ExperienceList;
 class ExperienceModel;
 class Notice;
 class TextLabel;
@@ -43,8 +42,7 @@ private:
     };
 
     void layOut();
-    void createList();
-    void createActions();
+    void connectList();
     void follow(const Change &change);
     void reload();
     void updateHeading();
@@ -68,7 +66,7 @@ private:
     TextLabel *m_counts;
     ExperienceForm *m_form;
     Notice *m_notice;
-    QTableView *m_list;
+    ExperienceList *m_list;
     TextLabel *m_help;
 };
 

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Tallerista authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/stages/agenda/agendakeys.h"
+
+#include <QAbstractSpinBox>
+#include <QComboBox>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
+namespace Tallerista {
+
+namespace {
+
+/// Keys that come from \a focus are for it, even those it does not use.
+bool isTypedIn(const QWidget *focus)
+{
+    return qobject_cast<const QLineEdit *>(focus) || qobject_cast<const QPlainTextEdit *>(focus)
+           || qobject_cast<const QAbstractSpinBox *>(focus)
+           || qobject_cast<const QComboBox *>(focus);
+}
+
+} // namespace
+
+std::optional<AgendaKey>
+agendaKey(const QKeyEvent &event, const QWidget *focus, const QWidget *list, bool singleKeys)
+{
+    constexpr auto Modifiers = Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier;
+    if ((event.modifiers() & Modifiers) || isTypedIn(focus))
+        return std::nullopt;
+    if (isEnterKey(event) || event.key() == Qt::Key_Right)
+        return focus == list ? std::nullopt : std::optional(AgendaKey::GoOn);
+    if (event.key() == Qt::Key_Space)
+        return AgendaKey::PauseOrResume;
+    if (singleKeys && event.text() == u'+')
+        return AgendaKey::MinuteMore;
+    if (singleKeys && event.text() == u'-')
+        return AgendaKey::MinuteLess;
+    return std::nullopt;
+}
+
+bool isEnterKey(const QKeyEvent &event)
+{
+    return event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
+}
+
+} // namespace Tallerista

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Tallerista authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <optional>
+
+class QKeyEvent;
+class QWidget;
+
+namespace Tallerista {
+
+enum class AgendaKey { GoOn, PauseOrResume, MinuteMore, MinuteLess };
+
+/// What \a event asks of the clock while \a focus has the keyboard. A field keeps what is typed in
+/// it, and \a list its arrows and Enter. Signs count only with \a singleKeys.
+std::optional<AgendaKey>
+agendaKey(const QKeyEvent &event, const QWidget *focus, const QWidget *list, bool singleKeys);
+
+bool isEnterKey(const QKeyEvent &event);
+
+} // namespace Tallerista
