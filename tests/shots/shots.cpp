@@ -37,8 +37,10 @@ void takeAll(const Look &look, const QDir &folder)
         qFatal("%s", qPrintable(written.error().message));
     desk.window->resize(look.size);
     const QString mark =
-        u"%1-%2-%3"_s.arg(look.language, look.theme == ThemeChoice::Dark ? u"dark"_s : u"light"_s)
-            .arg(look.size.width() * qRound(desk.window->devicePixelRatioF()));
+        u"%1-%2-%3-%4x"_s
+            .arg(look.language, look.theme == ThemeChoice::Dark ? u"dark"_s : u"light"_s)
+            .arg(look.size.width())
+            .arg(desk.window->devicePixelRatioF());
     const auto take = [&](const QString &name) {
         settle();
         const QString path = folder.filePath(u"%1-%2.png"_s.arg(mark, name));

@@ -33,13 +33,13 @@ void tst_IdeaModel::theNewestStandsOnTopAndNobodyElseMoves()
                                           QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.reload();
     QVERIFY(captureIdea(*workshop.document, workshop.mesa(1), {{}, u"una"_s, {}, {}, {}, {}}));
-    const QPersistentModelIndex first(model.index(0));
+    const QPersistentModelIndex first(model.index(0, 0));
     const QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
 
     workshop.clock.advance(1'000);
     QVERIFY(captureIdea(*workshop.document, workshop.mesa(1), {{}, u"dos"_s, {}, {}, {}, {}}));
 
-    QCOMPARE(model.index(0).data().toString(), u"dos"_s);
+    QCOMPARE(model.index(0, 0).data().toString(), u"dos"_s);
     QCOMPARE(first.row(), 1);
     QCOMPARE(first.data().toString(), u"una"_s);
     QCOMPARE(resets.count(), 0);
@@ -57,15 +57,15 @@ void tst_IdeaModel::undoAndRedoAreFollowedRowByRow()
             *workshop.document, workshop.mesa(1), {{}, QString::number(i), {}, {}, {}, {}}));
         workshop.clock.advance(1'000);
     }
-    QVERIFY(removeIdea(*workshop.document, model.ideaAt(model.index(2))->id()));
+    QVERIFY(removeIdea(*workshop.document, model.ideaAt(model.index(2, 0))->id()));
     QCOMPARE(model.rowCount(), 4);
 
     QVERIFY(workshop.document->undo(scope));
-    QCOMPARE(model.index(2).data().toString(), u"2"_s);
+    QCOMPARE(model.index(2, 0).data().toString(), u"2"_s);
     QVERIFY(workshop.document->undo(scope));
     QCOMPARE(model.rowCount(), 4);
     QVERIFY(workshop.document->redo(scope));
-    QCOMPARE(model.index(0).data().toString(), u"4"_s);
+    QCOMPARE(model.index(0, 0).data().toString(), u"4"_s);
 }
 
 void tst_IdeaModel::theOtherTableDoesNotShowHere()
@@ -87,7 +87,7 @@ void tst_IdeaModel::searchingFoldsAccentsAndFindsCodes()
     QVERIFY(captureIdea(
         *workshop.document, workshop.mesa(2), {7, u"Publicación"_s, {}, u"Educación"_s, {}, {}}));
 
-    const QString haystack = model.index(0).data(IdeaModel::SearchRole).toString();
+    const QString haystack = model.index(0, 0).data(IdeaModel::SearchRole).toString();
     for (const QString &needle : {u"publicacion"_s, u"m2-07"_s, u"educacion"_s})
         QVERIFY2(haystack.contains(needle), qPrintable(haystack));
 }

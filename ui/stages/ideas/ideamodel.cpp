@@ -6,40 +6,28 @@
 #include "core/base/text.h"
 #include "core/domain/terms.h"
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace Tallerista {
 
-namespace {
-
-bool holds(const QList<Idea> &ideas, const Id<Idea> &id)
-{
-    return std::any_of(
-        ideas.begin(), ideas.end(), [&](const Idea &idea) { return idea.id() == id; });
-}
-
-} // namespace
-
 IdeaModel::IdeaModel(const WorkshopDocument &document, Id<Mesa> mesa, QObject *parent)
-    : QAbstractListModel(parent)
+    : RowModel(parent)
     , m_document(document)
     , m_mesa(mesa)
 {
     connect(&document, &WorkshopDocument::changed, this, &IdeaModel::follow);
 }
 
-int IdeaModel::rowCount(const QModelIndex &parent) const
+int IdeaModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_ideas.size());
+    return parent.isValid() ? 0 : 1;
 }
 
 QVariant IdeaModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const Idea &idea = m_ideas.at(index.row());
+    const Idea &idea = at(index);
     const QString code = ideaCode(m_mesaNumber, idea->number);
     switch (role) {
     case Qt::DisplayRole:
@@ -78,7 +66,10 @@ void IdeaModel::reload()
         return;
     }
     m_mesaNumber = (*mesa)->number;
-    show(*ideas);
+    replace(*ideas);
+    // A topic or a person may have another name now.
+    if (rowCount() > 0)
+        emit dataChanged(index(0, 0), index(rowCount() - 1, 0));
 }
 
 Result<void> IdeaModel::readNames()
@@ -103,34 +94,6 @@ Result<void> IdeaModel::readNames()
     return {};
 }
 
-void IdeaModel::show(const QList<Idea> &ideas)
-{
-    for (int row = int(m_ideas.size()) - 1; row >= 0; --row) {
-        if (holds(ideas, m_ideas.at(row).id()))
-            continue;
-        beginRemoveRows({}, row, row);
-        m_ideas.removeAt(row);
-        endRemoveRows();
-    }
-    for (int row = 0; row < ideas.size(); ++row) {
-        const bool isNew = row >= m_ideas.size() || m_ideas.at(row).id() != ideas.at(row).id();
-        if (!isNew)
-            continue;
-        if (holds(m_ideas, ideas.at(row).id())) { // the order itself changed: rare, an undone move
-            beginResetModel();
-            m_ideas = ideas;
-            endResetModel();
-            return;
-        }
-        beginInsertRows({}, row, row);
-        m_ideas.insert(row, ideas.at(row));
-        endInsertRows();
-    }
-    m_ideas = ideas;
-    if (!m_ideas.isEmpty())
-        emit dataChanged(index(0), index(int(m_ideas.size()) - 1));
-}
-
 QString IdeaModel::detailOf(const Idea &idea) const
 {
     QStringList parts;
@@ -148,16 +111,13 @@ std::optional<Idea> IdeaModel::ideaAt(const QModelIndex &index) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return std::nullopt;
-    return m_ideas.at(index.row());
+    return at(index);
 }
 
 QModelIndex IdeaModel::indexOf(const Id<Idea> &id) const
 {
-    for (int row = 0; row < m_ideas.size(); ++row) {
-        if (m_ideas.at(row).id() == id)
-            return index(row);
-    }
-    return {};
+    const int row = rowOf(id);
+    return row < 0 ? QModelIndex() : index(row, 0);
 }
 
 } // namespace Tallerista

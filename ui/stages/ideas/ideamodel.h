@@ -4,15 +4,14 @@
 #pragma once
 
 #include "core/document/workshopdocument.h"
+#include "ui/widgets/rowmodel.h"
 
-#include <QAbstractListModel>
 #include <QHash>
 
 namespace Tallerista {
 
-/// The ideas of one table, newest first. Follows the document row by row, so that selection and
-/// scrolling stay where they are.
-class IdeaModel : public QAbstractListModel
+/// The ideas of one table, newest first.
+class IdeaModel : public RowModel<Idea>
 {
     Q_OBJECT
 
@@ -26,7 +25,7 @@ public:
     /// \a document must outlive the model.
     IdeaModel(const WorkshopDocument &document, Id<Mesa> mesa, QObject *parent = nullptr);
 
-    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
 
     /// Reads everything from the document.
@@ -41,13 +40,11 @@ signals:
 private:
     void follow(const Change &change);
     Result<void> readNames();
-    void show(const QList<Idea> &ideas);
     QString detailOf(const Idea &idea) const;
 
     const WorkshopDocument &m_document;
     Id<Mesa> m_mesa;
     int m_mesaNumber = 0;
-    QList<Idea> m_ideas;
     QHash<RowId, QString> m_names; ///< of topics, institutions and people
 };
 
