@@ -76,8 +76,11 @@ void tst_Layering::aFolderIncludesOnlyWhatStandsBelowIt_data()
     const QStringList document = store + QStringList{u"core/document/"_s};
     const QStringList actions = document + QStringList{u"core/actions/"_s, u"core/rules/"_s};
     const QStringList exchange = actions + QStringList{u"core/exchange/"_s};
+    const QStringList room = actions + QStringList{u"core/room/"_s};
     const QStringList report = store + QStringList{u"core/report/"_s, u"core/rules/"_s};
-    const QStringList ui = exchange + report + QStringList{u"ui/"_s};
+    const QStringList ui = exchange + room + report + QStringList{u"ui/"_s};
+    const QStringList projector =
+        base + QStringList{u"core/room/"_s, u"ui/base/"_s, u"ui/projector/"_s};
 
     QTest::newRow("base") << u"core/base"_s << base;
     QTest::newRow("domain") << u"core/domain"_s << domain;
@@ -87,7 +90,9 @@ void tst_Layering::aFolderIncludesOnlyWhatStandsBelowIt_data()
     QTest::newRow("actions") << u"core/actions"_s << actions;
     QTest::newRow("exchange") << u"core/exchange"_s << exchange;
     QTest::newRow("report") << u"core/report"_s << report;
+    QTest::newRow("room") << u"core/room"_s << room;
     QTest::newRow("ui base") << u"ui/base"_s << base + QStringList{u"ui/base/"_s};
+    QTest::newRow("projector") << u"ui/projector"_s << projector;
     QTest::newRow("ui") << u"ui"_s << ui;
     QTest::newRow("app") << u"app"_s << ui + QStringList{u"app/"_s};
 }

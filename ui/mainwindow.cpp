@@ -12,6 +12,8 @@
 #include "ui/base/palette.h"
 #include "ui/base/settings.h"
 #include "ui/base/theme.h"
+#include "ui/fatefinder.h"
+#include "ui/projectorcontrol.h"
 #include "ui/stages/stagetable.h"
 #include "ui/startpage.h"
 #include "ui/widgets/toast.h"
@@ -25,6 +27,8 @@
 #include <QMenuBar>
 #include <QStackedWidget>
 #include <QStandardPaths>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -60,9 +64,11 @@ MainWindow::MainWindow(const Desk &desk)
     : m_desk(desk)
     , m_actions(new Actions(desk.theme, this))
     , m_pages(new QStackedWidget(this))
+    , m_projector(new ProjectorControl(*m_actions, desk.settings, *m_pages, this))
     , m_toast(new Toast(desk.theme, this))
     , m_palette(new CommandPalette(desk.theme, this))
     , m_keys(new KeysHelp(desk.theme, this))
+    , m_fates(new FateFinder(desk.theme, this))
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(u"Tallerista"_s);
@@ -81,7 +87,8 @@ MainWindow::MainWindow(const Desk &desk)
 
 MainWindow::~MainWindow()
 {
-    delete m_view;
+    delete m_projector;
+    delete std::exchange(m_view, nullptr);
 }
 
 void MainWindow::on(ActionId id, std::function<void()> act)
@@ -123,6 +130,10 @@ void MainWindow::connectFileActions()
     on(ActionId::KeysHelp, [this] { showKeys(); });
     on(ActionId::About, [this] { showAbout(); });
     on(ActionId::CommandPalette, [this] { m_palette->open(m_actions->commands()); });
+    on(ActionId::WhatBecame, [this] {
+        if (m_document)
+            m_fates->open(*m_document, m_desk.settings.languageCode());
+    });
     on(ActionId::FullScreen, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
     m_actions->action(ActionId::OpenRecent)->setMenu(new QMenu(this));
     updateRecentMenu();
@@ -149,6 +160,11 @@ void MainWindow::connectViewActions()
             if (m_view)
                 m_view->showStage(i);
         });
+    connect(m_projector, &ProjectorControl::pageShown, m_toast, &Toast::dismiss);
+    connect(m_projector, &ProjectorControl::changed, this, [this] {
+        if (m_view)
+            m_view->tellProjector(m_projector->state(), m_projector->hint());
+    });
 }
 
 void MainWindow::connectSettings()
@@ -181,6 +197,7 @@ void MainWindow::updateActions()
     for (const ActionId id : {ActionId::Undo,
                               ActionId::Redo,
                               ActionId::Find,
+                              ActionId::WhatBecame,
                               ActionId::ImportPeople,
                               ActionId::ImportIdeas,
                               ActionId::ExportDocument,
@@ -282,7 +299,7 @@ void MainWindow::showDocument(std::unique_ptr<WorkshopDocument> document)
 void MainWindow::buildView(int stage, int table)
 {
     const QHash<QString, QString> typing = m_view ? m_view->typing() : QHash<QString, QString>();
-    delete m_view;
+    delete std::exchange(m_view, nullptr); // nobody may reach it while it goes
     m_view = new WorkshopView(
         {*m_document, m_desk.theme, m_desk.settings, m_desk.dialogs, *m_toast}, *m_actions, this);
     m_pages->addWidget(m_view);
@@ -291,6 +308,7 @@ void MainWindow::buildView(int stage, int table)
     m_view->showStage(stage);
     m_view->showTable(table);
     m_view->restoreTyping(typing);
+    m_projector->open(*m_document, [this] { return m_view->table(); });
 }
 
 void MainWindow::closeWorkshop()
@@ -298,8 +316,8 @@ void MainWindow::closeWorkshop()
     if (!m_view)
         return;
     m_toast->dismiss();
-    delete m_view;
-    m_view = nullptr;
+    m_projector->close();
+    delete std::exchange(m_view, nullptr);
     m_document.reset();
     setWindowTitle(u"Tallerista"_s);
     start().refresh();

@@ -17,8 +17,10 @@ namespace Tallerista {
 
 class CommandPalette;
 class Dialogs;
+class FateFinder;
 class KeysHelp;
 class Language;
+class ProjectorControl;
 class Settings;
 class StartPage;
 class Theme;
@@ -80,10 +82,12 @@ private:
     Desk m_desk;
     Actions *m_actions;
     QStackedWidget *m_pages;
+    ProjectorControl *m_projector;
     StartPage *m_start = nullptr;
     Toast *m_toast;
     CommandPalette *m_palette;
     KeysHelp *m_keys;
+    FateFinder *m_fates;
     // The view reads the document: it goes first.
     std::unique_ptr<WorkshopDocument> m_document;
     WorkshopView *m_view = nullptr;

@@ -58,6 +58,7 @@ WorkshopView::WorkshopView(const PageContext &context, Actions &actions, QWidget
     , m_undoName(smallLabel(u"undoName"_s, context.theme, this))
     , m_saved(smallLabel(u"savedAt"_s, context.theme, this))
     , m_missing(smallLabel(u"missing"_s, context.theme, this))
+    , m_projector(smallLabel(u"projectorState"_s, context.theme, this))
     , m_ticker(new AgendaTicker(context.document, this))
     , m_remote(new AgendaRemote(context.document, context.toast, this))
 {
@@ -76,6 +77,8 @@ void WorkshopView::layOut()
     top->addWidget(m_tables);
     top->addStretch();
     top->addWidget(m_missing);
+    top->addSpacing(2 * Theme::Grid);
+    top->addWidget(m_projector);
 
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
@@ -142,6 +145,12 @@ StagePage *WorkshopView::pageOf(int stage)
 StagePage *WorkshopView::page() const
 {
     return qobject_cast<StagePage *>(m_pages->currentWidget());
+}
+
+void WorkshopView::tellProjector(const QString &state, const QString &hint)
+{
+    m_projector->setText(state);
+    m_projector->setToolTip(hint);
 }
 
 void WorkshopView::showStage(int index)
@@ -227,7 +236,7 @@ void WorkshopView::refreshRail()
                         summary.state,
                         summary.counts,
                         summary.spokenCounts,
-                        u"Alt+%1"_s.arg(entries.size() + 1)});
+                        u"Alt+%1"_s.arg((entries.size() + 1) % 10)});
     }
     m_rail->setEntries(entries);
 }

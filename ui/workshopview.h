@@ -37,6 +37,8 @@ public:
     /// A table's number, or StagePage::AllTables.
     void showTable(int number);
     StagePage *page() const;
+    /// What the room sees now, and what can be done about it.
+    void tellProjector(const QString &state, const QString &hint);
 
     void undo();
     void redo();
@@ -84,6 +86,7 @@ private:
     QLabel *m_undoName;
     QLabel *m_saved;
     QLabel *m_missing;
+    QLabel *m_projector;
     AgendaTicker *m_ticker;
     AgendaRemote *m_remote;
     int m_stage = 0;

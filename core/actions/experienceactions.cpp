@@ -9,11 +9,6 @@ namespace Tallerista {
 
 namespace {
 
-Scope scopeOf(const std::optional<Id<Mesa>> &mesa)
-{
-    return mesa ? Scope::of(*mesa) : Scope::workshop();
-}
-
 Result<void>
 fill(WorkshopDocument &document, Edit &edit, ExperienceFields &fields, const ExperienceDraft &draft)
 {
@@ -34,7 +29,7 @@ Result<Experience> addExperience(WorkshopDocument &document,
                                  const ExperienceDraft &draft)
 {
     return document.edit(
-        {StepKind::AddExperience, scopeOf(mesa)}, [&](Edit &edit) -> Result<Experience> {
+        {StepKind::AddExperience, Scope::of(mesa)}, [&](Edit &edit) -> Result<Experience> {
             ExperienceFields fields;
             fields.mesa = mesa;
             fields.capturedAt = document.clock().nowUtcMs();
@@ -53,7 +48,7 @@ editExperience(WorkshopDocument &document, Id<Experience> id, const ExperienceDr
     auto experience = document.stores().experiences.get(id);
     if (!experience)
         return experience;
-    const Step step{StepKind::EditExperience, scopeOf((*experience)->mesa)};
+    const Step step{StepKind::EditExperience, Scope::of((*experience)->mesa)};
     return document.edit(step, [&](Edit &edit) -> Result<Experience> {
         ExperienceFields fields = experience->fields();
         if (auto filled = fill(document, edit, fields, draft); !filled)
@@ -70,7 +65,7 @@ Result<void> removeExperience(WorkshopDocument &document, Id<Experience> id)
     const auto experience = document.stores().experiences.get(id);
     if (!experience)
         return experience.error();
-    return document.edit({StepKind::RemoveExperience, scopeOf((*experience)->mesa)},
+    return document.edit({StepKind::RemoveExperience, Scope::of((*experience)->mesa)},
                          [&](Edit &edit) {
                              edit.remove(id);
                              return Result<void>();

@@ -4,6 +4,7 @@
 #include "core/actions/ideaactions.h"
 
 #include "core/actions/naming.h"
+#include "core/actions/onestep.h"
 
 #include <QCoreApplication>
 
@@ -147,6 +148,61 @@ Result<Idea> moveIdea(WorkshopDocument &document, Id<Idea> id, Id<Mesa> mesa)
         edit.remove(id);
         return moved;
     });
+}
+
+Result<void> mergeIdeas(WorkshopDocument &document,
+                        Id<Idea> into,
+                        const QList<Id<Idea>> &others,
+                        const QString &text)
+{
+    const auto target = document.stores().ideas.get(into);
+    if (!target)
+        return target.error();
+    const auto vote = document.stores().votes.latest(VotePurpose::FirstSelection, (*target)->mesa);
+    if (!vote)
+        return vote.error();
+    if (*vote)
+        return Error{QCoreApplication::translate(
+            "IdeaActions", "The table's vote is open: withdraw it before joining ideas.")};
+    const auto code = codeOf(document, (*target)->mesa, (*target)->number);
+    const auto worded = target->with([&](IdeaFields &fields) { fields.text = text; });
+    if (!code)
+        return code.error();
+    if (!worded)
+        return worded.error();
+    const Step step{StepKind::MergeIdeas, Scope::of((*target)->mesa), *code};
+    return document.edit(step, [&](Edit &edit) -> Result<void> {
+        edit.update(*worded);
+        for (const Id<Idea> &other : others) {
+            const auto idea = document.stores().ideas.get(other);
+            if (!idea)
+                return idea.error();
+            if (other == into || (*idea)->mesa != (*target)->mesa)
+                return Error{QCoreApplication::translate(
+                    "IdeaActions", "Only different ideas of one table can be joined.")};
+            const auto joined = idea->with([&](IdeaFields &fields) { fields.mergedInto = into; });
+            if (!joined)
+                return joined.error();
+            edit.update(*joined);
+        }
+        return {};
+    });
+}
+
+Result<Idea> setIdeaAside(WorkshopDocument &document, Id<Idea> id, const QString &reason)
+{
+    const auto idea = document.stores().ideas.get(id);
+    if (!idea)
+        return idea.error();
+    const auto code = codeOf(document, (*idea)->mesa, (*idea)->number);
+    if (!code)
+        return code.error();
+    return updateInOneStep(document,
+                           {StepKind::SetAsideIdea, Scope::of((*idea)->mesa), *code},
+                           idea->with([&](IdeaFields &fields) {
+                               fields.aside = true;
+                               fields.asideReason = reason;
+                           }));
 }
 
 } // namespace Tallerista

@@ -21,4 +21,13 @@ Result<void> removeIdea(WorkshopDocument &document, Id<Idea> id);
 /// Takes the idea to another table, where it gets the next number; its old number stays used.
 Result<Idea> moveIdea(WorkshopDocument &document, Id<Idea> id, Id<Mesa> mesa);
 
+/// Joins \a others to \a into, which gets \a text; they keep their words, authors and codes («unidas a
+/// esta»). All are of one table and none has been put to a vote.
+Result<void> mergeIdeas(WorkshopDocument &document,
+                        Id<Idea> into,
+                        const QList<Id<Idea>> &others,
+                        const QString &text);
+/// «Dejar aparte»: the idea stays in the file and in the document, but not in a vote.
+Result<Idea> setIdeaAside(WorkshopDocument &document, Id<Idea> id, const QString &reason);
+
 } // namespace Tallerista

@@ -87,6 +87,8 @@ public:
     /// Takes back the step with that number.
     Result<HistoryEntry> undoStep(qint64 sequence);
 
+    /// Of all that is held, as the last step left it: equal content, equal fingerprint.
+    const Fingerprint &fingerprint() const { return m_file->fingerprint(); }
     /// Whether the file is sound as a database and every reference finds its row.
     Result<bool> integrityHolds();
     /// Whether the content still is what the last step left: damage and meddling show here.

@@ -30,7 +30,8 @@ using Id = TypedId<typename FieldsOf<T>::type>;
 /// A row of the document in memory: an id given at birth and fields that passed their own check.
 ///
 /// A value: copy it freely. create() and with() are the only ways in, and both run
-/// `Result<void> Fields::settle()`, which cleans the texts in place and refuses what breaks a rule.
+/// `Result<void> Fields::settle()`, where there is one; it cleans the texts in place and refuses what
+/// breaks a rule.
 template <typename F>
 class Record
 {
@@ -39,8 +40,10 @@ public:
 
     static Result<Record> create(Id<Record> id, F fields)
     {
-        if (auto settled = fields.settle(); !settled)
-            return settled.error();
+        if constexpr (requires { fields.settle(); }) {
+            if (auto settled = fields.settle(); !settled)
+                return settled.error();
+        }
         return Record(id, std::move(fields));
     }
 
@@ -79,6 +82,26 @@ struct AgendaBlockFields;
 struct AgendaEventFields;
 struct ExperienceFields;
 struct IdeaFields;
+struct VoteFields;
+struct VoteItemFields;
+struct TallyFields;
+struct ObjectionFields;
+struct DecisionFields;
+struct DecisionIdeaFields;
+struct DevelopmentFields;
+struct FeasibilityFields;
+struct ShortlistFields;
+struct ShortlistIdeaFields;
+struct ConsolidationFields;
+struct ConsolidationOriginFields;
+struct SmartSheetFields;
+struct SheetOriginFields;
+struct SheetPartnerFields;
+struct IndicatorFields;
+struct MilestoneFields;
+struct RiskFields;
+struct TaskFields;
+struct NarrativeFields;
 
 using Workshop = Record<WorkshopFields>;
 using Mesa = Record<MesaFields>;
@@ -90,5 +113,25 @@ using AgendaBlock = Record<AgendaBlockFields>;
 using AgendaEvent = Record<AgendaEventFields>;
 using Experience = Record<ExperienceFields>;
 using Idea = Record<IdeaFields>;
+using Vote = Record<VoteFields>;
+using VoteItem = Record<VoteItemFields>;
+using Tally = Record<TallyFields>;
+using Objection = Record<ObjectionFields>;
+using Decision = Record<DecisionFields>;
+using DecisionIdea = Record<DecisionIdeaFields>;
+using Development = Record<DevelopmentFields>;
+using Feasibility = Record<FeasibilityFields>;
+using Shortlist = Record<ShortlistFields>;
+using ShortlistIdea = Record<ShortlistIdeaFields>;
+using Consolidation = Record<ConsolidationFields>;
+using ConsolidationOrigin = Record<ConsolidationOriginFields>;
+using SmartSheet = Record<SmartSheetFields>;
+using SheetOrigin = Record<SheetOriginFields>;
+using SheetPartner = Record<SheetPartnerFields>;
+using Indicator = Record<IndicatorFields>;
+using Milestone = Record<MilestoneFields>;
+using Risk = Record<RiskFields>;
+using Task = Record<TaskFields>;
+using Narrative = Record<NarrativeFields>;
 
 } // namespace Tallerista

@@ -20,6 +20,8 @@ public:
     static Scope workshop() { return {Kind::Workshop, {}}; }
     static Scope agenda() { return {Kind::Agenda, {}}; }
     static Scope of(Id<Mesa> mesa) { return {Kind::Mesa, mesa}; }
+    /// Of the workshop where there is no table.
+    static Scope of(const std::optional<Id<Mesa>> &mesa) { return mesa ? of(*mesa) : workshop(); }
 
     Kind kind() const { return m_kind; }
     /// Set exactly when kind() is Mesa.

@@ -80,6 +80,54 @@ QString mesaTitle(const Phrases &phrases, const MesaFields &mesa)
                                : mesa.name;
 }
 
+QString methodName(const Phrases &phrases, VoteMethod method)
+{
+    switch (method) {
+    case VoteMethod::Agreement:
+        return phrases.translate("Terms", "Agreement of the table");
+    case VoteMethod::Dots:
+        return phrases.translate("Terms", "Stickers");
+    case VoteMethod::Hands:
+        return phrases.translate("Terms", "Show of hands");
+    }
+    return {};
+}
+
+QString verdictName(const Phrases &phrases, Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Unjudged:
+        return phrases.translate("Terms", "Not judged yet");
+    case Verdict::Feasible:
+        return phrases.translate("Terms", "Feasible");
+    case Verdict::WithConditions:
+        return phrases.translate("Terms", "Feasible with conditions");
+    case Verdict::NotFeasible:
+        return phrases.translate("Terms", "Not feasible");
+    }
+    return {};
+}
+
+QString reasonName(const Phrases &phrases, int number)
+{
+    switch (number) {
+    case 1:
+        return phrases.translate("Terms", "It is not the institution's business");
+    case 2:
+        return phrases.translate("Terms", "There are no resources");
+    case 3:
+        return phrases.translate("Terms", "It does not fit into 24 months");
+    case 4:
+        return phrases.translate("Terms", "It depends on another institution");
+    case 5:
+        return phrases.translate("Terms", "It is being done already");
+    case FeasibilityFields::OtherReason:
+        return phrases.translate("Terms", "Another reason");
+    default:
+        return {};
+    }
+}
+
 QString institutionTitle(const InstitutionFields &institution)
 {
     return institution.acronym.isEmpty() ? institution.name

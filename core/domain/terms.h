@@ -4,10 +4,12 @@
 #pragma once
 
 #include "core/base/phrases.h"
+#include "core/domain/feasibility.h"
 #include "core/domain/institution.h"
 #include "core/domain/mesa.h"
 #include "core/domain/participant.h"
 #include "core/domain/stage.h"
+#include "core/domain/vote.h"
 
 namespace Tallerista {
 
@@ -19,6 +21,10 @@ QString sexName(const Phrases &phrases, Sex sex);
 QString stageName(const Phrases &phrases, Stage stage);
 /// The table's own name, or «Mesa 1».
 QString mesaTitle(const Phrases &phrases, const MesaFields &mesa);
+QString methodName(const Phrases &phrases, VoteMethod method);
+QString verdictName(const Phrases &phrases, Verdict verdict);
+/// Reason \a number of FeasibilityFields, in words: «Sin recursos».
+QString reasonName(const Phrases &phrases, int number);
 /// The name, with the acronym behind it where there is one.
 QString institutionTitle(const InstitutionFields &institution);
 

@@ -44,6 +44,8 @@ Result<void> WorkshopFields::settle()
         return range;
     if (agendaEnd && (*agendaEnd <= agendaStart || *agendaEnd > 2 * MinutesPerDay))
         return Error{tr("The agenda must end after it starts.")};
+    if (planStart && planEnd && *planEnd <= *planStart)
+        return Error{tr("The plan must end after it starts.")};
     for (const int cut : {firstCut, finalCut, plenaryCut}) {
         if (auto range = requireRange(tr("The number of selected ideas"), cut, 1, MaxCut); !range)
             return range;

@@ -38,6 +38,10 @@ public:
     int finalCut = 5;
     int plenaryCut = 5;
     bool plenary = true;
+    std::optional<QDate>
+        planStart; ///< window of the plan the actions are for; checks are silent without
+    std::optional<QDate> planEnd;
+    std::optional<qint64> closedAt; ///< UTC ms; none: the document is a draft
 
     Result<void> settle();
     QTimeZone timeZone() const { return QTimeZone(zone.toLatin1()); }

@@ -8,7 +8,6 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
-#include <QJsonObject>
 
 #include <algorithm>
 #include <array>
@@ -213,6 +212,9 @@ Result<SampleWorkshop> sampleFromJson(const QByteArray &json)
     sample.name = object->value("name"_L1).toString();
     sample.place = object->value("place"_L1).toString();
     sample.convener = object->value("convener"_L1).toString();
+    sample.planStart = QDate::fromString(object->value("planStart"_L1).toString(), Qt::ISODate);
+    sample.planEnd = QDate::fromString(object->value("planEnd"_L1).toString(), Qt::ISODate);
+    sample.results = *object;
     sample.topics = jsonTexts(*object, "topics"_L1);
     sample.endsLateBySeconds = object->value("endsLateBySeconds"_L1).toInt();
     for (const auto &[key, read] : Readers) {

@@ -9,6 +9,8 @@
 #include "core/domain/participant.h"
 
 #include <QByteArray>
+#include <QDate>
+#include <QJsonObject>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -64,6 +66,8 @@ struct SampleWorkshop
     QString name;
     QString place;
     QString convener;
+    QDate planStart;
+    QDate planEnd;
     QStringList topics;
     QList<MesaFields> tables;
     QList<InstitutionFields> institutions;
@@ -71,6 +75,7 @@ struct SampleWorkshop
     QList<SampleExperience> experiences;
     QList<SampleIdea> ideas;
     QList<SampleBlock> morning; ///< every row that has minutes, in the order of the agenda
+    QJsonObject results;        ///< what was decided about the ideas; see SampleResults
     int endsLateBySeconds = 0;  ///< when the last of them is over, against its printed time
 };
 

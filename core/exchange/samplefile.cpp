@@ -10,6 +10,7 @@
 #include "core/actions/participantactions.h"
 #include "core/actions/preparationactions.h"
 #include "core/exchange/sample.h"
+#include "core/exchange/sampleresults.h"
 #include "core/exchange/templates.h"
 
 namespace Tallerista {
@@ -19,17 +20,21 @@ namespace {
 constexpr qint64 SecondMs = 1'000;
 constexpr qint64 MinuteMs = 60 * SecondMs;
 constexpr qint64 HourMs = 60 * MinuteMs;
+constexpr qint64 DecisionPaceMs = 2 * SecondMs;
 const QDate SampleDate(2026, 11, 24);
 
 /// The clock of a morning that is played, not lived.
 class PlayedClock final : public Clock
 {
 public:
-    qint64 nowUtcMs() const override { return m_now; }
+    qint64 nowUtcMs() const override { return m_now += m_pace; }
     void set(qint64 utcMs) { m_now = utcMs; }
+    /// From now on \a ms pass every time somebody looks.
+    void setPace(qint64 ms) { m_pace = ms; }
 
 private:
-    qint64 m_now = 0;
+    mutable qint64 m_now = 0;
+    qint64 m_pace = 0;
 };
 
 /// Does the morning of \a sample again in \a document.
@@ -48,7 +53,8 @@ public:
                                 &Morning::registerPeople,
                                 &Morning::runAgenda,
                                 &Morning::tellExperiences,
-                                &Morning::writeIdeas}) {
+                                &Morning::writeIdeas,
+                                &Morning::decide}) {
             if (auto done = (this->*part)(); !done)
                 return done;
         }
@@ -61,6 +67,8 @@ private:
     Result<void> tellExperiences();
     Result<void> writeIdeas();
     Result<void> runAgenda();
+    Result<void> decide();
+    void arriveAt(Stage stage);
     Result<Id<Mesa>> mesa(int number) const;
     QString institutionName(const std::optional<int> &index) const
     {
@@ -93,7 +101,14 @@ Result<void> Morning::prepare()
         if (auto edited = editMesa(m_document, *named); !edited)
             return edited.error();
     }
-    return {};
+    const auto workshop = m_document.stores().workshop.get();
+    if (!workshop)
+        return workshop.error();
+    WorkshopFields fields = workshop->fields();
+    fields.planStart = m_sample.planStart;
+    fields.planEnd = m_sample.planEnd;
+    const auto planned = editWorkshop(m_document, fields);
+    return planned ? Result<void>() : planned.error();
 }
 
 Result<void> Morning::registerPeople()
@@ -164,6 +179,27 @@ Result<void> Morning::writeIdeas()
             return idea.error();
     }
     return {};
+}
+
+Result<void> Morning::decide()
+{
+    m_clock.setPace(DecisionPaceMs);
+    return SampleResults(m_sample.results, m_document, [this](Stage stage) { arriveAt(stage); })
+        .play();
+}
+
+void Morning::arriveAt(Stage stage)
+{
+    const auto clock = readAgenda(m_document.stores());
+    const auto blocks = m_document.stores().agendaBlocks.all();
+    for (qsizetype i = 0; clock && blocks && i < m_sample.morning.size(); ++i) {
+        const SampleBlock &went = m_sample.morning.at(i);
+        if (blocks->at(went.block)->stage != stage)
+            continue;
+        const AgendaPlan plan = clock->plan();
+        m_clock.set(plan.blocks.at(went.block).start + went.startsLateBySeconds * SecondMs);
+        return;
+    }
 }
 
 Result<void> Morning::runAgenda()

@@ -3,8 +3,8 @@
 
 #include "core/report/builder.h"
 
-#include "core/domain/terms.h"
 #include "core/report/parts/parts.h"
+#include "core/report/redaction.h"
 
 #include <QDateTime>
 
@@ -13,6 +13,13 @@ using namespace Qt::StringLiterals;
 namespace Tallerista {
 
 namespace {
+
+/// How many there are; empty for none.
+QString actions(const Parts::Source &source)
+{
+    const qsizetype count = source.actions().size();
+    return count > 0 ? source.phrases.locale().toString(count) : QString();
+}
 
 QList<Paper::Fact> coverFacts(const Parts::Source &source)
 {
@@ -29,6 +36,7 @@ QList<Paper::Fact> coverFacts(const Parts::Source &source)
         {source.phrases.translate("Report", "Convened by"), workshop.convener},
         {source.phrases.translate("Report", "Ideas"),
          source.phrases.locale().toString(source.contents.ideas.size())},
+        {source.phrases.translate("Report", "Proposed actions"), actions(source)},
     };
     QList<Paper::Fact> known;
     for (const Paper::Fact &fact : facts) {
@@ -38,78 +46,56 @@ QList<Paper::Fact> coverFacts(const Parts::Source &source)
     return known;
 }
 
+/// «BORRADOR · edición pública»: the foot of every page, while anything can still change.
+QString editionLine(const Phrases &phrases, bool draft, Edition edition)
+{
+    const QString version = draft ? phrases.translate("Report", "DRAFT")
+                                  : phrases.translate("Report", "Version %1").arg(u"1.0"_s);
+    const QString readers =
+        edition == Edition::Public
+            ? phrases.translate("Report", "public edition")
+            : phrases.translate("Report", "internal edition, not for publication");
+    return version + u" · "_s + readers;
+}
+
 } // namespace
 
 Report buildReport(const WorkshopContents &contents, Edition edition, const Phrases &phrases)
 {
-    const Parts::Source source{contents, edition, phrases};
+    const Parts::Source source{
+        contents, edition, phrases, IdeaCodes(contents.mesas, contents.ideas)};
     const WorkshopFields &workshop = contents.workshop.fields();
     Report report;
-    report.title = source.phrases.translate("Report", "Systematisation document");
+    report.title = phrases.translate("Report", "Systematisation document");
     report.subtitle = workshop.name;
     report.organisation = workshop.convener;
     report.language = phrases.language();
-    report.edition =
-        edition == Edition::Public
-            ? source.phrases.translate("Report", "Draft · public edition")
-            : source.phrases.translate("Report", "Draft · internal edition, not for publication");
+    report.edition = editionLine(phrases, !workshop.closedAt, edition);
     report.facts = coverFacts(source);
-    report.facts.append({source.phrases.translate("Report", "Edition"), report.edition});
+    report.facts.append({phrases.translate("Report", "Edition"), report.edition});
     report.runningHead = workshop.name + u" · "_s + source.longDate(workshop.date);
     report.author = workshop.convener;
     report.created = QDateTime::fromMSecsSinceEpoch(contents.now, workshop.timeZone());
-    report.blocks = Parts::presentation(source) + Parts::methodology(source)
-                    + Parts::participants(source) + Parts::agenda(source)
-                    + Parts::experiences(source) + Parts::ideas(source);
+    for (const auto chapter : {Parts::summary,
+                               Parts::presentation,
+                               Parts::methodology,
+                               Parts::participants,
+                               Parts::agenda,
+                               Parts::experiences,
+                               Parts::ideas,
+                               Parts::results,
+                               Parts::plenary,
+                               Parts::sheets,
+                               Parts::matrix,
+                               Parts::fates,
+                               Parts::closingWords,
+                               Parts::agreements,
+                               Parts::pending,
+                               Parts::annexes})
+        report.blocks += chapter(source);
+    if (edition == Edition::Public)
+        redactNames(report, contents, phrases);
     return report;
 }
-
-namespace Parts {
-
-QString Source::longDate(const QDate &date) const
-{
-    return phrases.locale().toString(
-        date, phrases.language() == "es"_L1 ? u"d 'de' MMMM 'de' yyyy"_s : u"MMMM d, yyyy"_s);
-}
-
-QString Source::mesaTitle(const std::optional<Id<Mesa>> &id) const
-{
-    for (const Mesa &mesa : contents.mesas) {
-        if (mesa.id() == id)
-            return Tallerista::mesaTitle(phrases, mesa.fields());
-    }
-    return {};
-}
-
-QString Source::institution(const std::optional<Id<Institution>> &id) const
-{
-    for (const Institution &institution : contents.institutions) {
-        if (institution.id() == id)
-            return institutionTitle(institution.fields());
-    }
-    return {};
-}
-
-QString Source::topic(const std::optional<Id<Topic>> &id) const
-{
-    for (const Topic &topic : contents.topics) {
-        if (topic.id() == id)
-            return topic->name;
-    }
-    return {};
-}
-
-QString Source::person(const std::optional<Id<Participant>> &id) const
-{
-    if (edition == Edition::Public)
-        return {};
-    for (const Participant &person : contents.participants) {
-        if (person.id() == id)
-            return person->name;
-    }
-    return {};
-}
-
-} // namespace Parts
 
 } // namespace Tallerista

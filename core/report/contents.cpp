@@ -7,6 +7,82 @@
 
 namespace Tallerista {
 
+namespace {
+
+/// The first failure among \a results, if there is one.
+template <typename... Results>
+std::optional<Error> failureOf(const Results &...results)
+{
+    std::optional<Error> failure;
+    const auto check = [&failure](const auto &result) {
+        if (!result && !failure)
+            failure = result.error();
+    };
+    (check(results), ...);
+    return failure;
+}
+
+/// Of each table that has one.
+Result<std::vector<FirstSelection>> readFirstSelections(const Stores &stores,
+                                                        const QList<Mesa> &mesas)
+{
+    std::vector<FirstSelection> selections;
+    for (const Mesa &mesa : mesas) {
+        auto vote = stores.votes.latest(VotePurpose::FirstSelection, mesa.id());
+        if (!vote)
+            return vote.error();
+        if (*vote)
+            selections.emplace_back(std::move(**vote));
+    }
+    return selections;
+}
+
+Result<QList<ShortlistRecord>> readShortlists(const Stores &stores, const QList<Mesa> &mesas)
+{
+    QList<ShortlistRecord> shortlists;
+    for (const Mesa &mesa : mesas) {
+        const auto record = stores.shortlists.ofMesa(mesa.id());
+        if (!record)
+            return record.error();
+        if (*record)
+            shortlists.append(**record);
+    }
+    return shortlists;
+}
+
+Result<std::optional<PlenaryRecord>> readPlenary(const Stores &stores)
+{
+    const auto vote = stores.votes.latest(VotePurpose::Plenary, std::nullopt);
+    const auto actions = stores.consolidations.records();
+    if (auto failure = failureOf(vote, actions))
+        return *failure;
+    return *vote ? std::optional(PlenaryRecord{(*vote)->vote, *actions})
+                 : std::optional<PlenaryRecord>();
+}
+
+Result<SelectionContents> readSelection(const Stores &stores, const QList<Mesa> &mesas)
+{
+    auto first = readFirstSelections(stores, mesas);
+    auto developments = stores.developments.all();
+    auto judged = stores.feasibilities.all();
+    auto shortlists = readShortlists(stores, mesas);
+    auto plenary = readPlenary(stores);
+    if (auto failure = failureOf(first, developments, judged, shortlists, plenary))
+        return *failure;
+    return SelectionContents{
+        std::move(*first), *developments, *judged, *shortlists, std::move(*plenary)};
+}
+
+Result<QList<Task>> readWorkshopTasks(const Stores &stores)
+{
+    auto tasks = stores.tasks.all();
+    if (tasks)
+        tasks->removeIf([](const Task &task) { return task->sheet.has_value(); });
+    return tasks;
+}
+
+} // namespace
+
 Result<WorkshopContents> readContents(const Stores &stores, qint64 now)
 {
     auto workshop = stores.workshop.get();
@@ -19,25 +95,27 @@ Result<WorkshopContents> readContents(const Stores &stores, qint64 now)
     auto events = stores.agendaEvents.all();
     auto experiences = stores.experiences.all();
     auto ideas = stores.ideas.all();
+    auto sheets = stores.sheets.records();
+    auto tasks = readWorkshopTasks(stores);
+    auto narratives = stores.narratives.all();
 
-    std::optional<Error> failure;
-    const auto check = [&failure](const auto &result) {
-        if (!result && !failure)
-            failure = result.error();
-    };
-    check(workshop);
-    check(mesas);
-    check(institutions);
-    check(participants);
-    check(topics);
-    check(questions);
-    check(blocks);
-    check(events);
-    check(experiences);
-    check(ideas);
-    if (failure)
+    if (auto failure = failureOf(workshop,
+                                 mesas,
+                                 institutions,
+                                 participants,
+                                 topics,
+                                 questions,
+                                 blocks,
+                                 events,
+                                 experiences,
+                                 ideas,
+                                 sheets,
+                                 tasks,
+                                 narratives))
         return *failure;
-
+    auto selection = readSelection(stores, *mesas);
+    if (!selection)
+        return selection.error();
     const auto plan = planAgenda(*workshop, *blocks);
     if (!plan)
         return plan.error();
@@ -51,6 +129,10 @@ Result<WorkshopContents> readContents(const Stores &stores, qint64 now)
                             AgendaClock(*plan, *events).at(now),
                             *experiences,
                             *ideas,
+                            std::move(*selection),
+                            *sheets,
+                            *tasks,
+                            *narratives,
                             now};
 }
 

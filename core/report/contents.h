@@ -4,9 +4,24 @@
 #pragma once
 
 #include "core/rules/agenda/agendasnapshot.h"
+#include "core/rules/plenary.h"
+#include "core/rules/selection/finalselection.h"
 #include "core/store/stores.h"
 
+#include <optional>
+#include <vector>
+
 namespace Tallerista {
+
+/// What tables and room chose, from the first vote to the plenary.
+struct SelectionContents
+{
+    std::vector<FirstSelection> first; ///< of the tables that opened a vote, by table
+    QList<Development> developments;
+    QList<Feasibility> judged;
+    QList<ShortlistRecord> shortlists; ///< by table
+    std::optional<PlenaryRecord> plenary;
+};
 
 /// Everything the document tells, copied out of the file, so that laying out and writing, which
 /// take a while, hold nothing open.
@@ -22,6 +37,10 @@ struct WorkshopContents
     AgendaSnapshot agenda; ///< at \a now
     QList<Experience> experiences;
     QList<Idea> ideas;
+    SelectionContents selection;
+    QList<SheetRecord> sheets;
+    QList<Task> tasks; ///< of the workshop; a sheet holds its own
+    QList<Narrative> narratives;
     qint64 now; ///< UTC ms
 };
 

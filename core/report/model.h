@@ -96,10 +96,66 @@ struct Table
     PlainText note = {};  ///< below the last row: source, meaning of signs
 };
 
+/// A table inside a form, without caption or tints: indicators, steps with their dates.
+struct SmallTable
+{
+    QList<Column> columns = {};
+    QList<Row> rows = {};
+};
+
+/// A small table stands below its label, as wide as the form; a text beside its label.
+struct FormRow
+{
+    PlainText label = {};
+    std::variant<PlainText, SmallTable> value = {};
+    bool brief = false; ///< mostly a few words: shares a line with a brief neighbour if both fit
+};
+
+struct FormSection
+{
+    PlainText title = {};
+    QList<FormRow> rows = {};
+};
+
+/// A sheet that opens a page and is set smaller where that keeps it on one. Its title is a heading of
+/// level 2, with its number and its line in the contents.
+struct Form
+{
+    PlainText kicker = {}; ///< the small line over the title: «Ficha M1-1 · Acción propuesta»
+    PlainText title = {};
+    QList<FormSection> sections = {};
+    PlainText missing = {}; ///< stands, quietly, for a value without text or rows: «Por completar»
+    bool numbered = true;
+};
+
+struct Bar
+{
+    enum class Band {
+        In,
+        Tied, ///< for the last places; marked by a hatch and a word
+        Out,
+    };
+
+    PlainText code = {};
+    PlainText label = {};
+    PlainText valueText = {};
+    double value = 0; ///< what is not above zero draws no bar
+    Band band = Band::Out;
+};
+
+/// A ranking, first place on top. The layout numbers the captions («Gráfico 2.»).
+struct Bars
+{
+    PlainText caption = {};
+    QList<Bar> bars = {};
+    int cutAfter = 0; ///< the cut line lies under so many bars; none if there are fewer, or for 0
+    PlainText cutText = {}; ///< «Línea de corte: 10»
+};
+
 struct PageBreak
 {};
 
-using Block = std::variant<Heading, Paragraph, BulletList, Table, PageBreak>;
+using Block = std::variant<Heading, Paragraph, BulletList, Table, Form, Bars, PageBreak>;
 
 /// A line of the cover: «Lugar» · «Casa comunal El Progreso».
 struct Fact

@@ -33,6 +33,9 @@ inline constexpr QColor Rule{0xCB, 0xD3, 0xDC};
 inline constexpr QColor HeaderTint{0xE8, 0xEE, 0xF5};
 inline constexpr QColor Zebra{0xF5, 0xF8, 0xFA};
 inline constexpr QColor SelectedTint{0xE6, 0xF4, 0xF2};
+// Bars on white, where 3 is enough: in 12.5 (Primary), tied 5.0, out 3.04.
+inline constexpr QColor BarTied{0x3F, 0x73, 0xA6};
+inline constexpr QColor BarOut{0x84, 0x96, 0xA9};
 inline constexpr QColor OnBand{0xFF, 0xFF, 0xFF};
 inline constexpr QColor OnBandSoft{0xE4, 0xEE, 0xF7};
 inline constexpr QColor OnBandQuiet{0xCF, 0xE3, 0xF2};
@@ -69,6 +72,23 @@ inline constexpr TextStyle TableHeader{8.6, 11.2, QFont::Bold, Primary};
 inline constexpr TextStyle TableCell{9, 12.4};
 inline constexpr TextStyle TableStrongCell{9, 12.4, QFont::Bold};
 inline constexpr TextStyle TableNote{8.4, 11.6, QFont::Normal, Grey};
+
+inline constexpr TextStyle FormKicker{10, 14, QFont::Bold, OnBandQuiet};
+inline constexpr TextStyle FormTitle{16, 20.5, QFont::Bold, OnBand};
+inline constexpr TextStyle FormSection{9.6, 12.6, QFont::Bold, Accent};
+inline constexpr TextStyle FormContinued{9, 12.4, QFont::Bold, Primary};
+inline constexpr TextStyle FormLabel{9, 12.4, QFont::Bold, Primary};
+inline constexpr TextStyle FormValue{9.6, 13.4};
+inline constexpr TextStyle FormMissing{9.6, 13.4, QFont::Normal, Grey};
+inline constexpr TextStyle SmallTableHeader{8.2, 11.2, QFont::Bold, Grey};
+
+// One leading for all of them: a line of each makes a slice of a bar's row.
+inline constexpr TextStyle BarLabel{9, 12};
+inline constexpr TextStyle BarLabelIn{9, 12, QFont::Bold, Primary};
+inline constexpr TextStyle BarCode{8.4, 12, QFont::Normal, Grey};
+inline constexpr TextStyle BarValue{9, 12};
+inline constexpr TextStyle CutText{9, 12, QFont::Bold, Accent};
+inline constexpr TextStyle Legend{8.4, 11.6, QFont::Normal, Grey};
 
 inline constexpr TextStyle Contents1{10.6, 15, QFont::Bold, Primary};
 inline constexpr TextStyle Contents2{9.6, 13.4};

@@ -14,7 +14,7 @@
 
 namespace Tallerista {
 
-/// Reads the live rows of one kind. The stores are built from it; \a tail is SQL of theirs.
+/// Reads the live rows of one kind, in the order that Columns names unless somebody asks for another.
 template <typename T>
 class Reader
 {
@@ -23,26 +23,12 @@ public:
         : m_database(database)
     {}
 
-    Result<QList<T>> all(const QString &tail, const QVariantList &values = {}) const
-    {
-        static const QString select = selectClause();
-        auto rows = m_database.run(select + tail, values);
-        if (!rows)
-            return rows.error();
-        QList<T> records;
-        while (rows->next()) {
-            auto record = fromRow(*rows);
-            if (!record)
-                return record.error();
-            records.append(*record);
-        }
-        return records;
-    }
+    Result<QList<T>> all() const { return select(orderClause()); }
 
     /// The row with \a id, or nothing when there is no live one.
     Result<std::optional<T>> find(const Id<T> &id) const
     {
-        const auto found = all(QStringLiteral(" AND id = ?"), {toCell(id)});
+        const auto found = where(QStringLiteral("id = ?"), {toCell(id)});
         if (!found)
             return found.error();
         return found->isEmpty() ? std::optional<T>() : std::optional<T>(found->first());
@@ -63,8 +49,36 @@ public:
 protected:
     Database &database() const { return m_database; }
 
+    /// The rows of which \a condition, SQL, holds.
+    Result<QList<T>> where(const QString &condition, const QVariantList &values) const
+    {
+        return select(QStringLiteral(" AND ") + condition + orderClause(), values);
+    }
+
+    /// \a tail, SQL, follows the one condition that rows are live.
+    Result<QList<T>> select(const QString &tail, const QVariantList &values = {}) const
+    {
+        static const QString start = selectClause();
+        auto rows = m_database.run(start + tail, values);
+        if (!rows)
+            return rows.error();
+        QList<T> records;
+        while (rows->next()) {
+            auto record = fromRow(*rows);
+            if (!record)
+                return record.error();
+            records.append(*record);
+        }
+        return records;
+    }
+
 private:
     using Fields = typename T::Fields;
+
+    static QString orderClause()
+    {
+        return QStringLiteral(" ORDER BY ") + QString::fromLatin1(Columns<Fields>::order);
+    }
 
     static QString selectClause()
     {

@@ -18,11 +18,19 @@ Result<int> nextNumber(Database &database, const QString &sql, const QVariantLis
     return highest->next() ? highest->value(0).toInt() + 1 : 1;
 }
 
+template <typename T>
+Result<std::optional<T>> firstOf(const Result<QList<T>> &rows)
+{
+    if (!rows)
+        return rows.error();
+    return rows->isEmpty() ? std::optional<T>() : std::optional<T>(rows->first());
+}
+
 } // namespace
 
 Result<Workshop> WorkshopStore::get() const
 {
-    const auto workshops = Reader::all(u" LIMIT 1"_s);
+    const auto workshops = select(u" LIMIT 1"_s);
     if (!workshops)
         return workshops.error();
     if (workshops->isEmpty())
@@ -30,24 +38,9 @@ Result<Workshop> WorkshopStore::get() const
     return workshops->first();
 }
 
-Result<QList<Mesa>> MesaStore::all() const
-{
-    return Reader::all(u" ORDER BY number, id"_s);
-}
-
 Result<int> MesaStore::nextNumber() const
 {
     return Tallerista::nextNumber(database(), u"SELECT max(number) FROM mesa"_s);
-}
-
-Result<QList<Institution>> InstitutionStore::all() const
-{
-    return Reader::all(u" ORDER BY name COLLATE NOCASE, id"_s);
-}
-
-Result<QList<Participant>> ParticipantStore::all() const
-{
-    return Reader::all(u" ORDER BY number, id"_s);
 }
 
 Result<int> ParticipantStore::nextNumber() const
@@ -55,45 +48,14 @@ Result<int> ParticipantStore::nextNumber() const
     return Tallerista::nextNumber(database(), u"SELECT max(number) FROM participant"_s);
 }
 
-Result<QList<Topic>> TopicStore::all() const
-{
-    return Reader::all(u" ORDER BY position, id"_s);
-}
-
-Result<QList<Question>> QuestionStore::all() const
-{
-    return Reader::all(u" ORDER BY position, id"_s);
-}
-
-Result<QList<AgendaBlock>> AgendaBlockStore::all() const
-{
-    return Reader::all(u" ORDER BY position, id"_s);
-}
-
-Result<QList<AgendaEvent>> AgendaEventStore::all() const
-{
-    return Reader::all(u" ORDER BY sequence, id"_s);
-}
-
 Result<int> AgendaEventStore::nextSequence() const
 {
     return Tallerista::nextNumber(database(), u"SELECT max(sequence) FROM agenda_event"_s);
 }
 
-Result<QList<Experience>> ExperienceStore::all() const
-{
-    return Reader::all(u" ORDER BY captured_at, id"_s);
-}
-
-Result<QList<Idea>> IdeaStore::all() const
-{
-    return Reader::all(
-        u" ORDER BY (SELECT number FROM mesa WHERE mesa.id = idea.mesa), number, id"_s);
-}
-
 Result<QList<Idea>> IdeaStore::ofMesa(const Id<Mesa> &mesa) const
 {
-    return Reader::all(u" AND mesa = ? ORDER BY captured_at DESC, id DESC"_s, {toCell(mesa)});
+    return select(u" AND mesa = ? ORDER BY captured_at DESC, id DESC"_s, {toCell(mesa)});
 }
 
 Result<int> IdeaStore::nextNumber(const Id<Mesa> &mesa) const
@@ -111,6 +73,22 @@ Result<bool> IdeaStore::isTaken(const Id<Mesa> &mesa, int number) const
     return taken->next();
 }
 
+Result<int> SheetStore::nextNumber(const std::optional<Id<Mesa>> &mesa) const
+{
+    return Tallerista::nextNumber(
+        database(), u"SELECT max(number) FROM smart_sheet WHERE mesa IS ?"_s, {toCell(mesa)});
+}
+
+Result<std::optional<Development>> DevelopmentStore::of(const Id<Idea> &idea) const
+{
+    return firstOf(where(u"idea = ?"_s, {toCell(idea)}));
+}
+
+Result<std::optional<Feasibility>> FeasibilityStore::of(const Id<Idea> &idea) const
+{
+    return firstOf(where(u"idea = ?"_s, {toCell(idea)}));
+}
+
 Stores::Stores(Database &database)
     : workshop(database)
     , mesas(database)
@@ -122,6 +100,23 @@ Stores::Stores(Database &database)
     , agendaEvents(database)
     , experiences(database)
     , ideas(database)
+    , developments(database)
+    , votes(database)
+    , tallies(database)
+    , objections(database)
+    , decisions(database)
+    , feasibilities(database)
+    , shortlists(database)
+    , shortlistIdeas(database)
+    , consolidations(database)
+    , consolidationOrigins(database)
+    , sheets(database)
+    , partners(database)
+    , indicators(database)
+    , milestones(database)
+    , risks(database)
+    , tasks(database)
+    , narratives(database)
 {}
 
 } // namespace Tallerista

@@ -3,6 +3,10 @@
 
 #pragma once
 
+#include "core/domain/consolidationrecord.h"
+#include "core/domain/sheetrecord.h"
+#include "core/domain/shortlistrecord.h"
+#include "core/domain/voterecord.h"
 #include "core/store/reader.h"
 
 namespace Tallerista {
@@ -20,17 +24,8 @@ class MesaStore : public Reader<Mesa>
 {
 public:
     using Reader::Reader;
-    Result<QList<Mesa>> all() const;
     /// One more than any table ever had.
     Result<int> nextNumber() const;
-};
-
-/// By name.
-class InstitutionStore : public Reader<Institution>
-{
-public:
-    using Reader::Reader;
-    Result<QList<Institution>> all() const;
 };
 
 /// By number.
@@ -38,33 +33,8 @@ class ParticipantStore : public Reader<Participant>
 {
 public:
     using Reader::Reader;
-    Result<QList<Participant>> all() const;
     /// One more than any person ever had.
     Result<int> nextNumber() const;
-};
-
-/// In the order of their position.
-class TopicStore : public Reader<Topic>
-{
-public:
-    using Reader::Reader;
-    Result<QList<Topic>> all() const;
-};
-
-/// In the order of their position.
-class QuestionStore : public Reader<Question>
-{
-public:
-    using Reader::Reader;
-    Result<QList<Question>> all() const;
-};
-
-/// In the order of their position.
-class AgendaBlockStore : public Reader<AgendaBlock>
-{
-public:
-    using Reader::Reader;
-    Result<QList<AgendaBlock>> all() const;
 };
 
 /// In the order in which they happened.
@@ -72,30 +42,76 @@ class AgendaEventStore : public Reader<AgendaEvent>
 {
 public:
     using Reader::Reader;
-    Result<QList<AgendaEvent>> all() const;
     Result<int> nextSequence() const;
 };
 
-/// In the order in which they were told.
-class ExperienceStore : public Reader<Experience>
-{
-public:
-    using Reader::Reader;
-    Result<QList<Experience>> all() const;
-};
-
+/// By table and number.
 class IdeaStore : public Reader<Idea>
 {
 public:
     using Reader::Reader;
-    /// By table and number.
-    Result<QList<Idea>> all() const;
     /// Newest first.
     Result<QList<Idea>> ofMesa(const Id<Mesa> &mesa) const;
     /// One more than any idea of \a mesa ever had: deleted ideas keep their number.
     Result<int> nextNumber(const Id<Mesa> &mesa) const;
     /// Whether \a mesa has, or ever had, an idea with that number.
     Result<bool> isTaken(const Id<Mesa> &mesa, int number) const;
+};
+
+class DevelopmentStore : public Reader<Development>
+{
+public:
+    using Reader::Reader;
+    Result<std::optional<Development>> of(const Id<Idea> &idea) const;
+};
+
+class FeasibilityStore : public Reader<Feasibility>
+{
+public:
+    using Reader::Reader;
+    Result<std::optional<Feasibility>> of(const Id<Idea> &idea) const;
+};
+
+class VoteStore : public Reader<Vote>
+{
+public:
+    using Reader::Reader;
+    /// The latest vote of \a mesa (none: of the whole room) for \a purpose, if there was one.
+    Result<std::optional<VoteRecord>> latest(VotePurpose purpose,
+                                             const std::optional<Id<Mesa>> &mesa) const;
+
+private:
+    Result<VoteRecord> recordOf(const Vote &vote) const;
+    Result<QList<DecisionRecord>> decisionsOf(const Id<Vote> &vote) const;
+};
+
+class ShortlistStore : public Reader<Shortlist>
+{
+public:
+    using Reader::Reader;
+    Result<std::optional<ShortlistRecord>> ofMesa(const Id<Mesa> &mesa) const;
+};
+
+/// In the order of their position.
+class ConsolidationStore : public Reader<Consolidation>
+{
+public:
+    using Reader::Reader;
+    Result<QList<ConsolidationRecord>> records() const;
+};
+
+/// By table and number.
+class SheetStore : public Reader<SmartSheet>
+{
+public:
+    using Reader::Reader;
+    Result<QList<SheetRecord>> records() const;
+    Result<SheetRecord> record(const Id<SmartSheet> &id) const;
+    /// One more than any sheet of \a mesa ever had.
+    Result<int> nextNumber(const std::optional<Id<Mesa>> &mesa) const;
+
+private:
+    Result<SheetRecord> recordOf(const SmartSheet &sheet) const;
 };
 
 /// Everything that can be read from an open document, as values.
@@ -105,14 +121,31 @@ struct Stores
 
     WorkshopStore workshop;
     MesaStore mesas;
-    InstitutionStore institutions;
+    Reader<Institution> institutions; ///< by name
     ParticipantStore participants;
-    TopicStore topics;
-    QuestionStore questions;
-    AgendaBlockStore agendaBlocks;
+    Reader<Topic> topics;
+    Reader<Question> questions;
+    Reader<AgendaBlock> agendaBlocks;
     AgendaEventStore agendaEvents;
-    ExperienceStore experiences;
+    Reader<Experience> experiences; ///< in the order in which they were told
     IdeaStore ideas;
+    DevelopmentStore developments;
+    VoteStore votes;
+    Reader<Tally> tallies;
+    Reader<Objection> objections;
+    Reader<Decision> decisions;
+    FeasibilityStore feasibilities;
+    ShortlistStore shortlists;
+    Reader<ShortlistIdea> shortlistIdeas;
+    ConsolidationStore consolidations;
+    Reader<ConsolidationOrigin> consolidationOrigins;
+    SheetStore sheets;
+    Reader<SheetPartner> partners;
+    Reader<Indicator> indicators;
+    Reader<Milestone> milestones;
+    Reader<Risk> risks;
+    Reader<Task> tasks; ///< by the day they are due; those without one last
+    Reader<Narrative> narratives;
 };
 
 } // namespace Tallerista

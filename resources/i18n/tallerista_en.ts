@@ -47,6 +47,112 @@
     </message>
 </context>
 <context>
+    <name>Decision</name>
+    <message numerus="yes">
+        <source>Say why in %n character(s) or more.</source>
+        <translation>
+            <numerusform>Say why in %n character or more.</numerusform>
+            <numerusform>Say why in %n characters or more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FinalActions</name>
+    <message numerus="yes">
+        <source>There are only %n place(s).</source>
+        <translation>
+            <numerusform>There are only %n place.</numerusform>
+            <numerusform>There are only %n places.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Plenary</name>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>By show of hands, %n action(s) enter.</source>
+        <translation>
+            <numerusform>By show of hands, %n action enters.</numerusform>
+            <numerusform>By show of hands, %n actions enter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) stay empty.</source>
+        <translation>
+            <numerusform>%n place stays empty.</numerusform>
+            <numerusform>%n places stay empty.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) were not put to the vote.</source>
+        <translation>
+            <numerusform>%n action was not put to the vote.</numerusform>
+            <numerusform>%n actions were not put to the vote.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n action(s) with the most hands enter.</source>
+        <translation>
+            <numerusform>The %n action with the most hands enters.</numerusform>
+            <numerusform>The %n actions with the most hands enter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. The room let all of them enter: %n action(s) in all.</source>
+        <translation>
+            <numerusform>%1. The room let all of them enter: %n action in all.</numerusform>
+            <numerusform>%1. The room let all of them enter: %n actions in all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The technical team chose %n action(s).</source>
+        <translation>
+            <numerusform>The technical team chose %n action.</numerusform>
+            <numerusform>The technical team chose %n actions.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlenaryActions</name>
+    <message numerus="yes">
+        <source>An action has got %n hand(s) already: at least so many people vote.</source>
+        <translation>
+            <numerusform>An action has got %n hand already: at least so many people vote.</numerusform>
+            <numerusform>An action has got %n hands already: at least so many people vote.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 hands are more than the %n person(s) who vote.</source>
+        <translation>
+            <numerusform>%1 hands are more than the %n person who votesssss.</numerusform>
+            <numerusform>%1 hands are more than the %n people who vote.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlenaryClosing</name>
+    <message numerus="yes">
+        <source>Mark %n action(s) of those that tie, or let all of them enter.</source>
+        <translation>
+            <numerusform>Mark %n action of those that tie, or let all of them enter.</numerusform>
+            <numerusform>Mark %n actions of those that tie, or let all of them enter.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Readiness</name>
     <message numerus="yes">
         <source>%n table(s) without facilitator or note-taker</source>
@@ -169,6 +275,200 @@
             <numerusform>Final selection: of these, %n that are technically feasible.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n person(s) had a vote.</source>
+        <translation>
+            <numerusform>%n person had a vote.</numerusform>
+            <numerusform>%n people had a vote.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idea(s) were not counted.</source>
+        <translation>
+            <numerusform>%n idea was not counted.</numerusform>
+            <numerusform>%n ideas were not counted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s) without who does it or by when.</source>
+        <translation>
+            <numerusform>%n agreement without who does it or by when.</numerusform>
+            <numerusform>%n agreements without who does it or by when.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Who decided: the whole room, %n person(s).</source>
+        <translation>
+            <numerusform>Who decided: the whole room, %n person.</numerusform>
+            <numerusform>Who decided: the whole room, %n people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) worked at %1 on %2.</source>
+        <translation>
+            <numerusform>%n person worked at %1 on %2.</numerusform>
+            <numerusform>%n people worked at %1 on %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) are registered for %1 on %2.</source>
+        <translation>
+            <numerusform>%n person is registered for %1 on %2.</numerusform>
+            <numerusform>%n people are registered for %1 on %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) were put to the tables:</source>
+        <translation>
+            <numerusform>%n question was put to the tables:</numerusform>
+            <numerusform>%n questions were put to the tables:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The tables wrote down %n idea(s).</source>
+        <translation>
+            <numerusform>The tables wrote down %n idea.</numerusform>
+            <numerusform>The tables wrote down %n ideas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them entered the first selection.</source>
+        <translation>
+            <numerusform>%n of them entered the first selection.</numerusform>
+            <numerusform>%n of them entered the first selection.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of these the tables kept %n that are technically feasible.</source>
+        <translation>
+            <numerusform>Of these the tables kept %n that is technically feasible.</numerusform>
+            <numerusform>Of these the tables kept %n that are technically feasible.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Selection</name>
+    <message numerus="yes">
+        <source>The table agreed on %n idea(s).</source>
+        <translation>
+            <numerusform>The table agreed on %n idea.</numerusform>
+            <numerusform>The table agreed on %n ideas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan was %n.</source>
+        <translation>
+            <numerusform>The plan was %n.</numerusform>
+            <numerusform>The plan was %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sticker(s)</source>
+        <translation>
+            <numerusform>%n sticker</numerusform>
+            <numerusform>%n stickers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hand(s)</source>
+        <translation>
+            <numerusform>%n hand</numerusform>
+            <numerusform>%n hands</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The table talks and agrees on %n idea(s).</source>
+        <translation>
+            <numerusform>The table talks and agrees on %n idea.</numerusform>
+            <numerusform>The table talks and agrees on %n ideas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each person has %n sticker(s), one for an idea at most.</source>
+        <translation>
+            <numerusform>Each person has %n sticker, one for an idea at most.</numerusform>
+            <numerusform>Each person has %n stickers, one for an idea at most.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n idea(s) with the most enter.</source>
+        <translation>
+            <numerusform>The %n idea with the most enters.</numerusform>
+            <numerusform>The %n ideas with the most enter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) stay empty: nobody chose more ideas.</source>
+        <translation>
+            <numerusform>%n place stays empty: nobody chose more ideas.</numerusform>
+            <numerusform>%n places stay empty: nobody chose more ideas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idea(s) enter.</source>
+        <translation>
+            <numerusform>%n idea enters.</numerusform>
+            <numerusform>%n ideas enter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idea(s)</source>
+        <translation>
+            <numerusform>%n idea</numerusform>
+            <numerusform>%n ideas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBands</name>
+    <message numerus="yes">
+        <source>%n enter(s)</source>
+        <translation>
+            <numerusform>%n enters</numerusform>
+            <numerusform>%n enter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tie(s)</source>
+        <translation>
+            <numerusform>%n ties</numerusform>
+            <numerusform>%n tie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n do(es) not enter</source>
+        <translation>
+            <numerusform>%n does not enter</numerusform>
+            <numerusform>%n do not enter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SheetActions</name>
+    <message numerus="yes">
+        <source>The sheet is not ready yet: %n piece(s) of data are missing.</source>
+        <translation>
+            <numerusform>The sheet is not ready yet: %n piece of data is missing.</numerusform>
+            <numerusform>The sheet is not ready yet: %n pieces of data are missing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SheetCheck</name>
+    <message numerus="yes">
+        <source>%n piece(s) of data missing to hand it in</source>
+        <translation>
+            <numerusform>%n piece of data missing to hand it in</numerusform>
+            <numerusform>%n pieces of data missing to hand it in</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Tallerista::CountsPanel</name>
@@ -181,12 +481,62 @@
     </message>
 </context>
 <context>
-    <name>Tallerista::DocumentPage</name>
+    <name>Tallerista::DocumentSide</name>
     <message numerus="yes">
         <source>%n page(s)</source>
         <translation>
             <numerusform>%n page</numerusform>
             <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tallerista::EntryLine</name>
+    <message numerus="yes">
+        <source>%n people are marked as present</source>
+        <translation>
+            <numerusform>%n people are marked as present</numerusform>
+            <numerusform>%n people are marked as present</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tallerista::FinalSelectionPage</name>
+    <message numerus="yes">
+        <source>%1: %n idea(s) to judge</source>
+        <translation>
+            <numerusform>%1: %n idea to judge</numerusform>
+            <numerusform>%1: %n ideas to judge</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tallerista::FinalSelectionPanel</name>
+    <message numerus="yes">
+        <source>%n to judge</source>
+        <translation>
+            <numerusform>%n to judge</numerusform>
+            <numerusform>%n to judge</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tallerista::FirstSelectionPage</name>
+    <message numerus="yes">
+        <source>%1: %n idea(s) without development</source>
+        <translation>
+            <numerusform>%1: %n idea without development</numerusform>
+            <numerusform>%1: %n ideas without development</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tallerista::FullSheet</name>
+    <message numerus="yes">
+        <source>%n open point(s)</source>
+        <translation>
+            <numerusform>%n open point</numerusform>
+            <numerusform>%n open points</numerusform>
         </translation>
     </message>
 </context>
@@ -267,6 +617,67 @@
     </message>
 </context>
 <context>
+    <name>Tallerista::ObjectionsEditor</name>
+    <message numerus="yes">
+        <source>%n person(s): %1</source>
+        <translation>
+            <numerusform>%n person: %1</numerusform>
+            <numerusform>%n people: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tallerista::PlenaryCounting</name>
+    <message numerus="yes">
+        <source>Follow the final selections: %n action(s) come or go</source>
+        <translation>
+            <numerusform>Follow the final selections: %n action comes or goes</numerusform>
+            <numerusform>Follow the final selections: %n actions come or go</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) have not been counted: they would not enter.</source>
+        <translation>
+            <numerusform>%n action has not been counted: it would not enter.</numerusform>
+            <numerusform>%n actions have not been counted: they would not enter.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tallerista::PlenaryPage</name>
+    <message numerus="yes">
+        <source>%n table(s) without a final selection</source>
+        <translation>
+            <numerusform>%n table without a final selection</numerusform>
+            <numerusform>%n tables without a final selection</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) not counted</source>
+        <translation>
+            <numerusform>%n action not counted</numerusform>
+            <numerusform>%n actions not counted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tallerista::PlenarySetup</name>
+    <message numerus="yes">
+        <source>The tables bring %n action(s).</source>
+        <translation>
+            <numerusform>The tables bring %n action.</numerusform>
+            <numerusform>The tables bring %n actions.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Tallerista::PreparationPage</name>
     <message numerus="yes">
         <source>%n line(s) were added.</source>
@@ -300,13 +711,6 @@
 <context>
     <name>Tallerista::RegistrationPage</name>
     <message numerus="yes">
-        <source>%n people are marked as present</source>
-        <translation>
-            <numerusform>%n person is marked as present</numerusform>
-            <numerusform>%n people are marked as present</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n people have a table now</source>
         <translation>
             <numerusform>%n person has a table now</numerusform>
@@ -322,12 +726,82 @@
     </message>
 </context>
 <context>
+    <name>Tallerista::SheetDelegate</name>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tallerista::SheetsPage</name>
+    <message numerus="yes">
+        <source>%n sheet(s) not ready yet</source>
+        <translation>
+            <numerusform>%n sheet not ready yet</numerusform>
+            <numerusform>%n sheets not ready yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Tallerista::TemplateCard</name>
     <message numerus="yes">
         <source>%n table(s) of %1</source>
         <translation>
             <numerusform>%n table of %1</numerusform>
             <numerusform>%n tables of %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tallerista::TieBox</name>
+    <message numerus="yes">
+        <source>Or mark with Space the %n that enter(s) (%1 marked) and say why.</source>
+        <translation>
+            <numerusform>Or mark with Space the %n that enters (%1 marked) and say why.</numerusform>
+            <numerusform>Or mark with Space the %n that enter (%1 marked) and say why.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tallerista::VoteCounting</name>
+    <message numerus="yes">
+        <source>%n idea(s) have no count: they would stand there with none.</source>
+        <translation>
+            <numerusform>%n idea has no count: it would stand there with none.</numerusform>
+            <numerusform>%n ideas have no count: they would stand there with none.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tallerista::VoteSetup</name>
+    <message numerus="yes">
+        <source>%n idea(s) to choose from</source>
+        <translation>
+            <numerusform>%n idea to choose from</numerusform>
+            <numerusform>%n ideas to choose from</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TieActions</name>
+    <message numerus="yes">
+        <source>Choose exactly %n of the tied ideas.</source>
+        <translation>
+            <numerusform>Choose exactly %n of the tied ideas.</numerusform>
+            <numerusform>Choose exactly %n of the tied ideas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VoteActions</name>
+    <message numerus="yes">
+        <source>%1 is more than the %n person(s) who vote.</source>
+        <translation>
+            <numerusform>%1 is more than the %n person who votesssss.</numerusform>
+            <numerusform>%1 is more than the %n people who vote.</numerusform>
         </translation>
     </message>
 </context>

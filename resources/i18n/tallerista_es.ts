@@ -359,6 +359,21 @@
     </message>
 </context>
 <context>
+    <name>Consolidation</name>
+    <message>
+        <source>The action</source>
+        <translation>La acción</translation>
+    </message>
+    <message>
+        <source>The reason</source>
+        <translation>La razón</translation>
+    </message>
+    <message>
+        <source>The hands</source>
+        <translation>Las manos</translation>
+    </message>
+</context>
+<context>
     <name>Csv</name>
     <message>
         <source>The table has more than %L1 cells. Divide it into smaller ones.</source>
@@ -406,6 +421,54 @@
     <message>
         <source>The workshop file could not be read or written. What was saved before is safe.</source>
         <translation>No se pudo leer o escribir el archivo del taller. Lo guardado antes está a salvo.</translation>
+    </message>
+</context>
+<context>
+    <name>Decision</name>
+    <message>
+        <source>Who decided</source>
+        <translation>Quién decidió</translation>
+    </message>
+    <message>
+        <source>The reason</source>
+        <translation>La razón</translation>
+    </message>
+    <message>
+        <source>The basis</source>
+        <translation>La base</translation>
+    </message>
+    <message numerus="yes">
+        <source>Say why in %n character(s) or more.</source>
+        <translation>
+            <numerusform>Diga por qué en %n carácter o más.</numerusform>
+            <numerusform>Diga por qué en %n caracteres o más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The decision</source>
+        <translation>La decisión</translation>
+    </message>
+</context>
+<context>
+    <name>Development</name>
+    <message>
+        <source>What will be done</source>
+        <translation>Qué se va a hacer</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Para quién</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Con quién</translation>
+    </message>
+</context>
+<context>
+    <name>DevelopmentActions</name>
+    <message>
+        <source>Nobody wears badge %1.</source>
+        <translation>Nadie lleva el gafete %1.</translation>
     </message>
 </context>
 <context>
@@ -462,6 +525,80 @@
     </message>
 </context>
 <context>
+    <name>Fate</name>
+    <message>
+        <source>In the plenary it was joined with its twin: “%1”.</source>
+        <translation>En la plenaria se unió con su gemela: “%1”.</translation>
+    </message>
+    <message>
+        <source>The table chose others: %1</source>
+        <translation>La mesa eligió otras: %1</translation>
+    </message>
+    <message>
+        <source>Others came first. %1</source>
+        <translation>Otras quedaron antes. %1</translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation>Anotada</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Dejada aparte</translation>
+    </message>
+    <message>
+        <source>Joined to another</source>
+        <translation>Unida a otra</translation>
+    </message>
+    <message>
+        <source>Not prioritised</source>
+        <translation>No priorizada</translation>
+    </message>
+    <message>
+        <source>Tied at the line</source>
+        <translation>Empatada en la línea</translation>
+    </message>
+    <message>
+        <source>In the first selection</source>
+        <translation>En la primera selección</translation>
+    </message>
+    <message>
+        <source>Not feasible</source>
+        <translation>No factible</translation>
+    </message>
+    <message>
+        <source>Feasible, in reserve</source>
+        <translation>Factible, en reserva</translation>
+    </message>
+    <message>
+        <source>Chosen: it has a SMART sheet</source>
+        <translation>Elegida: tiene ficha SMART</translation>
+    </message>
+    <message>
+        <source>Chosen by its table</source>
+        <translation>Elegida por su mesa</translation>
+    </message>
+    <message>
+        <source>Proposed action of the workshop</source>
+        <translation>Acción propuesta del taller</translation>
+    </message>
+    <message>
+        <source>Joined to %1: it lives on there.</source>
+        <translation>Unida a %1: sigue viva en esa.</translation>
+    </message>
+</context>
+<context>
+    <name>Feasibility</name>
+    <message>
+        <source>The reason</source>
+        <translation>La razón</translation>
+    </message>
+    <message>
+        <source>The verdict</source>
+        <translation>La valoración</translation>
+    </message>
+</context>
+<context>
     <name>FieldRules</name>
     <message>
         <source>%1 is missing.</source>
@@ -474,6 +611,39 @@
     <message>
         <source>%1 must be between %2 and %3.</source>
         <translation>Corrija %1: puede ir de %2 a %3.</translation>
+    </message>
+</context>
+<context>
+    <name>FinalActions</name>
+    <message>
+        <source>The first selection of this table is not decided yet.</source>
+        <translation>La primera selección de esta mesa todavía no está decidida.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are only %n place(s).</source>
+        <translation>
+            <numerusform>Solo hay %n lugar.</numerusform>
+            <numerusform>Solo hay %n lugares.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose at least one idea.</source>
+        <translation>Elija por lo menos una idea.</translation>
+    </message>
+    <message>
+        <source>Say on which conditions the chosen ideas are feasible.</source>
+        <translation>Diga con qué condiciones son factibles las ideas elegidas.</translation>
+    </message>
+    <message>
+        <source>Only ideas found feasible can be chosen.</source>
+        <translation>Solo se pueden elegir ideas que se encontraron factibles.</translation>
+    </message>
+</context>
+<context>
+    <name>FinalEntry</name>
+    <message>
+        <source>Reserve, in its order</source>
+        <translation>Reserva, en su orden</translation>
     </message>
 </context>
 <context>
@@ -500,6 +670,289 @@
     </message>
 </context>
 <context>
+    <name>FullSheetParts</name>
+    <message>
+        <source>New or ongoing?</source>
+        <translation>¿Nueva o continuación?</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nueva</translation>
+    </message>
+    <message>
+        <source>It continues an earlier commitment</source>
+        <translation>Continúa un compromiso anterior</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>The main one.</source>
+        <translation>El principal.</translation>
+    </message>
+    <message>
+        <source>Which one? Plan and number</source>
+        <translation>¿Cuál? Plan y número</translation>
+    </message>
+    <message>
+        <source>What does it add this time?</source>
+        <translation>¿Qué agrega esta vez?</translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation>Todavía no responde</translation>
+    </message>
+    <message>
+        <source>Accepts</source>
+        <translation>Acepta</translation>
+    </message>
+    <message>
+        <source>Accepts with changes</source>
+        <translation>Acepta con cambios</translation>
+    </message>
+    <message>
+        <source>Does not accept</source>
+        <translation>No acepta</translation>
+    </message>
+    <message>
+        <source>The institution’s answer</source>
+        <translation>Respuesta de la institución</translation>
+    </message>
+    <message>
+        <source>Nobody accepts for another institution.</source>
+        <translation>Nadie puede aceptar por otra institución.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>On what date?</source>
+        <translation>¿En qué fecha?</translation>
+    </message>
+    <message>
+        <source>Who answered</source>
+        <translation>Quién respondió</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Razón</translation>
+    </message>
+    <message>
+        <source>Where the sheet stands</source>
+        <translation>Estado de la ficha</translation>
+    </message>
+    <message>
+        <source>Which idea it comes from</source>
+        <translation>De qué idea nació</translation>
+    </message>
+    <message>
+        <source>Note on its origin</source>
+        <translation>Nota sobre su origen</translation>
+    </message>
+    <message>
+        <source>Where it comes from no idea: where it was written.</source>
+        <translation>Si no nació de una idea: dónde se redactó.</translation>
+    </message>
+    <message>
+        <source>Name of the action</source>
+        <translation>Nombre de la acción</translation>
+    </message>
+    <message>
+        <source>One sentence that anyone understands without acronyms.</source>
+        <translation>Una frase que cualquiera entienda sin siglas.</translation>
+    </message>
+    <message>
+        <source>What public problem does it address?</source>
+        <translation>¿Qué problema público atiende?</translation>
+    </message>
+    <message>
+        <source>Whom does it affect, where and how much? Do not describe the lack of its solution.</source>
+        <translation>¿A quién afecta, dónde y cuánto? Evite describir la falta de su solución.</translation>
+    </message>
+    <message>
+        <source>What does it consist of?</source>
+        <translation>¿En qué consiste?</translation>
+    </message>
+    <message>
+        <source>What will exist in two years that does not exist today?</source>
+        <translation>¿Qué existirá dentro de dos años que hoy no existe?</translation>
+    </message>
+    <message>
+        <source>Objective or expected result</source>
+        <translation>Objetivo o resultado esperado</translation>
+    </message>
+    <message>
+        <source>The change, not the activity.</source>
+        <translation>El cambio, no la actividad.</translation>
+    </message>
+    <message>
+        <source>How does it help to solve the problem?</source>
+        <translation>¿Cómo ayuda a resolver el problema?</translation>
+    </message>
+    <message>
+        <source>The bridge between what will be done and the problem.</source>
+        <translation>El puente entre lo que se hará y el problema.</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Población</translation>
+    </message>
+    <message>
+        <source>Who will notice it?</source>
+        <translation>¿Quién lo notará?</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Territorio</translation>
+    </message>
+    <message>
+        <source>Department and municipality.</source>
+        <translation>Departamento, municipio y distrito.</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicadores</translation>
+    </message>
+    <message>
+        <source>Something that can be counted or proved with a document.</source>
+        <translation>Algo que se pueda contar o comprobar con un documento.</translation>
+    </message>
+    <message>
+        <source>Institution that answers (one)</source>
+        <translation>Institución responsable (una)</translation>
+    </message>
+    <message>
+        <source>The one that gives account. The others go below.</source>
+        <translation>La que rinde cuentas. Las demás van abajo.</translation>
+    </message>
+    <message>
+        <source>Person to talk to</source>
+        <translation>Persona de contacto</translation>
+    </message>
+    <message>
+        <source>The post before the person: people rotate.</source>
+        <translation>Cargo antes que persona: las personas rotan.</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad o área</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Who supports it</source>
+        <translation>Quién apoya</translation>
+    </message>
+    <message>
+        <source>Who accompanies and watches?</source>
+        <translation>¿Quién acompaña y vigila?</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Término</translation>
+    </message>
+    <message>
+        <source>Steps with their dates</source>
+        <translation>Pasos con fecha</translation>
+    </message>
+    <message>
+        <source>“Rules published”, better than “work on the rules”.</source>
+        <translation>“Publicado el reglamento”, mejor que “trabajar en el reglamento”.</translation>
+    </message>
+    <message>
+        <source>Additional information</source>
+        <translation>Información adicional</translation>
+    </message>
+    <message>
+        <source>What is left to be settled</source>
+        <translation>Lo que faltó resolver</translation>
+    </message>
+    <message>
+        <source>Better noted than forgotten. It is printed as pending.</source>
+        <translation>Mejor anotado que olvidado. Se imprime como pendiente.</translation>
+    </message>
+    <message>
+        <source>Cost, in US$</source>
+        <translation>Costo, en US$</translation>
+    </message>
+    <message>
+        <source>What will people be able to see, say or demand?</source>
+        <translation>¿Qué podrá ver, decir o exigir la gente?</translation>
+    </message>
+    <message>
+        <source>Transparency</source>
+        <translation>Transparencia</translation>
+    </message>
+    <message>
+        <source>Participation</source>
+        <translation>Participación</translation>
+    </message>
+    <message>
+        <source>Accountability</source>
+        <translation>Rendición de cuentas</translation>
+    </message>
+    <message>
+        <source>Technological innovation</source>
+        <translation>Innovación tecnológica</translation>
+    </message>
+    <message>
+        <source>A means: it counts together with one of the others.</source>
+        <translation>Es un medio: cuenta junto con alguno de los otros.</translation>
+    </message>
+    <message>
+        <source>Values of open government</source>
+        <translation>Valores de gobierno abierto</translation>
+    </message>
+    <message>
+        <source>Mark those it serves, and say why: a sentence for each.</source>
+        <translation>Marque los que atiende y diga por qué: una frase para cada uno.</translation>
+    </message>
+    <message>
+        <source>Goals and money</source>
+        <translation>Metas y dinero</translation>
+    </message>
+    <message>
+        <source>SDG, national plan, other programmes</source>
+        <translation>ODS, plan nacional, otros programas</translation>
+    </message>
+    <message>
+        <source>Such as SDG 16.</source>
+        <translation>Por ejemplo, ODS 16.</translation>
+    </message>
+    <message>
+        <source>Where the money comes from</source>
+        <translation>De dónde sale el dinero</translation>
+    </message>
+    <message>
+        <source>Assumptions and risks</source>
+        <translation>Supuestos y riesgos</translation>
+    </message>
+    <message>
+        <source>What could stop it?</source>
+        <translation>¿Qué podría impedirlo?</translation>
+    </message>
+</context>
+<context>
     <name>Idea</name>
     <message>
         <source>The idea</source>
@@ -523,6 +976,14 @@
     <message>
         <source>%1 already has an idea; card numbers are used once. Type another number, or none for the next one.</source>
         <translation>%1 ya tiene una idea; cada número de tarjeta se usa una sola vez. Escriba otro número, o ninguno para tomar el siguiente.</translation>
+    </message>
+    <message>
+        <source>The table&apos;s vote is open: withdraw it before joining ideas.</source>
+        <translation>La mesa ya abrió su votación: retírela antes de unir ideas.</translation>
+    </message>
+    <message>
+        <source>Only different ideas of one table can be joined.</source>
+        <translation>Solo se pueden unir ideas distintas de una misma mesa.</translation>
     </message>
 </context>
 <context>
@@ -565,6 +1026,45 @@
     <message>
         <source>%1 is already on the list, with number %2.</source>
         <translation>%1 ya está en la lista, con el número %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Indicator</name>
+    <message>
+        <source>The indicator</source>
+        <translation>El indicador</translation>
+    </message>
+    <message>
+        <source>The unit</source>
+        <translation>La unidad</translation>
+    </message>
+    <message>
+        <source>The total it is a part of</source>
+        <translation>El total del que es parte</translation>
+    </message>
+    <message>
+        <source>How it is today</source>
+        <translation>Cómo está hoy</translation>
+    </message>
+    <message>
+        <source>The target</source>
+        <translation>La meta</translation>
+    </message>
+    <message>
+        <source>The means of verification</source>
+        <translation>Dónde se puede comprobar</translation>
+    </message>
+    <message>
+        <source>The source</source>
+        <translation>La fuente</translation>
+    </message>
+    <message>
+        <source>The kind of indicator</source>
+        <translation>El tipo de indicador</translation>
+    </message>
+    <message>
+        <source>The direction</source>
+        <translation>La dirección</translation>
     </message>
 </context>
 <context>
@@ -621,6 +1121,43 @@
     </message>
 </context>
 <context>
+    <name>Milestone</name>
+    <message>
+        <source>The activity</source>
+        <translation>La actividad</translation>
+    </message>
+    <message>
+        <source>The deliverable</source>
+        <translation>El producto</translation>
+    </message>
+    <message>
+        <source>Who is responsible</source>
+        <translation>Quién responde</translation>
+    </message>
+    <message>
+        <source>The evidence</source>
+        <translation>La evidencia</translation>
+    </message>
+</context>
+<context>
+    <name>Narrative</name>
+    <message>
+        <source>The text</source>
+        <translation>El texto</translation>
+    </message>
+</context>
+<context>
+    <name>Objection</name>
+    <message>
+        <source>The objection</source>
+        <translation>La objeción</translation>
+    </message>
+    <message>
+        <source>The number of people</source>
+        <translation>El número de personas</translation>
+    </message>
+</context>
+<context>
     <name>Participant</name>
     <message>
         <source>The name</source>
@@ -652,6 +1189,331 @@
     <message>
         <source>There is no table %1.</source>
         <translation>No hay mesa %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Plenary</name>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n acción</numerusform>
+            <numerusform>%n acciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n lugar</numerusform>
+            <numerusform>%n lugares</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last one that enters has %1; the first one out, %2.</source>
+        <translation>La última que entra tiene %1; la primera que queda fuera, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>By show of hands, %n action(s) enter.</source>
+        <translation>
+            <numerusform>A mano alzada entra %n acción.</numerusform>
+            <numerusform>A mano alzada entran %n acciones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) stay empty.</source>
+        <translation>
+            <numerusform>%n lugar queda vacío.</numerusform>
+            <numerusform>%n lugares quedan vacíos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) were not put to the vote.</source>
+        <translation>
+            <numerusform>%n acción no se sometió a votación.</numerusform>
+            <numerusform>%n acciones no se sometieron a votación.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Reason: %2</source>
+        <translation>%1 Razón: %2</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>sin contar</translation>
+    </message>
+    <message>
+        <source>nobody raised a hand</source>
+        <translation>nadie levantó la mano</translation>
+    </message>
+    <message>
+        <source>%1 of %2 hands</source>
+        <translation>%1 de %2 manos</translation>
+    </message>
+    <message>
+        <source>Enters: the technical team chose it</source>
+        <translation>Entra: la eligió el equipo técnico</translation>
+    </message>
+    <message>
+        <source>Does not enter: the technical team chose others</source>
+        <translation>No entra: el equipo técnico eligió otras</translation>
+    </message>
+    <message>
+        <source>There are %1: all of them enter without a vote.</source>
+        <translation>Hay %1: entran todas, sin votación.</translation>
+    </message>
+    <message>
+        <source>Actions that say the same are joined first.</source>
+        <translation>Primero se unen las acciones que dicen lo mismo.</translation>
+    </message>
+    <message>
+        <source>Each action is called once; whoever wants it raises a hand. Everybody may raise it for as many as they like.</source>
+        <translation>Cada acción se llama una vez y quien la quiere levanta la mano. Cada persona puede levantarla por todas las que quiera.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n action(s) with the most hands enter.</source>
+        <translation>
+            <numerusform>Entra la %n acción con más manos.</numerusform>
+            <numerusform>Entran las %n acciones con más manos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If several tie for the last places, the room decides: all of them enter, or it chooses and says why.</source>
+        <translation>Si varias empatan por los últimos lugares, decide la sala: pasan todas, o elige y dice por qué.</translation>
+    </message>
+    <message>
+        <source>Nobody sees the result before the count is closed.</source>
+        <translation>Nadie ve el resultado antes de cerrar la cuenta.</translation>
+    </message>
+    <message>
+        <source>These enter</source>
+        <translation>Entran</translation>
+    </message>
+    <message>
+        <source>Tie</source>
+        <translation>Empate</translation>
+    </message>
+    <message>
+        <source>These do not enter</source>
+        <translation>No entran</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>Sin contar</translation>
+    </message>
+    <message>
+        <source>Enters without a vote</source>
+        <translation>Entra sin votación</translation>
+    </message>
+    <message>
+        <source>Enters out of the tie: %1</source>
+        <translation>Entra tras el empate: %1</translation>
+    </message>
+    <message>
+        <source>Enters: %1</source>
+        <translation>Entra: %1</translation>
+    </message>
+    <message>
+        <source>Ties: %1</source>
+        <translation>Empata: %1</translation>
+    </message>
+    <message>
+        <source>Tied and was not chosen: %1</source>
+        <translation>Empató y no fue elegida: %1</translation>
+    </message>
+    <message>
+        <source>Does not enter: %1</source>
+        <translation>No entra: %1</translation>
+    </message>
+    <message>
+        <source>Does not enter: it was not put to the vote</source>
+        <translation>No entra: no se sometió a votación</translation>
+    </message>
+    <message>
+        <source>Tie: %1 for %2</source>
+        <translation>Empate: %1 para %2</translation>
+    </message>
+    <message>
+        <source>%1 for %2: all of them enter and no vote was needed.</source>
+        <translation>%1 para %2: entran todas y no hizo falta votar.</translation>
+    </message>
+    <message>
+        <source>%1. The room decides.</source>
+        <translation>%1. Decide la sala.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. The room let all of them enter: %n action(s) in all.</source>
+        <translation>
+            <numerusform>%1. La sala decidió que pasaran todas: %n acción en total.</numerusform>
+            <numerusform>%1. La sala decidió que pasaran todas: %n acciones en total.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. The room chose.</source>
+        <translation>%1. Eligió la sala.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The technical team chose %n action(s).</source>
+        <translation>
+            <numerusform>El equipo técnico eligió %n acción.</numerusform>
+            <numerusform>El equipo técnico eligió %n acciones.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlenaryActions</name>
+    <message>
+        <source>The plenary is closed. Open it again to change it.</source>
+        <translation>La plenaria está cerrada. Ábrala de nuevo para cambiarla.</translation>
+    </message>
+    <message>
+        <source>That action is no longer there.</source>
+        <translation>Esa acción ya no está.</translation>
+    </message>
+    <message numerus="yes">
+        <source>An action has got %n hand(s) already: at least so many people vote.</source>
+        <translation>
+            <numerusform>Una acción ya tiene %n mano: votan al menos esas personas.</numerusform>
+            <numerusform>Una acción ya tiene %n manos: votan al menos esas personas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No table has made its final selection yet.</source>
+        <translation>Ninguna mesa ha hecho aún su selección final.</translation>
+    </message>
+    <message>
+        <source>Choose two actions to join.</source>
+        <translation>Elija dos acciones para unirlas.</translation>
+    </message>
+    <message>
+        <source>Say why the two are one action.</source>
+        <translation>Diga por qué las dos son una misma acción.</translation>
+    </message>
+    <message>
+        <source>This action comes from one idea only.</source>
+        <translation>Esta acción viene de una sola idea.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 hands are more than the %n person(s) who vote.</source>
+        <translation>
+            <numerusform>%1 manos son más que la %n persona que vota.</numerusform>
+            <numerusform>%1 manos son más que las %n personas que votan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plenary has not started. Bring the actions first.</source>
+        <translation>La plenaria no ha empezado. Primero traiga las acciones.</translation>
+    </message>
+</context>
+<context>
+    <name>PlenaryClosing</name>
+    <message>
+        <source>Write the reason for this choice, in at least %1 characters.</source>
+        <translation>Escriba la razón de esta decisión, con al menos %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>No hand has been counted yet.</source>
+        <translation>Aún no se ha contado ninguna mano.</translation>
+    </message>
+    <message>
+        <source>Only actions that tie can be chosen.</source>
+        <translation>Solo se puede elegir entre las acciones empatadas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n action(s) of those that tie, or let all of them enter.</source>
+        <translation>
+            <numerusform>Marque %n acción de las empatadas, o deje que pasen todas.</numerusform>
+            <numerusform>Marque %n acciones de las empatadas, o deje que pasen todas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark the actions that enter.</source>
+        <translation>Marque las acciones que entran.</translation>
+    </message>
+    <message>
+        <source>The plenary is closed already. Open it again first.</source>
+        <translation>La plenaria ya está cerrada. Primero ábrala de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>PlenaryKeys</name>
+    <message>
+        <source>F8</source>
+        <translation>F8</translation>
+    </message>
+    <message>
+        <source>Bring the actions; close and show; let all the tied ones enter</source>
+        <translation>Traer las acciones; cerrar y mostrar; dejar que pasen todas las empatadas</translation>
+    </message>
+    <message>
+        <source>3 17, Enter</source>
+        <translation>3 17, Enter</translation>
+    </message>
+    <message>
+        <source>Action 3 got 17 hands; a new count takes the place of the old one</source>
+        <translation>La acción 3 tuvo 17 manos; una cuenta nueva reemplaza la anterior</translation>
+    </message>
+    <message>
+        <source>↓</source>
+        <translation>↓</translation>
+    </message>
+    <message>
+        <source>From the line to the list</source>
+        <translation>De la línea a la lista</translation>
+    </message>
+    <message>
+        <source>Esc in the list</source>
+        <translation>Esc en la lista</translation>
+    </message>
+    <message>
+        <source>Back to the line</source>
+        <translation>Volver a la línea</translation>
+    </message>
+    <message>
+        <source>Space in the list</source>
+        <translation>Espacio en la lista</translation>
+    </message>
+    <message>
+        <source>Mark the action</source>
+        <translation>Marcar la acción</translation>
+    </message>
+    <message>
+        <source>M in the list</source>
+        <translation>M en la lista</translation>
+    </message>
+    <message>
+        <source>Join the two marked ones</source>
+        <translation>Unir las dos marcadas</translation>
+    </message>
+    <message>
+        <source>S in the list</source>
+        <translation>S en la lista</translation>
+    </message>
+    <message>
+        <source>Separate an action into the ideas it comes from</source>
+        <translation>Separar una acción en las ideas de las que viene</translation>
+    </message>
+    <message>
+        <source>F2 in the list</source>
+        <translation>F2 en la lista</translation>
+    </message>
+    <message>
+        <source>Change the words of the action</source>
+        <translation>Cambiar la redacción de la acción</translation>
+    </message>
+    <message>
+        <source>Enter in the list</source>
+        <translation>Enter en la lista</translation>
+    </message>
+    <message>
+        <source>Type the count of the action</source>
+        <translation>Escribir la cuenta de la acción</translation>
+    </message>
+    <message>
+        <source>Del in the list</source>
+        <translation>Supr en la lista</translation>
+    </message>
+    <message>
+        <source>Clear the count of the action</source>
+        <translation>Borrar la cuenta de la acción</translation>
     </message>
 </context>
 <context>
@@ -991,14 +1853,6 @@
         <translation>Documento de sistematización</translation>
     </message>
     <message>
-        <source>Draft · public edition</source>
-        <translation>Borrador · edición pública</translation>
-    </message>
-    <message>
-        <source>Draft · internal edition, not for publication</source>
-        <translation>Borrador · edición interna, no publicar</translation>
-    </message>
-    <message>
         <source>Edition</source>
         <translation>Edición</translation>
     </message>
@@ -1101,10 +1955,6 @@
     <message>
         <source>Why: %1</source>
         <translation>Por qué: %1</translation>
-    </message>
-    <message>
-        <source>Set aside: %1</source>
-        <translation>Se dejó aparte: %1</translation>
     </message>
     <message>
         <source>What already exists</source>
@@ -1279,6 +2129,830 @@
         <source>The PDF could not be written (%1). Nothing else has changed.</source>
         <translation>No se pudo escribir el PDF (%1). Lo demás quedó igual.</translation>
     </message>
+    <message>
+        <source>Proposed actions</source>
+        <translation>Acciones propuestas</translation>
+    </message>
+    <message>
+        <source>DRAFT</source>
+        <translation>BORRADOR</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versión %1</translation>
+    </message>
+    <message>
+        <source>public edition</source>
+        <translation>edición pública</translation>
+    </message>
+    <message>
+        <source>internal edition, not for publication</source>
+        <translation>edición interna, no publicar</translation>
+    </message>
+    <message>
+        <source>%1 (continued)</source>
+        <translation>%1 (continuación)</translation>
+    </message>
+    <message>
+        <source>Chart %1.</source>
+        <translation>Gráfico %1.</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entran</translation>
+    </message>
+    <message>
+        <source>Tie</source>
+        <translation>Empate</translation>
+    </message>
+    <message>
+        <source>Do not enter</source>
+        <translation>No entran</translation>
+    </message>
+    <message>
+        <source>What follows, who does it and by when</source>
+        <translation>Lo que sigue, quién lo hace y para cuándo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Agreements and next steps</source>
+        <translation>Acuerdos y próximos pasos</translation>
+    </message>
+    <message>
+        <source>Ideas whose words have changed since the vote</source>
+        <translation>Ideas cuya redacción cambió después de la votación</translation>
+    </message>
+    <message>
+        <source>As it was voted on</source>
+        <translation>Como se votó</translation>
+    </message>
+    <message>
+        <source>As it stands now</source>
+        <translation>Como está ahora</translation>
+    </message>
+    <message>
+        <source>Words in which it was voted</source>
+        <translation>Redacción que se votó</translation>
+    </message>
+    <message>
+        <source>Guiding questions put to the tables</source>
+        <translation>Preguntas guía que se hicieron a las mesas</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Annexes</source>
+        <translation>Anexos</translation>
+    </message>
+    <message>
+        <source>Not developed yet</source>
+        <translation>Sin desarrollar todavía</translation>
+    </message>
+    <message>
+        <source>On paper, still to be typed</source>
+        <translation>En papel, por digitar</translation>
+    </message>
+    <message>
+        <source>Development of the ideas: %1</source>
+        <translation>Desarrollo de las ideas: %1</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Para quién</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Con quién</translation>
+    </message>
+    <message>
+        <source>Developed by</source>
+        <translation>Desarrollada por</translation>
+    </message>
+    <message>
+        <source>Development of the ideas</source>
+        <translation>Desarrollo de las ideas</translation>
+    </message>
+    <message>
+        <source>What became of each idea: %1</source>
+        <translation>Qué pasó con cada idea: %1</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Qué pasó con ella</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Razón</translation>
+    </message>
+    <message>
+        <source>What became of each idea</source>
+        <translation>Qué pasó con cada idea</translation>
+    </message>
+    <message>
+        <source>Every idea of the brainstorm stands here once, with what became of it and why.</source>
+        <translation>Cada idea de la lluvia de ideas aparece aquí una vez, con lo que pasó con ella y por qué.</translation>
+    </message>
+    <message>
+        <source>In reserve: it did not enter the first selection</source>
+        <translation>En reserva: no entró en la primera selección</translation>
+    </message>
+    <message>
+        <source>Feasibility and final selection: %1</source>
+        <translation>Factibilidad y selección final: %1</translation>
+    </message>
+    <message>
+        <source>Feasibility</source>
+        <translation>Factibilidad</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Goes on</source>
+        <translation>Pasa</translation>
+    </message>
+    <message>
+        <source>Does not go on</source>
+        <translation>No pasa</translation>
+    </message>
+    <message>
+        <source>Feasibility and final selection</source>
+        <translation>Factibilidad y selección final</translation>
+    </message>
+    <message>
+        <source>Stickers</source>
+        <translation>Puntos adhesivos</translation>
+    </message>
+    <message>
+        <source>Hands</source>
+        <translation>Manos</translation>
+    </message>
+    <message>
+        <source>First selection of %1, in %2</source>
+        <translation>Primera selección de %1, en %2</translation>
+    </message>
+    <message>
+        <source>Line: %1</source>
+        <translation>Línea de corte: %1</translation>
+    </message>
+    <message>
+        <source>First selection of %1</source>
+        <translation>Primera selección de %1</translation>
+    </message>
+    <message>
+        <source>Idea, as it was voted on</source>
+        <translation>Idea, como se votó</translation>
+    </message>
+    <message>
+        <source>Decided at %1.</source>
+        <translation>Se decidió a las %1.</translation>
+    </message>
+    <message>
+        <source>Who decided: %1, at %2.</source>
+        <translation>Quién decidió: %1, a las %2.</translation>
+    </message>
+    <message>
+        <source>Ties and decisions</source>
+        <translation>Empates y decisiones</translation>
+    </message>
+    <message>
+        <source>Objections at %1</source>
+        <translation>Objeciones en %1</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Objection, in their words</source>
+        <translation>Objeción, en sus palabras</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>Objeciones</translation>
+    </message>
+    <message>
+        <source>First selection</source>
+        <translation>Primera selección</translation>
+    </message>
+    <message>
+        <source>Reason of the table: %1</source>
+        <translation>Razón de la mesa: %1</translation>
+    </message>
+    <message>
+        <source>Joined to this one: %1</source>
+        <translation>Unidas a esta: %1</translation>
+    </message>
+    <message>
+        <source>Plenary: %1</source>
+        <translation>Plenaria: %1</translation>
+    </message>
+    <message>
+        <source>All proposed actions</source>
+        <translation>Todas las acciones propuestas</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation>Quién responde</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicador</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Meta</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Answer: what the institution that answers for the action has said about it.</source>
+        <translation>Respuesta: lo que dijo sobre la acción la institución que responde por ella.</translation>
+    </message>
+    <message>
+        <source>Matrix of actions</source>
+        <translation>Matriz de acciones</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) had a vote.</source>
+        <translation>
+            <numerusform>Votaba %n persona.</numerusform>
+            <numerusform>Votaban %n personas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How it is decided was fixed at %1, before anything was counted.</source>
+        <translation>La forma de decidir quedó fija a las %1, antes de contar.</translation>
+    </message>
+    <message>
+        <source>The result was shown at %1.</source>
+        <translation>El resultado se mostró a las %1.</translation>
+    </message>
+    <message>
+        <source>How the first selection was made</source>
+        <translation>Cómo se hizo la primera selección</translation>
+    </message>
+    <message>
+        <source>How the final selection was made</source>
+        <translation>Cómo se hizo la selección final</translation>
+    </message>
+    <message>
+        <source>Each table looked at its selected ideas one by one: feasible, feasible with conditions or not feasible, and why. Feasibility is a condition and gives no points: the first feasible ideas of the first selection go on, unless the table chooses otherwise and says why.</source>
+        <translation>Cada mesa revisó una por una sus ideas seleccionadas: factible, factible con condiciones o no factible, y por qué. La factibilidad es un requisito y no da puntos: pasan las primeras ideas factibles de la primera selección, salvo que la mesa elija otra cosa y diga por qué.</translation>
+    </message>
+    <message>
+        <source>How the plenary decided</source>
+        <translation>Cómo decidió la plenaria</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Hallazgos</translation>
+    </message>
+    <message>
+        <source>Conclusions</source>
+        <translation>Conclusiones</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>Agradecimientos</translation>
+    </message>
+    <message>
+        <source>The first selection is not over yet.</source>
+        <translation>La primera selección aún no termina.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idea(s) were not counted.</source>
+        <translation>
+            <numerusform>%n idea quedó sin contar.</numerusform>
+            <numerusform>%n ideas quedaron sin contar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The reason of the list is missing.</source>
+        <translation>Falta la razón de la lista.</translation>
+    </message>
+    <message>
+        <source>Developed on paper, still to be typed: %1</source>
+        <translation>Desarrolladas en papel, por digitar: %1</translation>
+    </message>
+    <message>
+        <source>Not developed yet: %1</source>
+        <translation>Sin desarrollar todavía: %1</translation>
+    </message>
+    <message>
+        <source>Feasibility not judged yet: %1</source>
+        <translation>Factibilidad sin evaluar: %1</translation>
+    </message>
+    <message>
+        <source>The reason of the verdict is missing: %1</source>
+        <translation>Falta la razón de la evaluación: %1</translation>
+    </message>
+    <message>
+        <source>The final selection is not over yet.</source>
+        <translation>La selección final aún no termina.</translation>
+    </message>
+    <message>
+        <source>The plenary is not over yet.</source>
+        <translation>La plenaria aún no termina.</translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>Instituciones</translation>
+    </message>
+    <message>
+        <source>Their answer is missing: %1</source>
+        <translation>Falta su respuesta: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s) without who does it or by when.</source>
+        <translation>
+            <numerusform>%n acuerdo sin quién lo hace o para cuándo.</numerusform>
+            <numerusform>%n acuerdos sin quién los hace o para cuándo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is still to be completed</source>
+        <translation>Lo que falta por completar</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Qué falta</translation>
+    </message>
+    <message>
+        <source>Still to be completed</source>
+        <translation>Pendientes por completar</translation>
+    </message>
+    <message>
+        <source>Closed on %1 at %2.</source>
+        <translation>Se cerró el %1 a las %2.</translation>
+    </message>
+    <message>
+        <source>Who decided: the technical team.</source>
+        <translation>Quién decidió: el equipo técnico.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Who decided: the whole room, %n person(s).</source>
+        <translation>
+            <numerusform>Quién decidió: toda la sala, %n persona.</numerusform>
+            <numerusform>Quién decidió: toda la sala, %n personas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why they were joined: %1</source>
+        <translation>Por qué se unieron: %1</translation>
+    </message>
+    <message>
+        <source>Actions before the plenary</source>
+        <translation>Acciones que llegaron a la plenaria</translation>
+    </message>
+    <message>
+        <source>Plenary</source>
+        <translation>Plenaria</translation>
+    </message>
+    <message>
+        <source>Results of %1</source>
+        <translation>Resultados de %1</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Compromiso</translation>
+    </message>
+    <message>
+        <source>Proposed action</source>
+        <translation>Acción propuesta</translation>
+    </message>
+    <message>
+        <source>To be completed</source>
+        <translation>Por completar</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Which problem does it address?</source>
+        <translation>¿Qué problema atiende?</translation>
+    </message>
+    <message>
+        <source>What will be done?</source>
+        <translation>¿Qué se va a hacer?</translation>
+    </message>
+    <message>
+        <source>What is to come of it?</source>
+        <translation>¿Qué se espera lograr?</translation>
+    </message>
+    <message>
+        <source>How does it help with the problem?</source>
+        <translation>¿Cómo ayuda a resolver el problema?</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nueva</translation>
+    </message>
+    <message>
+        <source>How is it today and what is aimed at?</source>
+        <translation>¿Cómo está hoy y a cuánto se quiere llegar?</translation>
+    </message>
+    <message>
+        <source>Where can it be checked?</source>
+        <translation>¿Dónde se puede comprobar?</translation>
+    </message>
+    <message>
+        <source>Who answers for it? (one institution)</source>
+        <translation>¿Quién responde? (una institución)</translation>
+    </message>
+    <message>
+        <source>Contact there</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>Who supports it?</source>
+        <translation>¿Quién apoya?</translation>
+    </message>
+    <message>
+        <source>Answer of the institution</source>
+        <translation>Respuesta de la institución</translation>
+    </message>
+    <message>
+        <source>Answered by: %1</source>
+        <translation>Respondió: %1</translation>
+    </message>
+    <message>
+        <source>Transparency</source>
+        <translation>Transparencia</translation>
+    </message>
+    <message>
+        <source>Participation</source>
+        <translation>Participación</translation>
+    </message>
+    <message>
+        <source>Accountability</source>
+        <translation>Rendición de cuentas</translation>
+    </message>
+    <message>
+        <source>Innovation</source>
+        <translation>Innovación</translation>
+    </message>
+    <message>
+        <source>Which value of open government?</source>
+        <translation>¿Qué valor de gobierno abierto?</translation>
+    </message>
+    <message>
+        <source>Other plans it serves</source>
+        <translation>Otros planes a los que sirve</translation>
+    </message>
+    <message>
+        <source>What could stop it?</source>
+        <translation>¿Qué podría impedirlo?</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Costo</translation>
+    </message>
+    <message>
+        <source>Which steps, and by when?</source>
+        <translation>¿Qué pasos y para cuándo?</translation>
+    </message>
+    <message>
+        <source>Besides</source>
+        <translation>Además</translation>
+    </message>
+    <message>
+        <source>More about it</source>
+        <translation>Información adicional</translation>
+    </message>
+    <message>
+        <source>What is still to be settled</source>
+        <translation>Lo que falta resolver</translation>
+    </message>
+    <message>
+        <source>SMART sheets and their state</source>
+        <translation>Fichas SMART y su estado</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Ficha</translation>
+    </message>
+    <message>
+        <source>To hand it in</source>
+        <translation>Para entregarla</translation>
+    </message>
+    <message>
+        <source>SMART sheets</source>
+        <translation>Fichas SMART</translation>
+    </message>
+    <message>
+        <source>Each sheet says so precisely what is proposed that anyone can check it: what, how much, who answers for it and by when.</source>
+        <translation>Cada ficha precisa lo que se propone para que cualquiera pueda comprobarlo: qué, cuánto, quién responde y para cuándo.</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Sí o no</translation>
+    </message>
+    <message>
+        <source>Percentage of: %1</source>
+        <translation>Porcentaje de: %1</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Who keeps the figure: %1</source>
+        <translation>Quién lleva el dato: %1</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Riesgo</translation>
+    </message>
+    <message>
+        <source>What is done about it</source>
+        <translation>Qué se hará al respecto</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>What can be shown</source>
+        <translation>Qué se podrá mostrar</translation>
+    </message>
+    <message>
+        <source>Without a name yet</source>
+        <translation>Sin nombre todavía</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>Sin respuesta todavía</translation>
+    </message>
+    <message>
+        <source>Accepts</source>
+        <translation>Acepta</translation>
+    </message>
+    <message>
+        <source>Accepts with changes</source>
+        <translation>Acepta con cambios</translation>
+    </message>
+    <message>
+        <source>Does not accept</source>
+        <translation>No acepta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) worked at %1 on %2.</source>
+        <translation>
+            <numerusform>%n persona trabajó en %1 el %2.</numerusform>
+            <numerusform>%n personas trabajaron en %1 el %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) are registered for %1 on %2.</source>
+        <translation>
+            <numerusform>%n persona está inscrita para %1 el %2.</numerusform>
+            <numerusform>%n personas están inscritas para %1 el %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The purpose: %1</source>
+        <translation>Para qué: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) were put to the tables:</source>
+        <translation>
+            <numerusform>A las mesas se les hizo %n pregunta:</numerusform>
+            <numerusform>A las mesas se les hicieron %n preguntas:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The tables wrote down %n idea(s).</source>
+        <translation>
+            <numerusform>Las mesas anotaron %n idea.</numerusform>
+            <numerusform>Las mesas anotaron %n ideas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them entered the first selection.</source>
+        <translation>
+            <numerusform>%n de ellas entró en la primera selección.</numerusform>
+            <numerusform>%n de ellas entraron en la primera selección.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of these the tables kept %n that are technically feasible.</source>
+        <translation>
+            <numerusform>De estas, las mesas dejaron %n técnicamente factible.</numerusform>
+            <numerusform>De estas, las mesas dejaron %n técnicamente factibles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A proposed action is a commitment only once its institution has accepted it.</source>
+        <translation>Una acción propuesta es compromiso solo cuando la institución la acepta.</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Hours planned</source>
+        <translation>Horario planeado</translation>
+    </message>
+    <message>
+        <source>Actual hours</source>
+        <translation>Horario real</translation>
+    </message>
+    <message>
+        <source>Source of the figures</source>
+        <translation>Fuente de los datos</translation>
+    </message>
+    <message>
+        <source>File of the workshop, as of %1</source>
+        <translation>Archivo del taller, al %1</translation>
+    </message>
+    <message>
+        <source>Technical data of the workshop</source>
+        <translation>Ficha técnica del taller</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Detalle</translation>
+    </message>
+    <message>
+        <source>Invited and attended, by sex and sector</source>
+        <translation>Personas invitadas y asistentes, por sexo y sector</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Según</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Invited or registered</source>
+        <translation>Invitadas o inscritas</translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation>Asistieron</translation>
+    </message>
+    <message>
+        <source>Attendance has not been recorded.</source>
+        <translation>No se registró la asistencia.</translation>
+    </message>
+    <message>
+        <source>From the ideas to the final selection</source>
+        <translation>De las ideas a la selección final</translation>
+    </message>
+    <message>
+        <source>People who voted</source>
+        <translation>Personas que votan</translation>
+    </message>
+    <message>
+        <source>Final selection</source>
+        <translation>Selección final</translation>
+    </message>
+    <message>
+        <source>Technical data</source>
+        <translation>Ficha técnica</translation>
+    </message>
+    <message>
+        <source>[name withheld]</source>
+        <translation>[nombre reservado]</translation>
+    </message>
+    <message>
+        <source>Origin and votes</source>
+        <translation>Origen y votos</translation>
+    </message>
+    <message>
+        <source>Indicator and target</source>
+        <translation>Indicador y meta</translation>
+    </message>
+    <message>
+        <source>Findings and conclusions</source>
+        <translation>Hallazgos y conclusiones</translation>
+    </message>
+    <message>
+        <source>Continuation</source>
+        <translation>Continuación</translation>
+    </message>
+    <message>
+        <source>Sheet %1 · %2 · %3</source>
+        <translation>Ficha %1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>What does it continue, and what is new?</source>
+        <translation>¿Qué continúa y qué agrega?</translation>
+    </message>
+    <message>
+        <source>Who will notice it, and where?</source>
+        <translation>¿Quién lo notará y dónde?</translation>
+    </message>
+    <message>
+        <source>Start and end</source>
+        <translation>Inicio y fin</translation>
+    </message>
+    <message>
+        <source>%1, of the state</source>
+        <translation>%1, del Estado</translation>
+    </message>
+    <message>
+        <source>When and who</source>
+        <translation>Cuándo y quién</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Desde %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Hasta %1</translation>
+    </message>
+</context>
+<context>
+    <name>Risk</name>
+    <message>
+        <source>The risk</source>
+        <translation>El riesgo</translation>
+    </message>
+    <message>
+        <source>What is done about it</source>
+        <translation>Qué se hace al respecto</translation>
+    </message>
+</context>
+<context>
+    <name>Room</name>
+    <message>
+        <source>Plenary</source>
+        <translation>Plenaria</translation>
+    </message>
+    <message>
+        <source>The proposed actions of the workshop</source>
+        <translation>Las acciones propuestas del taller</translation>
+    </message>
+    <message>
+        <source>How it is decided</source>
+        <translation>Cómo se decide</translation>
+    </message>
+    <message>
+        <source>No vote has been opened yet.</source>
+        <translation>Todavía no se ha abierto ninguna votación.</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>It is shown when the vote is closed.</source>
+        <translation>Se muestra cuando se cierre la votación.</translation>
+    </message>
+    <message>
+        <source>Final selection</source>
+        <translation>Selección final</translation>
+    </message>
+    <message>
+        <source>It is shown when the table ends it.</source>
+        <translation>Se muestra cuando la mesa la termine.</translation>
+    </message>
 </context>
 <context>
     <name>Sample</name>
@@ -1302,6 +2976,765 @@
         <source>The sample workshop cannot be read. %1 Install Tallerista again.</source>
         <translation>No se puede leer el taller de ejemplo. %1 Instale Tallerista de nuevo.</translation>
     </message>
+    <message>
+        <source>One of its sheets has no idea.</source>
+        <translation>Una de sus fichas no tiene idea.</translation>
+    </message>
+</context>
+<context>
+    <name>Selection</name>
+    <message numerus="yes">
+        <source>The table agreed on %n idea(s).</source>
+        <translation>
+            <numerusform>La mesa acordó %n idea.</numerusform>
+            <numerusform>La mesa acordó %n ideas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan was %n.</source>
+        <translation>
+            <numerusform>Lo previsto era %n.</numerusform>
+            <numerusform>Lo previsto eran %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every idea that somebody chose enters.</source>
+        <translation>Entran todas las ideas que alguien eligió.</translation>
+    </message>
+    <message>
+        <source>Between place %1 and place %2 there is a gap of %3.</source>
+        <translation>Entre el lugar %1 y el lugar %2 hay %3 de diferencia.</translation>
+    </message>
+    <message>
+        <source>It enters.</source>
+        <translation>Entra.</translation>
+    </message>
+    <message>
+        <source>It tied at the line and enters by decision.</source>
+        <translation>Empató en la línea y entra por decisión.</translation>
+    </message>
+    <message>
+        <source>It ties at the line: the table decides.</source>
+        <translation>Empata en la línea: decide la mesa.</translation>
+    </message>
+    <message>
+        <source>Nobody chose it.</source>
+        <translation>Nadie la eligió.</translation>
+    </message>
+    <message>
+        <source>It tied at the line and the table chose others.</source>
+        <translation>Empató en la línea y la mesa eligió otras.</translation>
+    </message>
+    <message>
+        <source>It does not enter.</source>
+        <translation>No entra.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sticker(s)</source>
+        <translation>
+            <numerusform>%n punto</numerusform>
+            <numerusform>%n puntos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hand(s)</source>
+        <translation>
+            <numerusform>%n mano</numerusform>
+            <numerusform>%n manos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>place %1</source>
+        <translation>lugar %1</translation>
+    </message>
+    <message>
+        <source>places %1 to %2</source>
+        <translation>lugares %1 a %2</translation>
+    </message>
+    <message>
+        <source>Enters</source>
+        <translation>Entra</translation>
+    </message>
+    <message>
+        <source>Tie</source>
+        <translation>Empate</translation>
+    </message>
+    <message>
+        <source>Does not enter</source>
+        <translation>No entra</translation>
+    </message>
+    <message numerus="yes">
+        <source>The table talks and agrees on %n idea(s).</source>
+        <translation>
+            <numerusform>La mesa conversa y acuerda %n idea.</numerusform>
+            <numerusform>La mesa conversa y acuerda %n ideas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It says why, in one reason for the whole list.</source>
+        <translation>Dice por qué, con una sola razón para toda la lista.</translation>
+    </message>
+    <message>
+        <source>Whoever disagrees says so: the objection is written down.</source>
+        <translation>Quien no está de acuerdo lo dice: su objeción se anota.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each person has %n sticker(s), one for an idea at most.</source>
+        <translation>
+            <numerusform>Cada persona tiene %n punto; a lo más uno por idea.</numerusform>
+            <numerusform>Cada persona tiene %n puntos; a lo más uno por idea.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For each idea, whoever finds it important and relevant raises a hand.</source>
+        <translation>En cada idea levanta la mano quien la encuentra importante y relevante.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n idea(s) with the most enter.</source>
+        <translation>
+            <numerusform>Entra la %n idea con más.</numerusform>
+            <numerusform>Entran las %n ideas con más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If several tie for the last places, the table decides: all of them enter, or it chooses and says why.</source>
+        <translation>Si varias empatan en los últimos lugares, decide la mesa: pasan todas, o elige y dice por qué.</translation>
+    </message>
+    <message>
+        <source>Nobody sees a number before the count is closed.</source>
+        <translation>Nadie ve un número antes de cerrar el conteo.</translation>
+    </message>
+    <message>
+        <source>It is in the list on which the table agreed.</source>
+        <translation>Está en la lista que acordó la mesa.</translation>
+    </message>
+    <message>
+        <source>It is not in the list on which the table agreed.</source>
+        <translation>No está en la lista que acordó la mesa.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people, %3. %4</source>
+        <translation>%1 de %2 personas, %3. %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) stay empty: nobody chose more ideas.</source>
+        <translation>
+            <numerusform>Queda %n lugar vacío: nadie eligió más ideas.</numerusform>
+            <numerusform>Quedan %n lugares vacíos: nadie eligió más ideas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idea(s) enter.</source>
+        <translation>
+            <numerusform>Entra %n idea.</numerusform>
+            <numerusform>Pasan %n ideas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The table let all the tied ideas in: %1.</source>
+        <translation>La mesa dejó pasar todas las ideas empatadas: %1.</translation>
+    </message>
+    <message>
+        <source>Among the tied ideas the table chose %1: %2</source>
+        <translation>Entre las ideas empatadas la mesa eligió %1: %2</translation>
+    </message>
+    <message>
+        <source>Tie: %1 for %2</source>
+        <translation>Empate: %1 para %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idea(s)</source>
+        <translation>
+            <numerusform>%n idea</numerusform>
+            <numerusform>%n ideas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n lugar</numerusform>
+            <numerusform>%n lugares</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The counts have changed since the tie was decided: look at it again.</source>
+        <translation>Los conteos cambiaron desde que se decidió el empate: revíselo.</translation>
+    </message>
+    <message>
+        <source>One hand counted wrongly would change who enters: count the ideas at the line again.</source>
+        <translation>Un error de una mano cambiaría quién entra: cuente otra vez las ideas de la línea.</translation>
+    </message>
+    <message>
+        <source>The first feasible ideas of the first selection go on: %1.</source>
+        <translation>Siguen las primeras ideas factibles de la primera selección: %1.</translation>
+    </message>
+    <message>
+        <source>Some feasible ideas tied for the last places; the table chose %1: %2</source>
+        <translation>Algunas ideas factibles empataron en los últimos lugares; la mesa eligió %1: %2</translation>
+    </message>
+    <message>
+        <source>The table chose %1: %2</source>
+        <translation>La mesa eligió %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBands</name>
+    <message numerus="yes">
+        <source>%n enter(s)</source>
+        <translation>
+            <numerusform>Entra %n</numerusform>
+            <numerusform>Entran %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tie(s)</source>
+        <translation>
+            <numerusform>Empata %n</numerusform>
+            <numerusform>Empatan %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n do(es) not enter</source>
+        <translation>
+            <numerusform>No entra %n</numerusform>
+            <numerusform>No entran %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SheetActions</name>
+    <message numerus="yes">
+        <source>The sheet is not ready yet: %n piece(s) of data are missing.</source>
+        <translation>
+            <numerusform>La ficha todavía no está lista: falta %n dato.</numerusform>
+            <numerusform>La ficha todavía no está lista: faltan %n datos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write first that the institution accepts: nobody accepts for another.</source>
+        <translation>Anote primero que la institución acepta: nadie puede aceptar por otra.</translation>
+    </message>
+    <message>
+        <source>Write first that the institution does not accept: nobody answers for another.</source>
+        <translation>Anote primero que la institución no acepta: nadie puede responder por otra.</translation>
+    </message>
+    <message>
+        <source>The institution is missing.</source>
+        <translation>Falta la institución.</translation>
+    </message>
+    <message>
+        <source>%1 supports this action already.</source>
+        <translation>%1 ya apoya esta acción.</translation>
+    </message>
+    <message>
+        <source>This belongs to no sheet.</source>
+        <translation>Esto no es de ninguna ficha.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetCheck</name>
+    <message>
+        <source>The idea it comes from is missing</source>
+        <translation>Falta la idea de la que nació</translation>
+    </message>
+    <message>
+        <source>The name is missing</source>
+        <translation>Falta el nombre</translation>
+    </message>
+    <message>
+        <source>The topic is missing</source>
+        <translation>Falta el tema</translation>
+    </message>
+    <message>
+        <source>Which commitment it continues is missing</source>
+        <translation>Falta qué compromiso continúa</translation>
+    </message>
+    <message>
+        <source>What it adds this time is missing</source>
+        <translation>Falta qué agrega esta vez</translation>
+    </message>
+    <message>
+        <source>The problem is missing</source>
+        <translation>Falta el problema</translation>
+    </message>
+    <message>
+        <source>What will be done is missing</source>
+        <translation>Falta qué se va a hacer</translation>
+    </message>
+    <message>
+        <source>How it is today and what is aimed at are missing</source>
+        <translation>Falta cómo está hoy y a cuánto se quiere llegar</translation>
+    </message>
+    <message>
+        <source>Indicator %1: what is counted is missing</source>
+        <translation>Indicador %1: falta qué se cuenta</translation>
+    </message>
+    <message>
+        <source>Indicator %1: the unit is missing</source>
+        <translation>Indicador %1: falta la unidad</translation>
+    </message>
+    <message>
+        <source>Indicator %1: a percentage of what?</source>
+        <translation>Indicador %1: ¿porcentaje de qué?</translation>
+    </message>
+    <message>
+        <source>Indicator %1: how it is today is missing</source>
+        <translation>Indicador %1: falta cómo está hoy</translation>
+    </message>
+    <message>
+        <source>Indicator %1: what is aimed at is missing</source>
+        <translation>Indicador %1: falta a cuánto se quiere llegar</translation>
+    </message>
+    <message>
+        <source>Indicator %1: by when is missing</source>
+        <translation>Indicador %1: falta para cuándo</translation>
+    </message>
+    <message>
+        <source>Indicator %1: where it can be checked is missing</source>
+        <translation>Indicador %1: falta dónde se puede comprobar</translation>
+    </message>
+    <message>
+        <source>The institution that answers is missing</source>
+        <translation>Falta la institución que responde</translation>
+    </message>
+    <message>
+        <source>The value of open government is missing</source>
+        <translation>Falta el valor de gobierno abierto</translation>
+    </message>
+    <message>
+        <source>Why it serves transparency is missing</source>
+        <translation>Falta por qué sirve a la transparencia</translation>
+    </message>
+    <message>
+        <source>Why it serves participation is missing</source>
+        <translation>Falta por qué sirve a la participación</translation>
+    </message>
+    <message>
+        <source>Why it serves accountability is missing</source>
+        <translation>Falta por qué sirve a la rendición de cuentas</translation>
+    </message>
+    <message>
+        <source>Why it serves innovation is missing</source>
+        <translation>Falta por qué sirve a la innovación</translation>
+    </message>
+    <message>
+        <source>The date of the start is missing</source>
+        <translation>Falta la fecha de inicio</translation>
+    </message>
+    <message>
+        <source>The date of the end is missing</source>
+        <translation>Falta la fecha de término</translation>
+    </message>
+    <message>
+        <source>The steps with their dates are missing</source>
+        <translation>Faltan los pasos con fecha</translation>
+    </message>
+    <message>
+        <source>Step %1: what is done is missing</source>
+        <translation>Paso %1: falta qué se hace</translation>
+    </message>
+    <message>
+        <source>Step %1: what can be shown that day?</source>
+        <translation>Paso %1: ¿qué se podrá mostrar ese día?</translation>
+    </message>
+    <message>
+        <source>Step %1: the date is missing</source>
+        <translation>Paso %1: falta la fecha</translation>
+    </message>
+    <message>
+        <source>The plan begins on %1</source>
+        <translation>El plan empieza el %1</translation>
+    </message>
+    <message>
+        <source>The plan ends on %1</source>
+        <translation>El plan termina el %1</translation>
+    </message>
+    <message>
+        <source>The plan goes from %1 to %2</source>
+        <translation>El plan va del %1 al %2</translation>
+    </message>
+    <message>
+        <source>The start is outside of the plan. %1</source>
+        <translation>El inicio queda fuera del plan. %1</translation>
+    </message>
+    <message>
+        <source>The end is outside of the plan. %1</source>
+        <translation>El término queda fuera del plan. %1</translation>
+    </message>
+    <message>
+        <source>Specific</source>
+        <translation>Específica</translation>
+    </message>
+    <message>
+        <source>Measurable</source>
+        <translation>Medible</translation>
+    </message>
+    <message>
+        <source>Assignable</source>
+        <translation>Asignable</translation>
+    </message>
+    <message>
+        <source>Relevant</source>
+        <translation>Relevante</translation>
+    </message>
+    <message>
+        <source>Time-bound</source>
+        <translation>Con plazo</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>En revisión</translation>
+    </message>
+    <message>
+        <source>Ready to hand in</source>
+        <translation>Lista para entregar</translation>
+    </message>
+    <message>
+        <source>Accepted by the institution</source>
+        <translation>Aceptada por la institución</translation>
+    </message>
+    <message>
+        <source>Not accepted by the institution</source>
+        <translation>No aceptada por la institución</translation>
+    </message>
+    <message>
+        <source>The end has to come after the start</source>
+        <translation>El término debe ser después del inicio</translation>
+    </message>
+    <message>
+        <source>Step %1 falls outside of the dates of the action</source>
+        <translation>El paso %1 queda fuera de las fechas de la acción</translation>
+    </message>
+    <message>
+        <source>Indicator %1: the target says what is so today</source>
+        <translation>Indicador %1: la meta no cambia respecto a hoy</translation>
+    </message>
+    <message>
+        <source>Technology is a means: does it open information, participation or accountability?</source>
+        <translation>La tecnología es un medio: ¿abre información, participación o rendición de cuentas?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of data missing to hand it in</source>
+        <translation>
+            <numerusform>Falta %n dato para entregarla</numerusform>
+            <numerusform>Faltan %n datos para entregarla</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find out how it is today</source>
+        <translation>Averiguar cómo está hoy</translation>
+    </message>
+    <message>
+        <source>Find out how it is today: %1</source>
+        <translation>Averiguar cómo está hoy: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPartner</name>
+    <message>
+        <source>What it does</source>
+        <translation>Qué hace</translation>
+    </message>
+</context>
+<context>
+    <name>SheetRows</name>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>Se borró “%1”.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Percentage</source>
+        <translation>Porcentaje</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Sí o no</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Escala</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Sin decir</translation>
+    </message>
+    <message>
+        <source>Rises</source>
+        <translation>Sube</translation>
+    </message>
+    <message>
+        <source>Falls</source>
+        <translation>Baja</translation>
+    </message>
+    <message>
+        <source>If nobody knows: “no data”.</source>
+        <translation>Si no se sabe: “sin dato”.</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Qué se cuenta</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>A percentage of what?</source>
+        <translation>¿Porcentaje de qué?</translation>
+    </message>
+    <message>
+        <source>How is it today?</source>
+        <translation>¿Cómo está hoy?</translation>
+    </message>
+    <message>
+        <source>On what date?</source>
+        <translation>¿En qué fecha?</translation>
+    </message>
+    <message>
+        <source>By when?</source>
+        <translation>¿Para cuándo?</translation>
+    </message>
+    <message>
+        <source>Rises or falls</source>
+        <translation>Sube o baja</translation>
+    </message>
+    <message>
+        <source>Where can it be checked?</source>
+        <translation>¿Dónde se puede comprobar?</translation>
+    </message>
+    <message>
+        <source>What would you show to somebody who does not believe us?</source>
+        <translation>¿Qué mostraría a quien no nos cree?</translation>
+    </message>
+    <message>
+        <source>Who keeps the figure</source>
+        <translation>Quién lleva el dato</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>What can be shown that day?</source>
+        <translation>¿Qué se podrá mostrar ese día?</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Quién lo hace</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidencia</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institución</translation>
+    </message>
+    <message>
+        <source>Of the State</source>
+        <translation>Del Estado</translation>
+    </message>
+    <message>
+        <source>Civil society, academia, business, cooperation</source>
+        <translation>Sociedad civil, academia, empresa, cooperación</translation>
+    </message>
+    <message>
+        <source>Who it is</source>
+        <translation>Quién es</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Qué hace</translation>
+    </message>
+    <message>
+        <source>Indicator %1</source>
+        <translation>Indicador %1</translation>
+    </message>
+    <message>
+        <source>Add an indicator: what is counted, then Enter</source>
+        <translation>Agregue un indicador: qué se cuenta y Enter</translation>
+    </message>
+    <message>
+        <source>Institution that supports %1</source>
+        <translation>Institución que apoya %1</translation>
+    </message>
+    <message>
+        <source>Add an institution, then Enter</source>
+        <translation>Agregue una institución y presione Enter</translation>
+    </message>
+    <message>
+        <source>What could stop it?</source>
+        <translation>¿Qué podría impedirlo?</translation>
+    </message>
+    <message>
+        <source>What is done about it</source>
+        <translation>Qué se hace al respecto</translation>
+    </message>
+    <message>
+        <source>Risk %1</source>
+        <translation>Riesgo %1</translation>
+    </message>
+    <message>
+        <source>Add a risk, then Enter</source>
+        <translation>Agregue un riesgo y presione Enter</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Paso %1</translation>
+    </message>
+    <message>
+        <source>Add a step: date · what is done, then Enter</source>
+        <translation>Agregue un paso: fecha · qué se hace, y Enter</translation>
+    </message>
+    <message>
+        <source>30/06/2027 · what is done, then Enter</source>
+        <translation>30/06/2027 · qué se hace, y Enter</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Qué falta hacer</translation>
+    </message>
+    <message>
+        <source>Open point %1</source>
+        <translation>Punto por resolver %1</translation>
+    </message>
+    <message>
+        <source>Add what is left to do, then Enter</source>
+        <translation>Agregue lo que falta y presione Enter</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Meta</translation>
+    </message>
+</context>
+<context>
+    <name>SheetValues</name>
+    <message>
+        <source>This is no date. Write it like 30/06/2027.</source>
+        <translation>Eso no es una fecha. Escríbala así: 30/06/2027.</translation>
+    </message>
+    <message>
+        <source>This is no amount. Write it like 12,500 or 12500.50.</source>
+        <translation>Eso no es una cantidad. Escríbala así: 12,500 o 12500.50.</translation>
+    </message>
+</context>
+<context>
+    <name>Shortlist</name>
+    <message>
+        <source>The reason</source>
+        <translation>La razón</translation>
+    </message>
+</context>
+<context>
+    <name>SmartSheet</name>
+    <message>
+        <source>The origin</source>
+        <translation>El origen</translation>
+    </message>
+    <message>
+        <source>The name of the action</source>
+        <translation>El nombre de la acción</translation>
+    </message>
+    <message>
+        <source>The earlier commitment</source>
+        <translation>El compromiso anterior</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Lo nuevo</translation>
+    </message>
+    <message>
+        <source>The problem</source>
+        <translation>El problema</translation>
+    </message>
+    <message>
+        <source>What will be done</source>
+        <translation>Qué se va a hacer</translation>
+    </message>
+    <message>
+        <source>The objective</source>
+        <translation>El objetivo</translation>
+    </message>
+    <message>
+        <source>How it helps</source>
+        <translation>Cómo ayuda</translation>
+    </message>
+    <message>
+        <source>The population</source>
+        <translation>La población</translation>
+    </message>
+    <message>
+        <source>The territory</source>
+        <translation>El territorio</translation>
+    </message>
+    <message>
+        <source>The contact&apos;s name</source>
+        <translation>El nombre del contacto</translation>
+    </message>
+    <message>
+        <source>The contact&apos;s post</source>
+        <translation>El cargo del contacto</translation>
+    </message>
+    <message>
+        <source>The contact&apos;s unit</source>
+        <translation>La unidad del contacto</translation>
+    </message>
+    <message>
+        <source>The contact&apos;s e-mail</source>
+        <translation>El correo del contacto</translation>
+    </message>
+    <message>
+        <source>The contact&apos;s phone</source>
+        <translation>El teléfono del contacto</translation>
+    </message>
+    <message>
+        <source>The reason of the answer</source>
+        <translation>La razón de la respuesta</translation>
+    </message>
+    <message>
+        <source>Who answered</source>
+        <translation>Quién respondió</translation>
+    </message>
+    <message>
+        <source>The goals and programmes</source>
+        <translation>Los objetivos y programas</translation>
+    </message>
+    <message>
+        <source>The source of the money</source>
+        <translation>La fuente del dinero</translation>
+    </message>
+    <message>
+        <source>The additional information</source>
+        <translation>La información adicional</translation>
+    </message>
+    <message>
+        <source>Why it is relevant</source>
+        <translation>Por qué es relevante</translation>
+    </message>
+    <message>
+        <source>A cost cannot be less than nothing.</source>
+        <translation>Un costo no puede ser menos que nada.</translation>
+    </message>
+    <message>
+        <source>The number of the sheet</source>
+        <translation>El número de la ficha</translation>
+    </message>
 </context>
 <context>
     <name>StageTable</name>
@@ -1309,6 +3742,10 @@
         <source> and </source>
         <comment>between the counts of the tables</comment>
         <translation> y </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
@@ -1468,6 +3905,224 @@
     <message>
         <source>Change</source>
         <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Open the vote</source>
+        <translation>Abrir la votación</translation>
+    </message>
+    <message>
+        <source>Change how many people vote</source>
+        <translation>Cambiar cuántas personas votan</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Contar</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Marcar</translation>
+    </message>
+    <message>
+        <source>Give the reason for the list</source>
+        <translation>Dar la razón de la lista</translation>
+    </message>
+    <message>
+        <source>Add objection</source>
+        <translation>Agregar objeción</translation>
+    </message>
+    <message>
+        <source>Edit objection</source>
+        <translation>Cambiar objeción</translation>
+    </message>
+    <message>
+        <source>Delete objection</source>
+        <translation>Borrar objeción</translation>
+    </message>
+    <message>
+        <source>Close and show</source>
+        <translation>Cerrar y mostrar</translation>
+    </message>
+    <message>
+        <source>Open the vote again</source>
+        <translation>Abrir otra vez la votación</translation>
+    </message>
+    <message>
+        <source>Withdraw the vote</source>
+        <translation>Retirar la votación</translation>
+    </message>
+    <message>
+        <source>Decide the tie</source>
+        <translation>Decidir el empate</translation>
+    </message>
+    <message>
+        <source>Take back the decision</source>
+        <translation>Retirar la decisión</translation>
+    </message>
+    <message>
+        <source>Develop</source>
+        <translation>Desarrollar</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>Valorar</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Elegir</translation>
+    </message>
+    <message>
+        <source>Finish the final selection</source>
+        <translation>Terminar la selección final</translation>
+    </message>
+    <message>
+        <source>Open the final selection again</source>
+        <translation>Abrir otra vez la selección final</translation>
+    </message>
+    <message>
+        <source>Edit sheet</source>
+        <translation>Cambiar ficha</translation>
+    </message>
+    <message>
+        <source>Add to sheet</source>
+        <translation>Agregar a la ficha</translation>
+    </message>
+    <message>
+        <source>Edit in sheet</source>
+        <translation>Cambiar en la ficha</translation>
+    </message>
+    <message>
+        <source>Delete from sheet</source>
+        <translation>Borrar de la ficha</translation>
+    </message>
+    <message>
+        <source>Move in sheet</source>
+        <translation>Mover en la ficha</translation>
+    </message>
+    <message>
+        <source>Bring the actions to the plenary</source>
+        <translation>Traer las acciones a la plenaria</translation>
+    </message>
+    <message>
+        <source>Join actions</source>
+        <translation>Unir acciones</translation>
+    </message>
+    <message>
+        <source>Separate action</source>
+        <translation>Separar acción</translation>
+    </message>
+    <message>
+        <source>Edit action</source>
+        <translation>Cambiar acción</translation>
+    </message>
+    <message>
+        <source>Count hands</source>
+        <translation>Contar manos</translation>
+    </message>
+    <message>
+        <source>Close the plenary</source>
+        <translation>Cerrar la plenaria</translation>
+    </message>
+    <message>
+        <source>Open the plenary again</source>
+        <translation>Abrir otra vez la plenaria</translation>
+    </message>
+    <message>
+        <source>Write in the document</source>
+        <translation>Escribir en el documento</translation>
+    </message>
+    <message>
+        <source>Add what is to be done</source>
+        <translation>Agregar lo que sigue</translation>
+    </message>
+    <message>
+        <source>Edit what is to be done</source>
+        <translation>Cambiar lo que sigue</translation>
+    </message>
+    <message>
+        <source>Delete what is to be done</source>
+        <translation>Borrar lo que sigue</translation>
+    </message>
+    <message>
+        <source>Close the document</source>
+        <translation>Cerrar el documento</translation>
+    </message>
+    <message>
+        <source>Open the document again</source>
+        <translation>Abrir otra vez el documento</translation>
+    </message>
+    <message>
+        <source>Join ideas</source>
+        <translation>Unir ideas</translation>
+    </message>
+</context>
+<context>
+    <name>Tallerista::ActionEditor</name>
+    <message>
+        <source>Actions of the plenary</source>
+        <translation>Acciones de la plenaria</translation>
+    </message>
+    <message>
+        <source>Mark or unmark</source>
+        <translation>Marcar o desmarcar</translation>
+    </message>
+    <message>
+        <source>Join the two marked ones</source>
+        <translation>Unir las dos marcadas</translation>
+    </message>
+    <message>
+        <source>Separate</source>
+        <translation>Separar</translation>
+    </message>
+    <message>
+        <source>Change its words</source>
+        <translation>Cambiar la redacción</translation>
+    </message>
+    <message>
+        <source>Clear its count</source>
+        <translation>Borrar su cuenta</translation>
+    </message>
+    <message>
+        <source>Mark with Space the two actions to join.</source>
+        <translation>Marque con Espacio las dos acciones que se unen.</translation>
+    </message>
+    <message>
+        <source>The words of %1</source>
+        <translation>Redacción de la %1</translation>
+    </message>
+    <message>
+        <source>%1 was separated.</source>
+        <translation>Se separó %1.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are one action now.</source>
+        <translation>%1 y %2 son ahora una sola acción.</translation>
+    </message>
+    <message>
+        <source>Join %1 with %2: %3</source>
+        <translation>Unir la %1 con la %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>Tallerista::ActionForm</name>
+    <message>
+        <source>Why they are one action</source>
+        <translation>Por qué son una misma acción</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Its words</source>
+        <translation>Redacción</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Unir</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
     </message>
 </context>
 <context>
@@ -1820,6 +4475,122 @@
         <source>Show the version, the authors and the licence.</source>
         <translation>Muestra la versión, la autoría y la licencia.</translation>
     </message>
+    <message>
+        <source>&amp;Projector</source>
+        <translation>P&amp;royector</translation>
+    </message>
+    <message>
+        <source>Stage 10</source>
+        <translation>Etapa 10</translation>
+    </message>
+    <message>
+        <source>Go to the tenth stage.</source>
+        <translation>Ir a la décima etapa.</translation>
+    </message>
+    <message>
+        <source>Image of the room</source>
+        <translation>Imagen para la sala</translation>
+    </message>
+    <message>
+        <source>Show what the room may see on the second screen, or here if there is one only.</source>
+        <translation>Mostrar en la segunda pantalla lo que la sala puede ver; aquí, si solo hay una.</translation>
+    </message>
+    <message>
+        <source>Image off</source>
+        <translation>Apagar imagen</translation>
+    </message>
+    <message>
+        <source>Make the image of the room black, or bring it back.</source>
+        <translation>Poner en negro la imagen para la sala, o volver a mostrarla.</translation>
+    </message>
+    <message>
+        <source>Image: automatic</source>
+        <translation>Imagen: automática</translation>
+    </message>
+    <message>
+        <source>Show what the block that runs is about.</source>
+        <translation>Mostrar lo que corresponde al bloque en curso.</translation>
+    </message>
+    <message>
+        <source>Image: two tables</source>
+        <translation>Imagen: dos mesas</translation>
+    </message>
+    <message>
+        <source>Show instructions, clock and counts of the tables.</source>
+        <translation>Mostrar las indicaciones, el reloj y cuántas ideas lleva cada mesa.</translation>
+    </message>
+    <message>
+        <source>Image: clock</source>
+        <translation>Imagen: reloj</translation>
+    </message>
+    <message>
+        <source>Show the clock of the block as large as possible.</source>
+        <translation>Mostrar el reloj del bloque lo más grande posible.</translation>
+    </message>
+    <message>
+        <source>Image: how it is decided</source>
+        <translation>Imagen: cómo se decide</translation>
+    </message>
+    <message>
+        <source>Show the rules of the first selection.</source>
+        <translation>Mostrar las reglas de la primera selección.</translation>
+    </message>
+    <message>
+        <source>Image: result</source>
+        <translation>Imagen: resultado</translation>
+    </message>
+    <message>
+        <source>Show who enters, once the vote of the table is closed.</source>
+        <translation>Mostrar qué ideas entran, cuando la votación de la mesa está cerrada.</translation>
+    </message>
+    <message>
+        <source>Image: final selection</source>
+        <translation>Imagen: selección final</translation>
+    </message>
+    <message>
+        <source>Show the ideas with which the table, or the workshop, goes on.</source>
+        <translation>Mostrar las ideas con las que sigue la mesa o el taller.</translation>
+    </message>
+    <message>
+        <source>Next page of the image</source>
+        <translation>Página siguiente de la imagen</translation>
+    </message>
+    <message>
+        <source>Turn a list that is longer than one page.</source>
+        <translation>Pasar la página de una lista larga.</translation>
+    </message>
+    <message>
+        <source>Previous page of the image</source>
+        <translation>Página anterior de la imagen</translation>
+    </message>
+    <message>
+        <source>Turn a long list back.</source>
+        <translation>Volver una página en una lista larga.</translation>
+    </message>
+    <message>
+        <source>Light letters on a dark image</source>
+        <translation>Letras claras sobre imagen oscura</translation>
+    </message>
+    <message>
+        <source>Easier on the eyes in a dark room.</source>
+        <translation>Cansa menos la vista en una sala oscura.</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Leer en voz alta</translation>
+    </message>
+    <message>
+        <source>Show the image of the room in big letters on this screen.</source>
+        <translation>Mostrar en esta pantalla, en letras grandes, lo que ve la sala.</translation>
+    </message>
+    <message>
+        <source>What became of my idea?</source>
+        <translation>¿Qué pasó con mi idea?</translation>
+    </message>
+    <message>
+        <source>By badge or name: the fate of each of a person&apos;s ideas.</source>
+        <translation>Por gafete o nombre: qué pasó con cada idea de una persona.</translation>
+    </message>
 </context>
 <context>
     <name>Tallerista::AgendaModel</name>
@@ -1887,40 +4658,8 @@
 <context>
     <name>Tallerista::AgendaPage</name>
     <message>
-        <source>Move up</source>
-        <translation>Subir</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>Bajar</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Eliminar</translation>
-    </message>
-    <message>
-        <source>Blocks of the agenda</source>
-        <translation>Bloques de la agenda</translation>
-    </message>
-    <message>
         <source>The chosen block</source>
         <translation>El bloque elegido</translation>
-    </message>
-    <message>
-        <source>New block</source>
-        <translation>Nuevo bloque</translation>
-    </message>
-    <message>
-        <source>Move the block up (%1)</source>
-        <translation>Sube el bloque (%1)</translation>
-    </message>
-    <message>
-        <source>Move the block down (%1)</source>
-        <translation>Baja el bloque (%1)</translation>
-    </message>
-    <message>
-        <source>Delete the block (%1)</source>
-        <translation>Elimina el bloque (%1)</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1968,24 +4707,12 @@
         <translation>los bloques de la agenda</translation>
     </message>
     <message>
-        <source>New block, then Enter</source>
-        <translation>Nuevo bloque, luego Enter</translation>
-    </message>
-    <message>
-        <source>New block after “%1”, then Enter</source>
-        <translation>Nuevo bloque después de “%1”, luego Enter</translation>
-    </message>
-    <message>
         <source>From %1 to %2</source>
         <translation>De %1 a %2</translation>
     </message>
     <message>
         <source>%1 · start it by %2 at the latest</source>
         <translation>%1 · empiece a más tardar a las %2</translation>
-    </message>
-    <message>
-        <source>Deleted: %1</source>
-        <translation>Se eliminó: %1</translation>
     </message>
 </context>
 <context>
@@ -2001,6 +4728,58 @@
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>Tallerista::BlockList</name>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Blocks of the agenda</source>
+        <translation>Bloques de la agenda</translation>
+    </message>
+    <message>
+        <source>New block</source>
+        <translation>Nuevo bloque</translation>
+    </message>
+    <message>
+        <source>Move the block up (%1)</source>
+        <translation>Sube el bloque (%1)</translation>
+    </message>
+    <message>
+        <source>Move the block down (%1)</source>
+        <translation>Baja el bloque (%1)</translation>
+    </message>
+    <message>
+        <source>Delete the block (%1)</source>
+        <translation>Elimina el bloque (%1)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <comment>key</comment>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>New block after “%1”, then Enter</source>
+        <translation>Nuevo bloque después de “%1”, luego Enter</translation>
+    </message>
+    <message>
+        <source>New block, then Enter</source>
+        <translation>Nuevo bloque, luego Enter</translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation>Se eliminó: %1</translation>
     </message>
 </context>
 <context>
@@ -2150,10 +4929,132 @@
     </message>
 </context>
 <context>
+    <name>Tallerista::DevelopmentForm</name>
+    <message>
+        <source>On paper, to be typed</source>
+        <translation>En papel, por digitar</translation>
+    </message>
+    <message>
+        <source>What will be done</source>
+        <translation>Qué se hará</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Para quién</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Con quién</translation>
+    </message>
+    <message>
+        <source>Developed by</source>
+        <translation>La desarrolla</translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation>Desarrollo</translation>
+    </message>
+    <message>
+        <source>Development · proposed by %1</source>
+        <translation>Desarrollo · la propuso %1</translation>
+    </message>
+    <message>
+        <source>Developed by: name or badge number</source>
+        <translation>La desarrolla: nombre o número de gafete</translation>
+    </message>
+    <message>
+        <source>Developed by %1; if not: name or badge number</source>
+        <translation>La desarrolla %1; si es otra persona: nombre o número de gafete</translation>
+    </message>
+</context>
+<context>
     <name>Tallerista::DocumentPage</name>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>↑ ↓</source>
+        <translation>↑ ↓</translation>
+    </message>
+    <message>
+        <source>The page before, the next page</source>
+        <translation>La página anterior, la siguiente</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>On to edition, language and export</source>
+        <translation>Pasar a edición, idioma y exportar</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Página %1</translation>
+    </message>
+    <message>
+        <source>public</source>
+        <translation>público</translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <translation>interno</translation>
+    </message>
+    <message>
+        <source>PDF documents</source>
+        <translation>Documentos PDF</translation>
+    </message>
+    <message>
+        <source>Writing the document…</source>
+        <translation>Se está escribiendo el documento…</translation>
+    </message>
+    <message>
+        <source>The document is in “%1”.</source>
+        <translation>El documento está en “%1”.</translation>
+    </message>
+    <message>
+        <source>Write the texts, or see the pages</source>
+        <translation>Escribir los textos, o ver las páginas</translation>
+    </message>
+    <message>
+        <source>No actions have been chosen yet.</source>
+        <translation>Todavía no hay acciones elegidas.</translation>
+    </message>
+    <message>
+        <source>The actions are copied: paste them into the chat.</source>
+        <translation>Las acciones están copiadas: péguelas en el chat.</translation>
+    </message>
+    <message>
+        <source>The picture is copied: paste it into the chat.</source>
+        <translation>La imagen está copiada: péguela en el chat.</translation>
+    </message>
+    <message>
+        <source>Ctrl+T</source>
+        <translation>Ctrl+T</translation>
+    </message>
+    <message>
+        <source>Write the texts of the document, or see its pages</source>
+        <translation>Escribir los textos del documento, o ver sus páginas</translation>
+    </message>
+</context>
+<context>
+    <name>Tallerista::DocumentSide</name>
     <message>
         <source>Export PDF…</source>
         <translation>Exportar PDF…</translation>
+    </message>
+    <message>
+        <source>Copy for WhatsApp: text</source>
+        <translation>Copiar para WhatsApp: texto</translation>
+    </message>
+    <message>
+        <source>Copy for WhatsApp: image</source>
+        <translation>Copiar para WhatsApp: imagen</translation>
     </message>
     <message>
         <source>Public: no names of people</source>
@@ -2180,14 +5081,6 @@
         <translation>A4</translation>
     </message>
     <message>
-        <source>Pages</source>
-        <translation>Páginas</translation>
-    </message>
-    <message>
-        <source>Page</source>
-        <translation>Página</translation>
-    </message>
-    <message>
         <source>Edition</source>
         <translation>Edición</translation>
     </message>
@@ -2199,26 +5092,6 @@
         <source>Paper</source>
         <translation>Papel</translation>
     </message>
-    <message>
-        <source>↑ ↓</source>
-        <translation>↑ ↓</translation>
-    </message>
-    <message>
-        <source>The page before, the next page</source>
-        <translation>La página anterior, la siguiente</translation>
-    </message>
-    <message>
-        <source>Tab</source>
-        <translation>Tab</translation>
-    </message>
-    <message>
-        <source>On to edition, language and export</source>
-        <translation>Pasar a edición, idioma y exportar</translation>
-    </message>
-    <message>
-        <source>Page %1</source>
-        <translation>Página %1</translation>
-    </message>
     <message numerus="yes">
         <source>%n page(s)</source>
         <translation>
@@ -2227,24 +5100,129 @@
         </translation>
     </message>
     <message>
-        <source>public</source>
-        <translation>público</translation>
+        <source>See the pages (Ctrl+T)</source>
+        <translation>Ver las páginas (Ctrl+T)</translation>
     </message>
     <message>
-        <source>internal</source>
-        <translation>interno</translation>
+        <source>Write its texts (Ctrl+T)</source>
+        <translation>Escribir sus textos (Ctrl+T)</translation>
     </message>
     <message>
-        <source>PDF documents</source>
-        <translation>Documentos PDF</translation>
+        <source>Closed: version 1.0</source>
+        <translation>Cerrado: versión 1.0</translation>
     </message>
     <message>
-        <source>Writing the document…</source>
-        <translation>Se está escribiendo el documento…</translation>
+        <source>Draft: every page says so</source>
+        <translation>Borrador: cada página lo dice</translation>
     </message>
     <message>
-        <source>The document is in “%1”.</source>
-        <translation>El documento está en “%1”.</translation>
+        <source>Open the document again</source>
+        <translation>Abrir otra vez el documento</translation>
+    </message>
+    <message>
+        <source>Close the document</source>
+        <translation>Cerrar el documento</translation>
+    </message>
+</context>
+<context>
+    <name>Tallerista::DocumentTexts</name>
+    <message>
+        <source>Presentation</source>
+        <translation>Presentación</translation>
+    </message>
+    <message>
+        <source>Where the consultation comes from and what it is for</source>
+        <translation>De dónde viene la consulta y para qué es</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Hallazgos</translation>
+    </message>
+    <message>
+        <source>What came up again and again, what surprised, what is open</source>
+        <translation>Lo que se repitió, lo que sorprendió, lo que queda abierto</translation>
+    </message>
+    <message>
+        <source>Conclusions</source>
+        <translation>Conclusiones</translation>
+    </message>
+    <message>
+        <source>What this workshop hands over, and to whom</source>
+        <translation>Qué entrega este taller, y a quién</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>Agradecimientos</translation>
+    </message>
+    <message>
+        <source>Institutions, not names: the public edition prints it</source>
+        <translation>Instituciones, no nombres: sale en la edición pública</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date.</source>
+        <translation>“%1” no es una fecha.</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>Lo que sigue</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Quién lo hace</translation>
+    </message>
+    <message>
+        <source>By when?</source>
+        <translation>¿Para cuándo?</translation>
+    </message>
+    <message>
+        <source>Next step %1</source>
+        <translation>Paso %1 de lo que sigue</translation>
+    </message>
+    <message>
+        <source>Add what comes next, then Enter</source>
+        <translation>Agregue lo que sigue y presione Enter</translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation>Se eliminó: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Tallerista::EntryLine</name>
+    <message>
+        <source>Find or add people</source>
+        <translation>Buscar o agregar personas</translation>
+    </message>
+    <message>
+        <source>Name; institution — or those present: 1-14 16 18</source>
+        <translation>Nombre; institución — o presentes: 1-14 16 18</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>Importar lista…</translation>
+    </message>
+    <message>
+        <source>Shows what a CSV or text file would add</source>
+        <translation>Muestra lo que agregaría un archivo CSV o de texto</translation>
+    </message>
+    <message>
+        <source>Type to find people and to add new ones. A pasted list is shown before it is added</source>
+        <translation>Escriba para buscar o agregar personas. Una lista pegada se muestra antes de agregarla</translation>
+    </message>
+    <message>
+        <source>%1 is on the list. Enter marks them as present</source>
+        <translation>%1 está en la lista. Enter marca su presencia</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are marked as present</source>
+        <translation>
+            <numerusform>%n persona marcada como presente</numerusform>
+            <numerusform>%n personas marcadas como presentes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is marked as present</source>
+        <translation>Presente: %1</translation>
     </message>
 </context>
 <context>
@@ -2394,6 +5372,315 @@
     </message>
 </context>
 <context>
+    <name>Tallerista::FateFinder</name>
+    <message>
+        <source>What became of my idea?</source>
+        <translation>¿Qué pasó con mi idea?</translation>
+    </message>
+    <message>
+        <source>Badge number or name</source>
+        <translation>Número de gafete o nombre</translation>
+    </message>
+    <message>
+        <source>What became of each idea</source>
+        <translation>Qué pasó con cada idea</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>No idea is noted under this name.</source>
+        <translation>No hay ideas anotadas con este nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>Tallerista::FinalDelegate</name>
+    <message>
+        <source>the reason is missing</source>
+        <translation>falta la razón</translation>
+    </message>
+    <message>
+        <source>ties for the last places</source>
+        <translation>empata en los últimos lugares</translation>
+    </message>
+</context>
+<context>
+    <name>Tallerista::FinalModel</name>
+    <message>
+        <source>goes on to a sheet</source>
+        <translation>pasa a ficha</translation>
+    </message>
+    <message>
+        <source>does not go on</source>
+        <translation>no pasa</translation>
+    </message>
+</context>
+<context>
+    <name>Tallerista::FinalSelectionPage</name>
+    <message>
+        <source>F</source>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>Feasible; goes on to the next idea</source>
+        <translation>Factible; pasa a la idea siguiente</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <translation>C</translation>
+    </message>
+    <message>
+        <source>Feasible with conditions</source>
+        <translation>Factible con condiciones</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>Not feasible</source>
+        <translation>No factible</translation>
+    </message>
+    <message>
+        <source>1 to 6</source>
+        <translation>1 a 6</translation>
+    </message>
+    <message>
+        <source>The reason by its number</source>
+        <translation>La razón por su número</translation>
+    </message>
+    <message>
+        <source>Enter in the list</source>
+        <translation>Enter en la lista</translation>
+    </message>
+    <message>
+        <source>Write the reason or the condition</source>
+        <translation>Escribir la razón o la condición</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>The idea goes on to a sheet, or not</source>
+        <translation>La idea pasa a ficha, o no</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Supr</translation>
+    </message>
+    <message>
+        <source>Take the verdict back</source>
+        <translation>Quitar la valoración</translation>
+    </message>
+    <message>
+        <source>F8</source>
+        <translation>F8</translation>
+    </message>
+    <message>
+        <source>Finish: on to the sheets</source>
+        <translation>Terminar: pasar a las fichas</translation>
+    </message>
+    <message>
+        <source>%1 has not finished its first selection</source>
+        <translation>%1 no ha terminado su primera selección</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n idea(s) to judge</source>
+        <translation>
+            <numerusform>%1: %n idea por valorar</numerusform>
+            <numerusform>%1: %n ideas por valorar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has not finished</source>
+        <translation>%1 no ha terminado</translation>
+    </message>
+</context>
+<context>
+    <name>Tallerista::FinalSelectionPanel</name>
+    <message>
+        <source>Reason or condition</source>
+        <translation>Razón o condición</translation>
+    </message>
+    <message>
+        <source>Why the table chooses these</source>
+        <translation>Por qué la mesa elige estas</translation>
+    </message>
+    <message>
+        <source>Ideas to judge, the best first</source>
+        <translation>Ideas por valorar, primero la mejor</translation>
+    </message>
+    <message>
+        <source>Feasible</source>
+        <translation>Factible</translation>
+    </message>
+    <message>
+        <source>Feasible with conditions</source>
+        <translation>Factible con condiciones</translation>
+    </message>
+    <message>
+        <source>Not feasible</source>
+        <translation>No factible</translation>
+    </message>
+    <message>
+        <source>Take the verdict back</source>
+        <translation>Quitar la valoración</translation>
+    </message>
+    <message>
+        <source>It goes on, or not</source>
+        <translation>Pasa, o no</translation>
+    </message>
+    <message>
+        <source>Finish the final selection</source>
+        <translation>Terminar la selección final</translation>
+    </message>
+    <message>
+        <source>First, this table has to finish its first selection.</source>
+        <translation>Antes, esta mesa tiene que terminar su primera selección.</translation>
+    </message>
+    <message>
+        <source>The workshop could not be read. What you see may be old.</source>
+        <translation>No se pudo leer el taller. Lo que ve puede ser viejo.</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Terminada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to judge</source>
+        <translation>
+            <numerusform>%n por valorar</numerusform>
+            <numerusform>%n por valorar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All judged</source>
+        <translation>Todas valoradas</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Abrir otra vez</translation>
+    </message>
+    <message>
+        <source>Finish: on to the sheets (F8)</source>
+        <translation>Terminar: pasar a las fichas (F8)</translation>
+    </message>
+    <message>
+        <source>Only ideas found feasible can go on.</source>
+        <translation>Solo pueden pasar ideas que se encontraron factibles.</translation>
+    </message>
+</context>
+<context>
+    <name>Tallerista::FirstSelectionPage</name>
+    <message>
+        <source>F8</source>
+        <translation>F8</translation>
+    </message>
+    <message>
+        <source>Open the vote; close and show it; let all the tied ideas in</source>
+        <translation>Abrir la votación; cerrarla y mostrarla; dejar pasar todas las empatadas</translation>
+    </message>
+    <message>
+        <source>7 5, Enter</source>
+        <translation>7 5, Enter</translation>
+    </message>
+    <message>
+        <source>Card 7 got 5; a new count takes the place of the old one</source>
+        <translation>La tarjeta 7 tuvo 5; un conteo nuevo toma el lugar del anterior</translation>
+    </message>
+    <message>
+        <source>7, Enter</source>
+        <translation>7, Enter</translation>
+    </message>
+    <message>
+        <source>With an agreement: mark card 7, or take it out</source>
+        <translation>Con acuerdo: marcar la tarjeta 7, o sacarla</translation>
+    </message>
+    <message>
+        <source>Space in the list</source>
+        <translation>Espacio en la lista</translation>
+    </message>
+    <message>
+        <source>Mark; in a tie: one of those that enter</source>
+        <translation>Marcar; en un empate: una de las que entran</translation>
+    </message>
+    <message>
+        <source>F2 or Enter in the list</source>
+        <translation>F2 o Enter en la lista</translation>
+    </message>
+    <message>
+        <source>Type its count; in the result: its three lines</source>
+        <translation>Escribir su conteo; en el resultado: sus tres líneas</translation>
+    </message>
+    <message>
+        <source>Del in the list</source>
+        <translation>Supr en la lista</translation>
+    </message>
+    <message>
+        <source>Clear its count</source>
+        <translation>Borrar su conteo</translation>
+    </message>
+    <message>
+        <source>2 text, Enter</source>
+        <translation>2 texto, Enter</translation>
+    </message>
+    <message>
+        <source>An objection of two people</source>
+        <translation>Una objeción de dos personas</translation>
+    </message>
+    <message>
+        <source>%1 has not voted yet</source>
+        <translation>%1 todavía no ha votado</translation>
+    </message>
+    <message>
+        <source>the vote of %1 is open</source>
+        <translation>la votación de %1 está abierta</translation>
+    </message>
+    <message>
+        <source>%1 has a tie to decide</source>
+        <translation>%1 tiene un empate por decidir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n idea(s) without development</source>
+        <translation>
+            <numerusform>%1: %n idea sin desarrollo</numerusform>
+            <numerusform>%1: %n ideas sin desarrollo</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tallerista::FirstSelectionPanel</name>
+    <message>
+        <source>Open the vote, close it, let all the tied in</source>
+        <translation>Abrir la votación, cerrarla, dejar pasar todas las empatadas</translation>
+    </message>
+    <message>
+        <source>The workshop could not be read. What you see may be old.</source>
+        <translation>No se pudo leer el taller. Lo que ve puede ser viejo.</translation>
+    </message>
+    <message>
+        <source>Not open yet</source>
+        <translation>Sin abrir</translation>
+    </message>
+    <message>
+        <source>%1 · closed</source>
+        <translation>%1 · cerrada</translation>
+    </message>
+    <message>
+        <source>%1 · open, the room sees nothing</source>
+        <translation>%1 · abierta, la sala no ve nada</translation>
+    </message>
+</context>
+<context>
+    <name>Tallerista::FivePlaces</name>
+    <message>
+        <source>%1 of %2 places filled</source>
+        <translation>%1 de %2 lugares llenos</translation>
+    </message>
+</context>
+<context>
     <name>Tallerista::FoldingSection</name>
     <message>
         <source>complete</source>
@@ -2410,6 +5697,24 @@
     <message>
         <source>Open</source>
         <translation>Abierta</translation>
+    </message>
+</context>
+<context>
+    <name>Tallerista::FullSheet</name>
+    <message>
+        <source>What else</source>
+        <translation>Además</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open point(s)</source>
+        <translation>
+            <numerusform>%n punto por resolver</numerusform>
+            <numerusform>%n puntos por resolver</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>No falta nada</translation>
     </message>
 </context>
 <context>
@@ -2520,10 +5825,6 @@
     <message>
         <source>%1 is now %2.</source>
         <translation>%1 ahora es %2.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
     </message>
     <message>
         <source>“%1” could not be read.</source>
@@ -2690,6 +5991,17 @@
     </message>
 </context>
 <context>
+    <name>Tallerista::LackBar</name>
+    <message>
+        <source>Mark as ready</source>
+        <translation>Marcar como lista</translation>
+    </message>
+    <message>
+        <source>Marked as ready</source>
+        <translation>Marcada como lista</translation>
+    </message>
+</context>
+<context>
     <name>Tallerista::MainWindow</name>
     <message>
         <source>Workshops</source>
@@ -2784,6 +6096,40 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Close this notice</source>
         <translation>Cerrar este aviso</translation>
+    </message>
+</context>
+<context>
+    <name>Tallerista::ObjectionsEditor</name>
+    <message>
+        <source>New objection</source>
+        <translation>Objeción nueva</translation>
+    </message>
+    <message>
+        <source>Objection: “2 text” is one of two people; Enter adds it</source>
+        <translation>Objeción: “2 texto” es de dos personas; Enter la agrega</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>Objeciones</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Borrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s): %1</source>
+        <translation>
+            <numerusform>%n persona: %1</numerusform>
+            <numerusform>%n personas: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The objection was deleted.</source>
+        <translation>Se borró la objeción.</translation>
     </message>
 </context>
 <context>
@@ -2910,6 +6256,181 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>Tallerista::PlenaryCounting</name>
+    <message>
+        <source>The technical team decides later…</source>
+        <translation>La decide después el equipo técnico…</translation>
+    </message>
+    <message>
+        <source>Close and show (F8)</source>
+        <translation>Cerrar y mostrar (F8)</translation>
+    </message>
+    <message>
+        <source>How many people vote?</source>
+        <translation>¿Cuántas personas votan?</translation>
+    </message>
+    <message>
+        <source> vote</source>
+        <comment>people, behind their number</comment>
+        <translation> votan</translation>
+    </message>
+    <message>
+        <source>Action and its hands</source>
+        <translation>Acción y sus manos</translation>
+    </message>
+    <message>
+        <source>“3 17”: action 3 got 17 hands</source>
+        <translation>“3 17”: la acción 3 tuvo 17 manos</translation>
+    </message>
+    <message>
+        <source>In the list: Space marks · M joins the two marked · S separates · F2 changes the words</source>
+        <translation>En la lista: Espacio marca · M une las dos marcadas · S separa · F2 cambia la redacción</translation>
+    </message>
+    <message numerus="yes">
+        <source>Follow the final selections: %n action(s) come or go</source>
+        <translation>
+            <numerusform>Actualizar con la selección final: cambia %n acción</numerusform>
+            <numerusform>Actualizar con la selección final: cambian %n acciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n lugar</numerusform>
+            <numerusform>%n lugares</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No vote is needed</source>
+        <translation>No hace falta votar</translation>
+    </message>
+    <message>
+        <source>%1 of %2 counted</source>
+        <translation>%1 de %2 contadas</translation>
+    </message>
+    <message>
+        <source>“%1” is not the number of an action and its hands. Type “3 17”.</source>
+        <translation>“%1” no es el número de una acción y sus manos. Escriba “3 17”.</translation>
+    </message>
+    <message>
+        <source>There is no action %1.</source>
+        <translation>No hay acción %1.</translation>
+    </message>
+    <message>
+        <source>How many hands did action %1 get? Type “%1 17”.</source>
+        <translation>¿Cuántas manos tuvo la acción %1? Escriba “%1 17”.</translation>
+    </message>
+    <message>
+        <source>Did somebody come in? %1 people vote so far.</source>
+        <translation>¿Entró alguien? Hasta ahora votan %1.</translation>
+    </message>
+    <message>
+        <source>Now they are %1</source>
+        <translation>Ahora son %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) have not been counted: they would not enter.</source>
+        <translation>
+            <numerusform>%n acción está sin contar: no entraría.</numerusform>
+            <numerusform>%n acciones están sin contar: no entrarían.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close and show</source>
+        <translation>Cerrar y mostrar</translation>
+    </message>
+</context>
+<context>
+    <name>Tallerista::PlenaryPage</name>
+    <message>
+        <source>Actions</source>
+        <translation>Acciones</translation>
+    </message>
+    <message>
+        <source>Bring the actions, close and show, let all the tied in</source>
+        <translation>Traer las acciones, cerrar y mostrar, dejar que pasen todas las empatadas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) without a final selection</source>
+        <translation>
+            <numerusform>%n mesa sin selección final</numerusform>
+            <numerusform>%n mesas sin selección final</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) not counted</source>
+        <translation>
+            <numerusform>%n acción sin contar</numerusform>
+            <numerusform>%n acciones sin contar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the tie is not decided</source>
+        <translation>falta decidir el empate</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>sin empezar</translation>
+    </message>
+    <message>
+        <source>open, the room sees nothing</source>
+        <translation>abierta, la sala no ve nada</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrada</translation>
+    </message>
+</context>
+<context>
+    <name>Tallerista::PlenaryResult</name>
+    <message>
+        <source>Count again</source>
+        <translation>Contar otra vez</translation>
+    </message>
+    <message>
+        <source>Result of the plenary</source>
+        <translation>Resultado de la plenaria</translation>
+    </message>
+    <message>
+        <source>Mark or unmark</source>
+        <translation>Marcar o desmarcar</translation>
+    </message>
+</context>
+<context>
+    <name>Tallerista::PlenarySetup</name>
+    <message>
+        <source>Hold a plenary in this workshop</source>
+        <translation>Hacer plenaria en este taller</translation>
+    </message>
+    <message>
+        <source>How many people vote?</source>
+        <translation>¿Cuántas personas votan?</translation>
+    </message>
+    <message>
+        <source>How it is decided: read it aloud</source>
+        <translation>Cómo se decide: léalo en voz alta</translation>
+    </message>
+    <message>
+        <source>Bring the actions (F8)</source>
+        <translation>Traer las acciones (F8)</translation>
+    </message>
+    <message>
+        <source>This workshop has no plenary: what every table selected goes on to the institutions.</source>
+        <translation>Este taller no tiene plenaria: lo que eligió cada mesa pasa a las instituciones.</translation>
+    </message>
+    <message>
+        <source>No table has made its final selection yet.</source>
+        <translation>Ninguna mesa ha hecho aún su selección final.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The tables bring %n action(s).</source>
+        <translation>
+            <numerusform>Las mesas traen %n acción.</numerusform>
+            <numerusform>Las mesas traen %n acciones.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Tallerista::PreparationPage</name>
     <message>
         <source>The workshop</source>
@@ -2947,14 +6468,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>In a list: move the row</source>
         <translation>En una lista: mover la fila</translation>
     </message>
-    <message>
-        <source>Add a question, then Enter</source>
-        <translation>Escriba una pregunta, luego Enter</translation>
-    </message>
-    <message>
-        <source>Add a topic, then Enter</source>
-        <translation>Escriba un tema, luego Enter</translation>
-    </message>
     <message numerus="yes">
         <source>%n line(s) were added.</source>
         <translation>
@@ -2987,9 +6500,63 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
             <numerusform>%n asientos</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>Tallerista::ProjectorControl</name>
     <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
+        <source>Projector: no second screen</source>
+        <translation>Proyector: sin segunda pantalla</translation>
+    </message>
+    <message>
+        <source>Projector: off</source>
+        <translation>Proyector: apagado</translation>
+    </message>
+    <message>
+        <source>Projector: image off</source>
+        <translation>Proyector: imagen apagada</translation>
+    </message>
+    <message>
+        <source>Projector: automatic</source>
+        <translation>Proyector: automático</translation>
+    </message>
+    <message>
+        <source>Projector: clock</source>
+        <translation>Proyector: reloj</translation>
+    </message>
+    <message>
+        <source>Projector: two tables</source>
+        <translation>Proyector: dos mesas</translation>
+    </message>
+    <message>
+        <source>Projector: how it is decided</source>
+        <translation>Proyector: cómo se decide</translation>
+    </message>
+    <message>
+        <source>Projector: result</source>
+        <translation>Proyector: resultado</translation>
+    </message>
+    <message>
+        <source>Projector: final selection</source>
+        <translation>Proyector: selección final</translation>
+    </message>
+    <message>
+        <source>%1 turns the image on the second screen on and off.</source>
+        <translation>%1 enciende y apaga la imagen en la segunda pantalla.</translation>
+    </message>
+    <message>
+        <source>There is one screen: %1 shows the image of the room here. With a projector, press Windows+P and choose Extend to keep the work to yourself.</source>
+        <translation>Hay una sola pantalla: %1 muestra aquí la imagen para la sala. Con un proyector, presione Windows+P y elija Extender para que solo usted vea el trabajo.</translation>
+    </message>
+</context>
+<context>
+    <name>Tallerista::QuestionList</name>
+    <message>
+        <source>Guiding questions</source>
+        <translation>Preguntas guía</translation>
+    </message>
+    <message>
+        <source>Add a question, then Enter</source>
+        <translation>Escriba una pregunta, luego Enter</translation>
     </message>
 </context>
 <context>
@@ -3025,35 +6592,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
 <context>
     <name>Tallerista::RegistrationPage</name>
     <message>
-        <source>Find or add people</source>
-        <translation>Buscar o agregar personas</translation>
-    </message>
-    <message>
-        <source>Import a list…</source>
-        <translation>Importar lista…</translation>
-    </message>
-    <message>
-        <source>Shows what a CSV or text file would add</source>
-        <translation>Muestra lo que agregaría un archivo CSV o de texto</translation>
-    </message>
-    <message>
         <source>People</source>
         <translation>Personas</translation>
-    </message>
-    <message>
-        <source>%1 is on the list. Enter marks them as present</source>
-        <translation>%1 está en la lista. Enter marca su presencia</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people are marked as present</source>
-        <translation>
-            <numerusform>%n persona marcada como presente</numerusform>
-            <numerusform>%n personas marcadas como presentes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 is marked as present</source>
-        <translation>Presente: %1</translation>
     </message>
     <message>
         <source>%1 is deleted</source>
@@ -3089,13 +6629,237 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
             <numerusform>%n personas más en la lista</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>Tallerista::RoomImage</name>
     <message>
-        <source>Name; institution — or those present: 1-14 16 18</source>
-        <translation>Nombre; institución — o presentes: 1-14 16 18</translation>
+        <source>What the room sees</source>
+        <translation>Lo que ve la sala</translation>
+    </message>
+</context>
+<context>
+    <name>Tallerista::RowEditor</name>
+    <message>
+        <source>Del deletes it, Alt+Up and Alt+Down move it</source>
+        <translation>Supr la borra, Alt+Arriba y Alt+Abajo la mueven</translation>
     </message>
     <message>
-        <source>Type to find people and to add new ones. A pasted list is shown before it is added</source>
-        <translation>Escriba para buscar o agregar personas. Una lista pegada se muestra antes de agregarla</translation>
+        <source>Del deletes it</source>
+        <translation>Supr la borra</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Borrar: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>column, row</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Tallerista::SelectionModel</name>
+    <message>
+        <source>marked</source>
+        <translation>marcada</translation>
+    </message>
+</context>
+<context>
+    <name>Tallerista::SevenQuestions</name>
+    <message>
+        <source>1. What problem does it address?</source>
+        <translation>1. ¿Qué problema atiende?</translation>
+    </message>
+    <message>
+        <source>Whom does it affect, where and how much? Do not describe the lack of its solution.</source>
+        <translation>¿A quién afecta, dónde y cuánto? Evite describir la falta de su solución.</translation>
+    </message>
+    <message>
+        <source>2. What will be done?</source>
+        <translation>2. ¿Qué se va a hacer?</translation>
+    </message>
+    <message>
+        <source>What will exist in two years that does not exist today?</source>
+        <translation>¿Qué existirá dentro de dos años que hoy no existe?</translation>
+    </message>
+    <message>
+        <source>3. Who answers for it? (one institution)</source>
+        <translation>3. ¿Quién responde? (una institución)</translation>
+    </message>
+    <message>
+        <source>The one that gives account. The others support.</source>
+        <translation>La que rinde cuentas. Las demás apoyan.</translation>
+    </message>
+    <message>
+        <source>4. Who supports it?</source>
+        <translation>4. ¿Quién apoya?</translation>
+    </message>
+    <message>
+        <source>One institution a line, or between commas. Who accompanies and watches?</source>
+        <translation>Una institución por línea o separadas por comas. ¿Quién acompaña y vigila?</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Qué se cuenta</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>How is it today?</source>
+        <translation>¿Cómo está hoy?</translation>
+    </message>
+    <message>
+        <source>What is aimed at?</source>
+        <translation>¿A cuánto se quiere llegar?</translation>
+    </message>
+    <message>
+        <source>5. How is it today, and what is aimed at?</source>
+        <translation>5. ¿Cómo está hoy y a cuánto se quiere llegar?</translation>
+    </message>
+    <message>
+        <source>6. Where can it be checked?</source>
+        <translation>6. ¿Dónde se puede comprobar?</translation>
+    </message>
+    <message>
+        <source>What would you show to somebody who does not believe us? A document, a page, a register.</source>
+        <translation>¿Qué mostraría a quien no nos cree? Un documento, una página, un registro.</translation>
+    </message>
+    <message>
+        <source>7. Which steps, and by when?</source>
+        <translation>7. ¿Qué pasos y para cuándo?</translation>
+    </message>
+    <message>
+        <source>Something that can be counted or proved with a document. If nobody knows how it is today: “no data”.</source>
+        <translation>Algo que se pueda contar o comprobar con un documento. Si nadie sabe cómo está hoy: “sin dato”.</translation>
+    </message>
+    <message>
+        <source>“Rules published”, better than “work on the rules”.</source>
+        <translation>“Publicado el reglamento”, mejor que “trabajar en el reglamento”.</translation>
+    </message>
+</context>
+<context>
+    <name>Tallerista::SheetDelegate</name>
+    <message>
+        <source>ready</source>
+        <translation>lista</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>falta %n</numerusform>
+            <numerusform>faltan %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tallerista::SheetHead</name>
+    <message>
+        <source>Seven questions</source>
+        <translation>Siete preguntas</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Completar</translation>
+    </message>
+</context>
+<context>
+    <name>Tallerista::SheetList</name>
+    <message>
+        <source>SMART sheets</source>
+        <translation>Fichas SMART</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Fichas</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ready to hand in</source>
+        <translation>%1 de %2 listas para entregar</translation>
+    </message>
+</context>
+<context>
+    <name>Tallerista::SheetModel</name>
+    <message>
+        <source>No longer among the chosen ones</source>
+        <translation>Ya no está entre las elegidas</translation>
+    </message>
+    <message>
+        <source>%1: complete</source>
+        <translation>%1: completa</translation>
+    </message>
+    <message>
+        <source>%1: something is missing</source>
+        <translation>%1: falta algo</translation>
+    </message>
+    <message>
+        <source>%1: something is wrong</source>
+        <translation>%1: algo no concuerda</translation>
+    </message>
+</context>
+<context>
+    <name>Tallerista::SheetsPage</name>
+    <message>
+        <source>The sheets appear when a table finishes its final selection.</source>
+        <translation>Las fichas aparecen cuando una mesa termina su selección final.</translation>
+    </message>
+    <message>
+        <source>The sheet before, the next one</source>
+        <translation>La ficha anterior, la siguiente</translation>
+    </message>
+    <message>
+        <source>The same from a box of several lines</source>
+        <translation>Lo mismo desde un cuadro de varias líneas</translation>
+    </message>
+    <message>
+        <source>The whole sheet, or the seven questions</source>
+        <translation>La ficha completa o las siete preguntas</translation>
+    </message>
+    <message>
+        <source>Save the field; add a row; open what is missing</source>
+        <translation>Guardar el campo; agregar una fila; abrir lo que falta</translation>
+    </message>
+    <message>
+        <source>On the number of a row: delete it</source>
+        <translation>En el número de una fila: borrarla</translation>
+    </message>
+    <message>
+        <source>On the number of a row: move it</source>
+        <translation>En el número de una fila: moverla</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) not ready yet</source>
+        <translation>
+            <numerusform>%n ficha todavía no está lista</numerusform>
+            <numerusform>%n fichas todavía no están listas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tallerista::ShortlistModel</name>
+    <message>
+        <source>→ action %1</source>
+        <translation>→ acción %1</translation>
+    </message>
+    <message>
+        <source>→ joined in action %1</source>
+        <translation>→ unida en la acción %1</translation>
+    </message>
+    <message>
+        <source>not among the actions yet</source>
+        <translation>aún no está entre las acciones</translation>
+    </message>
+</context>
+<context>
+    <name>Tallerista::ShortlistPanel</name>
+    <message>
+        <source>Final selection of %1</source>
+        <translation>Selección final de %1</translation>
+    </message>
+    <message>
+        <source>nothing selected yet</source>
+        <translation>aún sin selección</translation>
     </message>
 </context>
 <context>
@@ -3226,6 +6990,29 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>Tallerista::TeamBox</name>
+    <message>
+        <source>These enter</source>
+        <translation>Entran estas</translation>
+    </message>
+    <message>
+        <source>Why these and not the others</source>
+        <translation>Por qué estas y no las otras</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>The technical team decides</source>
+        <translation>Decide el equipo técnico</translation>
+    </message>
+    <message>
+        <source>Mark in the list, with Space, the actions that enter (%1 of %2 marked) and say why. The document will tell who decided.</source>
+        <translation>Marque en la lista, con Espacio, las acciones que entran (%1 de %2 marcadas) y diga por qué. El documento dirá quién decidió.</translation>
+    </message>
+</context>
+<context>
     <name>Tallerista::TemplateCard</name>
     <message>
         <source>%1 min</source>
@@ -3244,6 +7031,28 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>
             <numerusform>%n mesa de %1</numerusform>
             <numerusform>%n mesas de %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tallerista::TieBox</name>
+    <message>
+        <source>They enter</source>
+        <translation>Entran</translation>
+    </message>
+    <message>
+        <source>Why these and not the others</source>
+        <translation>Por qué estas y no las otras</translation>
+    </message>
+    <message>
+        <source>All enter: %1 (F8)</source>
+        <translation>Pasan %1 (F8)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Or mark with Space the %n that enter(s) (%1 marked) and say why.</source>
+        <translation>
+            <numerusform>O marque con Espacio la %n que entra (%1 marcadas) y diga por qué.</numerusform>
+            <numerusform>O marque con Espacio las %n que entran (%1 marcadas) y diga por qué.</numerusform>
         </translation>
     </message>
 </context>
@@ -3295,10 +7104,196 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>Tallerista::TopicList</name>
+    <message>
+        <source>Topics</source>
+        <translation>Temas</translation>
+    </message>
+    <message>
+        <source>Add a topic, then Enter</source>
+        <translation>Escriba un tema, luego Enter</translation>
+    </message>
+</context>
+<context>
     <name>Tallerista::UndoTextField</name>
     <message>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>Tallerista::ValueField</name>
+    <message>
+        <source>Why: %1</source>
+        <translation>Por qué: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Tallerista::VoteCounting</name>
+    <message>
+        <source>Why these: one reason for the whole list</source>
+        <translation>Por qué estas: una razón para toda la lista</translation>
+    </message>
+    <message>
+        <source>Withdraw the vote</source>
+        <translation>Retirar la votación</translation>
+    </message>
+    <message>
+        <source>Close and show (F8)</source>
+        <translation>Cerrar y mostrar (F8)</translation>
+    </message>
+    <message>
+        <source>How many people vote at this table?</source>
+        <translation>¿Cuántas personas votan en esta mesa?</translation>
+    </message>
+    <message>
+        <source> vote</source>
+        <comment>people, behind their number</comment>
+        <translation> votan</translation>
+    </message>
+    <message>
+        <source>Ideas in the vote</source>
+        <translation>Ideas en votación</translation>
+    </message>
+    <message>
+        <source>Mark or unmark</source>
+        <translation>Marcar o desmarcar</translation>
+    </message>
+    <message>
+        <source>Type its count</source>
+        <translation>Escribir su conteo</translation>
+    </message>
+    <message>
+        <source>Clear its count</source>
+        <translation>Borrar su conteo</translation>
+    </message>
+    <message>
+        <source>Card to mark</source>
+        <translation>Tarjeta por marcar</translation>
+    </message>
+    <message>
+        <source>Card and its count</source>
+        <translation>Tarjeta y su conteo</translation>
+    </message>
+    <message>
+        <source>“7” marks card 7; again takes it out</source>
+        <translation>“7” marca la tarjeta 7; otra vez la saca</translation>
+    </message>
+    <message>
+        <source>“7 5” is 5 for card 7</source>
+        <translation>“7 5” son 5 para la tarjeta 7</translation>
+    </message>
+    <message>
+        <source>%1 of %2 marked</source>
+        <translation>%1 de %2 marcadas</translation>
+    </message>
+    <message>
+        <source>%1 of %2 counted</source>
+        <translation>%1 de %2 contadas</translation>
+    </message>
+    <message>
+        <source>%1 of %2 stickers</source>
+        <translation>%1 de %2 puntos</translation>
+    </message>
+    <message>
+        <source>“%1” is not a card and a number.</source>
+        <translation>“%1” no es una tarjeta y un número.</translation>
+    </message>
+    <message>
+        <source>Card %1 is not in this vote.</source>
+        <translation>La tarjeta %1 no está en esta votación.</translation>
+    </message>
+    <message>
+        <source>How many did card %1 get? Type “%1 5”.</source>
+        <translation>¿Cuántos tuvo la tarjeta %1? Escriba “%1 5”.</translation>
+    </message>
+    <message>
+        <source>Did somebody come in? %1 people vote so far.</source>
+        <translation>¿Entró alguien? Hasta ahora votan %1 personas.</translation>
+    </message>
+    <message>
+        <source>Now they are %1</source>
+        <translation>Ahora son %1</translation>
+    </message>
+    <message>
+        <source>The vote was withdrawn.</source>
+        <translation>Se retiró la votación.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idea(s) have no count: they would stand there with none.</source>
+        <translation>
+            <numerusform>%n idea no tiene conteo: quedaría con cero.</numerusform>
+            <numerusform>%n ideas no tienen conteo: quedarían con cero.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close and show</source>
+        <translation>Cerrar y mostrar</translation>
+    </message>
+</context>
+<context>
+    <name>Tallerista::VoteResult</name>
+    <message>
+        <source>Count again</source>
+        <translation>Contar otra vez</translation>
+    </message>
+    <message>
+        <source>Result, the best first</source>
+        <translation>Resultado, primero la mejor</translation>
+    </message>
+    <message>
+        <source>Mark or unmark</source>
+        <translation>Marcar o desmarcar</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>Objeciones</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+</context>
+<context>
+    <name>Tallerista::VoteSetup</name>
+    <message>
+        <source>The table talks; the list and its reason are marked.</source>
+        <translation>La mesa conversa; se marca la lista y su razón.</translation>
+    </message>
+    <message>
+        <source>Stickers on the cards; only totals are typed.</source>
+        <translation>Puntos en las tarjetas; solo se digitan los totales.</translation>
+    </message>
+    <message>
+        <source>Each idea is called; hands are counted.</source>
+        <translation>Se lee cada idea y se cuentan las manos.</translation>
+    </message>
+    <message>
+        <source>Stickers each person has</source>
+        <translation>Puntos por persona</translation>
+    </message>
+    <message>
+        <source>Open the vote (F8)</source>
+        <translation>Abrir votación (F8)</translation>
+    </message>
+    <message>
+        <source>How many people vote at this table?</source>
+        <translation>¿Cuántas personas votan en esta mesa?</translation>
+    </message>
+    <message>
+        <source>How many ideas enter?</source>
+        <translation>¿Cuántas ideas entran?</translation>
+    </message>
+    <message>
+        <source>How it is decided: read it aloud</source>
+        <translation>Cómo se decide: léalo en voz alta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idea(s) to choose from</source>
+        <translation>
+            <numerusform>%n idea para elegir</numerusform>
+            <numerusform>%n ideas para elegir</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3412,6 +7407,24 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Lists</source>
         <translation>Listas</translation>
+    </message>
+</context>
+<context>
+    <name>Tally</name>
+    <message>
+        <source>The count</source>
+        <translation>El conteo</translation>
+    </message>
+</context>
+<context>
+    <name>Task</name>
+    <message>
+        <source>What is to be done</source>
+        <translation>Lo que hay que hacer</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Quién lo hace</translation>
     </message>
 </context>
 <context>
@@ -3566,6 +7579,72 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Table %1</source>
         <translation>Mesa %1</translation>
     </message>
+    <message>
+        <source>Agreement of the table</source>
+        <translation>Acuerdo de la mesa</translation>
+    </message>
+    <message>
+        <source>Stickers</source>
+        <translation>Puntos adhesivos</translation>
+    </message>
+    <message>
+        <source>Show of hands</source>
+        <translation>A mano alzada</translation>
+    </message>
+    <message>
+        <source>Not judged yet</source>
+        <translation>Sin evaluar</translation>
+    </message>
+    <message>
+        <source>Feasible</source>
+        <translation>Factible</translation>
+    </message>
+    <message>
+        <source>Feasible with conditions</source>
+        <translation>Factible con condiciones</translation>
+    </message>
+    <message>
+        <source>Not feasible</source>
+        <translation>No factible</translation>
+    </message>
+    <message>
+        <source>It is not the institution&apos;s business</source>
+        <translation>No le corresponde a la institución</translation>
+    </message>
+    <message>
+        <source>There are no resources</source>
+        <translation>Sin recursos</translation>
+    </message>
+    <message>
+        <source>It does not fit into 24 months</source>
+        <translation>No cabe en 24 meses</translation>
+    </message>
+    <message>
+        <source>It depends on another institution</source>
+        <translation>Depende de otra institución</translation>
+    </message>
+    <message>
+        <source>It is being done already</source>
+        <translation>Ya se hace</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Otra</translation>
+    </message>
+</context>
+<context>
+    <name>TieActions</name>
+    <message>
+        <source>Nothing is tied here.</source>
+        <translation>Aquí no hay empate.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose exactly %n of the tied ideas.</source>
+        <translation>
+            <numerusform>Elija exactamente %n de las ideas empatadas.</numerusform>
+            <numerusform>Elija exactamente %n de las ideas empatadas.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Topic</name>
@@ -3583,6 +7662,90 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>Vote</name>
+    <message>
+        <source>The reason</source>
+        <translation>La razón</translation>
+    </message>
+    <message>
+        <source>The method</source>
+        <translation>El método</translation>
+    </message>
+    <message>
+        <source>The number of places</source>
+        <translation>El número de lugares</translation>
+    </message>
+    <message>
+        <source>The number of people who vote</source>
+        <translation>El número de personas que votan</translation>
+    </message>
+    <message>
+        <source>The number of stickers</source>
+        <translation>El número de puntos</translation>
+    </message>
+</context>
+<context>
+    <name>VoteActions</name>
+    <message>
+        <source>This vote is closed. Open it again to change it.</source>
+        <translation>Esta votación está cerrada. Ábrala otra vez para cambiarla.</translation>
+    </message>
+    <message>
+        <source>Another vote has taken the place of this one.</source>
+        <translation>Otra votación tomó el lugar de esta.</translation>
+    </message>
+    <message>
+        <source>A count cannot be less than nothing.</source>
+        <translation>Un conteo no puede ser menos que nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is more than the %n person(s) who vote.</source>
+        <translation>
+            <numerusform>%1 es más que la %n persona que vota.</numerusform>
+            <numerusform>%1 es más que las %n personas que votan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With this there would be %1 stickers, but %2 people have %3 each: %4 at most. Count again.</source>
+        <translation>Con esto habría %1 puntos, pero %2 personas tienen %3 cada una: %4 a lo más. Cuente otra vez.</translation>
+    </message>
+    <message>
+        <source>%1 was not put to this vote.</source>
+        <translation>%1 no está en esta votación.</translation>
+    </message>
+    <message>
+        <source>No idea is marked yet.</source>
+        <translation>Todavía no hay ninguna idea marcada.</translation>
+    </message>
+    <message>
+        <source>Nothing has been counted yet.</source>
+        <translation>Todavía no se ha contado nada.</translation>
+    </message>
+    <message>
+        <source>Write why the table agreed on these ideas.</source>
+        <translation>Escriba por qué la mesa acordó estas ideas.</translation>
+    </message>
+    <message>
+        <source>This table has a vote already. Withdraw it first.</source>
+        <translation>Esta mesa ya tiene una votación. Retírela primero.</translation>
+    </message>
+    <message>
+        <source>This table has no ideas to choose from yet.</source>
+        <translation>Esta mesa todavía no tiene ideas entre las cuales elegir.</translation>
+    </message>
+    <message>
+        <source>An idea has got %1 already: at least so many people vote.</source>
+        <translation>Una idea ya tiene %1: por lo menos tantas personas votan.</translation>
+    </message>
+</context>
+<context>
+    <name>VoteItem</name>
+    <message>
+        <source>The idea</source>
+        <translation>La idea</translation>
     </message>
 </context>
 <context>
@@ -3634,6 +7797,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>The number of selected ideas</source>
         <translation>el número de ideas elegidas</translation>
+    </message>
+    <message>
+        <source>The plan must end after it starts.</source>
+        <translation>El plan debe terminar después de empezar.</translation>
     </message>
 </context>
 <context>

@@ -115,8 +115,8 @@ void measureStart(const QString &folder)
     QList<double> bareMemory;
     QList<double> ourCpu;
     QList<double> ourMemory;
-    constexpr int Starts = 15;
-    for (int i = 0; i < Starts; ++i) {
+    constexpr int starts = 15;
+    for (int i = 0; i < starts; ++i) {
         const auto bare = start({u"--bare"_s});
         const auto ours = start({u"--workshop"_s, path});
         bareCpu.append(bare.first);
@@ -126,7 +126,7 @@ void measureStart(const QString &folder)
     }
     out << "Start to the first painted page of a workshop with 100 ideas, against a bare window, "
            "medians of "
-        << Starts << ":\n  CPU    " << median(ourCpu) << " ms / " << median(bareCpu)
+        << starts << ":\n  CPU    " << median(ourCpu) << " ms / " << median(bareCpu)
         << " ms = " << median(ourCpu) / median(bareCpu) << " x (aim <= 1.5)\n  memory "
         << median(ourMemory) / 1024 << " MiB / " << median(bareMemory) / 1024
         << " MiB = " << median(ourMemory) / median(bareMemory) << " x (aim <= 2)\n";
@@ -196,8 +196,8 @@ void measureIdea(const QString &folder)
     QList<double> ours;
     QList<double> peers;
     QElapsedTimer timer;
-    constexpr int Pairs = 500;
-    for (int i = 0; i < Pairs; ++i) {
+    constexpr int pairs = 500;
+    for (int i = 0; i < pairs; ++i) {
         const QString text = u"Una idea de longitud corriente para la prueba, número %1"_s.arg(i);
         timer.start();
         (void)captureIdea(**document, mesa, {{}, text, {}, {}, {}, {}});
@@ -208,7 +208,7 @@ void measureIdea(const QString &folder)
     }
     out << "One durable idea through captureIdea, against a raw SQLite insert with the same "
            "settings, "
-        << Pairs << " interleaved pairs:\n  median " << median(ours) << " ms / " << median(peers)
+        << pairs << " interleaved pairs:\n  median " << median(ours) << " ms / " << median(peers)
         << " ms = " << median(ours) / median(peers) << " x (aim <= 1.25)\n  99 %   "
         << percentile99(ours) << " ms / " << percentile99(peers) << " ms\n";
 }

@@ -49,10 +49,27 @@ public:
     {
         add(table.caption);
         add(table.note);
-        for (const Column &column : table.columns)
-            add(column.title);
-        for (const Row &row : table.rows)
-            add(row.cells);
+        add(SmallTable{table.columns, table.rows});
+    }
+    void operator()(const Form &form) const
+    {
+        add(form.kicker);
+        add(form.title);
+        add(form.missing);
+        for (const FormSection &section : form.sections) {
+            add(section.title);
+            for (const FormRow &row : section.rows) {
+                add(row.label);
+                std::visit([this](const auto &value) { add(value); }, row.value);
+            }
+        }
+    }
+    void operator()(const Bars &bars) const
+    {
+        add(bars.caption);
+        add(bars.cutText);
+        for (const Bar &bar : bars.bars)
+            add({bar.code, bar.label, bar.valueText});
     }
     void operator()(const PageBreak &) const {}
 
@@ -66,6 +83,13 @@ private:
     {
         for (const PlainText &text : texts)
             add(text);
+    }
+    void add(const SmallTable &table) const
+    {
+        for (const Column &column : table.columns)
+            add(column.title);
+        for (const Row &row : table.rows)
+            add(row.cells);
     }
 
     QStringList &m_texts;

@@ -70,11 +70,11 @@ void addPresentation(QList<Block> &blocks)
 
 Table participants()
 {
-    constexpr std::array<QStringView, 7> Names{
+    constexpr std::array<QStringView, 7> names{
         u"Ana", u"Carlos", u"María Elena", u"José Roberto", u"Óscar", u"Iris", u"Néstor"};
-    constexpr std::array<QStringView, 5> Surnames{
+    constexpr std::array<QStringView, 5> surnames{
         u"Hernández Peña", u"Núñez Argueta", u"Guzmán Quijano", u"Menjívar", u"Ábrego Zelaya"};
-    constexpr std::array<QStringView, 4> Institutions{
+    constexpr std::array<QStringView, 4> institutions{
         u"Asociación de Desarrollo Comunal El Progreso",
         u"Universidad Técnica del Valle",
         u"Junta de Agua La Fuente",
@@ -87,10 +87,10 @@ Table participants()
                             code(u"Mesa"_s, Column::Align::Centre)}};
     for (int i = 0; i < 86; ++i) {
         const QString name =
-            Names[i % Names.size()].toString() + u' ' + Surnames[i % Surnames.size()].toString();
+            names[i % names.size()].toString() + u' ' + surnames[i % surnames.size()].toString();
         table.rows.append({{QString::number(i + 1),
                             name,
-                            Institutions[i % Institutions.size()].toString(),
+                            institutions[i % institutions.size()].toString(),
                             i % 3 ? u"Sociedad civil"_s : u"Gobierno"_s,
                             QString::number(i % 2 + 1)}});
     }
@@ -131,7 +131,7 @@ Table agenda()
 
 Table ideas(int mesa, int count)
 {
-    constexpr std::array<QStringView, 4> Sayings{
+    constexpr std::array<QStringView, 4> sayings{
         u"Rehabilitar medidores comunitarios de caudal en los tanques de captación, y publicar los "
         u"resultados cada trimestre en la cartelera de la casa comunal.",
         u"Auditar brigadas de mantenimiento de alcantarillas antes de la época lluviosa, ya que "
@@ -141,7 +141,7 @@ Table ideas(int mesa, int count)
         u"Crear un fondo rotativo para conexiones domiciliares de hogares con jefatura femenina, "
         u"con participación de las escuelas y la Unidad de Salud.",
     };
-    constexpr std::array<QStringView, 4> Topics{u"Calidad", u"Drenajes", u"Riesgo", u"Gobernanza"};
+    constexpr std::array<QStringView, 4> topics{u"Calidad", u"Drenajes", u"Riesgo", u"Gobernanza"};
     Table table{.caption = u"Ideas de la mesa %1"_s.arg(mesa),
                 .columns = {{.title = u"Código"_s, .kind = Column::Kind::Code, .strong = true},
                             text(u"Idea"_s, 4.6),
@@ -149,8 +149,8 @@ Table ideas(int mesa, int count)
                             number(u"Puntos"_s)}};
     for (int i = 0; i < count; ++i) {
         table.rows.append({{u"M%1-%2"_s.arg(mesa).arg(i + 1, 2, 10, QChar(u'0')),
-                            Sayings[(i + mesa) % Sayings.size()].toString(),
-                            Topics[i % Topics.size()].toString(),
+                            sayings[(i + mesa) % sayings.size()].toString(),
+                            topics[i % topics.size()].toString(),
                             QString::number(i * 7 % 25)},
                            i < 5});
     }
@@ -195,10 +195,42 @@ Report document()
     }
     report.blocks << Heading{2, u"Ideas dejadas aparte"_s}
                   << Table{.caption = u"Ideas fuera del tema de hoy"_s}
+                  << Heading{1, u"Primera selección"_s}
+                  << lead(u"La mesa 1 eligió sus diez ideas con puntos adhesivos."_s) << ranking()
+                  << Heading{1, u"Fichas de las acciones propuestas"_s}
+                  << lead(u"Cada ficha está en su propia página."_s)
+                  << filledForm(u"M1-1"_s, u"Tablero abierto con la calidad del agua por sector"_s)
+                  << filledForm(u"M1-2"_s, u"Protocolo para atender fugas en 48 horas"_s)
                   << Heading{1, u"Anexos"_s, false} << Heading{2, u"Glosario"_s}
                   << BulletList{{u"Acción propuesta: lo que una mesa pide a una institución."_s}};
     return report;
 }
+
+namespace {
+
+Form hostileForm()
+{
+    SmallTable table{{code(u"Código"_s), text(u"Texto"_s, 1)}};
+    FormSection section{hostileTexts().first()};
+    for (const QString &typed : hostileTexts()) {
+        section.rows << FormRow{typed, typed};
+        table.rows << Row{{u"F"_s, typed}};
+    }
+    section.rows << FormRow{u"Todos"_s, table} << FormRow{u"Larguísimo"_s, manyWords(300)};
+    return {.kicker = hostileTexts().at(2),
+            .title = u"Una ficha con textos difíciles"_s,
+            .sections = {section}};
+}
+
+Bars hostileBars()
+{
+    Bars bars{.caption = hostileTexts().first(), .cutAfter = 4, .cutText = hostileTexts().at(3)};
+    for (const QString &typed : hostileTexts())
+        bars.bars << Bar{u"H"_s, typed, u"1"_s, 1, Bar::Band::Tied};
+    return bars;
+}
+
+} // namespace
 
 Report stressDocument()
 {
@@ -212,7 +244,7 @@ Report stressDocument()
     table.rows.append({{u"H-%1"_s.arg(++index), manyWords(4000)}});
     table.rows.append({{u"H-%1"_s.arg(++index), QString(20000, u'x')}});
     table.rows.append({{u"H-%1"_s.arg(++index), u"la última"_s}});
-    report.blocks << table;
+    report.blocks << table << hostileForm() << hostileBars();
     return report;
 }
 

@@ -9,7 +9,8 @@
 
 namespace Tallerista::Samples {
 
-/// A realistic document: cover, participants, agenda, ideas of two tables over several pages.
+/// A realistic document: cover, participants, agenda, ideas of two tables over several pages, a ranking
+/// and sheets.
 Report document();
 
 /// The same, and after it texts that were typed to break things.
@@ -29,5 +30,11 @@ Report reportOf(const QList<Paper::Block> &blocks);
 
 /// A table of \a rows rows whose cells say their row number.
 Paper::Table tableOf(int rows, const QString &cell = QStringLiteral("fila %1"));
+
+/// A sheet as a table hands it in: two sections, two small tables, two values missing.
+Paper::Form filledForm(const QString &code, const QString &title);
+
+/// Fourteen ideas, three of them tied for the last two of ten places, one without a point.
+Paper::Bars ranking();
 
 } // namespace Tallerista::Samples

@@ -32,9 +32,9 @@ namespace {
 /// The lines between running head and foot, which are drawn last.
 QStringList bodyOf(const LaidOutReport &pages, int page)
 {
-    constexpr int FrameLines = 4;
+    constexpr int frameLines = 4;
     const QStringList lines = pages.textOfPage(page);
-    return lines.mid(0, lines.size() - FrameLines);
+    return lines.mid(0, lines.size() - frameLines);
 }
 
 Paragraph linesAbove(int count)

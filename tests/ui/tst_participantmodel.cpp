@@ -10,6 +10,8 @@
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 
+#include <array>
+
 using namespace Tallerista;
 using namespace Tallerista::Testing;
 using namespace Qt::StringLiterals;
@@ -47,7 +49,7 @@ private:
     std::unique_ptr<TestWorkshop> m_workshop;
     std::unique_ptr<ParticipantModel> m_model;
     std::unique_ptr<PeopleFilter> m_filter;
-    std::unique_ptr<QAbstractItemModelTester> m_testers[2];
+    std::array<std::unique_ptr<QAbstractItemModelTester>, 2> m_testers;
 };
 
 void tst_ParticipantModel::init()

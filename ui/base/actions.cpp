@@ -28,6 +28,7 @@ constexpr std::array Groups{
     ActionGroup::View,
     ActionGroup::Agenda,
     ActionGroup::Stage,
+    ActionGroup::Projector,
     ActionGroup::Help,
 };
 
@@ -55,7 +56,8 @@ Actions::Actions(const Theme &theme, QObject *parent)
     , m_theme(theme)
 {
     create();
-    for (const auto kind : {ActionKind::Tables, ActionKind::Themes, ActionKind::Languages})
+    for (const auto kind :
+         {ActionKind::Tables, ActionKind::Themes, ActionKind::Languages, ActionKind::RoomModes})
         makeExclusive(kind);
     retranslate();
     loadIcons();
@@ -157,6 +159,8 @@ QString Actions::groupTitle(ActionGroup group)
         return tr("&Agenda");
     case ActionGroup::Stage:
         return tr("&Stage");
+    case ActionGroup::Projector:
+        return tr("&Projector");
     case ActionGroup::Help:
         return tr("&Help");
     }

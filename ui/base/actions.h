@@ -46,7 +46,7 @@ class Actions : public QObject
     Q_OBJECT
 
 public:
-    static constexpr int MaxStages = 9;
+    static constexpr int MaxStages = 10;
 
     /// \a theme must outlive the actions.
     explicit Actions(const Theme &theme, QObject *parent = nullptr);
@@ -54,7 +54,7 @@ public:
     QAction *action(ActionId id) const;
     /// Every action, in the order of the menus; a window adds them all to hear their keys.
     QList<QAction *> all() const { return m_actions; }
-    /// The action of stage \a index (0 to 8).
+    /// The action of stage \a index (from 0).
     QAction *stage(int index) const;
 
     /// Adds a menu per group to \a bar and follows the language there.

@@ -5,6 +5,8 @@
 
 #include <QtGlobal>
 
+#include <array>
+
 namespace Tallerista {
 
 namespace {
@@ -14,7 +16,7 @@ using enum ActionKind;
 using Group = ActionGroup;
 
 // clang-format off
-constexpr ActionRow Rows[] = {
+constexpr auto Rows = std::to_array<ActionRow>({
     {NewWorkshop, Group::File, QT_TRANSLATE_NOOP("Tallerista::Actions", "New workshop…"),
      QT_TRANSLATE_NOOP("Tallerista::Actions", "Make a file for another workshop."),
      "document-new", "Ctrl+N"},
@@ -52,6 +54,9 @@ constexpr ActionRow Rows[] = {
     {Find, Group::Edit, QT_TRANSLATE_NOOP("Tallerista::Actions", "Find"),
      QT_TRANSLATE_NOOP("Tallerista::Actions", "Look for words on this page."),
      "edit-find", "Ctrl+F", Plain, true},
+    {WhatBecame, Group::Edit, QT_TRANSLATE_NOOP("Tallerista::Actions", "What became of my idea?"),
+     QT_TRANSLATE_NOOP("Tallerista::Actions", "By badge or name: the fate of each of a person's ideas."),
+     "games-hint", "F7"},
 
     {Table1, Group::View, QT_TRANSLATE_NOOP("Tallerista::Actions", "Table 1"),
      QT_TRANSLATE_NOOP("Tallerista::Actions", "Show the first table alone."),
@@ -121,6 +126,45 @@ constexpr ActionRow Rows[] = {
      QT_TRANSLATE_NOOP("Tallerista::Actions", "Go to the eighth stage."), "go-jump", "Alt+8"},
     {Stage9, Group::Stage, QT_TRANSLATE_NOOP("Tallerista::Actions", "Stage 9"),
      QT_TRANSLATE_NOOP("Tallerista::Actions", "Go to the ninth stage."), "go-jump", "Alt+9"},
+    {Stage10, Group::Stage, QT_TRANSLATE_NOOP("Tallerista::Actions", "Stage 10"),
+     QT_TRANSLATE_NOOP("Tallerista::Actions", "Go to the tenth stage."), "go-jump", "Alt+0"},
+
+    {Projector, Group::Projector, QT_TRANSLATE_NOOP("Tallerista::Actions", "Image of the room"),
+     QT_TRANSLATE_NOOP("Tallerista::Actions", "Show what the room may see on the second screen, or here if there is one only."),
+     "view-presentation", "F5", Toggles},
+    {ProjectorBlack, Group::Projector, QT_TRANSLATE_NOOP("Tallerista::Actions", "Image off"),
+     QT_TRANSLATE_NOOP("Tallerista::Actions", "Make the image of the room black, or bring it back."),
+     "system-lock-screen", "Ctrl+B", Toggles},
+    {ProjectorAutomatic, Group::Projector, QT_TRANSLATE_NOOP("Tallerista::Actions", "Image: automatic"),
+     QT_TRANSLATE_NOOP("Tallerista::Actions", "Show what the block that runs is about."),
+     "tools-wizard", "", RoomModes, true},
+    {ProjectorTables, Group::Projector, QT_TRANSLATE_NOOP("Tallerista::Actions", "Image: two tables"),
+     QT_TRANSLATE_NOOP("Tallerista::Actions", "Show instructions, clock and counts of the tables."),
+     "view-split-left-right", "", RoomModes},
+    {ProjectorTimer, Group::Projector, QT_TRANSLATE_NOOP("Tallerista::Actions", "Image: clock"),
+     QT_TRANSLATE_NOOP("Tallerista::Actions", "Show the clock of the block as large as possible."),
+     "clock", "", RoomModes},
+    {ProjectorHow, Group::Projector, QT_TRANSLATE_NOOP("Tallerista::Actions", "Image: how it is decided"),
+     QT_TRANSLATE_NOOP("Tallerista::Actions", "Show the rules of the first selection."),
+     "games-hint", "", RoomModes},
+    {ProjectorResult, Group::Projector, QT_TRANSLATE_NOOP("Tallerista::Actions", "Image: result"),
+     QT_TRANSLATE_NOOP("Tallerista::Actions", "Show who enters, once the vote of the table is closed."),
+     "view-sort-descending", "", RoomModes},
+    {ProjectorFive, Group::Projector, QT_TRANSLATE_NOOP("Tallerista::Actions", "Image: final selection"),
+     QT_TRANSLATE_NOOP("Tallerista::Actions", "Show the ideas with which the table, or the workshop, goes on."),
+     "dialog-ok-apply", "", RoomModes},
+    {ProjectorNextPage, Group::Projector, QT_TRANSLATE_NOOP("Tallerista::Actions", "Next page of the image"),
+     QT_TRANSLATE_NOOP("Tallerista::Actions", "Turn a list that is longer than one page."),
+     "go-next", "F6", Plain, true},
+    {ProjectorPreviousPage, Group::Projector, QT_TRANSLATE_NOOP("Tallerista::Actions", "Previous page of the image"),
+     QT_TRANSLATE_NOOP("Tallerista::Actions", "Turn a long list back."),
+     "go-previous", "Shift+F6"},
+    {ProjectorInverted, Group::Projector, QT_TRANSLATE_NOOP("Tallerista::Actions", "Light letters on a dark image"),
+     QT_TRANSLATE_NOOP("Tallerista::Actions", "Easier on the eyes in a dark room."),
+     "color-mode-invert-image", "", Toggles, true},
+    {ReadAloud, Group::Projector, QT_TRANSLATE_NOOP("Tallerista::Actions", "Read aloud"),
+     QT_TRANSLATE_NOOP("Tallerista::Actions", "Show the image of the room in big letters on this screen."),
+     "text-speak", "Ctrl+L"},
 
     {KeysHelp, Group::Help, QT_TRANSLATE_NOOP("Tallerista::Actions", "Keys of this page"),
      QT_TRANSLATE_NOOP("Tallerista::Actions", "Show the keys that work here."),
@@ -128,7 +172,7 @@ constexpr ActionRow Rows[] = {
     {About, Group::Help, QT_TRANSLATE_NOOP("Tallerista::Actions", "About Tallerista"),
      QT_TRANSLATE_NOOP("Tallerista::Actions", "Show the version, the authors and the licence."),
      "help-about", ""},
-};
+});
 // clang-format on
 
 } // namespace

@@ -22,6 +22,7 @@ enum class ActionId {
     Undo,
     Redo,
     Find,
+    WhatBecame,
 
     Table1,
     Table2,
@@ -50,6 +51,20 @@ enum class ActionId {
     Stage7,
     Stage8,
     Stage9,
+    Stage10,
+
+    Projector,
+    ProjectorBlack,
+    ProjectorAutomatic,
+    ProjectorTables,
+    ProjectorTimer,
+    ProjectorHow,
+    ProjectorResult,
+    ProjectorFive,
+    ProjectorNextPage,
+    ProjectorPreviousPage,
+    ProjectorInverted,
+    ReadAloud,
 
     KeysHelp,
     About,
@@ -62,6 +77,7 @@ enum class ActionGroup {
     View,
     Agenda,
     Stage,
+    Projector,
     Help,
 };
 
@@ -69,9 +85,11 @@ enum class ActionGroup {
 enum class ActionKind {
     Plain,
     Repeats, ///< a key held down goes on triggering it
-    Tables,  ///< checkable, one of its kind at a time, as the two below
+    Toggles, ///< checkable by itself
+    Tables,  ///< checkable, one of its kind at a time, as the three below
     Themes,
     Languages,
+    RoomModes,
 };
 
 /// One row of the table of actions. Texts are sources in the context Tallerista::Actions.

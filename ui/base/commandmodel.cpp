@@ -60,13 +60,13 @@ QString spoken(const Command &command)
 void CommandModel::setCommands(const QList<Command> &commands)
 {
     m_commands = commands;
-    match();
+    findMatches();
 }
 
 void CommandModel::setFilter(const QString &typed)
 {
     m_typed = folded(typed);
-    match();
+    findMatches();
 }
 
 QAction *CommandModel::actionAt(int row) const
@@ -104,7 +104,7 @@ QVariant CommandModel::data(const QModelIndex &index, int role) const
     }
 }
 
-void CommandModel::match()
+void CommandModel::findMatches()
 {
     QList<std::pair<Rank, Command>> ranked;
     for (const auto &command : std::as_const(m_commands)) {

@@ -33,7 +33,7 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
 
 private:
-    void match();
+    void findMatches();
 
     QList<Command> m_commands;
     QList<Command> m_matches;

@@ -7,6 +7,8 @@
 #include <QLibraryInfo>
 #include <QLocale>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace Tallerista {
@@ -14,7 +16,7 @@ namespace Tallerista {
 namespace {
 
 /// Qt's own Spanish says Control and Mayúsculas; our texts say what stands on the keys.
-[[maybe_unused]] constexpr const char *KeyNames[] = {
+[[maybe_unused]] constexpr auto KeyNames = std::to_array<const char *>({
     QT_TRANSLATE_NOOP("QShortcut", "Ctrl"),
     QT_TRANSLATE_NOOP("QShortcut", "Shift"),
     QT_TRANSLATE_NOOP("QShortcut", "Del"),
@@ -22,7 +24,7 @@ namespace {
     QT_TRANSLATE_NOOP("QShortcut", "Return"),
     QT_TRANSLATE_NOOP("QShortcut", "Esc"),
     QT_TRANSLATE_NOOP("QShortcut", "Space"),
-};
+});
 
 } // namespace
 

@@ -5,7 +5,12 @@
 
 #include "ui/base/theme.h"
 
+#include <QFontMetrics>
 #include <QPainter>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace Tallerista {
 
@@ -23,14 +28,26 @@ void paintPanel(QPainter &painter, const QRectF &rect, const QColor &ground, con
 
 void paintFocusRing(QPainter &painter, const QRectF &rect, const QColor &accent)
 {
-    constexpr double Half = Theme::FocusWidth / 2.0;
+    constexpr double half = Theme::FocusWidth / 2.0;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(accent, Theme::FocusWidth));
     painter.drawRoundedRect(
-        rect.adjusted(Half, Half, -Half, -Half), Theme::Radius - 1, Theme::Radius - 1);
+        rect.adjusted(half, half, -half, -half), Theme::Radius - 1, Theme::Radius - 1);
     painter.restore();
+}
+
+int wrapFlags(const QFontMetrics &metrics, const QString &text, int width)
+{
+    constexpr int flags = Qt::AlignLeft;
+    // Measuring is slow: only words that could be too wide are.
+    const qsizetype safe = width / std::max(1, metrics.maxWidth());
+    for (const QStringView word : QStringView(text).split(u' ')) {
+        if (word.size() > safe && metrics.horizontalAdvance(word.toString()) > width)
+            return flags | Qt::TextWrapAnywhere;
+    }
+    return flags | Qt::TextWordWrap;
 }
 
 } // namespace Tallerista

@@ -6,6 +6,7 @@
 #include <QColor>
 #include <QRectF>
 
+class QFontMetrics;
 class QPainter;
 
 namespace Tallerista {
@@ -15,5 +16,9 @@ void paintPanel(QPainter &painter, const QRectF &rect, const QColor &ground, con
 
 /// The 2 px ring around what has the keyboard, inside \a rect.
 void paintFocusRing(QPainter &painter, const QRectF &rect, const QColor &accent);
+
+/// How to draw \a text, left in a column \a width wide: broken at words, and anywhere
+/// only where a word is wider than the column.
+int wrapFlags(const QFontMetrics &metrics, const QString &text, int width);
 
 } // namespace Tallerista

@@ -6,6 +6,7 @@
 #include "ui/base/commandmodel.h"
 #include "ui/base/theme.h"
 
+#include <QCoreApplication>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>

@@ -21,6 +21,7 @@ constexpr auto ThemeKey = "interface/theme"_L1;
 constexpr auto LanguageKey = "interface/language"_L1;
 constexpr auto MotionKey = "interface/motion"_L1;
 constexpr auto SingleKeysKey = "interface/singleKeys"_L1;
+constexpr auto InvertedKey = "projector/inverted"_L1;
 constexpr auto OperatorKey = "operator/name"_L1;
 constexpr auto WindowsKey = "windows/"_L1;
 constexpr auto RecentKey = "recentFiles"_L1;
@@ -120,6 +121,16 @@ bool Settings::singleKeys() const
 void Settings::setSingleKeys(bool on)
 {
     m_store.setValue(SingleKeysKey, on);
+}
+
+bool Settings::projectorInverted() const
+{
+    return m_store.value(InvertedKey, false).toBool();
+}
+
+void Settings::setProjectorInverted(bool inverted)
+{
+    m_store.setValue(InvertedKey, inverted);
 }
 
 std::optional<QString> Settings::operatorName() const

@@ -60,6 +60,10 @@ public:
     bool singleKeys() const;
     void setSingleKeys(bool on);
 
+    /// The image of the room in light letters on a dark ground; off by default.
+    bool projectorInverted() const;
+    void setProjectorInverted(bool inverted);
+
     /// Who works at this computer, for the trail of changes; nothing until asked, empty if not said.
     std::optional<QString> operatorName() const;
     void setOperatorName(const QString &name);

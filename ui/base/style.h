@@ -7,6 +7,8 @@
 
 #include <QProxyStyle>
 
+class QStyleOptionButton;
+
 namespace Tallerista {
 
 /// Fusion with what it cannot be told by a palette: a focus ring that is always seen, round corners,
@@ -18,7 +20,7 @@ class Style final : public QProxyStyle
 
 public:
     /// Marks a button as the primary one; see Theme::makePrimary().
-    static constexpr char PrimaryProperty[] = "primary";
+    static constexpr const char *PrimaryProperty = "primary";
 
     explicit Style(double scale);
 

@@ -16,8 +16,8 @@ constexpr qreal DisabledOpacity = 0.4;
 class SvgEngine final : public QIconEngine
 {
 public:
-    explicit SvgEngine(const QString &path)
-        : m_path(path)
+    explicit SvgEngine(QString path)
+        : m_path(std::move(path))
     {}
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override

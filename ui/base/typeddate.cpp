@@ -24,7 +24,7 @@ constexpr int MonthsPerYear = 12;
 /// The number of the month \a word begins, in either language; 0 for none.
 int monthNamed(const QString &word)
 {
-    static constexpr std::array<std::array<QLatin1StringView, 2>, MonthsPerYear> Names = {{
+    static constexpr std::array<std::array<QLatin1StringView, 2>, MonthsPerYear> names = {{
         {"enero"_L1, "january"_L1},
         {"febrero"_L1, "february"_L1},
         {"marzo"_L1, "march"_L1},
@@ -41,7 +41,7 @@ int monthNamed(const QString &word)
     if (word.size() < ShortestMonthName)
         return 0;
     for (int month = 1; month <= MonthsPerYear; ++month) {
-        for (const auto &name : Names.at(size_t(month - 1))) {
+        for (const auto &name : names.at(size_t(month - 1))) {
             if (QStringView(word).size() <= name.size() && name.startsWith(word))
                 return month;
         }

@@ -4,16 +4,22 @@
 #include "ui/stages/stagetable.h"
 
 #include "core/actions/agendaactions.h"
+#include "core/actions/selectionreading.h"
 #include "ui/stages/agenda/agendapage.h"
 #include "ui/stages/document/documentpage.h"
 #include "ui/stages/experiences/experiencespage.h"
+#include "ui/stages/finalselection/finalselectionpage.h"
+#include "ui/stages/firstselection/firstselectionpage.h"
 #include "ui/stages/ideas/ideaspage.h"
+#include "ui/stages/plenary/plenarypage.h"
 #include "ui/stages/preparation/preparationpage.h"
 #include "ui/stages/registration/registrationpage.h"
+#include "ui/stages/sheets/sheetspage.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -97,19 +103,100 @@ StageSummary ideasSummary(const Stores &stores)
     return countsByMesa(stores, stores.ideas.all());
 }
 
+/// A number for each table, "10·–"; ready when every table \a has one.
+template <typename CountOf>
+StageSummary resultsByMesa(const Stores &stores, CountOf countOf)
+{
+    const auto mesas = stores.mesas.all();
+    if (!mesas)
+        return {State::Missing};
+    QStringList counts;
+    qsizetype ready = 0;
+    for (const Mesa &mesa : *mesas) {
+        const std::optional<int> count = countOf(mesa.id());
+        counts.append(count ? QString::number(*count) : u"–"_s);
+        ready += count ? 1 : 0;
+    }
+    if (ready == 0)
+        return {State::Empty};
+    const QString spoken = counts.join(
+        QCoreApplication::translate("StageTable", " and ", "between the counts of the tables"));
+    return {ready == mesas->size() ? State::Ready : State::UnderWay, counts.join(u'·'), spoken};
+}
+
+StageSummary firstSelectionSummary(const Stores &stores)
+{
+    return resultsByMesa(stores, [&](const Id<Mesa> &mesa) -> std::optional<int> {
+        const auto selection = readFirstSelection(stores, mesa);
+        if (!selection || !*selection || !(*selection)->isDecided())
+            return std::nullopt;
+        return int((*selection)->entered().size());
+    });
+}
+
+StageSummary finalSelectionSummary(const Stores &stores)
+{
+    return resultsByMesa(stores, [&](const Id<Mesa> &mesa) -> std::optional<int> {
+        const auto shortlist = stores.shortlists.ofMesa(mesa);
+        if (!shortlist || !*shortlist || !(**shortlist).shortlist->finishedAt)
+            return std::nullopt;
+        return int((**shortlist).ideas.size());
+    });
+}
+
+/// "3/5": ready to hand in, of all.
+StageSummary sheetsSummary(const Stores &stores)
+{
+    const auto sheets = stores.sheets.all();
+    if (!sheets)
+        return {State::Missing};
+    if (sheets->isEmpty())
+        return {State::Empty};
+    const auto ready = std::count_if(sheets->begin(), sheets->end(), [](const SmartSheet &sheet) {
+        return sheet->state != SheetState::Draft && sheet->state != SheetState::InReview;
+    });
+    return {ready == sheets->size() ? State::Ready : State::UnderWay,
+            u"%1/%2"_s.arg(ready).arg(sheets->size()),
+            QCoreApplication::translate("StageTable", "%1 of %2").arg(ready).arg(sheets->size())};
+}
+
+StageSummary plenarySummary(const Stores &stores)
+{
+    const auto plenary = stores.votes.latest(VotePurpose::Plenary, std::nullopt);
+    const auto actions = stores.consolidations.all();
+    if (!plenary || !actions)
+        return {State::Missing};
+    if (!*plenary)
+        return {State::Empty};
+    if ((*plenary)->vote->isOpen())
+        return {State::UnderWay};
+    const auto chosen =
+        std::count_if(actions->begin(), actions->end(), [](const Consolidation &action) {
+            return action->chosen;
+        });
+    return {State::Ready, QString::number(chosen), QString::number(chosen)};
+}
+
 StageSummary documentSummary(const Stores &)
 {
     return {};
 }
 
-constexpr StageRow Rows[]{
+constexpr auto Rows = std::to_array<StageRow>({
     {Stage::Preparation, "configure", make<PreparationPage>, preparationSummary},
     {Stage::Registration, "meeting-attending", make<RegistrationPage>, registrationSummary},
     {Stage::Agenda, "view-calendar-timeline", make<AgendaPage>, agendaSummary},
     {Stage::Experiences, "story-editor", make<ExperiencesPage>, experiencesSummary},
     {Stage::Ideas, "games-hint", make<IdeasPage>, ideasSummary},
+    {Stage::FirstSelection,
+     "view-sort-descending",
+     make<FirstSelectionPage>,
+     firstSelectionSummary},
+    {Stage::FinalSelection, "dialog-ok-apply", make<FinalSelectionPage>, finalSelectionSummary},
+    {Stage::Sheets, "view-form", make<SheetsPage>, sheetsSummary},
+    {Stage::Plenary, "system-users", make<PlenaryPage>, plenarySummary},
     {Stage::Document, "document-preview", make<DocumentPage>, documentSummary},
-};
+});
 
 } // namespace
 

@@ -11,15 +11,19 @@
 
 namespace Tallerista {
 
-void showUndoToast(const PageContext &context, const QString &sentence, Notice *notice)
+void showUndoToast(const PageContext &context, const QString &sentence, Notice *notice, int steps)
 {
     const auto undo = [document = QPointer(&context.document),
                        shown = QPointer(notice),
-                       step = context.document.lastSequence()] {
-        if (!document)
-            return;
-        if (const auto undone = document->undoStep(step); !undone && shown)
-            shown->showProblem(undone.error().message);
+                       last = context.document.lastSequence(),
+                       steps] {
+        for (qint64 step = last; document && step > last - steps; --step) {
+            if (const auto undone = document->undoStep(step); !undone) {
+                if (shown)
+                    shown->showProblem(undone.error().message);
+                return;
+            }
+        }
     };
     context.toast.show(sentence, QCoreApplication::translate("UndoToast", "Undo"), undo);
 }

@@ -9,8 +9,11 @@ namespace Tallerista {
 
 class Notice;
 
-/// Says in \a sentence what the step just done has done, and offers to take it back. What stands in
+/// Says in \a sentence what the last \a steps have done, and offers to take them back. What stands in
 /// the way of that is shown in \a notice, if that is still there.
-void showUndoToast(const PageContext &context, const QString &sentence, Notice *notice);
+void showUndoToast(const PageContext &context,
+                   const QString &sentence,
+                   Notice *notice,
+                   int steps = 1);
 
 } // namespace Tallerista

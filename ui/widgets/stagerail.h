@@ -20,7 +20,7 @@ class StageRail : public QWidget
 
 public:
     /// Logical pixels, before Theme::scaled().
-    static constexpr int Width = 190;
+    static constexpr int Width = 204;
     static constexpr int FoldedWidth = 56;
     static constexpr int FoldBelow = 1200; ///< of the window's width
 

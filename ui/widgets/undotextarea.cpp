@@ -99,7 +99,7 @@ bool UndoTextArea::event(QEvent *event)
 void UndoTextArea::focusOutEvent(QFocusEvent *event)
 {
     QPlainTextEdit::focusOutEvent(event);
-    if (event->reason() != Qt::PopupFocusReason && hasUncommittedTyping())
+    if (m_submitsWhenLeft && event->reason() != Qt::PopupFocusReason && hasUncommittedTyping())
         emit submitted(toPlainText());
 }
 

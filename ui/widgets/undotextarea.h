@@ -26,6 +26,9 @@ public:
     QString committed() const { return m_committed; }
     bool hasUncommittedTyping() const { return toPlainText() != m_committed; }
 
+    /// Off: typing stays uncommitted when the focus leaves, as in a box that is saved with others.
+    void setSubmitsWhenLeft(bool on) { m_submitsWhenLeft = on; }
+
     /// Grows from \a least to \a most lines of text, then scrolls.
     void setLines(int least, int most);
     /// The height its text asks for at its present width.
@@ -49,6 +52,7 @@ private:
     void fitHeight();
 
     Enter m_enter;
+    bool m_submitsWhenLeft = true;
     QString m_committed;
     int m_leastLines = 0; ///< 0: the height is somebody else's
     int m_mostLines = 0;

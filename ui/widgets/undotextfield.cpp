@@ -36,6 +36,8 @@ void UndoTextField::setCommitted(const QString &text)
 {
     m_committed = text;
     setText(text); // forgets what could be undone
+    if (!hasFocus())
+        setCursorPosition(0); // its beginning is what can be read
 }
 
 void UndoTextField::setLimits(int soft, int hard)

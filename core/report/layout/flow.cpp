@@ -3,6 +3,8 @@
 
 #include "core/report/layout/flow.h"
 
+#include "core/report/layout/barsflow.h"
+#include "core/report/layout/formflow.h"
 #include "core/report/layout/tableflow.h"
 
 #include <QStringList>
@@ -42,6 +44,12 @@ double spaceAbove(int level)
     if (level == 1)
         return 0;
     return level == 2 ? 20 : 14;
+}
+
+bool needsRoomBelow(const Paper::Block &block)
+{
+    return std::holds_alternative<Paper::Table>(block) || std::holds_alternative<Paper::Form>(block)
+           || std::holds_alternative<Paper::Bars>(block);
 }
 
 } // namespace
@@ -93,6 +101,19 @@ void appendHeading(std::vector<Box> &boxes, const MeasuredText &text, int level,
     boxes.back().height += UnderChapter;
 }
 
+double openChain(const std::vector<Box> &boxes)
+{
+    double height = 0;
+    double above = 0; // dropped before the first box of the chain, should it open a page
+    for (size_t i = boxes.size(); i-- > 0 && boxes[i].keepNext;) {
+        height += above + boxes[i].height;
+        above = boxes[i].before;
+        if (boxes[i].breakBefore)
+            break;
+    }
+    return height;
+}
+
 Flow::Flow(Typesetter &typesetter, const PageGeometry &geometry, const Phrases &phrases)
     : m_typesetter(typesetter)
     , m_geometry(geometry)
@@ -103,7 +124,7 @@ void Flow::add(const Paper::Block &block)
 {
     const size_t first = m_flowed.boxes.size();
     std::visit([this](const auto &kind) { addBlock(kind); }, block);
-    m_afterTable = std::holds_alternative<Paper::Table>(block);
+    m_afterTable = needsRoomBelow(block);
     if (m_breakPending && m_flowed.boxes.size() > first) {
         m_flowed.boxes[first].breakBefore = true;
         m_breakPending = false;
@@ -118,8 +139,7 @@ void Flow::addBlock(const Paper::Heading &heading)
     const auto &text = m_typesetter.setBalanced(
         {.text = mark.title(), .style = headingStyle(level), .width = m_geometry.text.width()});
     appendHeading(m_flowed.boxes, text, level, m_geometry.text.left());
-    m_flowed.boxes[first].heading = int(m_flowed.headings.size());
-    m_flowed.headings.push_back(mark);
+    markHeading(mark, first);
 }
 
 void Flow::addBlock(const Paper::Paragraph &paragraph)
@@ -154,11 +174,10 @@ void Flow::addBlock(const Paper::BulletList &list)
 void Flow::addBlock(const Paper::Table &table)
 {
     if (table.rows.isEmpty()) {
-        const QString line =
-            table.empty.isEmpty()
-                ? m_phrases.translate("Report", "%1: no records.").arg(table.caption.string())
-                : table.empty.string();
-        addBlock(Paper::Paragraph{line, Paper::Paragraph::Style::Note});
+        if (table.empty.isEmpty())
+            addNoRecords(table.caption);
+        else
+            addBlock(Paper::Paragraph{table.empty, Paper::Paragraph::Style::Note});
         return;
     }
     const QString label = table.caption.isEmpty()
@@ -167,9 +186,47 @@ void Flow::addBlock(const Paper::Table &table)
     TableFlow(m_typesetter, m_geometry, m_flowed).add(table, label);
 }
 
+void Flow::addBlock(const Paper::Form &form)
+{
+    const Paper::Heading heading{
+        2, form.title.isEmpty() ? form.missing : form.title, form.numbered};
+    const HeadingMark mark{heading.level, nextNumber(heading), heading.text.onOneLine()};
+    const size_t first = m_flowed.boxes.size();
+    const QString continued = m_phrases.translate("Report", "%1 (continued)").arg(mark.title());
+    FormFlow(m_typesetter, m_geometry, m_flowed).add(form, mark.title(), continued);
+    markHeading(mark, first);
+}
+
+void Flow::addBlock(const Paper::Bars &bars)
+{
+    if (bars.bars.isEmpty()) {
+        addNoRecords(bars.caption);
+        return;
+    }
+    const BarWords words{.label = bars.caption.isEmpty()
+                                      ? QString()
+                                      : m_phrases.translate("Report", "Chart %1.").arg(++m_charts),
+                         .in = m_phrases.translate("Report", "Enter"),
+                         .tied = m_phrases.translate("Report", "Tie"),
+                         .out = m_phrases.translate("Report", "Do not enter")};
+    BarsFlow(m_typesetter, m_geometry, m_flowed).add(bars, words);
+}
+
 void Flow::addBlock(const Paper::PageBreak &)
 {
     m_breakPending = true;
+}
+
+void Flow::addNoRecords(const Paper::PlainText &caption)
+{
+    const QString line = m_phrases.translate("Report", "%1: no records.").arg(caption.string());
+    addBlock(Paper::Paragraph{line, Paper::Paragraph::Style::Note});
+}
+
+void Flow::markHeading(const HeadingMark &mark, size_t box)
+{
+    m_flowed.boxes[box].heading = int(m_flowed.headings.size());
+    m_flowed.headings.push_back(mark);
 }
 
 QString Flow::nextNumber(const Paper::Heading &heading)

@@ -39,6 +39,9 @@ Box &appendLines(std::vector<Box> &boxes, const MeasuredText &text, double x, do
 /// Adds the lines of a heading of level \a level, kept with what follows.
 void appendHeading(std::vector<Box> &boxes, const MeasuredText &text, int level, double x);
 
+/// The height of the boxes at the end of \a boxes that the next one is chained to.
+double openChain(const std::vector<Box> &boxes);
+
 const ReportTheme::TextStyle &headingStyle(int level);
 
 /// Turns blocks into boxes, numbering headings and captions as it goes.
@@ -55,9 +58,14 @@ private:
     void addBlock(const Paper::Paragraph &paragraph);
     void addBlock(const Paper::BulletList &list);
     void addBlock(const Paper::Table &table);
+    void addBlock(const Paper::Form &form);
+    void addBlock(const Paper::Bars &bars);
     void addBlock(const Paper::PageBreak &);
 
+    void addNoRecords(const Paper::PlainText &caption);
     QString nextNumber(const Paper::Heading &heading);
+    /// Notes that \a mark begins with box \a box.
+    void markHeading(const HeadingMark &mark, size_t box);
 
     Typesetter &m_typesetter;
     const PageGeometry &m_geometry;
@@ -68,6 +76,7 @@ private:
     bool m_breakPending = false;
     bool m_afterTable = false;
     int m_tables = 0;
+    int m_charts = 0;
 };
 
 } // namespace Tallerista::Layout

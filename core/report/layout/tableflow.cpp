@@ -106,7 +106,7 @@ const RepeatedHead *TableFlow::addHeader(const Paper::Table &table, double befor
 
 void TableFlow::addRow(const MeasuredRow &row, const RepeatedHead *head)
 {
-    const double above = std::max(openChain(), head ? head->height : 0.0);
+    const double above = std::max(openChain(m_flowed.boxes), head ? head->height : 0.0);
     if (above + row.height <= m_area.height())
         addWhole(row, head);
     else
@@ -117,7 +117,7 @@ void TableFlow::keepWithLast(const MeasuredRow &last, const RepeatedHead *head)
 {
     Box &lastButOne = m_flowed.boxes.back();
     lastButOne.keepNext = true;
-    const double chain = openChain() + (head ? head->height : 0) + last.height;
+    const double chain = openChain(m_flowed.boxes) + (head ? head->height : 0) + last.height;
     lastButOne.keepNext = chain <= m_area.height();
 }
 
@@ -251,21 +251,6 @@ Drawing TableFlow::headerDrawing(const MeasuredRow &header) const
         append(drawing, *header.cells[i], {m_lefts[i], top});
     }
     return drawing;
-}
-
-/// The height of the boxes that the next one is chained to: headings, caption, header.
-double TableFlow::openChain() const
-{
-    double height = 0;
-    double above = 0; // dropped before the first box of the chain, should it open a page
-    const auto &boxes = m_flowed.boxes;
-    for (size_t i = boxes.size(); i-- > 0 && boxes[i].keepNext;) {
-        height += above + boxes[i].height;
-        above = boxes[i].before;
-        if (boxes[i].breakBefore)
-            break;
-    }
-    return height;
 }
 
 } // namespace Tallerista::Layout

@@ -49,7 +49,6 @@ private:
     Drawing ground(const MeasuredRow &row, double height) const;
     Mark ruleUnder(double height) const;
     Drawing headerDrawing(const MeasuredRow &header) const;
-    double openChain() const;
 
     Typesetter &m_typesetter;
     QRectF m_area;

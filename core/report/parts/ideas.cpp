@@ -4,7 +4,11 @@
 #include "core/domain/terms.h"
 #include "core/report/parts/parts.h"
 
+#include <QMultiHash>
+#include <QSet>
+
 #include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -14,112 +18,131 @@ namespace {
 
 using Kind = Paper::Column::Kind;
 
-template <typename T>
-QList<T> ofMesa(const QList<T> &rows, const std::optional<Id<Mesa>> &mesa)
+/// The ideas of a table, each followed by those that were joined to it.
+class Family
 {
-    QList<T> found;
-    std::copy_if(rows.begin(), rows.end(), std::back_inserter(found), [&](const T &row) {
-        return std::optional(row->mesa) == mesa;
+public:
+    explicit Family(const QList<Idea> &ideas)
+    {
+        for (const Idea &idea : ideas) {
+            if (idea->mergedInto)
+                m_joined.insert(*idea->mergedInto, idea);
+        }
+    }
+
+    QList<Idea> inOrder(const QList<Idea> &ideas) const
+    {
+        QList<Idea> ordered;
+        QSet<RowId> here;
+        for (const Idea &idea : ideas)
+            here.insert(idea.id());
+        for (const Idea &idea : ideas) {
+            if (!idea->mergedInto || !here.contains(*idea->mergedInto))
+                add(ordered, idea, here);
+        }
+        for (const Idea &idea : ideas) // joined in a circle, if that can be
+            add(ordered, idea, here);
+        return ordered;
+    }
+    QList<Id<Idea>> joinedTo(const Id<Idea> &idea) const
+    {
+        QList<Id<Idea>> ids;
+        for (const Idea &joined : byNumber(idea))
+            ids.append(joined.id());
+        return ids;
+    }
+
+private:
+    QList<Idea> byNumber(const Id<Idea> &idea) const
+    {
+        QList<Idea> joined = m_joined.values(idea);
+        std::reverse(joined.begin(), joined.end()); // the hash gives the newest first
+        return joined;
+    }
+    /// \a left holds what has still to be placed.
+    void add(QList<Idea> &ordered, const Idea &idea, QSet<RowId> &left) const
+    {
+        if (!left.remove(idea.id()))
+            return;
+        ordered.append(idea);
+        for (const Idea &joined : byNumber(idea.id()))
+            add(ordered, joined, left);
+    }
+
+    QMultiHash<RowId, Idea> m_joined;
+};
+
+/// One more column of the table of ideas, shown where any idea has something to say in it.
+struct Detail
+{
+    QString title;
+    double share;
+    std::function<QString(const Idea &)> of;
+};
+
+QList<Detail> details(const Source &source, const QList<Idea> &ideas)
+{
+    QList<Detail> all{
+        {source.phrases.translate("Report", "Topic"),
+         1.6,
+         [&](const Idea &idea) {
+             return source.topic(idea->topic);
+         }},
+        {source.phrases.translate("Report", "Institution"),
+         1.8,
+         [&](const Idea &idea) {
+             return source.institution(idea->institution);
+         }},
+        {source.phrases.translate("Report", "Proposed by"), 1.6, [&](const Idea &idea) {
+             return source.person(idea->author);
+         }}};
+    all.removeIf([&](const Detail &detail) {
+        return std::all_of(ideas.begin(), ideas.end(), [&](const Idea &idea) {
+            return detail.of(idea).isEmpty();
+        });
     });
-    return found;
+    return all;
 }
 
-template <typename T, typename Says>
-bool anySays(const QList<T> &rows, Says says)
+/// The idea as it was said and, below it, why, what became one with it and why it is not pursued.
+QString told(const Source &source, const Idea &idea, const Family &family)
 {
-    return std::any_of(
-        rows.begin(), rows.end(), [&](const T &row) { return !says(row).isEmpty(); });
+    QStringList lines{idea->text};
+    if (!idea->rationale.isEmpty())
+        lines << source.phrases.translate("Report", "Why: %1").arg(idea->rationale);
+    if (const auto joined = family.joinedTo(idea.id()); !joined.isEmpty())
+        lines << source.phrases.translate("Report", "Joined to this one: %1")
+                     .arg(source.phrases.locale().createSeparatedList(source.codes.of(joined)));
+    if (idea->mergedInto)
+        lines << fateSentence(
+            source.phrases, {idea.id(), Fate::Kind::Merged, idea->mergedInto, {}}, source.codes);
+    if (idea->aside)
+        lines << fateSentence(
+            source.phrases, {idea.id(), Fate::Kind::SetAside, {}, idea->asideReason}, source.codes);
+    return lines.join(u'\n');
 }
 
 Paper::Table
-experienceTable(const Source &source, const QString &title, const QList<Experience> &told)
+ideaTable(const Source &source, const Mesa &mesa, const QList<Idea> &ideas, const Family &family)
 {
-    Paper::Table table{source.phrases.translate("Report", "Experiences: %1").arg(title)};
-    table.columns = {{source.phrases.translate("Report", "Experience"), Kind::Text, 3},
-                     {source.phrases.translate("Report", "Institution"), Kind::Text, 2},
-                     {source.phrases.translate("Report", "Improvement proposed"), Kind::Text, 2},
-                     {source.phrases.translate("Report", "Support offered by"), Kind::Text, 2}};
-    for (const Experience &experience : told)
-        table.rows.append({{experience->text,
-                            source.institution(experience->institution),
-                            experience->improvement,
-                            experience->supportBy}});
-    return table;
-}
-
-/// The columns that somebody filled in, beside code and idea.
-Paper::Table ideaTable(const Source &source, const Mesa &mesa, const QList<Idea> &ideas)
-{
-    const auto topicOf = [&](const Idea &idea) {
-        return source.topic(idea->topic);
-    };
-    const auto institutionOf = [&](const Idea &idea) {
-        return source.institution(idea->institution);
-    };
-    const auto authorOf = [&](const Idea &idea) {
-        return source.person(idea->author);
-    };
-    const bool withTopic = anySays(ideas, topicOf);
-    const bool withInstitution = anySays(ideas, institutionOf);
-    const bool withAuthor = anySays(ideas, authorOf);
-
     Paper::Table table{source.phrases.translate("Report", "Ideas: %1")
                            .arg(mesaTitle(source.phrases, mesa.fields()))};
     table.columns = {{source.phrases.translate("Report", "Code"), Kind::Code, 1, true},
                      {source.phrases.translate("Report", "Idea"), Kind::Text, 5}};
-    if (withTopic)
-        table.columns.append({source.phrases.translate("Report", "Topic"), Kind::Text, 1.6});
-    if (withInstitution)
-        table.columns.append({source.phrases.translate("Report", "Institution"), Kind::Text, 1.8});
-    if (withAuthor)
-        table.columns.append({source.phrases.translate("Report", "Proposed by"), Kind::Text, 1.6});
+    const QList<Detail> further = details(source, ideas);
+    for (const Detail &detail : further)
+        table.columns.append({detail.title, Kind::Text, detail.share});
     table.empty = source.phrases.translate("Report", "This table has no ideas yet.");
     for (const Idea &idea : ideas) {
-        QString text = idea->text;
-        if (!idea->rationale.isEmpty())
-            text += u'\n' + source.phrases.translate("Report", "Why: %1").arg(idea->rationale);
-        if (idea->aside)
-            text +=
-                u'\n' + source.phrases.translate("Report", "Set aside: %1").arg(idea->asideReason);
-        QList<Paper::PlainText> cells{ideaCode(mesa->number, idea->number), text};
-        if (withTopic)
-            cells.append(topicOf(idea));
-        if (withInstitution)
-            cells.append(institutionOf(idea));
-        if (withAuthor)
-            cells.append(authorOf(idea));
+        QList<Paper::PlainText> cells{source.codes.of(idea.id()), told(source, idea, family)};
+        for (const Detail &detail : further)
+            cells.append(detail.of(idea));
         table.rows.append({cells});
     }
     return table;
 }
 
 } // namespace
-
-QList<Paper::Block> experiences(const Source &source)
-{
-    const QList<Experience> &told = source.contents.experiences;
-    if (told.isEmpty())
-        return {};
-    QList<Paper::Block> blocks{
-        Paper::Heading{1, source.phrases.translate("Report", "What already exists")},
-        Paper::Paragraph{
-            source.phrases.translate("Report",
-                                     "%n experience(s) were told, with what would make "
-                                     "them better and who offered support.",
-                                     nullptr,
-                                     int(told.size())),
-            Paper::Paragraph::Style::Lead}};
-    for (const Mesa &mesa : source.contents.mesas) {
-        const auto here = ofMesa(told, mesa.id());
-        if (!here.isEmpty())
-            blocks.append(experienceTable(source, mesaTitle(source.phrases, mesa.fields()), here));
-    }
-    const auto everywhere = ofMesa(told, std::nullopt);
-    if (!everywhere.isEmpty())
-        blocks.append(experienceTable(
-            source, source.phrases.translate("Report", "the whole room"), everywhere));
-    return blocks;
-}
 
 QList<Paper::Block> ideas(const Source &source)
 {
@@ -133,10 +156,15 @@ QList<Paper::Block> ideas(const Source &source)
                                      nullptr,
                                      int(contents.ideas.size())),
             Paper::Paragraph::Style::Lead}};
+    const Family family(contents.ideas);
     for (const Mesa &mesa : contents.mesas) {
-        const auto here = ofMesa(contents.ideas, mesa.id());
+        QList<Idea> here;
+        std::copy_if(contents.ideas.begin(),
+                     contents.ideas.end(),
+                     std::back_inserter(here),
+                     [&](const Idea &idea) { return idea->mesa == mesa.id(); });
         blocks << Paper::Heading{2, mesaTitle(source.phrases, mesa.fields())}
-               << ideaTable(source, mesa, here);
+               << ideaTable(source, mesa, family.inOrder(here), family);
     }
     return blocks;
 }

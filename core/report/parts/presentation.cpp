@@ -49,6 +49,7 @@ QList<Paper::Block> presentation(const Source &source)
                                  "Every idea stands here in the words with which it was put on "
                                  "the table, so that the people who took "
                                  "part can recognise their own and see what became of it.")});
+    blocks += narrative(source, u"presentation");
     if (!workshop.objective.isEmpty())
         blocks << Paper::Heading{2, source.phrases.translate("Report", "Objective")}
                << Paper::Paragraph{workshop.objective};
@@ -59,47 +60,6 @@ QList<Paper::Block> presentation(const Source &source)
     if (!contents.topics.isEmpty())
         blocks << Paper::Heading{2, source.phrases.translate("Report", "Topics")}
                << listOf(contents.topics, [](const Topic &topic) { return topic->name; });
-    return blocks;
-}
-
-QList<Paper::Block> methodology(const Source &source)
-{
-    const WorkshopContents &contents = source.contents;
-    const WorkshopFields &workshop = contents.workshop.fields();
-    QList<Paper::Block> blocks{
-        Paper::Heading{1, source.phrases.translate("Report", "Methodology")}};
-    blocks.append(Paper::Paragraph{
-        source.phrases.translate(
-            "Report",
-            "The workshop worked as a nominal group technique at %n table(s): each person thinks "
-            "first, "
-            "then everybody speaks in turn, and nothing is discarded before the group has seen it.",
-            nullptr,
-            int(contents.mesas.size())),
-        Style::Lead});
-    Paper::BulletList steps;
-    steps.items.append(source.phrases.translate(
-        "Report",
-        "What already exists: experiences of the institutions, with the improvement "
-        "proposed and the support offered."));
-    steps.items.append(source.phrases.translate(
-        "Report", "Brainstorm: every table writes down all its ideas, without discussing them."));
-    steps.items.append(source.phrases.translate(
-        "Report",
-        "First selection: each table chooses %n idea(s) by importance and relevance.",
-        nullptr,
-        workshop.firstCut));
-    steps.items.append(
-        source.phrases.translate("Report",
-                                 "Final selection: of these, %n that are technically feasible.",
-                                 nullptr,
-                                 workshop.finalCut));
-    steps.items.append(source.phrases.translate(
-        "Report", "SMART sheets: each chosen action is specified so that it can be verified."));
-    if (workshop.plenary)
-        steps.items.append(source.phrases.translate(
-            "Report", "Plenary: the tables bring their actions together."));
-    blocks << Paper::Heading{2, source.phrases.translate("Report", "Steps of the method")} << steps;
     return blocks;
 }
 

@@ -15,10 +15,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Tally = std::map<RowId, int>;
+using Headcount = std::map<RowId, int>;
 
 /// The most and the least that stand in \a tally for \a mesas.
-int spread(const Tally &tally, const QList<Mesa> &mesas)
+int spread(const Headcount &tally, const QList<Mesa> &mesas)
 {
     QList<int> counts;
     for (const Mesa &mesa : mesas)
@@ -58,7 +58,7 @@ private:
                        std::optional<Id<Mesa>> mesa = {});
     /// How many sit at each table once everybody sits; only those that \a counts.
     template <typename Counts>
-    static Tally tally(const QList<Participant> &people, const QList<Seat> &seats, Counts counts);
+    static Headcount tally(const QList<Participant> &people, const QList<Seat> &seats, Counts counts);
     static bool anyone(const Participant &) { return true; }
 
     SystemClock m_clock;
@@ -96,9 +96,9 @@ Participant tst_Balance::person(std::optional<Id<Institution>> institution,
 }
 
 template <typename Counts>
-Tally tst_Balance::tally(const QList<Participant> &people, const QList<Seat> &seats, Counts counts)
+Headcount tst_Balance::tally(const QList<Participant> &people, const QList<Seat> &seats, Counts counts)
 {
-    Tally tally;
+    Headcount tally;
     for (const Participant &person : people) {
         std::optional<Id<Mesa>> mesa = person->mesa;
         for (const Seat &seat : seats) {
@@ -149,7 +149,7 @@ void tst_Balance::theSmallerTableFillsFirst()
     for (int i = 0; i < 3; ++i)
         people.append(person());
 
-    Tally sizes = tally(people, balancedSeats(people, mesas), anyone);
+    Headcount sizes = tally(people, balancedSeats(people, mesas), anyone);
 
     QCOMPARE(sizes[mesas.at(0).id()], 5);
     QCOMPARE(sizes[mesas.at(1).id()], 3);
@@ -162,7 +162,7 @@ void tst_Balance::anInstitutionIsSpread()
     const QList<Participant> people{
         person(anda), person(), person(anda), person(), person(anda), person(anda)};
 
-    const Tally colleagues =
+    const Headcount colleagues =
         tally(people, balancedSeats(people, mesas), [&](const Participant &one) {
             return one->institution == anda;
         });
@@ -180,7 +180,7 @@ void tst_Balance::womenAndMenAreSpread()
     const QList<Seat> seats = balancedSeats(people, mesas);
 
     for (const Sex sex : {Sex::Woman, Sex::Man}) {
-        const Tally alike =
+        const Headcount alike =
             tally(people, seats, [&](const Participant &one) { return one->sex == sex; });
         QVERIFY(spread(alike, mesas) <= 1);
     }
@@ -199,7 +199,7 @@ void tst_Balance::newcomersMakeUpForThoseSeated()
                                     person(),
                                     person()};
 
-    const Tally colleagues =
+    const Headcount colleagues =
         tally(people, balancedSeats(people, mesas), [&](const Participant &one) {
             return one->institution == anda;
         });

@@ -39,53 +39,53 @@ double contrast(const QColor &one, const QColor &other)
 
 void addPairs(const char *theme, const Colors &colors)
 {
-    constexpr double Text = 4.5;
-    constexpr double Shape = 3;
+    constexpr double text = 4.5;
+    constexpr double shape = 3;
     const auto row = [&](const char *what, const QColor &one, const QColor &other, double least) {
         QTest::addRow("%s: %s", theme, what) << one << other << least;
     };
-    row("ink on surface", colors.ink, colors.surface, Text);
-    row("ink on background", colors.ink, colors.background, Text);
-    row("ink on selected row", colors.ink, colors.selectedRow, Text);
-    row("secondary on surface", colors.secondaryInk, colors.surface, Text);
-    row("secondary on background", colors.secondaryInk, colors.background, Text);
-    row("secondary on selected row", colors.secondaryInk, colors.selectedRow, Text);
-    row("primary button", colors.onPrimary, colors.primary, Text);
-    row("selected text", colors.onAccent, colors.accent, Text);
-    row("accent as text", colors.accent, colors.surface, Text);
-    row("accent as ring on background", colors.accent, colors.background, Shape);
-    row("accent as ring on selected row", colors.accent, colors.selectedRow, Shape);
-    row("control border on surface", colors.controlBorder, colors.surface, Shape);
-    row("control border on background", colors.controlBorder, colors.background, Shape);
+    row("ink on surface", colors.ink, colors.surface, text);
+    row("ink on background", colors.ink, colors.background, text);
+    row("ink on selected row", colors.ink, colors.selectedRow, text);
+    row("secondary on surface", colors.secondaryInk, colors.surface, text);
+    row("secondary on background", colors.secondaryInk, colors.background, text);
+    row("secondary on selected row", colors.secondaryInk, colors.selectedRow, text);
+    row("primary button", colors.onPrimary, colors.primary, text);
+    row("selected text", colors.onAccent, colors.accent, text);
+    row("accent as text", colors.accent, colors.surface, text);
+    row("accent as ring on background", colors.accent, colors.background, shape);
+    row("accent as ring on selected row", colors.accent, colors.selectedRow, shape);
+    row("control border on surface", colors.controlBorder, colors.surface, shape);
+    row("control border on background", colors.controlBorder, colors.background, shape);
     for (const auto &[name, pair] : {std::pair("notice", colors.notice),
                                      std::pair("problem", colors.problem),
                                      std::pair("good", colors.good)}) {
         row(qPrintable(u"%1 on its ground"_s.arg(QLatin1StringView(name))),
             pair.ink,
             pair.ground,
-            Text);
+            text);
         row(qPrintable(u"%1 on surface"_s.arg(QLatin1StringView(name))),
             pair.ink,
             colors.surface,
-            Text);
-        row(qPrintable(u"ink on %1"_s.arg(QLatin1StringView(name))), colors.ink, pair.ground, Text);
+            text);
+        row(qPrintable(u"ink on %1"_s.arg(QLatin1StringView(name))), colors.ink, pair.ground, text);
         row(qPrintable(u"%1 as a mark on selected row"_s.arg(QLatin1StringView(name))),
             pair.ink,
             colors.selectedRow,
-            Shape);
+            shape);
     }
-    row("timer, normal", colors.timerNormal.ink, colors.timerNormal.ground, Text);
-    row("timer, warning", colors.timerWarning.ink, colors.timerWarning.ground, Text);
-    row("timer, danger", colors.timerDanger.ink, colors.timerDanger.ground, Text);
-    row("timer, overtime", colors.timerOvertime.ink, colors.timerOvertime.ground, Text);
-    row("timer, paused", colors.timerPaused.ink, colors.timerPaused.ground, Text);
+    row("timer, normal", colors.timerNormal.ink, colors.timerNormal.ground, text);
+    row("timer, warning", colors.timerWarning.ink, colors.timerWarning.ground, text);
+    row("timer, danger", colors.timerDanger.ink, colors.timerDanger.ground, text);
+    row("timer, overtime", colors.timerOvertime.ink, colors.timerOvertime.ground, text);
+    row("timer, paused", colors.timerPaused.ink, colors.timerPaused.ground, text);
     for (size_t i = 0; i < colors.mesas.size(); ++i) {
         const auto name = [&](const char *ground) {
             return u"table %1 on %2"_s.arg(i + 1).arg(QLatin1StringView(ground)).toUtf8();
         };
-        row(name("surface"), colors.mesas.at(i), colors.surface, Text);
-        row(name("background"), colors.mesas.at(i), colors.background, Text);
-        row(name("selected row"), colors.mesas.at(i), colors.selectedRow, Text);
+        row(name("surface"), colors.mesas.at(i), colors.surface, text);
+        row(name("background"), colors.mesas.at(i), colors.background, text);
+        row(name("selected row"), colors.mesas.at(i), colors.selectedRow, text);
     }
 }
 

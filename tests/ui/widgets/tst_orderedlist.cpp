@@ -92,14 +92,14 @@ OrderedList::Verbs tst_OrderedList::verbs()
 {
     return {
         [this](const QString &text) {
-            if (const auto refused = refusal(text); !refused)
+            if (auto refused = refusal(text); !refused)
                 return refused;
             m_rows.append({m_ids.next(), text});
             follow();
             return Result<void>();
         },
         [this](const RowId &id, const QString &text) {
-            if (const auto refused = refusal(text); !refused)
+            if (auto refused = refusal(text); !refused)
                 return refused;
             m_rows[indexOf(id)].text = text;
             follow();

@@ -26,8 +26,8 @@ bool isTypedIn(const QWidget *focus)
 std::optional<AgendaKey>
 agendaKey(const QKeyEvent &event, const QWidget *focus, const QWidget *list, bool singleKeys)
 {
-    constexpr auto Modifiers = Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier;
-    if ((event.modifiers() & Modifiers) || isTypedIn(focus))
+    constexpr auto modifiers = Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier;
+    if ((event.modifiers() & modifiers) || isTypedIn(focus))
         return std::nullopt;
     if (isEnterKey(event) || event.key() == Qt::Key_Right)
         return focus == list ? std::nullopt : std::optional(AgendaKey::GoOn);

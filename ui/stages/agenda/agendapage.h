@@ -8,19 +8,16 @@
 
 #include <QTimeZone>
 
-class QPushButton;
-
 namespace Tallerista {
 
 class AgendaModel;
 class AgendaRemote;
-class AgendaTable;
 class AgendaTicker;
+class BlockList;
 class BlockPanel;
 class ClockPanel;
 class Notice;
 class PlanBar;
-class UndoTextField;
 struct AgendaSnapshot;
 
 /// The plan of the morning and the running clock.
@@ -42,7 +39,6 @@ protected:
 
 private:
     void layOut();
-    QLayout *createListRow();
     void connectClock();
     void connectList();
     void follow(const Change &change);
@@ -51,12 +47,9 @@ private:
     void followBlock(const AgendaSnapshot &snapshot);
     void showCurrentBlock();
     void showFailure(const Error &error);
-    QString hoursOfCurrentBlock() const;
+    QString hoursOf(Id<AgendaBlock> id) const;
 
     bool runKey(const QKeyEvent &event);
-    void addTyped(const QString &title);
-    void removeCurrent();
-    void moveCurrent(int places);
 
     Phrases m_phrases;
     QTimeZone m_zone;
@@ -66,11 +59,7 @@ private:
     ClockPanel *m_clock;
     Notice *m_notice;
     PlanBar *m_plan;
-    AgendaTable *m_table;
-    UndoTextField *m_add;
-    QPushButton *m_up;
-    QPushButton *m_down;
-    QPushButton *m_remove;
+    BlockList *m_list;
     BlockPanel *m_panel;
     std::optional<Id<AgendaBlock>> m_followed; ///< the block that ran at the last tick
     bool m_unreadable = false; ///< the agenda makes no sense, and the notice says why

@@ -101,8 +101,8 @@ void BlockPanel::createFields()
             showCursorOf(made);
         });
     };
-    constexpr int Soft = AgendaBlockFields::MaxTitleLength * 3 / 4;
-    line(BlockText::Title, "titleField")->setLimits(Soft, AgendaBlockFields::MaxTitleLength);
+    constexpr int soft = AgendaBlockFields::MaxTitleLength * 3 / 4;
+    line(BlockText::Title, "titleField")->setLimits(soft, AgendaBlockFields::MaxTitleLength);
     line(BlockText::Minutes, "minutesField");
     line(BlockText::LeastMinutes, "leastField");
     line(BlockText::FixedStart, "fixedStartField")->setPlaceholderText(tr("follows"));
@@ -179,7 +179,7 @@ QWidget *BlockPanel::editor(BlockText which) const
     return m_fields.at(qsizetype(which)).editor;
 }
 
-void BlockPanel::show(AgendaBlock block)
+void BlockPanel::show(const AgendaBlock &block)
 {
     const bool isAnother = m_block != block.id();
     if (isAnother)

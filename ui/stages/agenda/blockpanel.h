@@ -33,8 +33,9 @@ public:
                const Phrases &phrases,
                QWidget *parent = nullptr);
 
-    /// Shows \a block as the document has it; of the same block, what is being typed stays.
-    void show(AgendaBlock block);
+    /// Shows \a block as the document has it; of the same block, what is being typed stays. It may
+    /// write what was typed first: \a block must not be part of a model that follows the document.
+    void show(const AgendaBlock &block);
     void showNothing();
     /// One line about its hours.
     void setHours(const QString &hours);
@@ -62,7 +63,7 @@ private:
     template <typename Editor>
     void bind(BlockText which, Editor *editor, const char *name);
     QWidget *editor(BlockText which) const;
-    void write(qsizetype field);
+    void write(qsizetype index);
     void writeTyping();
     void writeChoice(const std::function<void(AgendaBlockFields &)> &change);
 

@@ -97,11 +97,11 @@ Result<AgendaBlock> writeBlockText(WorkshopDocument &document,
 {
     const auto block = document.stores().agendaBlocks.get(id);
     if (!block)
-        return block;
+        return block.error();
     AgendaBlockFields fields = block->fields();
     if (auto set = setBlockText(fields, which, typed); !set)
         return set.error();
-    const auto changed = AgendaBlock::create(id, fields);
+    auto changed = AgendaBlock::create(id, fields);
     if (!changed || *changed == *block)
         return changed;
     return editBlock(document, *changed);

@@ -89,7 +89,7 @@ PlanBar::PlanBar(const PageContext &context,
     connect(&context.theme, &Theme::changed, this, &PlanBar::dress);
 }
 
-void PlanBar::connectField(UndoTextField *field, void (PlanBar::*commit)())
+void PlanBar::connectField(UndoTextField *field, void (PlanBar::*commit)()) const
 {
     connect(field, &UndoTextField::submitted, this, commit);
     connect(field, &UndoTextField::editingFinished, this, commit);

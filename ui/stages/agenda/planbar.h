@@ -28,7 +28,7 @@ public:
     void showPlan(const AgendaPlan &plan, const QTimeZone &zone);
 
 private:
-    void connectField(UndoTextField *field, void (PlanBar::*commit)());
+    void connectField(UndoTextField *field, void (PlanBar::*commit)()) const;
     void commitStart();
     void commitEnd();
     bool write(const WorkshopFields &fields, const QString &sentence);

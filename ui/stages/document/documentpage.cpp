@@ -4,22 +4,24 @@
 #include "ui/stages/document/documentpage.h"
 
 #include "core/report/pdf.h"
+#include "core/report/share.h"
 #include "ui/base/dialogs.h"
 #include "ui/base/theme.h"
+#include "ui/stages/document/documentside.h"
+#include "ui/stages/document/documenttexts.h"
 #include "ui/stages/document/pageview.h"
 #include "ui/widgets/notice.h"
 
+#include <QAction>
 #include <QApplication>
-#include <QComboBox>
+#include <QClipboard>
 #include <QDir>
 #include <QFileInfo>
-#include <QFormLayout>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QListWidget>
 #include <QPointer>
-#include <QPushButton>
 #include <QScrollArea>
+#include <QStackedWidget>
 #include <QThreadPool>
 #include <QTimer>
 
@@ -39,19 +41,14 @@ DocumentPage::DocumentPage(const PageContext &context, QWidget *parent)
     , m_thumbnails(new QListWidget(this))
     , m_page(new PageView(context.theme, this))
     , m_scroll(new QScrollArea(this))
-    , m_edition(new QComboBox(this))
-    , m_language(new QComboBox(this))
-    , m_paper(new QComboBox(this))
-    , m_export(new QPushButton(
-          context.theme.iconOnPrimary(u"document-export"_s), tr("Export PDF…"), this))
-    , m_summary(new QLabel(this))
-    , m_notice(new Notice(context.theme, this))
+    , m_middle(new QStackedWidget(this))
+    , m_side(new DocumentSide(context, this))
     , m_refresh(new QTimer(this))
 {
     m_refresh->setSingleShot(true);
     m_refresh->setInterval(RefreshDelayMs);
-    createChoices();
     layOut();
+    connectSide();
     connect(m_refresh, &QTimer::timeout, this, &DocumentPage::refresh);
     connect(&document(), &WorkshopDocument::changed, this, [this] {
         m_pages.reset();
@@ -59,34 +56,20 @@ DocumentPage::DocumentPage(const PageContext &context, QWidget *parent)
         if (isVisible())
             m_refresh->start();
     });
-    for (QComboBox *choice : {m_edition, m_language, m_paper})
-        connect(choice, &QComboBox::activated, this, &DocumentPage::refresh);
     connect(m_thumbnails, &QListWidget::currentRowChanged, this, &DocumentPage::showPage);
-    connect(m_export, &QPushButton::clicked, this, &DocumentPage::exportPdf);
+    auto *turn = new QAction(tr("Write the texts, or see the pages"), this);
+    turn->setShortcut(Qt::CTRL | Qt::Key_T);
+    turn->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(turn);
+    connect(turn, &QAction::triggered, this, &DocumentPage::turn);
 }
 
-void DocumentPage::createChoices()
+QWidget *DocumentPage::createPages()
 {
-    m_edition->setObjectName(u"editionChoice"_s);
-    m_edition->addItem(tr("Public: no names of people"), int(Edition::Public));
-    m_edition->addItem(tr("Internal: with names"), int(Edition::Internal));
-    m_language->setObjectName(u"languageChoice"_s);
-    m_language->addItem(tr("Spanish"), u"es"_s);
-    m_language->addItem(tr("English"), u"en"_s);
-    m_paper->setObjectName(u"paperChoice"_s);
-    m_paper->addItem(tr("Letter"), int(PageSize::Letter));
-    m_paper->addItem(tr("A4"), int(PageSize::A4));
-    if (const auto workshop = document().stores().workshop.get())
-        m_language->setCurrentIndex(m_language->findData((*workshop)->language));
     m_thumbnails->setObjectName(u"pageList"_s);
     m_thumbnails->setAccessibleName(tr("Pages"));
     m_thumbnails->setIconSize(QSize(ThumbnailWidth, ThumbnailWidth * 13 / 10));
-    m_export->setObjectName(u"exportButton"_s);
-    Theme::makePrimary(m_export);
-}
-
-void DocumentPage::layOut()
-{
+    m_thumbnails->setFixedWidth(ThumbnailWidth + 9 * Theme::Grid);
     auto *paper = new QWidget;
     auto *centred = new QHBoxLayout(paper);
     centred->setContentsMargins(Theme::Grid, Theme::Grid, Theme::Grid, Theme::Grid);
@@ -97,46 +80,82 @@ void DocumentPage::layOut()
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidget(paper);
     m_scroll->setAccessibleName(tr("Page"));
-    m_thumbnails->setFixedWidth(ThumbnailWidth + 9 * Theme::Grid);
+    auto *pages = new QWidget(m_middle);
+    auto *row = new QHBoxLayout(pages);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(2 * Theme::Grid);
+    row->addWidget(m_thumbnails);
+    row->addWidget(m_scroll, 1);
+    return pages;
+}
 
+void DocumentPage::layOut()
+{
+    m_middle->addWidget(createPages());
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(Theme::PageMargin, Theme::Grid, Theme::PageMargin, Theme::Grid);
     layout->setSpacing(2 * Theme::Grid);
-    layout->addWidget(m_thumbnails);
-    layout->addWidget(m_scroll, 1);
-    layout->addWidget(createSide());
+    layout->addWidget(m_middle, 1);
+    layout->addWidget(m_side);
 }
 
-QWidget *DocumentPage::createSide()
+void DocumentPage::connectSide()
 {
-    auto *side = new QWidget(this);
-    side->setFixedWidth(context().theme.scaled(250));
-    auto *form = new QFormLayout;
-    form->setRowWrapPolicy(QFormLayout::WrapAllRows);
-    form->addRow(tr("Edition"), m_edition);
-    form->addRow(tr("Language of the document"), m_language);
-    form->addRow(tr("Paper"), m_paper);
-    m_summary->setTextFormat(Qt::PlainText);
-    m_summary->setWordWrap(true);
-    auto *layout = new QVBoxLayout(side);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(2 * Theme::Grid);
-    layout->addLayout(form);
-    layout->addWidget(m_export);
-    layout->addWidget(m_summary);
-    layout->addWidget(m_notice);
-    layout->addStretch();
-    return side;
+    connect(m_side, &DocumentSide::chosen, this, &DocumentPage::refresh);
+    connect(m_side, &DocumentSide::exportRequested, this, &DocumentPage::exportPdf);
+    connect(m_side, &DocumentSide::writeRequested, this, &DocumentPage::turn);
+    connect(m_side, &DocumentSide::copyTextRequested, this, &DocumentPage::copyText);
+    connect(m_side, &DocumentSide::copyImageRequested, this, &DocumentPage::copyImage);
+}
+
+void DocumentPage::turn()
+{
+    if (!m_texts) {
+        m_texts = new DocumentTexts(context(), m_middle);
+        m_middle->addWidget(m_texts);
+    }
+    const bool writing = m_middle->currentWidget() != m_texts;
+    m_middle->setCurrentIndex(writing ? m_middle->indexOf(m_texts) : 0);
+    m_side->showWriting(writing);
+    enter();
+}
+
+void DocumentPage::copyText()
+{
+    const auto contents = readContents(document().stores(), document().clock().nowUtcMs());
+    if (!contents)
+        return m_side->notice()->showProblem(contents.error().message);
+    const QString text = actionsAsText(*contents, Phrases(m_side->language()));
+    if (text.isEmpty())
+        return m_side->notice()->showNotice(tr("No actions have been chosen yet."));
+    QGuiApplication::clipboard()->setText(text);
+    m_side->notice()->showGood(tr("The actions are copied: paste them into the chat."));
+}
+
+void DocumentPage::copyImage()
+{
+    const auto contents = readContents(document().stores(), document().clock().nowUtcMs());
+    if (!contents)
+        return m_side->notice()->showProblem(contents.error().message);
+    const QImage image = actionsAsImage(*contents, Phrases(m_side->language()));
+    if (image.isNull())
+        return m_side->notice()->showNotice(tr("No actions have been chosen yet."));
+    QGuiApplication::clipboard()->setImage(image);
+    m_side->notice()->showGood(tr("The picture is copied: paste it into the chat."));
 }
 
 void DocumentPage::enter()
 {
-    m_thumbnails->setFocus();
+    if (m_texts && m_middle->currentWidget() == m_texts)
+        m_texts->enter();
+    else
+        m_thumbnails->setFocus();
 }
 
 QList<KeyHelp> DocumentPage::keys() const
 {
     return {{tr("↑ ↓"), tr("The page before, the next page")},
+            {tr("Ctrl+T"), tr("Write the texts of the document, or see its pages")},
             {tr("Tab"), tr("On to edition, language and export")}};
 }
 
@@ -151,10 +170,10 @@ void DocumentPage::refresh()
 {
     const auto built = report();
     if (!built)
-        return m_notice->showProblem(built.error().message);
+        return m_side->notice()->showProblem(built.error().message);
     const int shown = std::max(0, m_thumbnails->currentRow());
     m_page->show(nullptr, 0);
-    m_pages = std::make_unique<LaidOutReport>(*built, setup());
+    m_pages = std::make_unique<LaidOutReport>(*built, m_side->setup());
     const QSignalBlocker quiet(m_thumbnails);
     m_thumbnails->clear();
     for (int page = 0; page < m_pages->pageCount(); ++page) {
@@ -163,7 +182,7 @@ void DocumentPage::refresh()
         item->setData(Qt::AccessibleTextRole, tr("Page %1").arg(page + 1));
     }
     m_thumbnails->setCurrentRow(std::min(shown, m_pages->pageCount() - 1));
-    m_summary->setText(tr("%n page(s)", nullptr, m_pages->pageCount()));
+    m_side->showPageCount(m_pages->pageCount());
     showPage(m_thumbnails->currentRow());
 }
 
@@ -173,42 +192,32 @@ void DocumentPage::showPage(int page)
         m_page->show(m_pages.get(), page);
 }
 
-Edition DocumentPage::edition() const
-{
-    return Edition(m_edition->currentData().toInt());
-}
-
-PageSetup DocumentPage::setup() const
-{
-    return {PageSize(m_paper->currentData().toInt())};
-}
-
 Result<Report> DocumentPage::report() const
 {
     const auto contents = readContents(document().stores(), document().clock().nowUtcMs());
     if (!contents)
         return contents.error();
-    return buildReport(*contents, edition(), Phrases(m_language->currentData().toString()));
+    return buildReport(*contents, m_side->edition(), Phrases(m_side->language()));
 }
 
 void DocumentPage::exportPdf()
 {
     const auto built = report();
     if (!built)
-        return m_notice->showProblem(built.error().message);
+        return m_side->notice()->showProblem(built.error().message);
     const QFileInfo file(document().path());
-    const QString mark = edition() == Edition::Public ? tr("public") : tr("internal");
+    const QString mark = m_side->edition() == Edition::Public ? tr("public") : tr("internal");
     const QString suggestion =
         file.dir().filePath(u"%1 (%2).pdf"_s.arg(file.completeBaseName(), mark));
     const auto path =
         context().dialogs.askSaveFile(this, {tr("PDF documents"), {u"pdf"_s}}, suggestion);
     if (!path)
         return;
-    m_export->setEnabled(false);
-    m_notice->showNotice(tr("Writing the document…"));
+    m_side->setBusy(true);
+    m_side->notice()->showNotice(tr("Writing the document…"));
     // Laying out and writing work on copied values: the file is not held open meanwhile.
     QThreadPool::globalInstance()->start(
-        [page = QPointer(this), report = *built, target = *path, paper = setup()] {
+        [page = QPointer(this), report = *built, target = *path, paper = m_side->setup()] {
             const Result<void> written = writePdf(report, paper, target);
             QMetaObject::invokeMethod(
                 qApp,
@@ -222,10 +231,10 @@ void DocumentPage::exportPdf()
 
 void DocumentPage::exported(const QString &path, const Result<void> &written)
 {
-    m_export->setEnabled(true);
+    m_side->setBusy(false);
     if (!written)
-        return m_notice->showProblem(written.error().message);
-    m_notice->showGood(tr("The document is in “%1”.").arg(QDir::toNativeSeparators(path)));
+        return m_side->notice()->showProblem(written.error().message);
+    m_side->notice()->showGood(tr("The document is in “%1”.").arg(QDir::toNativeSeparators(path)));
 }
 
 } // namespace Tallerista

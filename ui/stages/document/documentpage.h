@@ -9,19 +9,19 @@
 
 #include <memory>
 
-class QComboBox;
-class QLabel;
 class QListWidget;
-class QPushButton;
 class QScrollArea;
+class QStackedWidget;
 class QTimer;
 
 namespace Tallerista {
 
-class Notice;
+class DocumentSide;
+class DocumentTexts;
 class PageView;
 
-/// The pages of the document as they would be printed, and its export.
+/// The pages of the document as they would be printed, the texts that people write into it, and its
+/// export.
 class DocumentPage : public StagePage
 {
     Q_OBJECT
@@ -39,26 +39,24 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    void createChoices();
-    QWidget *createSide();
+    QWidget *createPages();
     void layOut();
+    void connectSide();
     void refresh();
     void showPage(int page);
+    void turn();
+    void copyText();
+    void copyImage();
     void exported(const QString &path, const Result<void> &written);
-    Edition edition() const;
     Result<Report> report() const;
-    PageSetup setup() const;
 
     std::unique_ptr<LaidOutReport> m_pages;
     QListWidget *m_thumbnails;
     PageView *m_page;
     QScrollArea *m_scroll;
-    QComboBox *m_edition;
-    QComboBox *m_language;
-    QComboBox *m_paper;
-    QPushButton *m_export;
-    QLabel *m_summary;
-    Notice *m_notice;
+    QStackedWidget *m_middle;
+    DocumentTexts *m_texts = nullptr; ///< made when somebody wants to write
+    DocumentSide *m_side;
     QTimer *m_refresh; ///< changes that come one after the other are laid out once
 };
 

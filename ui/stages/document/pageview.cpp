@@ -44,8 +44,8 @@ int PageView::heightForWidth(int width) const
 
 QSize PageView::sizeHint() const
 {
-    constexpr int Width = 680;
-    return {Width, heightForWidth(Width)};
+    constexpr int width = 680;
+    return {width, heightForWidth(width)};
 }
 
 void PageView::paintEvent(QPaintEvent *)

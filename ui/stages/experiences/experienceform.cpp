@@ -5,8 +5,8 @@
 
 #include "core/domain/experience.h"
 #include "ui/base/theme.h"
-#include "ui/stages/experiences/entryarea.h"
 #include "ui/widgets/formfield.h"
+#include "ui/widgets/undotextarea.h"
 #include "ui/widgets/undotextfield.h"
 
 #include <QAbstractItemView>
@@ -30,9 +30,9 @@ constexpr int ButtonWidth = 136; ///< the same while editing: nothing moves
 
 ExperienceForm::ExperienceForm(const Theme &theme, QWidget *parent)
     : QWidget(parent)
-    , m_text(new EntryArea(this))
+    , m_text(new UndoTextArea(UndoTextArea::Enter::Submits, this))
     , m_institution(new UndoTextField(theme, this))
-    , m_improvement(new EntryArea(this))
+    , m_improvement(new UndoTextArea(UndoTextArea::Enter::Submits, this))
     , m_support(new UndoTextField(theme, this))
     , m_save(new QPushButton(this))
     , m_giveUp(new QPushButton(tr("Give up"), this))
@@ -56,7 +56,8 @@ void ExperienceForm::createBoxes()
     for (auto *area : {m_text, m_improvement}) {
         area->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         area->setLines(LeastLines, MostLines);
-        connect(area, &EntryArea::submitted, this, &ExperienceForm::submitted);
+        area->setSubmitsWhenLeft(false);
+        connect(area, &UndoTextArea::submitted, this, &ExperienceForm::submitted);
     }
     for (auto *line : {m_institution, m_support})
         connect(line, &UndoTextField::submitted, this, &ExperienceForm::submitted);

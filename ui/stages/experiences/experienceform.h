@@ -12,8 +12,8 @@ class QPushButton;
 
 namespace Tallerista {
 
-class EntryArea;
 class Theme;
+class UndoTextArea;
 class UndoTextField;
 
 /// The four boxes of one experience. Tab goes from box to box, Enter in any of them saves all.
@@ -51,9 +51,9 @@ private:
 
     Mode m_mode = Mode::New;
     QColor m_edge;
-    EntryArea *m_text;
+    UndoTextArea *m_text;
     UndoTextField *m_institution;
-    EntryArea *m_improvement;
+    UndoTextArea *m_improvement;
     UndoTextField *m_support;
     QPushButton *m_save;
     QPushButton *m_giveUp;

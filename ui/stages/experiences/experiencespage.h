@@ -18,7 +18,7 @@ class Notice;
 class TextLabel;
 
 /// «Lo que ya se hace»: what institutions already do, told at the tables.
-class ExperiencesPage : public StagePage
+class ExperiencesPage final : public StagePage
 {
     Q_OBJECT
 

@@ -16,25 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace Tallerista {
 
-namespace {
-
-constexpr int TextFlags = Qt::AlignLeft | Qt::AlignTop | Qt::TextWrapAnywhere;
-constexpr int WrapFlags = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
-
-/// Wraps at words, and anywhere only when a word is wider than the column.
-int wrapping(const QFontMetrics &metrics, const QString &text, int width)
-{
-    // Measuring is slow: only words that could be too wide are.
-    const qsizetype safe = width / std::max(1, metrics.maxWidth());
-    for (const QStringView word : QStringView(text).split(u' ')) {
-        if (word.size() > safe && metrics.horizontalAdvance(word.toString()) > width)
-            return TextFlags;
-    }
-    return WrapFlags;
-}
-
-} // namespace
-
 IdeaDelegate::IdeaDelegate(const Theme &theme, int mesaNumber, QObject *parent)
     : QStyledItemDelegate(parent)
     , m_theme(theme)
@@ -55,7 +36,7 @@ IdeaDelegate::Places IdeaDelegate::placesIn(int width, const QModelIndex &index)
     const int room = std::max(1, width - left - margin);
     const QString text = index.data().toString();
     const int textHeight =
-        body.boundingRect(QRect(0, 0, room, 1), wrapping(body, text, room), text).height();
+        body.boundingRect(QRect(0, 0, room, 1), wrapFlags(body, text, room), text).height();
     places.text = QRect(left, margin, room, textHeight);
     places.height = places.text.bottom() + 1 + margin;
     if (!index.data(IdeaModel::DetailRole).toString().isEmpty()) {
@@ -88,7 +69,7 @@ void IdeaDelegate::paint(QPainter *painter,
     painter->setFont(m_theme.font());
     painter->setPen(m_theme.ink());
     painter->drawText(
-        places.text, wrapping(painter->fontMetrics(), text, places.text.width()), text);
+        places.text, wrapFlags(painter->fontMetrics(), text, places.text.width()), text);
 
     painter->setFont(m_theme.font(TextSize::Secondary));
     painter->setPen(m_theme.secondaryInk());

@@ -3,23 +3,21 @@
 
 #include "ui/stages/ideas/ideaspage.h"
 
-#include "ui/base/theme.h"
 #include "ui/stages/ideas/ideaspanel.h"
 
 #include <QAction>
-#include <QApplication>
-#include <QHBoxLayout>
 #include <QLineEdit>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace Tallerista {
 
 IdeasPage::IdeasPage(const PageContext &context, QWidget *parent)
-    : StagePage(context, parent)
+    : MesaPage(
+        context,
+        [context](const Mesa &mesa, QWidget *page) { return new IdeasPanel(context, mesa, page); },
+        parent)
     , m_search(new QLineEdit(this))
-    , m_tables(new QHBoxLayout)
 {
     m_search->setObjectName(u"searchField"_s);
     m_search->setPlaceholderText(tr("Find in the ideas"));
@@ -29,65 +27,16 @@ IdeasPage::IdeasPage(const PageContext &context, QWidget *parent)
     giveUp->setShortcut(Qt::Key_Escape);
     giveUp->setShortcutContext(Qt::WidgetShortcut);
     m_search->addAction(giveUp);
-
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(Theme::PageMargin, Theme::Grid, Theme::PageMargin, Theme::Grid);
-    layout->setSpacing(Theme::Grid);
-    layout->addWidget(m_search);
-    layout->addLayout(m_tables, 1);
-    m_tables->setSpacing(Theme::PageMargin);
-    createPanels();
+    addAbove(m_search);
 
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &words) {
-        for (IdeasPanel *panel : std::as_const(m_panels))
-            panel->filter(words);
+        for (MesaPanel *panel : panels())
+            qobject_cast<IdeasPanel *>(panel)->filter(words);
     });
     connect(giveUp, &QAction::triggered, this, [this] {
         m_search->clear();
         enter();
     });
-    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
-        followFocus(now);
-    });
-    connect(&document(), &WorkshopDocument::changed, this, [this](const Change &change) {
-        if (change.touches(Entity::Mesa))
-            createPanels();
-    });
-}
-
-void IdeasPage::createPanels()
-{
-    qDeleteAll(m_panels);
-    m_panels.clear();
-    const auto mesas = document().stores().mesas.all();
-    for (qsizetype i = 0; mesas && i < mesas->size(); ++i) {
-        auto *panel = new IdeasPanel(context(), mesas->at(i), this);
-        m_tables->addWidget(panel, 1);
-        m_panels.append(panel);
-    }
-    showTable(m_shown);
-}
-
-Scope IdeasPage::scope() const
-{
-    const IdeasPanel *panel = current();
-    return panel ? Scope::of(panel->mesa()) : Scope::workshop();
-}
-
-void IdeasPage::showTable(int number)
-{
-    m_shown = number;
-    if (number != AllTables)
-        m_focused = number;
-    for (IdeasPanel *panel : std::as_const(m_panels))
-        panel->setVisible(number == AllTables || panel->mesaNumber() == number);
-    emit scopeChanged();
-}
-
-void IdeasPage::enter()
-{
-    if (IdeasPanel *panel = current())
-        panel->enter();
 }
 
 bool IdeasPage::find()
@@ -127,27 +76,8 @@ QString IdeasPage::missing() const
 
 void IdeasPage::importFile(const QString &path)
 {
-    if (IdeasPanel *panel = current())
+    if (auto *panel = qobject_cast<IdeasPanel *>(current()))
         panel->importFile(path);
-}
-
-void IdeasPage::followFocus(QWidget *now)
-{
-    for (const IdeasPanel *panel : std::as_const(m_panels)) {
-        if (panel->isAncestorOf(now) && panel->mesaNumber() != m_focused) {
-            m_focused = panel->mesaNumber();
-            emit scopeChanged();
-        }
-    }
-}
-
-IdeasPanel *IdeasPage::current() const
-{
-    for (IdeasPanel *panel : m_panels) {
-        if (panel->mesaNumber() == (m_shown == AllTables ? m_focused : m_shown))
-            return panel;
-    }
-    return m_panels.value(0);
 }
 
 } // namespace Tallerista

@@ -29,19 +29,16 @@ using namespace Qt::StringLiterals;
 namespace Tallerista {
 
 IdeasPanel::IdeasPanel(const PageContext &context, const Mesa &mesa, QWidget *parent)
-    : QWidget(parent)
-    , m_context(context)
-    , m_mesa(mesa.id())
-    , m_mesaNumber(mesa->number)
+    : MesaPanel(context, mesa, parent)
     , m_mode(new QLabel(this))
     , m_field(new CaptureField(context.theme, this))
     , m_notice(new Notice(context.theme, this))
     , m_confirm(new ConfirmBar(context.theme, this))
-    , m_model(new IdeaModel(context.document, m_mesa, this))
+    , m_model(new IdeaModel(context.document, mesa.id(), this))
     , m_filtered(new QSortFilterProxyModel(this))
     , m_list(new QListView(this))
 {
-    m_field->setObjectName(u"captureField%1"_s.arg(m_mesaNumber));
+    m_field->setObjectName(u"captureField%1"_s.arg(mesaNumber()));
     m_field->setAccessibleName(tr("New idea of %1").arg(mesa->title()));
     m_field->setMinimumHeight(context.theme.scaled(Theme::PrimaryHeight));
     m_field->setLimits(IdeaFields::ReadableLength, IdeaFields::MaxTextLength);
@@ -82,20 +79,20 @@ QWidget *IdeasPanel::createHeading(const Mesa &mesa)
     layout->setContentsMargins(0, 0, 0, 0);
     m_title = new QLabel(mesa->title(), heading);
     m_title->setTextFormat(Qt::PlainText);
-    m_title->setFont(m_context.theme.font(TextSize::Section, QFont::DemiBold));
+    m_title->setFont(context().theme.font(TextSize::Section, QFont::DemiBold));
     m_count = new QLabel(heading);
-    m_count->setObjectName(u"ideaCount%1"_s.arg(m_mesaNumber));
+    m_count->setObjectName(u"ideaCount%1"_s.arg(mesaNumber()));
     layout->addWidget(m_title, 1);
     layout->addWidget(m_count);
     const auto dress = [this] {
         QPalette palette = m_title->palette();
-        palette.setColor(QPalette::WindowText, m_context.theme.mesaColor(m_mesaNumber));
+        palette.setColor(QPalette::WindowText, context().theme.mesaColor(mesaNumber()));
         m_title->setPalette(palette);
-        palette.setColor(QPalette::WindowText, m_context.theme.secondaryInk());
+        palette.setColor(QPalette::WindowText, context().theme.secondaryInk());
         m_count->setPalette(palette);
         m_mode->setPalette(palette);
     };
-    connect(&m_context.theme, &Theme::changed, this, dress);
+    connect(&context().theme, &Theme::changed, this, dress);
     dress();
     return heading;
 }
@@ -105,10 +102,10 @@ void IdeasPanel::createList(const Mesa &mesa)
     m_filtered->setSourceModel(m_model);
     m_filtered->setFilterRole(IdeaModel::SearchRole);
     m_filtered->setFilterCaseSensitivity(Qt::CaseInsensitive);
-    m_list->setObjectName(u"ideaList%1"_s.arg(m_mesaNumber));
+    m_list->setObjectName(u"ideaList%1"_s.arg(mesaNumber()));
     m_list->setAccessibleName(tr("Ideas of %1").arg(mesa->title()));
     m_list->setModel(m_filtered);
-    m_list->setItemDelegate(new IdeaDelegate(m_context.theme, m_mesaNumber, this));
+    m_list->setItemDelegate(new IdeaDelegate(context().theme, mesaNumber(), this));
     m_list->setResizeMode(QListView::Adjust);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -160,7 +157,7 @@ void IdeasPanel::capture(const QString &typed)
     IdeaDraft draft;
     draft.number = entry.number;
     draft.text = entry.text;
-    const auto idea = captureIdea(m_context.document, m_mesa, draft);
+    const auto idea = captureIdea(document(), mesa(), draft);
     if (!idea)
         return m_notice->showProblem(idea.error().message);
     m_field->setCommitted({});
@@ -172,7 +169,7 @@ void IdeasPanel::saveEdited(const QString &typed)
     const auto changed = m_edited->with([&](IdeaFields &fields) { fields.text = typed; });
     if (!changed)
         return m_notice->showProblem(changed.error().message);
-    const auto saved = editIdea(m_context.document, *changed);
+    const auto saved = editIdea(document(), *changed);
     if (!saved)
         return m_notice->showProblem(saved.error().message);
     const QModelIndex row = m_filtered->mapFromSource(m_model->indexOf(saved->id()));
@@ -190,7 +187,7 @@ void IdeasPanel::startEditing()
         m_interrupted = m_field->text();
     m_edited = idea;
     m_mode->setText(
-        tr("Editing %1 · Enter saves · Esc gives up").arg(ideaCode(m_mesaNumber, (*idea)->number)));
+        tr("Editing %1 · Enter saves · Esc gives up").arg(ideaCode(mesaNumber(), (*idea)->number)));
     m_field->setCommitted((*idea)->text);
     m_field->setFocus();
     m_field->selectAll();
@@ -213,10 +210,10 @@ void IdeasPanel::removeCurrent()
     const auto idea = currentIdea();
     if (!idea)
         return;
-    if (const auto removed = removeIdea(m_context.document, idea->id()); !removed)
+    if (const auto removed = removeIdea(document(), idea->id()); !removed)
         return m_notice->showProblem(removed.error().message);
     showUndoToast(
-        m_context, tr("%1 was deleted.").arg(ideaCode(m_mesaNumber, (*idea)->number)), m_notice);
+        context(), tr("%1 was deleted.").arg(ideaCode(mesaNumber(), (*idea)->number)), m_notice);
 }
 
 void IdeasPanel::moveCurrent()
@@ -225,12 +222,12 @@ void IdeasPanel::moveCurrent()
     const auto target = otherMesa();
     if (!idea || !target)
         return;
-    const auto moved = moveIdea(m_context.document, idea->id(), target->id());
+    const auto moved = moveIdea(document(), idea->id(), target->id());
     if (!moved)
         return m_notice->showProblem(moved.error().message);
-    showUndoToast(m_context,
+    showUndoToast(context(),
                   tr("%1 is now %2.")
-                      .arg(ideaCode(m_mesaNumber, (*idea)->number),
+                      .arg(ideaCode(mesaNumber(), (*idea)->number),
                            ideaCode((*target)->number, (*moved)->number)),
                   m_notice);
 }
@@ -279,10 +276,10 @@ void IdeasPanel::propose(const QList<IdeaDraft> &drafts, const QString &sentence
     m_confirm->ask(sentence,
                    tr("Add %n idea(s) to %1", nullptr, int(drafts.size())).arg(m_title->text()),
                    [this, drafts] {
-                       const auto added = importIdeas(m_context.document, m_mesa, drafts);
+                       const auto added = importIdeas(document(), mesa(), drafts);
                        if (!added)
                            return m_notice->showProblem(added.error().message);
-                       showUndoToast(m_context,
+                       showUndoToast(context(),
                                      tr("%n idea(s) were added.", nullptr, int(added->size())),
                                      m_notice);
                    });
@@ -300,9 +297,9 @@ std::optional<Idea> IdeasPanel::currentIdea() const
 
 std::optional<Mesa> IdeasPanel::otherMesa() const
 {
-    const auto mesas = m_context.document.stores().mesas.all();
+    const auto mesas = document().stores().mesas.all();
     for (qsizetype i = 0; mesas && i < mesas->size(); ++i) {
-        if (mesas->at(i).id() == m_mesa && mesas->size() > 1)
+        if (mesas->at(i).id() == mesa() && mesas->size() > 1)
             return mesas->at((i + 1) % mesas->size());
     }
     return std::nullopt;

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/domain/drafts.h"
-#include "ui/stages/stagepage.h"
+#include "ui/stages/mesapage.h"
 
 class QLabel;
 class QListView;
@@ -18,17 +18,15 @@ class IdeaModel;
 class Notice;
 
 /// One table of the brainstorm: the line to type in and the ideas below it, newest first.
-class IdeasPanel : public QWidget
+class IdeasPanel : public MesaPanel
 {
     Q_OBJECT
 
 public:
     IdeasPanel(const PageContext &context, const Mesa &mesa, QWidget *parent);
 
-    Id<Mesa> mesa() const { return m_mesa; }
-    int mesaNumber() const { return m_mesaNumber; }
     /// Puts the focus into the line.
-    void enter();
+    void enter() override;
     /// Shows only ideas that hold \a words, accents and case folded.
     void filter(const QString &words);
     /// Reads a list of ideas and asks in place whether to add them.
@@ -51,9 +49,6 @@ private:
     std::optional<Idea> currentIdea() const;
     std::optional<Mesa> otherMesa() const;
 
-    PageContext m_context;
-    Id<Mesa> m_mesa;
-    int m_mesaNumber;
     std::optional<Idea> m_edited; ///< what Enter saves; none: a new idea
     QString m_interrupted;        ///< what was being typed when editing began
     QLabel *m_title = nullptr;

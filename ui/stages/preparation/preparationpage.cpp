@@ -3,23 +3,20 @@
 
 #include "ui/stages/preparation/preparationpage.h"
 
-#include "core/actions/preparationactions.h"
 #include "core/domain/mesa.h"
-#include "core/domain/question.h"
-#include "core/domain/topic.h"
 #include "ui/base/settings.h"
 #include "ui/base/typeddate.h"
+#include "ui/stages/preparation/preparationlists.h"
 #include "ui/stages/preparation/readinesspanel.h"
 #include "ui/stages/preparation/tableseditor.h"
 #include "ui/stages/preparation/workshopeditor.h"
+#include "ui/stages/undotoast.h"
 #include "ui/widgets/foldingsection.h"
 #include "ui/widgets/notice.h"
-#include "ui/widgets/orderedlist.h"
 #include "ui/widgets/pagescroll.h"
-#include "ui/widgets/toast.h"
 
 #include <QHBoxLayout>
-#include <QPointer>
+#include <QShowEvent>
 
 using namespace Qt::StringLiterals;
 
@@ -30,22 +27,6 @@ namespace {
 constexpr int PanelWidth = 264;
 constexpr int MostWidth = 1400;
 constexpr int SideBySideWidth = 860; ///< of the page; below it the panel stands on top
-
-template <typename T>
-Result<void> done(const Result<T> &result)
-{
-    return result ? Result<void>() : result.error();
-}
-
-/// The rows of \a records, with the text that \a textOf takes from each.
-template <typename T, typename TextOf>
-QList<OrderedListModel::Row> rowsOf(const QList<T> &records, TextOf textOf)
-{
-    QList<OrderedListModel::Row> rows;
-    for (const T &record : records)
-        rows.append({record.id(), textOf(record)});
-    return rows;
-}
 
 } // namespace
 
@@ -58,9 +39,9 @@ PreparationPage::PreparationPage(const PageContext &context, QWidget *parent)
     , m_workshopSection(addSection(tr("The workshop"), u"workshopSection"_s))
     , m_workshop(new WorkshopEditor(context, m_workshopSection))
     , m_questionsSection(addSection(tr("Guiding questions"), u"questionsSection"_s))
-    , m_questions(makeQuestions())
+    , m_questions(new QuestionList(context.document, context.theme, m_questionsSection))
     , m_topicsSection(addSection(tr("Topics"), u"topicsSection"_s))
-    , m_topics(makeTopics())
+    , m_topics(new TopicList(context.document, context.theme, m_topicsSection))
     , m_tablesSection(addSection(tr("Tables"), u"tablesSection"_s))
     , m_tables(new TablesEditor(context, m_tablesSection))
     , m_panel(new ReadinessPanel(context.theme, this))
@@ -76,10 +57,7 @@ PreparationPage::PreparationPage(const PageContext &context, QWidget *parent)
 
     connectList(m_questions);
     connectList(m_topics);
-    connect(m_tables, &TablesEditor::removed, this, [this](const QString &title) {
-        const auto step = document().lastSequence();
-        offerUndo(tr("“%1” was deleted.").arg(title), step, step);
-    });
+    connect(m_tables, &TablesEditor::removed, this, &PreparationPage::tellRemoved);
     connect(m_panel, &ReadinessPanel::chosen, this, &PreparationPage::goTo);
     connect(&document(), &WorkshopDocument::changed, this, &PreparationPage::follow);
     reload();
@@ -138,51 +116,6 @@ void PreparationPage::showEvent(QShowEvent *event)
         section->setFolded(section->isComplete() && !section->isAncestorOf(focusWidget()));
 }
 
-OrderedList *PreparationPage::makeQuestions()
-{
-    auto *list = new OrderedList(
-        context().theme,
-        {tr("Guiding questions"), tr("Add a question, then Enter")},
-        {[this](const QString &text) { return done(addQuestion(document(), text)); },
-         [this](const RowId &id, const QString &text) -> Result<void> {
-             const auto question = document().stores().questions.get(Id<Question>(id));
-             if (!question)
-                 return question.error();
-             const auto changed =
-                 question->with([&](QuestionFields &fields) { fields.text = text; });
-             return changed ? done(editQuestion(document(), *changed)) : changed.error();
-         },
-         [this](const RowId &id) { return removeQuestion(document(), Id<Question>(id)); },
-         [this](const RowId &id, int places) {
-             return moveQuestion(document(), Id<Question>(id), places);
-         }},
-        m_questionsSection);
-    list->setObjectName(u"questions"_s);
-    return list;
-}
-
-OrderedList *PreparationPage::makeTopics()
-{
-    auto *list = new OrderedList(
-        context().theme,
-        {tr("Topics"), tr("Add a topic, then Enter")},
-        {[this](const QString &text) { return done(addTopic(document(), text)); },
-         [this](const RowId &id, const QString &text) -> Result<void> {
-             const auto topic = document().stores().topics.get(Id<Topic>(id));
-             if (!topic)
-                 return topic.error();
-             const auto changed = topic->with([&](TopicFields &fields) { fields.name = text; });
-             return changed ? done(editTopic(document(), *changed)) : changed.error();
-         },
-         [this](const RowId &id) { return removeTopic(document(), Id<Topic>(id)); },
-         [this](const RowId &id, int places) {
-             return moveTopic(document(), Id<Topic>(id), places);
-         }},
-        m_topicsSection);
-    list->setObjectName(u"topics"_s);
-    return list;
-}
-
 QWidget *PreparationPage::makeContent()
 {
     auto *sections = new QVBoxLayout;
@@ -218,13 +151,9 @@ FoldingSection *PreparationPage::addSection(const QString &title, const QString 
 
 void PreparationPage::connectList(OrderedList *list)
 {
-    connect(list, &OrderedList::removed, this, [this](const QString &text) {
-        const auto step = document().lastSequence();
-        offerUndo(tr("“%1” was deleted.").arg(text), step, step);
-    });
+    connect(list, &OrderedList::removed, this, &PreparationPage::tellRemoved);
     connect(list, &OrderedList::pasted, this, [this](int count) {
-        const auto last = document().lastSequence();
-        offerUndo(tr("%n line(s) were added.", nullptr, count), last - count + 1, last);
+        showUndoToast(context(), tr("%n line(s) were added.", nullptr, count), m_notice, count);
     });
     connect(list, &OrderedList::currentAt, this, [this, list](const QRect &rect) {
         const QRect row(list->mapTo(m_scroll->widget(), rect.topLeft()), rect.size());
@@ -263,9 +192,8 @@ void PreparationPage::reload()
         m_topicNames.append(topic->name);
 
     m_workshop->follow(workshop->fields());
-    m_questions->setRows(
-        rowsOf(*questions, [](const Question &question) { return question->text; }));
-    m_topics->setRows(rowsOf(*topics, [](const Topic &topic) { return topic->name; }));
+    m_questions->follow(*questions);
+    m_topics->follow(*topics);
     m_tables->follow(*tables);
     m_lacks = lacksOf(m_facts);
     describe();
@@ -304,8 +232,10 @@ void PreparationPage::goTo(Lack lack)
         m_workshop->enter(lack);
     else if (section == m_tablesSection)
         m_tables->enter(lack);
+    else if (section == m_questionsSection)
+        m_questions->enter();
     else
-        (section == m_questionsSection ? m_questions : m_topics)->enter();
+        m_topics->enter();
 }
 
 /// Where \a lack is mended; null when that is another page's work.
@@ -352,21 +282,9 @@ QString PreparationPage::tablesSummary() const
                             tr("%n seat(s)", nullptr, seats));
 }
 
-/// Shows what has been done in the steps \a first to \a last and offers to take them back.
-void PreparationPage::offerUndo(const QString &message, qint64 first, qint64 last)
+void PreparationPage::tellRemoved(const QString &name)
 {
-    context().toast.show(message, tr("Undo"), [page = QPointer(this), first, last] {
-        if (page)
-            page->undo(first, last);
-    });
-}
-
-void PreparationPage::undo(qint64 first, qint64 last)
-{
-    for (qint64 step = last; step >= first; --step) {
-        if (const auto undone = document().undoStep(step); !undone)
-            return m_notice->showProblem(undone.error().message);
-    }
+    showUndoToast(context(), tr("“%1” was deleted.").arg(name), m_notice);
 }
 
 } // namespace Tallerista

@@ -14,8 +14,10 @@ class FoldingSection;
 class Notice;
 class OrderedList;
 class PageScroll;
+class QuestionList;
 class ReadinessPanel;
 class TablesEditor;
+class TopicList;
 class WorkshopEditor;
 
 /// What is settled before the day: the workshop's own data, questions, topics and tables, with a list
@@ -37,8 +39,6 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    OrderedList *makeQuestions();
-    OrderedList *makeTopics();
     QWidget *makeContent();
     FoldingSection *addSection(const QString &title, const QString &objectName);
     void connectList(OrderedList *list);
@@ -54,8 +54,7 @@ private:
     QString workshopSummary() const;
     QString tablesSummary() const;
 
-    void offerUndo(const QString &message, qint64 first, qint64 last);
-    void undo(qint64 first, qint64 last);
+    void tellRemoved(const QString &name);
 
     Phrases m_phrases;
     PreparationFacts m_facts;
@@ -70,9 +69,9 @@ private:
     FoldingSection *m_workshopSection;
     WorkshopEditor *m_workshop;
     FoldingSection *m_questionsSection;
-    OrderedList *m_questions;
+    QuestionList *m_questions;
     FoldingSection *m_topicsSection;
-    OrderedList *m_topics;
+    TopicList *m_topics;
     FoldingSection *m_tablesSection;
     TablesEditor *m_tables;
     ReadinessPanel *m_panel;

@@ -168,7 +168,7 @@ Result<Mesa> TableRow::write(const std::function<void(MesaFields &)> &change)
 {
     const auto mesa = m_context.document.stores().mesas.get(m_id);
     if (!mesa)
-        return mesa;
+        return mesa.error();
     const auto changed = mesa->with(change);
     return changed ? editMesa(m_context.document, *changed) : changed;
 }

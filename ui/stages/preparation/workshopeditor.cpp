@@ -184,7 +184,7 @@ Result<Workshop> WorkshopEditor::write(const std::function<void(WorkshopFields &
 {
     const auto workshop = m_context.document.stores().workshop.get();
     if (!workshop)
-        return workshop;
+        return workshop.error();
     WorkshopFields fields = workshop->fields();
     change(fields);
     return editWorkshop(m_context.document, fields);

@@ -19,6 +19,7 @@ namespace Tallerista {
 namespace {
 
 constexpr int Width = 232;
+constexpr int LeastWidth = 192;
 constexpr int TitleHeight = 36;
 constexpr int BarRowHeight = 36;
 constexpr int BarHeight = 6;
@@ -52,6 +53,11 @@ QSize CountBars::sizeHint() const
     for (const CountRow &row : m_rows)
         height += heightOf(row);
     return {m_theme.scaled(Width), height};
+}
+
+QSize CountBars::minimumSizeHint() const
+{
+    return {m_theme.scaled(LeastWidth), sizeHint().height()};
 }
 
 bool CountBars::event(QEvent *event)

@@ -37,7 +37,7 @@ public:
     const QList<CountRow> &rows() const { return m_rows; }
 
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    QSize minimumSizeHint() const override;
 
 protected:
     bool event(QEvent *event) override;

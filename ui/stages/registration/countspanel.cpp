@@ -20,6 +20,7 @@ CountsPanel::CountsPanel(const Theme &theme, const Phrases &phrases, QWidget *pa
     : QWidget(parent)
     , m_phrases(phrases)
     , m_bars(new CountBars(theme))
+    , m_scroll(scrolled(m_bars))
     , m_balance(new QPushButton(tr("Balance tables"), this))
 {
     m_bars->setObjectName(u"countBars"_s);
@@ -30,12 +31,13 @@ CountsPanel::CountsPanel(const Theme &theme, const Phrases &phrases, QWidget *pa
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Theme::Grid);
-    layout->addWidget(scrolled(m_bars), 1);
+    layout->addWidget(m_scroll, 1);
     layout->addWidget(m_balance);
+    setNarrow(false);
     connect(m_balance, &QPushButton::clicked, this, &CountsPanel::balanceAsked);
 }
 
-QWidget *CountsPanel::scrolled(QWidget *content)
+QScrollArea *CountsPanel::scrolled(QWidget *content)
 {
     auto *scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -51,9 +53,13 @@ QWidget *CountsPanel::scrolled(QWidget *content)
     // On the ground of the page.
     scroll->viewport()->setAutoFillBackground(false);
     inside->setAutoFillBackground(false);
-    setFixedWidth(content->sizeHint().width() + Theme::Grid
-                  + scroll->verticalScrollBar()->sizeHint().width());
     return scroll;
+}
+
+void CountsPanel::setNarrow(bool narrow)
+{
+    const int bars = narrow ? m_bars->minimumSizeHint().width() : m_bars->sizeHint().width();
+    setFixedWidth(bars + Theme::Grid + m_scroll->verticalScrollBar()->sizeHint().width());
 }
 
 void CountsPanel::setCounts(const PeopleCounts &counts)

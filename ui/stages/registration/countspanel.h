@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QPushButton;
+class QScrollArea;
 
 namespace Tallerista {
 
@@ -27,15 +28,18 @@ public:
     CountsPanel(const Theme &theme, const Phrases &phrases, QWidget *parent = nullptr);
 
     void setCounts(const PeopleCounts &counts);
+    /// Takes the least width in which the counts can still be read.
+    void setNarrow(bool narrow);
 
 signals:
     void balanceAsked();
 
 private:
-    QWidget *scrolled(QWidget *content);
+    QScrollArea *scrolled(QWidget *content);
 
     const Phrases &m_phrases;
     CountBars *m_bars;
+    QScrollArea *m_scroll;
     QPushButton *m_balance;
 };
 

@@ -3,25 +3,12 @@
 
 #include "ui/stages/registration/participantmodel.h"
 
-#include "core/actions/participantactions.h"
-#include "core/domain/terms.h"
 #include "ui/base/plaintext.h"
+#include "ui/stages/registration/participantrow.h"
 
 #include <algorithm>
 
-using namespace Qt::StringLiterals;
-
 namespace Tallerista {
-
-namespace {
-
-template <typename T>
-Result<void> withoutValue(const Result<T> &result)
-{
-    return result ? Result<void>() : Result<void>(result.error());
-}
-
-} // namespace
 
 ParticipantModel::ParticipantModel(WorkshopDocument &document,
                                    const Phrases &phrases,
@@ -53,29 +40,27 @@ QVariant ParticipantModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const Participant &person = m_people.at(index.row());
+    const ParticipantRow row{m_people.at(index.row()), m_roster, m_phrases};
     const auto column = Column(index.column());
     switch (role) {
     case Qt::DisplayRole:
-        return text(person, column);
+        return row.text(column);
     case Qt::EditRole:
-        return editText(person, column);
+        return row.value(column);
     case Qt::ToolTipRole:
-        return toolTipText(hint(person, column));
+        return toolTipText(row.hint(column));
     case Qt::AccessibleTextRole:
-        return hint(person, column);
+        return row.spoken(column);
     case Qt::CheckStateRole:
         if (column == PresentColumn)
-            return person->arrivedAt ? Qt::Checked : Qt::Unchecked;
+            return row.person->arrivedAt ? Qt::Checked : Qt::Unchecked;
         return {};
     case Qt::TextAlignmentRole:
         if (column == NumberColumn)
             return int(Qt::AlignRight | Qt::AlignVCenter);
         return {};
-    case MesaNumberRole: {
-        const Mesa *mesa = m_roster.mesaOf(person);
-        return mesa ? (*mesa)->number : 0;
-    }
+    case MesaNumberRole:
+        return row.value(MesaColumn);
     default:
         return {};
     }
@@ -122,7 +107,7 @@ bool ParticipantModel::setData(const QModelIndex &index, const QVariant &value, 
     if (role != (column == PresentColumn ? Qt::CheckStateRole : Qt::EditRole))
         return false;
     const Participant person = m_people.at(index.row()); // a copy: writing reloads
-    const auto written = write(person, column, value);
+    const auto written = writeCell(m_document, {person, m_roster, m_phrases}, column, value);
     if (!written)
         emit failed(written.error());
     return bool(written);
@@ -158,115 +143,20 @@ int ParticipantModel::rowOf(Id<Participant> id) const
     return -1;
 }
 
-QString ParticipantModel::text(const Participant &person, Column column) const
-{
-    switch (column) {
-    case NumberColumn:
-        return QString::number(person->number);
-    case SexColumn:
-        return person->sex == Sex::Unstated ? QString() : sexName(m_phrases, person->sex);
-    case MesaColumn: {
-        const Mesa *mesa = m_roster.mesaOf(person);
-        return mesa ? mesaTitle(m_phrases, mesa->fields()) : QString();
-    }
-    case PresentColumn:
-        return m_roster.arrival(person);
-    default:
-        return editText(person, column).toString();
-    }
-}
-
-QVariant ParticipantModel::editText(const Participant &person, Column column) const
-{
-    switch (column) {
-    case NumberColumn:
-        return person->number;
-    case NameColumn:
-        return person->name;
-    case InstitutionColumn: {
-        const Institution *institution = m_roster.institutionOf(person);
-        return institution ? (*institution)->name : QString();
-    }
-    case PostColumn:
-        return person->post;
-    case SexColumn:
-        return int(person->sex);
-    case MesaColumn: {
-        const Mesa *mesa = m_roster.mesaOf(person);
-        return mesa ? (*mesa)->number : 0;
-    }
-    case PresentColumn:
-        return person->arrivedAt.has_value();
-    case ColumnCount:
-        break;
-    }
-    return {};
-}
-
-QString ParticipantModel::hint(const Participant &person, Column column) const
-{
-    if (column == InstitutionColumn) {
-        const Institution *institution = m_roster.institutionOf(person);
-        return institution ? institutionTitle(institution->fields()) : QString();
-    }
-    if (column == PresentColumn)
-        return person->arrivedAt ? tr("Present since %1").arg(m_roster.arrival(person))
-                                 : tr("Not present");
-    return text(person, column);
-}
-
-Result<void>
-ParticipantModel::write(const Participant &person, Column column, const QVariant &value)
-{
-    const auto changed = [&](auto change) -> Result<void> {
-        const auto edited = person.with(change);
-        return edited ? withoutValue(editParticipant(m_document, *edited))
-                      : Result<void>(edited.error());
-    };
-    switch (column) {
-    case NameColumn:
-        return changed([&](ParticipantFields &fields) { fields.name = value.toString(); });
-    case PostColumn:
-        return changed([&](ParticipantFields &fields) { fields.post = value.toString(); });
-    case SexColumn:
-        return changed([&](ParticipantFields &fields) { fields.sex = Sex(value.toInt()); });
-    case InstitutionColumn:
-        return withoutValue(setInstitution(m_document, person.id(), value.toString()));
-    case MesaColumn:
-        return seat(person, value.toInt());
-    case PresentColumn:
-        return markPresence(m_document, {person.id()}, value.toInt() == Qt::Checked);
-    case NumberColumn:
-    case ColumnCount:
-        break;
-    }
-    return {};
-}
-
-Result<void> ParticipantModel::seat(const Participant &person, int mesaNumber)
-{
-    if (mesaNumber == 0)
-        return seatParticipants(m_document, {{person.id(), {}}});
-    for (const Mesa &mesa : m_roster.mesas) {
-        if (mesa->number == mesaNumber)
-            return seatParticipants(m_document, {{person.id(), mesa.id()}});
-    }
-    return Error{tr("There is no table %1.").arg(mesaNumber)};
-}
-
 /// Less than, equal to or greater than 0, as the column of the sorting has it.
 int ParticipantModel::compared(const Participant &one, const Participant &other) const
 {
+    const QVariant left = ParticipantRow{one, m_roster, m_phrases}.value(m_sortColumn);
+    const QVariant right = ParticipantRow{other, m_roster, m_phrases}.value(m_sortColumn);
     switch (m_sortColumn) {
     case NameColumn:
     case InstitutionColumn:
     case PostColumn:
-        return m_collator.compare(editText(one, m_sortColumn).toString(),
-                                  editText(other, m_sortColumn).toString());
+        return m_collator.compare(left.toString(), right.toString());
     case PresentColumn:
-        return int(other->arrivedAt.has_value()) - int(one->arrivedAt.has_value());
+        return right.toInt() - left.toInt(); // who is here comes first
     default:
-        return editText(one, m_sortColumn).toInt() - editText(other, m_sortColumn).toInt();
+        return left.toInt() - right.toInt();
     }
 }
 

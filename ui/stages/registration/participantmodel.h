@@ -59,11 +59,6 @@ signals:
     void failed(const Tallerista::Error &error);
 
 private:
-    QString text(const Participant &person, Column column) const;
-    QVariant editText(const Participant &person, Column column) const;
-    QString hint(const Participant &person, Column column) const;
-    Result<void> write(const Participant &person, Column column, const QVariant &value);
-    Result<void> seat(const Participant &person, int mesaNumber);
     int compared(const Participant &one, const Participant &other) const;
     bool isBefore(const Participant &one, const Participant &other) const;
 

@@ -13,7 +13,10 @@ class PeopleFilter;
 class Settings;
 class Theme;
 
-/// The list of people and its keys; what they mean is up to the page.
+/// The list of people and its keys. They write through the model, where one cell is all they change.
+///
+/// Name and institution come first for room: where there is little, the other columns are narrow, and
+/// then the post and the sex are hidden and stand in the tooltip of the name.
 class PeopleView : public QTableView
 {
     Q_OBJECT
@@ -34,24 +37,29 @@ public:
     void keyboardSearch(const QString &) override {}
 
 signals:
-    void presenceToggled(const QModelIndex &index);
+    /// A key has changed a cell.
+    void written();
     void deletionAsked(const QModelIndex &index);
-    /// \a mesaNumber 0: without a table.
-    void seatAsked(const QModelIndex &index, int mesaNumber);
-    void sexAsked(const QModelIndex &index, Tallerista::Sex sex);
     /// Esc, or the up arrow in the first row.
     void leftUpwards();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    bool leavesUpwards(const QKeyEvent &event, const QModelIndex &index) const;
     bool handleKey(const QKeyEvent &event, const QModelIndex &index);
     bool handleLetter(const QKeyEvent &event, const QModelIndex &index);
+    void togglePresence(const QModelIndex &index);
+    void write(const QModelIndex &cell, const QVariant &value, int role = Qt::EditRole);
     void sortByColumn(int column);
-    void setColumns(const Theme &theme);
+    void setColumns();
+    void fitColumns();
+    int nameWidth() const;
 
     PeopleFilter &m_people;
+    const Theme &m_theme;
     const Settings &m_settings;
 };
 

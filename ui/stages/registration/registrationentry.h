@@ -33,7 +33,7 @@ public:
 
 private:
     void readDraft(const QString &typed);
-    void markNumbers(const QList<int> &numbers, const QList<Participant> &people);
+    void markNumbers(const QList<int> &numbers, const QList<Participant> &everybody);
     void markOne(const Participant &person);
     void offerDraft();
 };

@@ -6,20 +6,17 @@
 #include "core/base/phrases.h"
 #include "core/exchange/participantimport.h"
 #include "ui/stages/registration/peoplecounts.h"
-#include "ui/stages/registration/registrationentry.h"
 #include "ui/stages/stagepage.h"
 
-class QPushButton;
 class QStackedWidget;
 
 namespace Tallerista {
 
 class CountsPanel;
-class ElidedLabel;
+class EntryLine;
 class ImportPanel;
 class Notice;
 class ParticipantModel;
-class PeopleField;
 class PeopleFilter;
 class PeopleView;
 
@@ -42,27 +39,18 @@ public slots:
     /// Shows what the list at \a path would add.
     void importFile(const QString &path);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void name();
     void layOut();
-    void connectField();
+    void connectLine();
     void connectList();
 
-    void search();
     void refresh();
     PeopleCounts counts() const;
-    RegistrationEntry entry() const;
-    void say(const QString &sentence);
-    void tell(const QString &sentence);
-    void submit();
-    void submitBlank();
-    void add(const ParticipantDraft &draft);
-    void markPresent(const QList<Id<Participant>> &people);
     void fail(const Error &error);
-
-    void togglePresence(const QModelIndex &index);
-    void seat(const QModelIndex &index, int mesaNumber);
-    void setSex(const QModelIndex &index, Sex sex);
     void remove(const QModelIndex &index);
     void balance();
 
@@ -74,15 +62,12 @@ private:
     Phrases m_phrases;
     ParticipantModel *m_model;
     PeopleFilter *m_people;
-    PeopleField *m_field;
-    QPushButton *m_import;
-    ElidedLabel *m_hint;
+    EntryLine *m_line;
     Notice *m_notice;
     QStackedWidget *m_stack;
     PeopleView *m_list;
     ImportPanel *m_panel;
     CountsPanel *m_counts;
-    std::optional<Id<Participant>> m_justAdded; ///< whom Enter in the empty field marks as present
 };
 
 } // namespace Tallerista

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Tallerista authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/phrases.h"
+#include "core/store/stores.h"
+
+namespace Tallerista {
+
+/// What became of one idea, ready to be told to whom it came from.
+struct ToldFate
+{
+    QString code;
+    QString text;
+    QString sentence; ///< of a joined idea also what became of the one it was joined to
+};
+
+/// «¿Qué pasó con mi idea?»: the fate of every idea of \a person, by code.
+Result<QList<ToldFate>>
+readFatesOf(const Stores &stores, const Phrases &phrases, const Id<Participant> &person);
+
+} // namespace Tallerista

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Tallerista authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/document/workshopdocument.h"
+
+namespace Tallerista {
+
+/// From now on the room may see the result.
+///
+/// By hands, those in by the count are chosen. A tie at the line may wait: call this again with
+/// \a chosen, which is all who tie, or as many of them as there are places, for \a reason. By the
+/// technical team \a chosen is all that enters, for \a reason, whatever the hands say.
+Result<void> closePlenary(WorkshopDocument &document,
+                          const QList<Id<Consolidation>> &chosen = {},
+                          PlenaryBy by = PlenaryBy::Hands,
+                          const QString &reason = {});
+/// The hands stay; what was chosen does not.
+Result<void> reopenPlenary(WorkshopDocument &document);
+
+} // namespace Tallerista

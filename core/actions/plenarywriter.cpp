@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Tallerista authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/actions/plenarywriter.h"
+
+#include "core/base/orderkey.h"
+
+namespace Tallerista {
+
+Result<void> PlenaryWriter::follow(const PlenaryChanges &changes,
+                                   const QList<ConsolidationRecord> &actions)
+{
+    for (const ConsolidationRecord &record : changes.obsolete) {
+        if (auto removed = remove(record.action.id()); !removed)
+            return removed;
+    }
+    QString position = actions.isEmpty() ? QString() : actions.last().action->position;
+    for (const Id<Idea> &idea : changes.missing) {
+        position = orderKeyBetween(position, {});
+        if (auto brought = bring(idea, position); !brought)
+            return brought;
+    }
+    return {};
+}
+
+Result<void> PlenaryWriter::join(const Id<Consolidation> &keep, const Id<Consolidation> &other)
+{
+    const auto origins = originsOf(other);
+    if (!origins)
+        return origins.error();
+    for (const ConsolidationOrigin &origin : *origins) {
+        if (auto moved = move(origin, keep); !moved)
+            return moved;
+    }
+    m_edit.remove(other);
+    return {};
+}
+
+Result<void> PlenaryWriter::separate(const ConsolidationRecord &record,
+                                     const QList<ConsolidationRecord> &actions)
+{
+    const auto origins = originsOf(record.action.id());
+    if (!origins)
+        return origins.error();
+    const auto wording = plenaryWording(m_document.stores(), origins->first()->idea);
+    if (!wording)
+        return wording.error();
+    const auto first = record.action.with([&](ConsolidationFields &fields) {
+        fields.wording = *wording;
+        fields.reason.clear();
+        fields.hands.reset();
+    });
+    if (!first)
+        return first.error();
+    m_edit.update(*first);
+    const qsizetype behind = actions.indexOf(record) + 1;
+    const QString end = behind < actions.size() ? actions.at(behind).action->position : QString();
+    QString position = record.action->position;
+    for (const ConsolidationOrigin &origin : origins->mid(1)) {
+        position = orderKeyBetween(position, end);
+        const auto action = insert(origin->idea, position);
+        if (!action)
+            return action.error();
+        if (auto moved = move(origin, action->id()); !moved)
+            return moved;
+    }
+    return {};
+}
+
+/// In the words of \a idea, still without an origin.
+Result<Consolidation> PlenaryWriter::insert(const Id<Idea> &idea, const QString &position)
+{
+    const auto wording = plenaryWording(m_document.stores(), idea);
+    if (!wording)
+        return wording.error();
+    ConsolidationFields fields;
+    fields.wording = *wording;
+    fields.position = position;
+    auto action = Consolidation::create(m_document.newId<Consolidation>(), fields);
+    if (action)
+        m_edit.insert(*action);
+    return action;
+}
+
+Result<void> PlenaryWriter::bring(const Id<Idea> &idea, const QString &position)
+{
+    const auto action = insert(idea, position);
+    if (!action)
+        return action.error();
+    const auto origin =
+        ConsolidationOrigin::create(m_document.newId<ConsolidationOrigin>(), {action->id(), idea});
+    if (!origin)
+        return origin.error();
+    m_edit.insert(*origin);
+    return {};
+}
+
+Result<void> PlenaryWriter::remove(const Id<Consolidation> &action)
+{
+    const auto origins = originsOf(action);
+    if (!origins)
+        return origins.error();
+    for (const ConsolidationOrigin &origin : *origins)
+        m_edit.remove(origin.id());
+    m_edit.remove(action);
+    return {};
+}
+
+Result<void> PlenaryWriter::move(const ConsolidationOrigin &origin, const Id<Consolidation> &to)
+{
+    const auto moved =
+        origin.with([&to](ConsolidationOriginFields &fields) { fields.consolidation = to; });
+    if (!moved)
+        return moved.error();
+    m_edit.update(*moved);
+    return {};
+}
+
+Result<QList<ConsolidationOrigin>> PlenaryWriter::originsOf(const Id<Consolidation> &action) const
+{
+    const auto all = m_document.stores().consolidationOrigins.all();
+    if (!all)
+        return all.error();
+    QList<ConsolidationOrigin> origins;
+    for (const ConsolidationOrigin &origin : *all) {
+        if (origin->consolidation == action)
+            origins.append(origin);
+    }
+    return origins;
+}
+
+} // namespace Tallerista

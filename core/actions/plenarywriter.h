@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Tallerista authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/actions/plenaryreading.h"
+#include "core/document/workshopdocument.h"
+
+namespace Tallerista {
+
+/// Writes actions together with their origins, inside the caller's edit.
+class PlenaryWriter
+{
+public:
+    /// Both must outlive the writer.
+    PlenaryWriter(WorkshopDocument &document, Edit &edit)
+        : m_document(document)
+        , m_edit(edit)
+    {}
+
+    /// Brings what is missing behind \a actions and takes back what is obsolete.
+    Result<void> follow(const PlenaryChanges &changes, const QList<ConsolidationRecord> &actions);
+    /// Gives the origins of \a other to \a keep and removes it.
+    Result<void> join(const Id<Consolidation> &keep, const Id<Consolidation> &other);
+    /// Leaves \a record its first origin and puts an action for each of the others right behind it.
+    Result<void> separate(const ConsolidationRecord &record,
+                          const QList<ConsolidationRecord> &actions);
+
+private:
+    Result<Consolidation> insert(const Id<Idea> &idea, const QString &position);
+    Result<void> bring(const Id<Idea> &idea, const QString &position);
+    Result<void> remove(const Id<Consolidation> &action);
+    Result<void> move(const ConsolidationOrigin &origin, const Id<Consolidation> &to);
+    /// In the order in which they were brought.
+    Result<QList<ConsolidationOrigin>> originsOf(const Id<Consolidation> &action) const;
+
+    WorkshopDocument &m_document;
+    Edit &m_edit;
+};
+
+} // namespace Tallerista

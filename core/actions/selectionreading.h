@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Tallerista authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/rules/selection/finalselection.h"
+#include "core/store/stores.h"
+
+namespace Tallerista {
+
+/// The first selection of \a mesa as it stands; nothing before its vote is opened.
+Result<std::optional<FirstSelection>> readFirstSelection(const Stores &stores, Id<Mesa> mesa);
+
+/// The final selection of \a mesa as it stands; nothing before its first selection is decided.
+Result<std::optional<FinalSelection>> readFinalSelection(const Stores &stores, Id<Mesa> mesa);
+
+} // namespace Tallerista

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Tallerista authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/record.h"
+
+#include <QCoreApplication>
+#include <QString>
+
+#include <optional>
+
+namespace Tallerista {
+
+/// Who settled the plenary. The numbers are stored: never renumber.
+enum class PlenaryBy { Hands = 0, TechnicalTeam = 1 };
+
+/// A proposed action in the plenary: one idea, or twins of two tables in joint words.
+struct ConsolidationFields
+{
+    Q_DECLARE_TR_FUNCTIONS(Consolidation)
+
+public:
+    static constexpr int MaxWordingLength = 500;
+    static constexpr int MaxReasonLength = 1000;
+
+    QString wording;
+    QString reason;           ///< why its origins were joined
+    std::optional<int> hands; ///< none: not called yet
+    bool chosen = false;      ///< one of the workshop's actions
+    PlenaryBy decidedBy = PlenaryBy::Hands;
+    QString position; ///< see core/base/orderkey.h
+
+    Result<void> settle();
+
+    friend bool operator==(const ConsolidationFields &, const ConsolidationFields &) = default;
+};
+
+/// An idea that an action comes from; twins have one of each table.
+struct ConsolidationOriginFields
+{
+    Id<Consolidation> consolidation;
+    Id<Idea> idea;
+
+    friend bool operator==(const ConsolidationOriginFields &,
+                           const ConsolidationOriginFields &) = default;
+};
+
+} // namespace Tallerista

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Tallerista authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/consolidation.h"
+
+#include <QList>
+
+namespace Tallerista {
+
+/// An action of the plenary with the ideas it comes from.
+struct ConsolidationRecord
+{
+    Consolidation action;
+    QList<Id<Idea>> origins;
+
+    friend bool operator==(const ConsolidationRecord &, const ConsolidationRecord &) = default;
+};
+
+} // namespace Tallerista

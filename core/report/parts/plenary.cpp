@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Tallerista authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/report/parts/parts.h"
+#include "core/rules/plenarysentences.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Tallerista::Parts {
+
+namespace {
+
+using Kind = Paper::Column::Kind;
+using Style = Paper::Paragraph::Style;
+
+/// By whom and when, in one line.
+QString whoDecided(const Source &source, const PlenaryRecord &plenary)
+{
+    const VoteFields &vote = plenary.vote.fields();
+    const QDateTime closed =
+        QDateTime::fromMSecsSinceEpoch(*vote.closedAt, source.contents.workshop->timeZone());
+    const QString when = source.phrases.translate("Report", "Closed on %1 at %2.")
+                             .arg(source.longDate(closed.date()), source.hour(*vote.closedAt));
+    switch (plenaryOutcome(plenary).end) {
+    case PlenaryEnd::Team:
+        return source.phrases.translate("Report", "Who decided: the technical team.") + u' ' + when;
+    case PlenaryEnd::Everyone:
+        return when;
+    default:
+        return source.phrases.translate(
+                   "Report", "Who decided: the whole room, %n person(s).", nullptr, vote.present)
+               + u' ' + when;
+    }
+}
+
+QString told(const Source &source, const ConsolidationFields &action)
+{
+    if (action.reason.isEmpty())
+        return action.wording;
+    return action.wording + u'\n'
+           + source.phrases.translate("Report", "Why they were joined: %1").arg(action.reason);
+}
+
+Paper::Table actions(const Source &source, const PlenaryRecord &plenary)
+{
+    Paper::Table table{source.phrases.translate("Report", "Actions before the plenary")};
+    table.columns = {{source.phrases.translate("Report", "No."), Kind::Number},
+                     {source.phrases.translate("Report", "Action"), Kind::Text, 2.6},
+                     {source.phrases.translate("Report", "Origin"), Kind::Text, 1},
+                     {source.phrases.translate("Report", "Hands"), Kind::Number},
+                     {source.phrases.translate("Report", "Result"), Kind::Text, 1.4}};
+    for (qsizetype i = 0; i < plenary.actions.size(); ++i) {
+        const ConsolidationRecord &record = plenary.actions.at(i);
+        const auto &hands = record.action->hands;
+        table.rows.append({{source.phrases.locale().toString(i + 1),
+                            told(source, record.action.fields()),
+                            source.codesOf(record.origins),
+                            hands ? source.phrases.locale().toString(*hands) : u"–"_s,
+                            actionSentence(source.phrases, plenary, i)},
+                           record.action->chosen});
+    }
+    return table;
+}
+
+} // namespace
+
+QList<Paper::Block> plenary(const Source &source)
+{
+    const PlenaryRecord *closed = source.plenary();
+    if (!closed || closed->actions.isEmpty())
+        return {};
+    return {Paper::Heading{1, source.phrases.translate("Report", "Plenary")},
+            Paper::Paragraph{plenarySentence(source.phrases, *closed), Style::Lead},
+            Paper::Paragraph{whoDecided(source, *closed)},
+            actions(source, *closed)};
+}
+
+} // namespace Tallerista::Parts

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Tallerista authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/room/roomcards.h"
+#include "core/room/roomfacts.h"
+
+namespace Tallerista {
+
+/// The actions of the whole workshop; while the room has still to decide about a tie, who enters and
+/// who ties. Nothing before the plenary is closed.
+Result<std::optional<RoomCard>> plenaryCard(const RoomFacts &facts);
+
+} // namespace Tallerista

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Tallerista authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/room/roomfacts.h"
+
+#include "core/actions/agendaactions.h"
+#include "core/domain/terms.h"
+
+#include <algorithm>
+
+namespace Tallerista {
+
+const AgendaBlock *RoomFacts::block() const
+{
+    if (!agenda.current)
+        return nullptr;
+    const auto id = agenda.rows.at(agenda.current->index).planned.id;
+    const auto found = std::find_if(
+        blocks.begin(), blocks.end(), [&](const AgendaBlock &each) { return each.id() == id; });
+    return found == blocks.end() ? nullptr : &*found;
+}
+
+std::optional<Stage> RoomFacts::stage() const
+{
+    const AgendaBlock *running = block();
+    return running ? (*running)->stage : std::nullopt;
+}
+
+QString RoomFacts::titleOf(const Mesa &mesa) const
+{
+    return mesaTitle(phrases, mesa.fields());
+}
+
+Result<RoomFacts> readRoomFacts(const Stores &stores, qint64 now, const Phrases &phrases)
+{
+    const auto workshop = stores.workshop.get();
+    const auto clock = readAgenda(stores);
+    const auto blocks = stores.agendaBlocks.all();
+    const auto mesas = stores.mesas.all();
+    if (!workshop)
+        return workshop.error();
+    if (!clock)
+        return clock.error();
+    if (!blocks)
+        return blocks.error();
+    if (!mesas)
+        return mesas.error();
+    return RoomFacts{
+        stores, phrases, *workshop, (*workshop)->timeZone(), clock->at(now), *blocks, *mesas};
+}
+
+} // namespace Tallerista

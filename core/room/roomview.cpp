@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 The Tallerista authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/room/roomview.h"
+
+#include "core/room/messagecards.h"
+#include "core/room/plenarycards.h"
+#include "core/room/roomfacts.h"
+#include "core/room/selectioncards.h"
+#include "core/room/timercards.h"
+
+namespace Tallerista {
+
+namespace {
+
+using Cards = Result<QList<RoomCard>>;
+
+template <typename Card>
+Cards allOf(const Result<QList<Card>> &cards)
+{
+    if (!cards)
+        return cards.error();
+    return QList<RoomCard>(cards->begin(), cards->end());
+}
+
+template <typename Card>
+Cards oneOf(const Result<Card> &card)
+{
+    if (!card)
+        return card.error();
+    return QList<RoomCard>{*card};
+}
+
+/// \a cards, or \a otherwise() where there are none.
+template <typename Other>
+Cards firstOf(Cards cards, Other otherwise)
+{
+    return cards && cards->isEmpty() ? otherwise() : cards;
+}
+
+Cards tables(const RoomFacts &facts)
+{
+    return oneOf(tablesCard(facts));
+}
+
+Cards timer(const RoomFacts &facts)
+{
+    return QList<RoomCard>{timerCard(facts)};
+}
+
+/// For a card that was asked for before there is anything to show.
+Cards notYet(const RoomFacts &facts, const char *title, const char *sentence)
+{
+    const Phrases &phrases = facts.phrases;
+    return QList<RoomCard>{
+        MessageCard{phrases.translate("Room", title), phrases.translate("Room", sentence), {}, {}}};
+}
+
+Cards firstSelection(const RoomFacts &facts)
+{
+    return firstOf(allOf(resultCards(facts, 0)), [&] {
+        return firstOf(allOf(howCards(facts, 0)), [&] { return tables(facts); });
+    });
+}
+
+Cards fives(const RoomFacts &facts, int table)
+{
+    if (table != 0)
+        return allOf(fiveCards(facts, table));
+    const auto plenary = plenaryCard(facts);
+    if (!plenary)
+        return plenary.error();
+    return *plenary ? QList<RoomCard>{**plenary} : allOf(fiveCards(facts, table));
+}
+
+Cards ofStage(const RoomFacts &facts, Stage stage)
+{
+    switch (stage) {
+    case Stage::Registration:
+        return QList<RoomCard>{welcomeCard(facts)};
+    case Stage::Experiences:
+    case Stage::Ideas:
+        return tables(facts);
+    case Stage::FirstSelection:
+        return firstSelection(facts);
+    case Stage::FinalSelection:
+        return firstOf(allOf(fiveCards(facts, 0)), [&] { return tables(facts); });
+    case Stage::Sheets:
+        return QList<RoomCard>{questionsCard(facts)};
+    case Stage::Plenary:
+        return firstOf(fives(facts, 0), [&] { return timer(facts); });
+    case Stage::Document:
+        return oneOf(whatFollowsCard(facts));
+    case Stage::Preparation:
+    case Stage::Agenda:
+        break;
+    }
+    return timer(facts);
+}
+
+Cards automatic(const RoomFacts &facts)
+{
+    if (facts.agenda.state == AgendaState::NotStarted)
+        return QList<RoomCard>{welcomeCard(facts)};
+    if (facts.agenda.state == AgendaState::Done)
+        return oneOf(whatFollowsCard(facts));
+    return ofStage(facts, facts.stage().value_or(Stage::Agenda));
+}
+
+Cards cardsFor(const RoomFacts &facts, const RoomChoice &choice)
+{
+    switch (choice.mode) {
+    case RoomMode::Automatic:
+        return automatic(facts);
+    case RoomMode::Timer:
+        return timer(facts);
+    case RoomMode::Tables:
+        return tables(facts);
+    case RoomMode::HowItIsDecided:
+        return firstOf(allOf(howCards(facts, choice.table)), [&] {
+            return notYet(facts,
+                          QT_TRANSLATE_NOOP("Room", "How it is decided"),
+                          QT_TRANSLATE_NOOP("Room", "No vote has been opened yet."));
+        });
+    case RoomMode::Result:
+        return firstOf(allOf(resultCards(facts, choice.table)), [&] {
+            return notYet(facts,
+                          QT_TRANSLATE_NOOP("Room", "Result"),
+                          QT_TRANSLATE_NOOP("Room", "It is shown when the vote is closed."));
+        });
+    case RoomMode::Five:
+        return firstOf(fives(facts, choice.table), [&] {
+            return notYet(facts,
+                          QT_TRANSLATE_NOOP("Room", "Final selection"),
+                          QT_TRANSLATE_NOOP("Room", "It is shown when the table ends it."));
+        });
+    case RoomMode::Black:
+        break;
+    }
+    return QList<RoomCard>();
+}
+
+} // namespace
+
+Result<RoomView>
+roomView(const Stores &stores, const RoomChoice &choice, qint64 now, const Phrases &phrases)
+{
+    RoomView view;
+    view.mode = choice.mode;
+    if (choice.mode == RoomMode::Black)
+        return view;
+    const auto facts = readRoomFacts(stores, now, phrases);
+    if (!facts)
+        return facts.error();
+    const auto cards = cardsFor(*facts, choice);
+    if (!cards)
+        return cards.error();
+    const TimerCard clock = timerCard(*facts);
+    view.clock = clock.remaining;
+    view.phase = clock.phase;
+    view.phaseWord = clock.phaseWord;
+    view.cards = *cards;
+    return view;
+}
+
+QStringList textsOf(const RoomView &view)
+{
+    QStringList all;
+    for (const RoomCard &card : view.cards)
+        all += textsOf(card);
+    if (!view.clock.isEmpty())
+        all << view.clock << view.phaseWord;
+    return all;
+}
+
+} // namespace Tallerista

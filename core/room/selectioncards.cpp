@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The Tallerista authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/room/selectioncards.h"
+
+#include "core/actions/selectionreading.h"
+#include "core/rules/selection/selectionsentences.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Tallerista {
+
+using Ranking::Where;
+
+namespace {
+
+constexpr auto Context = "Room";
+
+QList<Mesa> mesasOf(const RoomFacts &facts, int table)
+{
+    QList<Mesa> mesas = facts.mesas;
+    if (table != 0)
+        mesas.removeIf([table](const Mesa &mesa) { return mesa->number != table; });
+    return mesas;
+}
+
+QString titleFor(const RoomFacts &facts, const Mesa &mesa, const QString &what)
+{
+    return u"%1: %2"_s.arg(facts.titleOf(mesa), what);
+}
+
+RoomBand bandOf(Where where)
+{
+    switch (where) {
+    case Where::In:
+        return RoomBand::In;
+    case Where::Line:
+        return RoomBand::Tie;
+    default:
+        return RoomBand::Out;
+    }
+}
+
+ResultRow rowOf(const RoomFacts &facts, const FirstSelection::Row &row, const IdeaCodes &codes)
+{
+    return {codes.of(row.idea), row.wording, bandWord(facts.phrases, row.where), bandOf(row.where)};
+}
+
+/// The best first, for who enters or ties is read aloud in that order.
+QList<ResultRow>
+enteringRows(const RoomFacts &facts, const FirstSelection &selection, const IdeaCodes &codes)
+{
+    QList<ResultRow> rows;
+    for (const FirstSelection::Row &row : selection.rows()) {
+        if (bandOf(row.where) != RoomBand::Out)
+            rows.append(rowOf(facts, row, codes));
+    }
+    return rows;
+}
+
+/// In the order of their cards: nobody is shown to be the last one.
+QList<ResultRow>
+otherRows(const RoomFacts &facts, const FirstSelection &selection, const IdeaCodes &codes)
+{
+    QList<ResultRow> rows;
+    for (const VoteItem &item : selection.record().items) {
+        const FirstSelection::Row *row = selection.find(item->idea);
+        if (row && bandOf(row->where) == RoomBand::Out)
+            rows.append(rowOf(facts, *row, codes));
+    }
+    return rows;
+}
+
+/// How it came out, without the gap that lineSentence() tells in votes.
+QString
+outcomeSentence(const RoomFacts &facts, const FirstSelection &selection, const IdeaCodes &codes)
+{
+    const bool saysNoVotes = selection.vote().method == VoteMethod::Agreement
+                             || !selection.tied().isEmpty() || selection.outcome().unfilled > 0;
+    QStringList sentences{
+        saysNoVotes ? lineSentence(facts.phrases, selection)
+                    : facts.phrases.translate(
+                        Context, "%n idea(s) enter.", nullptr, int(selection.entered().size()))};
+    for (const DecisionRecord &decision : selection.record().decisions)
+        sentences << decisionSentence(facts.phrases, decision, codes);
+    return sentences.join(u' ');
+}
+
+QList<ResultCard> cardsOf(const RoomFacts &facts,
+                          const Mesa &mesa,
+                          const FirstSelection &selection,
+                          const IdeaCodes &codes)
+{
+    QList<ResultCard> cards{
+        {titleFor(facts, mesa, facts.phrases.translate(Context, "first selection")),
+         outcomeSentence(facts, selection, codes),
+         enteringRows(facts, selection, codes)}};
+    const QList<ResultRow> others = otherRows(facts, selection, codes);
+    if (!others.isEmpty())
+        cards.append(
+            {titleFor(facts, mesa, facts.phrases.translate(Context, "ideas that do not enter")),
+             facts.phrases.translate(
+                 Context, "They are kept too: the document says what became of each one."),
+             others});
+    return cards;
+}
+
+} // namespace
+
+Result<QList<HowCard>> howCards(const RoomFacts &facts, int table)
+{
+    const QString title = facts.phrases.translate(Context, "How it is decided");
+    QList<HowCard> cards;
+    bool alike = true;
+    for (const Mesa &mesa : mesasOf(facts, table)) {
+        const auto selection = readFirstSelection(facts.stores, mesa.id());
+        if (!selection)
+            return selection.error();
+        if (!*selection)
+            continue;
+        const QStringList lines = howItIsDecided(facts.phrases, (*selection)->vote());
+        alike = alike && (cards.isEmpty() || cards.first().lines == lines);
+        cards.append({titleFor(facts, mesa, title), lines});
+    }
+    if (alike && !cards.isEmpty())
+        cards = {{title, cards.first().lines}};
+    return cards;
+}
+
+Result<QList<ResultCard>> resultCards(const RoomFacts &facts, int table)
+{
+    const auto ideas = facts.stores.ideas.all();
+    if (!ideas)
+        return ideas.error();
+    const IdeaCodes codes(facts.mesas, *ideas);
+    QList<ResultCard> cards;
+    for (const Mesa &mesa : mesasOf(facts, table)) {
+        const auto selection = readFirstSelection(facts.stores, mesa.id());
+        if (!selection)
+            return selection.error();
+        if (*selection && (*selection)->isShown())
+            cards += cardsOf(facts, mesa, **selection, codes);
+    }
+    return cards;
+}
+
+Result<QList<FiveCard>> fiveCards(const RoomFacts &facts, int table)
+{
+    const auto ideas = facts.stores.ideas.all();
+    if (!ideas)
+        return ideas.error();
+    const IdeaCodes codes(facts.mesas, *ideas);
+    QHash<RowId, QString> texts;
+    for (const Idea &idea : *ideas)
+        texts.insert(idea.id(), idea->text);
+    QList<FiveCard> cards;
+    for (const Mesa &mesa : mesasOf(facts, table)) {
+        const auto chosen = facts.stores.shortlists.ofMesa(mesa.id());
+        if (!chosen)
+            return chosen.error();
+        if (!*chosen || !(*chosen)->shortlist->finishedAt)
+            continue;
+        FiveCard card{
+            titleFor(facts, mesa, facts.phrases.translate(Context, "final selection")), {}, {}};
+        for (const Id<Idea> &idea : (*chosen)->ideas)
+            card.rows.append({codes.of(idea), texts.value(idea)});
+        cards.append(card);
+    }
+    return cards;
+}
+
+} // namespace Tallerista

@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 The Tallerista authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/room/timercards.h"
+
+#include "core/actions/selectionreading.h"
+#include "core/rules/agenda/agendasentences.h"
+
+#include <algorithm>
+
+namespace Tallerista {
+
+namespace {
+
+constexpr auto Context = "Room";
+
+/// From so much on a countdown shows whole minutes: seconds only make people nervous.
+constexpr qint64 LongMs = 10 * 60'000;
+
+QString remainingWords(const RoomFacts &facts, const RunningBlock &block)
+{
+    return block.remainingMs > LongMs ? durationWords(facts.phrases, block.remainingMs)
+                                      : remainingText(block.remainingMs);
+}
+
+QString untilWords(const RoomFacts &facts, const RunningBlock &block)
+{
+    if (facts.agenda.state == AgendaState::Paused || block.phase == AgendaPhase::Overtime)
+        return {};
+    return facts.phrases.translate(Context, "We end at %1")
+        .arg(expectedText(block.expectedEnd, facts.zone));
+}
+
+QString nextWords(const RoomFacts &facts)
+{
+    if (!facts.agenda.next)
+        return {};
+    return facts.phrases.translate(Context, "Next: %1")
+        .arg(facts.agenda.rows.at(*facts.agenda.next).planned.title);
+}
+
+/// The question for the stage at hand. The method asks first about what already exists and, with its
+/// third question, for ideas; who has fewer asks the last one.
+QString questionOf(const QList<Question> &questions, const std::optional<Stage> &stage)
+{
+    if (questions.isEmpty())
+        return {};
+    if (stage == Stage::Experiences)
+        return questions.first()->text;
+    if (stage == Stage::Ideas)
+        return questions.at(std::min<qsizetype>(2, questions.size() - 1))->text;
+    return {};
+}
+
+using Counts = QHash<RowId, int>; ///< by table
+
+Result<Counts> experienceCounts(const RoomFacts &facts)
+{
+    const auto experiences = facts.stores.experiences.all();
+    if (!experiences)
+        return experiences.error();
+    Counts counts;
+    for (const Experience &experience : *experiences) {
+        if (experience->mesa)
+            ++counts[*experience->mesa];
+    }
+    return counts;
+}
+
+Result<Counts> ideaCounts(const RoomFacts &facts)
+{
+    const auto ideas = facts.stores.ideas.all();
+    if (!ideas)
+        return ideas.error();
+    Counts counts;
+    for (const Idea &idea : *ideas)
+        ++counts[idea->mesa];
+    return counts;
+}
+
+/// Of the ideas with which a final selection begins.
+Result<Counts> enteredCounts(const RoomFacts &facts)
+{
+    Counts counts;
+    for (const Mesa &mesa : facts.mesas) {
+        const auto selection = readFirstSelection(facts.stores, mesa.id());
+        if (!selection)
+            return selection.error();
+        if (*selection && (*selection)->isShown())
+            counts.insert(mesa.id(), int((*selection)->entered().size()));
+    }
+    return counts;
+}
+
+/// What each table has at this stage.
+Result<Counts> countsOf(const RoomFacts &facts)
+{
+    if (facts.stage() == Stage::Experiences)
+        return experienceCounts(facts);
+    if (facts.stage() == Stage::FinalSelection)
+        return enteredCounts(facts);
+    return ideaCounts(facts);
+}
+
+QString countWords(const RoomFacts &facts, int count)
+{
+    return facts.stage() == Stage::Experiences
+               ? facts.phrases.translate(Context, "%n experience(s)", nullptr, count)
+               : facts.phrases.translate(Context, "%n idea(s)", nullptr, count);
+}
+
+} // namespace
+
+RoomPhase roomPhase(const AgendaSnapshot &agenda)
+{
+    if (!agenda.current)
+        return RoomPhase::None;
+    if (agenda.state == AgendaState::Paused)
+        return RoomPhase::Paused;
+    switch (agenda.current->phase) {
+    case AgendaPhase::Normal:
+        return RoomPhase::Normal;
+    case AgendaPhase::Warning:
+        return RoomPhase::Warning;
+    case AgendaPhase::Danger:
+        return RoomPhase::Danger;
+    case AgendaPhase::Overtime:
+        return RoomPhase::Overtime;
+    }
+    Q_UNREACHABLE();
+}
+
+TimerCard timerCard(const RoomFacts &facts)
+{
+    TimerCard card;
+    card.phase = roomPhase(facts.agenda);
+    card.phaseWord = agendaWord(facts.phrases, facts.agenda);
+    card.hour = clockText(facts.agenda.now, facts.zone);
+    card.next = nextWords(facts);
+    const AgendaBlock *block = facts.block();
+    if (!block) {
+        card.title = facts.workshop->name;
+        return card;
+    }
+    const RunningBlock &running = *facts.agenda.current;
+    const qint64 whole = running.elapsedMs + std::max<qint64>(running.remainingMs, 0);
+    card.title = (*block)->title;
+    card.instructions = (*block)->instructions;
+    card.remaining = remainingWords(facts, running);
+    card.until = untilWords(facts, running);
+    card.gone = whole > 0 ? std::clamp(double(running.elapsedMs) / double(whole), 0.0, 1.0) : 1;
+    return card;
+}
+
+Result<TablesCard> tablesCard(const RoomFacts &facts)
+{
+    const auto questions = facts.stores.questions.all();
+    const auto counts = countsOf(facts);
+    if (!questions)
+        return questions.error();
+    if (!counts)
+        return counts.error();
+    TablesCard card{timerCard(facts), {}};
+    for (const Mesa &mesa : facts.mesas)
+        card.mesas.append({mesa->number,
+                           facts.titleOf(mesa),
+                           card.timer.remaining,
+                           countWords(facts, counts->value(mesa.id())),
+                           questionOf(*questions, facts.stage())});
+    return card;
+}
+
+} // namespace Tallerista

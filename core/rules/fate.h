@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Tallerista authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/consolidationrecord.h"
+#include "core/domain/workshop.h"
+#include "core/rules/selection/selectionsentences.h"
+
+#include <vector>
+
+namespace Tallerista {
+
+/// Everything that decides what became of the ideas of a workshop.
+struct FateFacts
+{
+    const QList<Mesa> &mesas;
+    const QList<Idea> &ideas;
+    const std::vector<FirstSelection> &selections; ///< of the tables that have one
+    const QList<Feasibility> &judged;
+    const QList<ShortlistRecord> &shortlists;
+    const QList<ConsolidationRecord> &actions;
+    bool plenaryClosed = false;
+};
+
+/// «¿Qué pasó con mi idea?»: one final status for every idea.
+struct Fate
+{
+    enum class Kind {
+        Captured,       ///< nothing has been decided about it yet
+        SetAside,       ///< off today's subject
+        Merged,         ///< joined to another idea
+        NotPrioritised, ///< it did not enter the first selection
+        Tied,           ///< the table has still to decide
+        Entered,        ///< it entered the first selection; the final one is not over
+        NotFeasible,
+        NotChosen, ///< feasible, but others took the places
+        Chosen,    ///< it goes on to a SMART sheet
+        NotOfRoom, ///< chosen by its table, not among the actions of the plenary
+        OfRoom,    ///< one of the workshop's actions
+    };
+
+    Id<Idea> idea;
+    Kind kind = Kind::Captured;
+    std::optional<Id<Idea>> into; ///< what it was joined to
+    QString reason;               ///< why, as a sentence; empty where the kind says it all
+};
+
+/// The fate of every idea, in the order of \a facts.ideas; reasons are in the language of \a phrases.
+QList<Fate> fates(const Phrases &phrases, const FateFacts &facts);
+
+/// The status in a few words: «No priorizada».
+QString fateName(const Phrases &phrases, Fate::Kind kind);
+/// The status and its reason as one sentence.
+QString fateSentence(const Phrases &phrases, const Fate &fate, const IdeaCodes &codes);
+
+} // namespace Tallerista

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Tallerista authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/rules/selection/finalselection.h"
+
+#include <algorithm>
+
+namespace Tallerista {
+
+using Ranking::Where;
+
+namespace {
+
+Verdict verdictOf(const Id<Idea> &idea, const QList<Feasibility> &judged)
+{
+    for (const Feasibility &found : judged) {
+        if (found->idea == idea)
+            return found->verdict;
+    }
+    return Verdict::Unjudged;
+}
+
+bool passes(Verdict verdict)
+{
+    return verdict == Verdict::Feasible || verdict == Verdict::WithConditions;
+}
+
+/// Out because others had more, not because nobody wanted it.
+bool isReserve(const FirstSelection::Row &row)
+{
+    return row.where == Where::Out;
+}
+
+} // namespace
+
+FinalSelection::FinalSelection(const FirstSelection &first,
+                               const QList<Feasibility> &judged,
+                               int seats)
+    : m_seats(seats)
+{
+    const auto add = [&](const FirstSelection::Row &row, bool reserve) {
+        const Verdict verdict = verdictOf(row.idea, judged);
+        m_candidates.append({row, verdict, reserve});
+        if (passes(verdict))
+            m_feasible.append(row.idea);
+    };
+    for (const FirstSelection::Row &row : first.rows()) {
+        if (row.where == Where::In)
+            add(row, false);
+    }
+    if (unjudged() == 0 && feasible() < seats) {
+        for (const FirstSelection::Row &row : first.rows()) {
+            if (isReserve(row))
+                add(row, true);
+        }
+    }
+    const bool ordered = first.vote().method != VoteMethod::Agreement;
+    if (!ordered && feasible() > seats)
+        return;
+    const Ranking::Outcome outcome = first.outcomeAmong(m_feasible, seats);
+    for (const Ranking::Row &row : outcome.rows) {
+        if (row.where == Where::In)
+            m_proposed += first.ideasOf({row.item});
+    }
+    m_tied = first.ideasOf(outcome.line.tied);
+    m_seatsLeft = outcome.line.seatsLeft;
+}
+
+int FinalSelection::unjudged() const
+{
+    return int(
+        std::count_if(m_candidates.begin(), m_candidates.end(), [](const Candidate &candidate) {
+            return candidate.verdict == Verdict::Unjudged && !candidate.reserve;
+        }));
+}
+
+bool FinalSelection::isProposed(const QList<Id<Idea>> &ideas) const
+{
+    return m_tied.isEmpty() && ideas.size() == m_proposed.size()
+           && std::all_of(ideas.begin(), ideas.end(), [this](const Id<Idea> &idea) {
+                  return m_proposed.contains(idea);
+              });
+}
+
+QList<Id<Idea>> FinalSelection::inOrder(const QList<Id<Idea>> &ideas) const
+{
+    QList<Id<Idea>> ordered;
+    for (const Candidate &candidate : m_candidates) {
+        if (ideas.contains(candidate.place.idea))
+            ordered.append(candidate.place.idea);
+    }
+    return ordered;
+}
+
+} // namespace Tallerista

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Tallerista authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/feasibility.h"
+#include "core/domain/shortlistrecord.h"
+#include "core/rules/selection/firstselection.h"
+
+namespace Tallerista {
+
+/// A table's final selection: of the ideas that entered, those that are feasible, in the order of the
+/// first selection unless the table chooses otherwise. Feasibility is a gate and adds no points.
+class FinalSelection
+{
+public:
+    struct Candidate
+    {
+        FirstSelection::Row place;
+        Verdict verdict = Verdict::Unjudged;
+        bool reserve =
+            false; ///< did not enter; takes part because too few of the others are feasible
+    };
+
+    FinalSelection(const FirstSelection &first, const QList<Feasibility> &judged, int seats);
+
+    int seats() const { return m_seats; }
+    const QList<Candidate> &candidates() const { return m_candidates; }
+    int unjudged() const;
+    /// Feasible, also with conditions.
+    int feasible() const { return int(m_feasible.size()); }
+    /// Those that the first selection and the verdicts settle, the best first; with an agreement, whose
+    /// list has no order, only where the feasible ones are not more than the places.
+    const QList<Id<Idea>> &proposed() const { return m_proposed; }
+    /// Those that tie for the last places.
+    const QList<Id<Idea>> &tied() const { return m_tied; }
+    int seatsLeft() const { return m_seatsLeft; }
+    bool isFeasible(const Id<Idea> &idea) const { return m_feasible.contains(idea); }
+    /// Whether \a ideas are the proposal and nothing had to be chosen.
+    bool isProposed(const QList<Id<Idea>> &ideas) const;
+    /// \a ideas, the best first.
+    QList<Id<Idea>> inOrder(const QList<Id<Idea>> &ideas) const;
+
+private:
+    int m_seats;
+    QList<Candidate> m_candidates;
+    QList<Id<Idea>> m_feasible;
+    QList<Id<Idea>> m_proposed;
+    QList<Id<Idea>> m_tied;
+    int m_seatsLeft = 0;
+};
+
+} // namespace Tallerista

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Tallerista authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/idea.h"
+#include "core/domain/voterecord.h"
+#include "core/rules/ranking/ranking.h"
+
+#include <QList>
+
+#include <optional>
+
+namespace Tallerista {
+
+/// A table's first selection: what was counted and what follows from it. It knows no order but that
+/// of the counts.
+class FirstSelection
+{
+public:
+    struct Row
+    {
+        Id<Idea> idea;
+        QString wording; ///< as it was put to the vote
+        Ranking::Where where;
+        Ranking::Where byVotes; ///< before the table decided about a tie
+        std::optional<Ranking::Rank> rank;
+        std::optional<int> count; ///< none: not counted, or there is nothing to count
+
+        friend bool operator==(const Row &, const Row &) = default;
+    };
+
+    explicit FirstSelection(VoteRecord record);
+
+    const VoteRecord &record() const { return m_record; }
+    const VoteFields &vote() const { return m_record.vote.fields(); }
+    const Ranking::Outcome &outcome() const { return m_outcome; }
+    /// The best first; ties in the order of their cards.
+    const QList<Row> &rows() const { return m_rows; }
+    const Row *find(const Id<Idea> &idea) const;
+
+    /// Those that enter, the best first.
+    QList<Id<Idea>> entered() const { return ideasThat(Ranking::Where::In); }
+    /// Those among which the table has still to decide.
+    QList<Id<Idea>> tied() const { return ideasThat(Ranking::Where::Line); }
+    int seatsLeft() const { return m_outcome.line.seatsLeft; }
+    /// The room may see it.
+    bool isShown() const { return !vote().isOpen(); }
+    bool isDecided() const { return isShown() && tied().isEmpty(); }
+    /// Ideas that nobody has counted yet.
+    int uncounted() const;
+    /// All that has been counted or marked.
+    int total() const;
+    /// As DecisionFields::basis holds it.
+    QString basis() const;
+
+    /// What the result would be with other \a seats if only \a eligible could enter.
+    Ranking::Outcome outcomeAmong(const QList<Id<Idea>> &eligible, int seats) const;
+    /// The ideas of \a items, places in record().items.
+    QList<Id<Idea>> ideasOf(const QList<Ranking::Item> &items) const;
+
+private:
+    Ranking::Input input() const;
+    Ranking::Votes votes() const;
+    QList<Ranking::Item> itemsOf(const QList<Id<Idea>> &ideas) const;
+    std::optional<int> countOf(const Id<Idea> &idea) const;
+    QList<Id<Idea>> ideasThat(Ranking::Where where) const;
+
+    VoteRecord m_record;
+    Ranking::Outcome m_outcome;
+    QList<Row> m_rows;
+};
+
+/// Whether an idea stands for itself in a vote: it is neither joined to another nor set aside.
+bool standsForItself(const IdeaFields &idea);
+
+} // namespace Tallerista

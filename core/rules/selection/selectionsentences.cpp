@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: 2026 The Tallerista authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/rules/selection/selectionsentences.h"
+
+#include "core/domain/terms.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Tallerista {
+
+using Ranking::Where;
+
+namespace {
+
+QString agreementSentence(const Phrases &phrases, const FirstSelection &selection)
+{
+    const VoteFields &vote = selection.vote();
+    const auto marked = int(selection.entered().size());
+    QString sentence =
+        phrases.translate("Selection", "The table agreed on %n idea(s).", nullptr, marked);
+    if (marked != vote.seats)
+        sentence += u' ' + phrases.translate("Selection", "The plan was %n.", nullptr, vote.seats);
+    return sentence;
+}
+
+QString marginSentence(const Phrases &phrases, const FirstSelection &selection)
+{
+    const auto &margin = selection.outcome().line.margin;
+    const auto entered = int(selection.entered().size());
+    if (!margin)
+        return phrases.translate("Selection", "Every idea that somebody chose enters.");
+    return phrases.translate("Selection", "Between place %1 and place %2 there is a gap of %3.")
+        .arg(entered)
+        .arg(entered + 1)
+        .arg(countWords(phrases, selection.vote().method, int(margin->num())));
+}
+
+bool wasDecided(const FirstSelection &selection)
+{
+    return !selection.record().decisions.isEmpty();
+}
+
+QString outcomeOf(const Phrases &phrases, const FirstSelection::Row &row)
+{
+    switch (row.where) {
+    case Where::In:
+        return row.byVotes == Where::In
+                   ? phrases.translate("Selection", "It enters.")
+                   : phrases.translate("Selection", "It tied at the line and enters by decision.");
+    case Where::Line:
+        return phrases.translate("Selection", "It ties at the line: the table decides.");
+    case Where::NoSupport:
+        return phrases.translate("Selection", "Nobody chose it.");
+    default:
+        return row.byVotes == Where::Line ? phrases.translate(
+                   "Selection", "It tied at the line and the table chose others.")
+                                          : phrases.translate("Selection", "It does not enter.");
+    }
+}
+
+} // namespace
+
+QString countWords(const Phrases &phrases, VoteMethod method, int count)
+{
+    switch (method) {
+    case VoteMethod::Dots:
+        return phrases.translate("Selection", "%n sticker(s)", nullptr, count);
+    case VoteMethod::Hands:
+        return phrases.translate("Selection", "%n hand(s)", nullptr, count);
+    case VoteMethod::Agreement:
+        break;
+    }
+    return {};
+}
+
+QString placeWords(const Phrases &phrases, const Ranking::Rank &rank)
+{
+    if (rank.lo == rank.hi)
+        return phrases.translate("Selection", "place %1").arg(rank.lo);
+    return phrases.translate("Selection", "places %1 to %2").arg(rank.lo).arg(rank.hi);
+}
+
+QString bandWord(const Phrases &phrases, Where where)
+{
+    switch (where) {
+    case Where::In:
+        return phrases.translate("Selection", "Enters");
+    case Where::Line:
+        return phrases.translate("Selection", "Tie");
+    default:
+        return phrases.translate("Selection", "Does not enter");
+    }
+}
+
+QStringList howItIsDecided(const Phrases &phrases, const VoteFields &vote)
+{
+    QStringList lines;
+    switch (vote.method) {
+    case VoteMethod::Agreement:
+        lines << phrases.translate(
+            "Selection", "The table talks and agrees on %n idea(s).", nullptr, vote.seats)
+              << phrases.translate("Selection", "It says why, in one reason for the whole list.")
+              << phrases.translate("Selection",
+                                   "Whoever disagrees says so: the objection is written down.");
+        return lines;
+    case VoteMethod::Dots:
+        lines << phrases.translate("Selection",
+                                   "Each person has %n sticker(s), one for an idea at most.",
+                                   nullptr,
+                                   vote.dots);
+        break;
+    case VoteMethod::Hands:
+        lines << phrases.translate(
+            "Selection", "For each idea, whoever finds it important and relevant raises a hand.");
+        break;
+    }
+    lines << phrases.translate(
+        "Selection", "The %n idea(s) with the most enter.", nullptr, vote.seats)
+          << phrases.translate("Selection",
+                               "If several tie for the last places, the table decides: all of them "
+                               "enter, or it chooses and says why.")
+          << phrases.translate("Selection", "Nobody sees a number before the count is closed.");
+    return lines;
+}
+
+QString resultSentence(const Phrases &phrases,
+                       const FirstSelection &selection,
+                       const FirstSelection::Row &row)
+{
+    const VoteFields &vote = selection.vote();
+    if (vote.method == VoteMethod::Agreement)
+        return row.where == Where::In
+                   ? phrases.translate("Selection", "It is in the list on which the table agreed.")
+                   : phrases.translate("Selection",
+                                       "It is not in the list on which the table agreed.");
+    const QString outcome = outcomeOf(phrases, row);
+    if (row.where == Where::NoSupport || !row.rank)
+        return outcome;
+    return phrases.translate("Selection", "%1 of %2 people, %3. %4")
+        .arg(countWords(phrases, vote.method, row.count.value_or(0)))
+        .arg(vote.present)
+        .arg(placeWords(phrases, *row.rank), outcome);
+}
+
+QString lineSentence(const Phrases &phrases, const FirstSelection &selection)
+{
+    if (selection.vote().method == VoteMethod::Agreement)
+        return agreementSentence(phrases, selection);
+    if (const auto tied = selection.tied(); !tied.isEmpty())
+        return tieTitle(phrases, tied.size(), selection.seatsLeft()) + u'.';
+    const int unfilled = selection.outcome().unfilled;
+    if (unfilled > 0)
+        return phrases.translate(
+            "Selection", "%n place(s) stay empty: nobody chose more ideas.", nullptr, unfilled);
+    const auto entered = int(selection.entered().size());
+    if (wasDecided(selection))
+        return phrases.translate("Selection", "%n idea(s) enter.", nullptr, entered);
+    return marginSentence(phrases, selection);
+}
+
+QString
+decisionSentence(const Phrases &phrases, const DecisionRecord &decision, const IdeaCodes &codes)
+{
+    QStringList entered;
+    for (const DecisionIdea &entry : decision.ideas)
+        entered.append(codes.of(entry->idea));
+    const QString names = phrases.locale().createSeparatedList(entered);
+    if (decision.decision->kind == DecisionFields::Kind::AdmitAll)
+        return phrases.translate("Selection", "The table let all the tied ideas in: %1.")
+            .arg(names);
+    return phrases.translate("Selection", "Among the tied ideas the table chose %1: %2")
+        .arg(names, decision.decision->reason);
+}
+
+QString tieTitle(const Phrases &phrases, qsizetype tied, int seats)
+{
+    return phrases.translate("Selection", "Tie: %1 for %2")
+        .arg(phrases.translate("Selection", "%n idea(s)", nullptr, int(tied)),
+             phrases.translate("Selection", "%n place(s)", nullptr, seats));
+}
+
+QString adviceSentence(const Phrases &phrases, const FirstSelection &selection)
+{
+    if (!selection.outcome().staleDecisions.isEmpty())
+        return phrases.translate(
+            "Selection", "The counts have changed since the tie was decided: look at it again.");
+    if (selection.outcome().line.recountAdvised && !wasDecided(selection))
+        return phrases.translate(
+            "Selection",
+            "One hand counted wrongly would change who enters: count the ideas "
+            "at the line again.");
+    return {};
+}
+
+QString verdictSentence(const Phrases &phrases, const FeasibilityFields &found)
+{
+    const QString verdict = verdictName(phrases, found.verdict);
+    QStringList reasons;
+    if (found.reasonNumber && *found.reasonNumber != FeasibilityFields::OtherReason)
+        reasons << reasonName(phrases, *found.reasonNumber);
+    if (!found.reason.isEmpty())
+        reasons << found.reason;
+    return reasons.isEmpty() ? verdict : verdict + u": "_s + reasons.join(u". "_s);
+}
+
+QString finalSentence(const Phrases &phrases,
+                      const FinalSelection &selection,
+                      const ShortlistRecord &chosen,
+                      const IdeaCodes &codes)
+{
+    const QString names = phrases.locale().createSeparatedList(codes.of(chosen.ideas));
+    if (!chosen.shortlist->ownChoice)
+        return phrases
+            .translate("Selection", "The first feasible ideas of the first selection go on: %1.")
+            .arg(names);
+    if (!selection.tied().isEmpty())
+        return phrases
+            .translate("Selection",
+                       "Some feasible ideas tied for the last places; the table chose %1: %2")
+            .arg(names, chosen.shortlist->reason);
+    return phrases.translate("Selection", "The table chose %1: %2")
+        .arg(names, chosen.shortlist->reason);
+}
+
+} // namespace Tallerista

@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Tallerista authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/stores.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Tallerista {
+
+namespace {
+
+/// The rows of one kind that belong to a row of another, by the column that says so.
+template <typename T>
+class Belongings : public Reader<T>
+{
+public:
+    using Reader<T>::Reader;
+
+    Result<QList<T>> of(const QString &column, const RowId &owner) const
+    {
+        return Reader<T>::where(column + u" = ?"_s, {toCell(owner)});
+    }
+};
+
+template <typename T>
+QList<Id<Idea>> ideasOf(const QList<T> &rows)
+{
+    QList<Id<Idea>> ideas;
+    for (const T &row : rows)
+        ideas.append(row->idea);
+    return ideas;
+}
+
+} // namespace
+
+Result<std::optional<VoteRecord>> VoteStore::latest(VotePurpose purpose,
+                                                    const std::optional<Id<Mesa>> &mesa) const
+{
+    const auto votes = where(u"purpose = ? AND mesa IS ?"_s, {toCell(purpose), toCell(mesa)});
+    if (!votes)
+        return votes.error();
+    if (votes->isEmpty())
+        return std::optional<VoteRecord>();
+    const auto record = recordOf(votes->last());
+    if (!record)
+        return record.error();
+    return std::optional(*record);
+}
+
+Result<VoteRecord> VoteStore::recordOf(const Vote &vote) const
+{
+    const auto items = Belongings<VoteItem>(database()).of(u"vote"_s, vote.id());
+    const auto tallies = Belongings<Tally>(database()).of(u"vote"_s, vote.id());
+    const auto objections = Belongings<Objection>(database()).of(u"vote"_s, vote.id());
+    const auto decisions = decisionsOf(vote.id());
+    if (!items)
+        return items.error();
+    if (!tallies)
+        return tallies.error();
+    if (!objections)
+        return objections.error();
+    if (!decisions)
+        return decisions.error();
+    return VoteRecord{vote, *items, *tallies, *objections, *decisions};
+}
+
+Result<QList<DecisionRecord>> VoteStore::decisionsOf(const Id<Vote> &vote) const
+{
+    const auto decisions = Belongings<Decision>(database()).of(u"vote"_s, vote);
+    if (!decisions)
+        return decisions.error();
+    QList<DecisionRecord> records;
+    for (const Decision &decision : *decisions) {
+        const auto ideas = Belongings<DecisionIdea>(database()).of(u"decision"_s, decision.id());
+        if (!ideas)
+            return ideas.error();
+        records.append({decision, *ideas});
+    }
+    return records;
+}
+
+Result<std::optional<ShortlistRecord>> ShortlistStore::ofMesa(const Id<Mesa> &mesa) const
+{
+    const auto shortlists = where(u"mesa = ?"_s, {toCell(mesa)});
+    if (!shortlists)
+        return shortlists.error();
+    if (shortlists->isEmpty())
+        return std::optional<ShortlistRecord>();
+    const Shortlist &shortlist = shortlists->first();
+    const auto ideas = Belongings<ShortlistIdea>(database()).of(u"shortlist"_s, shortlist.id());
+    if (!ideas)
+        return ideas.error();
+    return std::optional(ShortlistRecord{shortlist, ideasOf(*ideas)});
+}
+
+Result<QList<ConsolidationRecord>> ConsolidationStore::records() const
+{
+    const auto actions = all();
+    if (!actions)
+        return actions.error();
+    QList<ConsolidationRecord> records;
+    for (const Consolidation &action : *actions) {
+        const auto origins =
+            Belongings<ConsolidationOrigin>(database()).of(u"consolidation"_s, action.id());
+        if (!origins)
+            return origins.error();
+        records.append({action, ideasOf(*origins)});
+    }
+    return records;
+}
+
+Result<QList<SheetRecord>> SheetStore::records() const
+{
+    const auto sheets = all();
+    if (!sheets)
+        return sheets.error();
+    QList<SheetRecord> records;
+    for (const SmartSheet &sheet : *sheets) {
+        const auto record = recordOf(sheet);
+        if (!record)
+            return record.error();
+        records.append(*record);
+    }
+    return records;
+}
+
+Result<SheetRecord> SheetStore::record(const Id<SmartSheet> &id) const
+{
+    const auto sheet = get(id);
+    if (!sheet)
+        return sheet.error();
+    return recordOf(*sheet);
+}
+
+Result<SheetRecord> SheetStore::recordOf(const SmartSheet &sheet) const
+{
+    const QString column = u"sheet"_s;
+    const auto origins = Belongings<SheetOrigin>(database()).of(column, sheet.id());
+    const auto partners = Belongings<SheetPartner>(database()).of(column, sheet.id());
+    const auto indicators = Belongings<Indicator>(database()).of(column, sheet.id());
+    const auto milestones = Belongings<Milestone>(database()).of(column, sheet.id());
+    const auto risks = Belongings<Risk>(database()).of(column, sheet.id());
+    const auto tasks = Belongings<Task>(database()).of(column, sheet.id());
+    std::optional<Error> failure;
+    const auto check = [&failure](const auto &rows) {
+        if (!rows && !failure)
+            failure = rows.error();
+    };
+    check(origins);
+    check(partners);
+    check(indicators);
+    check(milestones);
+    check(risks);
+    check(tasks);
+    if (failure)
+        return *failure;
+    QList<Id<Idea>> ideas;
+    for (const SheetOrigin &origin : *origins) {
+        if (origin->idea)
+            ideas.append(*origin->idea);
+    }
+    return SheetRecord{sheet, ideas, *partners, *indicators, *milestones, *risks, *tasks};
+}
+
+} // namespace Tallerista

@@ -1,0 +1,515 @@
+// SPDX-FileCopyrightText: 2026 The Tallerista authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/actions/plenaryactions.h"
+#include "core/actions/plenaryclosing.h"
+#include "core/actions/plenaryreading.h"
+#include "core/actions/preparationactions.h"
+#include "tests/support/testshortlist.h"
+
+#include <QTest>
+
+using namespace Tallerista;
+using namespace Tallerista::Testing;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString Reason = QStringLiteral("Beneficia a las dos mesas por igual.");
+
+/// Two tables with two selected ideas each, before the plenary of 24 people.
+struct Room : TestWorkshop
+{
+    Room()
+    {
+        selectTexts(*this, 1, {u"Portal"_s, u"Huertos"_s});
+        selectTexts(*this, 2, {u"Becas"_s, u"Sitio web"_s});
+        setPlaces(2);
+    }
+
+    void setPlaces(int places)
+    {
+        WorkshopFields fields = document->stores().workshop.get()->fields();
+        fields.plenaryCut = places;
+        QVERIFY(editWorkshop(*document, fields));
+    }
+
+    void start() { QVERIFY(startPlenary(*document, 24)); }
+
+    PlenaryRecord plenary() const { return **readPlenary(document->stores()); }
+    Id<Consolidation> action(int number) const
+    {
+        return plenary().actions.at(number - 1).action.id();
+    }
+
+    void count(const QList<int> &hands)
+    {
+        for (qsizetype i = 0; i < hands.size(); ++i)
+            QVERIFY(countHands(*document, action(int(i) + 1), hands.at(i)));
+    }
+
+    /// Each action with the codes of its origins: "Portal (M1-01)".
+    QStringList actions() const
+    {
+        QStringList texts;
+        for (const ConsolidationRecord &record : plenary().actions)
+            texts.append(u"%1 (%2)"_s.arg(record.action->wording,
+                                          *codesOf(document->stores(), record.origins)));
+        return texts;
+    }
+
+    QList<int> chosen() const
+    {
+        QList<int> numbers;
+        const auto records = plenary().actions;
+        for (qsizetype i = 0; i < records.size(); ++i) {
+            if (records.at(i).action->chosen)
+                numbers.append(int(i) + 1);
+        }
+        return numbers;
+    }
+
+    PlenaryEnd end() const { return plenaryOutcome(plenary()).end; }
+};
+
+const QStringList AllFour{
+    QStringLiteral("Portal (M1-01)"),
+    QStringLiteral("Huertos (M1-02)"),
+    QStringLiteral("Becas (M2-01)"),
+    QStringLiteral("Sitio web (M2-02)"),
+};
+
+} // namespace
+
+class tst_PlenaryActions : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everySelectedIdeaOfEveryTableIsBrought();
+    void theNameOfItsSheetIsTheWording();
+    void withoutAFinalSelectionNothingStarts();
+    void startingAgainChangesNothing();
+    void startingAgainFollowsTheTables();
+    void whatWasJoinedStaysWhenItIsNoLongerSelected();
+    void startingAgainTakesThePlacesOfTheSettings();
+    void aJointActionHasBothOrigins();
+    void aJoinIsUndoneAsOneStep();
+    void aJoinNeedsItsReasonAndItsWording_data();
+    void aJoinNeedsItsReasonAndItsWording();
+    void anActionIsNotJoinedToItself();
+    void aSeparatedActionIsOneForEachOrigin();
+    void aSingleActionCannotBeSeparated();
+    void noMoreHandsThanPeople();
+    void noFewerPeopleThanHands();
+    void aCountCanBeTakenBack();
+    void theCountChoosesThoseThatEnter();
+    void withoutAHandNothingCloses();
+    void aTieWaitsForTheRoom();
+    void aTieNeedsAsManyAsThereArePlacesAndAReason_data();
+    void aTieNeedsAsManyAsThereArePlacesAndAReason();
+    void allWhoTieMayEnterWithoutAReason();
+    void theTeamChoosesFreelyForAReason();
+    void noMoreActionsThanPlacesNeedNoVote();
+    void aClosedPlenaryChangesOnlyOnceItIsOpenAgain();
+    void everythingSurvivesARestart();
+};
+
+void tst_PlenaryActions::everySelectedIdeaOfEveryTableIsBrought()
+{
+    Room room;
+
+    room.start();
+
+    QCOMPARE(room.actions(), AllFour);
+    const Vote vote = room.plenary().vote;
+    QCOMPARE(vote->present, 24);
+    QCOMPARE(vote->seats, 2);
+    QVERIFY(!vote->mesa);
+    QVERIFY(vote->isOpen());
+}
+
+void tst_PlenaryActions::theNameOfItsSheetIsTheWording()
+{
+    Room room;
+    const Id<Idea> idea = selectedIdea(room, 1, 0);
+    QVERIFY(room.document->edit({StepKind::EditSheet, Scope::workshop()}, [&](Edit &edit) {
+        SmartSheetFields fields;
+        fields.mesa = room.mesa(1);
+        fields.name = u"Portal de compras públicas"_s;
+        const auto sheet = SmartSheet::create(room.document->newId<SmartSheet>(), fields);
+        edit.insert(*sheet);
+        edit.insert(*SheetOrigin::create(room.document->newId<SheetOrigin>(), {sheet->id(), idea}));
+        return Result<void>();
+    }));
+
+    room.start();
+
+    QCOMPARE(room.actions().first(), u"Portal de compras públicas (M1-01)"_s);
+}
+
+void tst_PlenaryActions::withoutAFinalSelectionNothingStarts()
+{
+    TestWorkshop workshop;
+
+    QVERIFY(!startPlenary(*workshop.document, 24));
+
+    QVERIFY(!*readPlenary(workshop.document->stores()));
+}
+
+void tst_PlenaryActions::startingAgainChangesNothing()
+{
+    Room room;
+    room.start();
+    const PlenaryRecord before = room.plenary();
+    const qint64 step = room.document->lastSequence();
+
+    room.start();
+
+    QCOMPARE(room.plenary(), before);
+    QCOMPARE(room.document->lastSequence(), step);
+}
+
+void tst_PlenaryActions::startingAgainFollowsTheTables()
+{
+    Room room;
+    room.start();
+    room.count({5});
+    selectIdeas(room, room.mesa(2), {selectedIdea(room, 2, 1)});
+    selectTexts(room, 1, {u"Salud"_s});
+    QCOMPARE(plenaryChanges(room.document->stores())->count(), 4);
+
+    room.start();
+
+    QCOMPARE(room.actions(), (QStringList{u"Sitio web (M2-02)"_s, u"Salud (M1-03)"_s}));
+    QCOMPARE(plenaryChanges(room.document->stores())->count(), 0);
+    QVERIFY(room.document->undo(Scope::workshop()));
+    QCOMPARE(room.actions(), AllFour);
+}
+
+void tst_PlenaryActions::whatWasJoinedStaysWhenItIsNoLongerSelected()
+{
+    Room room;
+    room.start();
+    QVERIFY(joinActions(
+        *room.document, room.action(1), room.action(4), u"Portal único"_s, u"Es lo mismo"_s));
+    selectIdeas(room, room.mesa(1), {});
+
+    room.start();
+
+    QCOMPARE(room.actions(), (QStringList{u"Portal único (M1-01 + M2-02)"_s, u"Becas (M2-01)"_s}));
+}
+
+void tst_PlenaryActions::startingAgainTakesThePlacesOfTheSettings()
+{
+    Room room;
+    room.start();
+    room.setPlaces(3);
+
+    room.start();
+
+    QCOMPARE(room.plenary().vote->seats, 3);
+}
+
+void tst_PlenaryActions::aJointActionHasBothOrigins()
+{
+    Room room;
+    room.start();
+    room.count({7, 2, 3, 9});
+
+    const auto joined = joinActions(
+        *room.document, room.action(1), room.action(4), u"Portal único"_s, u"Es lo mismo"_s);
+
+    QVERIFY(joined);
+    QCOMPARE(
+        room.actions(),
+        (QStringList{u"Portal único (M1-01 + M2-02)"_s, u"Huertos (M1-02)"_s, u"Becas (M2-01)"_s}));
+    QCOMPARE((*joined)->reason, u"Es lo mismo"_s);
+    QVERIFY(!(*joined)->hands);
+    QCOMPARE(room.plenary().actions.at(1).action->hands, std::optional(2));
+}
+
+void tst_PlenaryActions::aJoinIsUndoneAsOneStep()
+{
+    Room room;
+    room.start();
+    room.count({7, 2, 3, 9});
+    const PlenaryRecord before = room.plenary();
+    QVERIFY(joinActions(
+        *room.document, room.action(1), room.action(4), u"Portal único"_s, u"Es lo mismo"_s));
+    const PlenaryRecord joined = room.plenary();
+
+    QVERIFY(room.document->undo(Scope::workshop()));
+    QCOMPARE(room.plenary(), before);
+
+    QVERIFY(room.document->redo(Scope::workshop()));
+    QCOMPARE(room.plenary(), joined);
+}
+
+void tst_PlenaryActions::aJoinNeedsItsReasonAndItsWording_data()
+{
+    QTest::addColumn<QString>("wording");
+    QTest::addColumn<QString>("reason");
+    QTest::addColumn<bool>("taken");
+
+    const QString longest(ConsolidationFields::MaxWordingLength, u'ñ');
+    QTest::newRow("both") << u"Portal único"_s << u"Es lo mismo"_s << true;
+    QTest::newRow("the longest wording") << longest << u"Es lo mismo"_s << true;
+    QTest::newRow("one letter more") << longest + u'ñ' << u"Es lo mismo"_s << false;
+    QTest::newRow("no wording") << u" "_s << u"Es lo mismo"_s << false;
+    QTest::newRow("no reason") << u"Portal único"_s << u""_s << false;
+    QTest::newRow("a reason of spaces") << u"Portal único"_s << u" \n"_s << false;
+}
+
+void tst_PlenaryActions::aJoinNeedsItsReasonAndItsWording()
+{
+    QFETCH(QString, wording);
+    QFETCH(QString, reason);
+    QFETCH(bool, taken);
+    Room room;
+    room.start();
+
+    const auto joined =
+        joinActions(*room.document, room.action(1), room.action(4), wording, reason);
+
+    QCOMPARE(bool(joined), taken);
+    QCOMPARE(room.plenary().actions.size(), taken ? 3 : 4);
+}
+
+void tst_PlenaryActions::anActionIsNotJoinedToItself()
+{
+    Room room;
+    room.start();
+
+    QVERIFY(!joinActions(*room.document, room.action(1), room.action(1), u"a"_s, u"b"_s));
+
+    QCOMPARE(room.actions(), AllFour);
+}
+
+void tst_PlenaryActions::aSeparatedActionIsOneForEachOrigin()
+{
+    Room room;
+    room.start();
+    QVERIFY(joinActions(*room.document, room.action(1), room.action(4), u"Uno"_s, u"a"_s));
+    QVERIFY(joinActions(*room.document, room.action(1), room.action(3), u"Dos"_s, u"b"_s));
+    QVERIFY(countHands(*room.document, room.action(1), 12));
+
+    QVERIFY(separateAction(*room.document, room.action(1)));
+
+    QCOMPARE(room.actions(),
+             (QStringList{AllFour.at(0), AllFour.at(2), AllFour.at(3), AllFour.at(1)}));
+    for (const ConsolidationRecord &record : room.plenary().actions) {
+        QVERIFY(!record.action->hands);
+        QVERIFY(record.action->reason.isEmpty());
+    }
+    QVERIFY(room.document->undo(Scope::workshop()));
+    QCOMPARE(room.actions().first(), u"Dos (M1-01 + M2-01 + M2-02)"_s);
+    QCOMPARE(room.plenary().actions.first().action->hands, std::optional(12));
+}
+
+void tst_PlenaryActions::aSingleActionCannotBeSeparated()
+{
+    Room room;
+    room.start();
+
+    QVERIFY(!separateAction(*room.document, room.action(1)));
+}
+
+void tst_PlenaryActions::noMoreHandsThanPeople()
+{
+    Room room;
+    room.start();
+
+    QVERIFY(countHands(*room.document, room.action(1), 24));
+    QVERIFY(!countHands(*room.document, room.action(1), 25));
+    QVERIFY(!countHands(*room.document, room.action(1), -1));
+
+    QCOMPARE(room.plenary().actions.first().action->hands, std::optional(24));
+}
+
+void tst_PlenaryActions::noFewerPeopleThanHands()
+{
+    Room room;
+    room.start();
+    room.count({17});
+
+    QVERIFY(!setPlenaryVoters(*room.document, 16));
+    QVERIFY(!startPlenary(*room.document, 16));
+    QVERIFY(setPlenaryVoters(*room.document, 17));
+
+    QCOMPARE(room.plenary().vote->present, 17);
+}
+
+void tst_PlenaryActions::aCountCanBeTakenBack()
+{
+    Room room;
+    room.start();
+    room.count({17});
+
+    QVERIFY(countHands(*room.document, room.action(1), std::nullopt));
+
+    QVERIFY(!room.plenary().actions.first().action->hands);
+}
+
+void tst_PlenaryActions::theCountChoosesThoseThatEnter()
+{
+    Room room;
+    room.start();
+    room.count({3, 12, 7, 1});
+
+    QVERIFY(closePlenary(*room.document));
+
+    QCOMPARE(room.chosen(), (QList<int>{2, 3}));
+    QCOMPARE(room.plenary().vote->closedAt, std::optional(room.clock.nowUtcMs()));
+    QCOMPARE(room.end(), PlenaryEnd::Count);
+    QVERIFY(room.document->undo(Scope::workshop()));
+    QVERIFY(room.plenary().vote->isOpen());
+    QVERIFY(room.chosen().isEmpty());
+}
+
+void tst_PlenaryActions::withoutAHandNothingCloses()
+{
+    Room room;
+    room.start();
+    QVERIFY(!closePlenary(*room.document));
+    room.count({0, 0, 0, 0});
+
+    QVERIFY(!closePlenary(*room.document));
+
+    QVERIFY(room.plenary().vote->isOpen());
+}
+
+void tst_PlenaryActions::aTieWaitsForTheRoom()
+{
+    Room room;
+    room.start();
+    room.count({9, 4, 4, 4});
+
+    QVERIFY(closePlenary(*room.document));
+
+    QCOMPARE(room.end(), PlenaryEnd::TieOpen);
+    QCOMPARE(room.chosen(), QList<int>{1});
+    const qint64 shownAt = room.clock.nowUtcMs();
+    room.clock.advance(60'000);
+    QVERIFY(closePlenary(*room.document, {room.action(3)}, PlenaryBy::Hands, Reason));
+    QCOMPARE(room.end(), PlenaryEnd::TieChosen);
+    QCOMPARE(room.chosen(), (QList<int>{1, 3}));
+    QCOMPARE(room.plenary().vote->reason, Reason);
+    QCOMPARE(room.plenary().vote->closedAt, std::optional(shownAt));
+}
+
+void tst_PlenaryActions::aTieNeedsAsManyAsThereArePlacesAndAReason_data()
+{
+    QTest::addColumn<QList<int>>("chosen");
+    QTest::addColumn<QString>("reason");
+    QTest::addColumn<bool>("taken");
+
+    using Numbers = QList<int>;
+    QTest::newRow("one of them for a reason") << Numbers{3} << Reason << true;
+    QTest::newRow("without a reason") << Numbers{3} << u""_s << false;
+    QTest::newRow("for a reason too short") << Numbers{3} << u"Porque sí"_s << false;
+    QTest::newRow("two of three for one place") << Numbers{2, 3} << Reason << false;
+    QTest::newRow("one that enters anyway") << Numbers{1} << Reason << false;
+    QTest::newRow("the same one twice") << Numbers{3, 3} << Reason << false;
+}
+
+void tst_PlenaryActions::aTieNeedsAsManyAsThereArePlacesAndAReason()
+{
+    QFETCH(QList<int>, chosen);
+    QFETCH(QString, reason);
+    QFETCH(bool, taken);
+    Room room;
+    room.start();
+    room.count({9, 4, 4, 4});
+    QList<Id<Consolidation>> ids;
+    for (const int number : chosen)
+        ids.append(room.action(number));
+
+    QCOMPARE(bool(closePlenary(*room.document, ids, PlenaryBy::Hands, reason)), taken);
+
+    QCOMPARE(room.plenary().vote->isOpen(), !taken);
+}
+
+void tst_PlenaryActions::allWhoTieMayEnterWithoutAReason()
+{
+    Room room;
+    room.start();
+    room.count({9, 4, 4, 4});
+    const QList<Id<Consolidation>> tied{room.action(2), room.action(3), room.action(4)};
+
+    QVERIFY(closePlenary(*room.document, tied));
+
+    QCOMPARE(room.end(), PlenaryEnd::TieAdmitted);
+    QCOMPARE(room.chosen(), (QList<int>{1, 2, 3, 4}));
+}
+
+void tst_PlenaryActions::theTeamChoosesFreelyForAReason()
+{
+    Room room;
+    room.start();
+    room.count({9});
+    const QList<Id<Consolidation>> chosen{room.action(2), room.action(4)};
+
+    QVERIFY(!closePlenary(*room.document, chosen, PlenaryBy::TechnicalTeam, {}));
+    QVERIFY(!closePlenary(*room.document, {}, PlenaryBy::TechnicalTeam, Reason));
+    QVERIFY(closePlenary(*room.document, chosen, PlenaryBy::TechnicalTeam, Reason));
+
+    QCOMPARE(room.end(), PlenaryEnd::Team);
+    QCOMPARE(room.chosen(), (QList<int>{2, 4}));
+    QCOMPARE(room.plenary().vote->reason, Reason);
+}
+
+void tst_PlenaryActions::noMoreActionsThanPlacesNeedNoVote()
+{
+    Room room;
+    room.setPlaces(4);
+    room.start();
+
+    QVERIFY(closePlenary(*room.document));
+
+    QCOMPARE(room.end(), PlenaryEnd::Everyone);
+    QCOMPARE(room.chosen(), (QList<int>{1, 2, 3, 4}));
+}
+
+void tst_PlenaryActions::aClosedPlenaryChangesOnlyOnceItIsOpenAgain()
+{
+    Room room;
+    room.start();
+    room.count({3, 12, 7, 1});
+    QVERIFY(closePlenary(*room.document));
+    WorkshopDocument &document = *room.document;
+    const auto first = room.action(1);
+
+    QVERIFY(!startPlenary(document, 24));
+    QVERIFY(!setPlenaryVoters(document, 30));
+    QVERIFY(!countHands(document, first, 13));
+    QVERIFY(!editAction(document, first, u"Otra"_s));
+    QVERIFY(!joinActions(document, first, room.action(2), u"a"_s, u"b"_s));
+    QVERIFY(!separateAction(document, first));
+    QVERIFY(!closePlenary(document));
+
+    QVERIFY(reopenPlenary(document));
+    QVERIFY(room.chosen().isEmpty());
+    QVERIFY(countHands(document, first, 13));
+    QVERIFY(closePlenary(document));
+    QCOMPARE(room.chosen(), (QList<int>{1, 2}));
+}
+
+void tst_PlenaryActions::everythingSurvivesARestart()
+{
+    Room room;
+    room.start();
+    QVERIFY(joinActions(*room.document, room.action(1), room.action(4), u"Uno"_s, u"a"_s));
+    room.count({9, 4, 4});
+    QVERIFY(closePlenary(*room.document));
+    const PlenaryRecord before = room.plenary();
+
+    room.reopen();
+
+    QCOMPARE(room.plenary(), before);
+    QVERIFY(*room.document->integrityHolds());
+    QVERIFY(*room.document->fingerprintHolds());
+}
+
+QTEST_GUILESS_MAIN(tst_PlenaryActions)
+#include "tst_plenaryactions.moc"

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Tallerista authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/report/builtreport.h"
+#include "tests/report/filledworkshop.h"
+
+#include <QTest>
+
+using namespace Tallerista;
+using namespace Tallerista::Testing;
+using namespace Qt::StringLiterals;
+
+class tst_ReportPrivacy : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void onlyTheInternalEditionNamesPeople_data();
+    void onlyTheInternalEditionNamesPeople();
+    void aNameIsWithheldWhereverItWasTyped();
+    void whatIsNobodysFullNameStays();
+
+private:
+    /// For those who only read.
+    const FilledWorkshop m_filled;
+};
+
+void tst_ReportPrivacy::onlyTheInternalEditionNamesPeople_data()
+{
+    QTest::addColumn<QString>("name");
+
+    QTest::newRow("who proposed") << u"Berta Ríos Luna"_s;
+    QTest::newRow("who developed") << u"Carlos Mena Paz"_s;
+    QTest::newRow("who has a task") << u"Elsa Vides Mora"_s;
+    QTest::newRow("the contact of a sheet") << u"Delia Campos Sol"_s;
+    QTest::newRow("an e-mail") << u"delia@ejemplo.org"_s;
+    QTest::newRow("a telephone") << u"2222-3333"_s;
+}
+
+void tst_ReportPrivacy::onlyTheInternalEditionNamesPeople()
+{
+    QFETCH(QString, name);
+    const QString open = textOf(build(m_filled, Edition::Public));
+
+    QVERIFY(textOf(build(m_filled, Edition::Internal)).contains(name));
+    QVERIFY(!open.contains(name, Qt::CaseInsensitive));
+    QVERIFY(open.contains(u"Directora de planificación"_s));
+}
+
+void tst_ReportPrivacy::aNameIsWithheldWhereverItWasTyped()
+{
+    FilledWorkshop workshop;
+    QVERIFY(captureIdea(*workshop.document,
+                        workshop.mesa(1),
+                        {{}, u"Que BERTA  RÍOS LUNA, y no Berta, lo explique"_s, {}, {}, {}, {}}));
+
+    const QString open = textOf(build(workshop, Edition::Public));
+
+    QVERIFY(open.contains(u"Que [name withheld], y no Berta, lo explique"_s));
+}
+
+void tst_ReportPrivacy::whatIsNobodysFullNameStays()
+{
+    FilledWorkshop workshop;
+    for (const QString &name : {u"Alcaldía de Prueba"_s, u"Persona 14"_s, u"Idea"_s}) {
+        ParticipantDraft person;
+        person.name = name;
+        QVERIFY(addParticipant(*workshop.document, person));
+    }
+
+    const QString open = textOf(build(workshop, Edition::Public));
+
+    QVERIFY(open.contains(u"Alcaldía de Prueba"_s));
+    QVERIFY(open.contains(u"Idea 1 de la mesa 2"_s));
+}
+
+QTEST_GUILESS_MAIN(tst_ReportPrivacy)
+#include "tst_reportprivacy.moc"

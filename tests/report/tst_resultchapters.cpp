@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 The Tallerista authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/rules/plenarysentences.h"
+#include "core/rules/selection/selectionsentences.h"
+#include "tests/report/builtreport.h"
+#include "tests/report/filledworkshop.h"
+
+#include <QTest>
+
+using namespace Tallerista;
+using namespace Tallerista::Testing;
+using namespace Qt::StringLiterals;
+
+class tst_ResultChapters : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void chaptersStandInTheirOrder();
+    void anEmptyWorkshopHasNoChaptersAboutResults();
+    void everyIdeaHasExactlyOneFate();
+    void aFateSaysItsStatusOnce();
+    void tieAndDecisionStandInTheWordsOfTheRules();
+    void anObjectionIsToldInItsWords();
+    void theChartCutsUnderThoseThatEnter();
+    void anOpenVoteShowsNoNumber();
+    void thePlenaryTellsOriginsAndWhoDecided();
+    void changedWordsStandInTheAnnex();
+    void joinedIdeasFollowTheOneTheyWereJoinedTo();
+    void hostileTextStaysText();
+
+private:
+    /// For those who only read.
+    const FilledWorkshop m_filled;
+};
+
+void tst_ResultChapters::chaptersStandInTheirOrder()
+{
+    QCOMPARE(chaptersOf(build(m_filled)),
+             QStringList({u"Summary"_s,
+                          u"Presentation and objectives"_s,
+                          u"Methodology"_s,
+                          u"Participants"_s,
+                          u"Agenda"_s,
+                          u"Brainstorm"_s,
+                          u"Results of Table 1"_s,
+                          u"Results of Table 2"_s,
+                          u"Plenary"_s,
+                          u"SMART sheets"_s,
+                          u"Matrix of actions"_s,
+                          u"What became of each idea"_s,
+                          u"Findings"_s,
+                          u"Agreements and next steps"_s,
+                          u"Still to be completed"_s,
+                          u"Annexes"_s}));
+}
+
+void tst_ResultChapters::anEmptyWorkshopHasNoChaptersAboutResults()
+{
+    const TestWorkshop workshop;
+
+    QCOMPARE(chaptersOf(build(workshop)),
+             QStringList({u"Presentation and objectives"_s,
+                          u"Methodology"_s,
+                          u"Participants"_s,
+                          u"Agenda"_s,
+                          u"Brainstorm"_s,
+                          u"Annexes"_s}));
+}
+
+void tst_ResultChapters::everyIdeaHasExactlyOneFate()
+{
+    QStringList codes;
+    for (const auto &table : tablesOf(build(m_filled), u"What became of each idea"_s)) {
+        for (const Paper::Row &row : table.rows)
+            codes.append(row.cells.first().string());
+    }
+    const auto contents = contentsOf(m_filled);
+    const IdeaCodes expected(contents.mesas, contents.ideas);
+
+    QCOMPARE(codes.size(), contents.ideas.size());
+    for (const Idea &idea : contents.ideas)
+        QCOMPARE(codes.count(expected.of(idea.id())), 1);
+}
+
+void tst_ResultChapters::aFateSaysItsStatusOnce()
+{
+    const auto tables = tablesOf(build(m_filled), u"What became of each idea"_s);
+    QMap<QString, QStringList> fates;
+    for (const auto &table : tables) {
+        for (const Paper::Row &row : table.rows)
+            fates.insert(row.cells.first().string(), cellsOf(row).mid(2));
+    }
+
+    QCOMPARE(fates.value(u"M1-02"_s).first(), u"Not feasible"_s);
+    QCOMPARE(fates.value(u"M1-02"_s).last(), u"There are no resources."_s);
+    QCOMPARE(fates.value(u"M1-06"_s),
+             QStringList({u"Joined to another"_s, u"Joined to M1-01: it lives on there."_s}));
+    QCOMPARE(fates.value(u"M1-07"_s), QStringList({u"Set aside"_s, u"Fuera del tema de hoy."_s}));
+    QCOMPARE(fates.value(u"M1-05"_s).first(), u"Not prioritised"_s);
+    QCOMPARE(fates.value(u"M1-01"_s).first(), u"Proposed action of the workshop"_s);
+}
+
+void tst_ResultChapters::tieAndDecisionStandInTheWordsOfTheRules()
+{
+    const auto contents = contentsOf(m_filled);
+    const IdeaCodes codes(contents.mesas, contents.ideas);
+    const FirstSelection &selection = contents.selection.first.front();
+    const QStringList texts = Samples::textsOf(build(m_filled));
+
+    QVERIFY(texts.contains(lineSentence(english(), selection)));
+    QVERIFY(texts.contains(tieTitle(english(), 2, 1) + u'.'));
+    QVERIFY(
+        texts.contains(decisionSentence(english(), selection.record().decisions.first(), codes)));
+    QVERIFY(texts.contains(u"Reason of the table: Son las que más urgen"_s));
+}
+
+void tst_ResultChapters::anObjectionIsToldInItsWords()
+{
+    const auto tables = tablesOf(build(m_filled), u"Objections"_s);
+
+    QCOMPARE(tables.size(), 1);
+    QCOMPARE(cellsOf(tables.first().rows.first()),
+             QStringList({u"2"_s, u"La idea 3 era más barata, <i>dicen</i>"_s}));
+}
+
+void tst_ResultChapters::theChartCutsUnderThoseThatEnter()
+{
+    const auto charts = blocksOf<Paper::Bars>(build(m_filled));
+
+    QCOMPARE(charts.size(), 1); // an agreement has no numbers
+    QCOMPARE(charts.first().cutAfter, 3);
+    QStringList codes;
+    for (const Paper::Bar &bar : charts.first().bars)
+        codes.append(bar.code.string());
+    QCOMPARE(codes, QStringList({u"M1-01"_s, u"M1-02"_s, u"M1-04"_s, u"M1-03"_s, u"M1-05"_s}));
+    QCOMPARE(charts.first().bars.at(3).band, Paper::Bar::Band::Out);
+}
+
+void tst_ResultChapters::anOpenVoteShowsNoNumber()
+{
+    FilledWorkshop workshop;
+    const auto vote =
+        workshop.document->stores().votes.latest(VotePurpose::FirstSelection, workshop.mesa(1));
+    QVERIFY(reopenVote(*workshop.document, (*vote)->vote.id()));
+    const Report report = build(workshop);
+
+    QVERIFY(!chaptersOf(report).contains(u"Results of Table 1"_s));
+    QVERIFY(blocksOf<Paper::Bars>(report).isEmpty());
+    QVERIFY(textOf(report).contains(u"The first selection is not over yet."_s));
+}
+
+void tst_ResultChapters::thePlenaryTellsOriginsAndWhoDecided()
+{
+    const Report report = build(m_filled);
+    const PlenaryRecord plenary = *contentsOf(m_filled).selection.plenary;
+    const auto table = tablesOf(report, u"Actions before the plenary"_s).first();
+
+    QVERIFY(textOf(report).contains(plenarySentence(english(), plenary)));
+    QVERIFY(textOf(report).contains(u"Who decided: the whole room, 17"_s));
+    QCOMPARE(table.rows.size(), 3);
+    QCOMPARE(table.rows.first().cells.at(2).string(), u"M1-01 + M2-01"_s);
+    QVERIFY(table.rows.first().cells.at(1).string().contains(u"Piden lo mismo"_s));
+    QCOMPARE(table.rows.first().cells.last().string(), actionSentence(english(), plenary, 0));
+    QVERIFY(table.rows.first().selected);
+    QVERIFY(!table.rows.last().selected);
+}
+
+void tst_ResultChapters::changedWordsStandInTheAnnex()
+{
+    FilledWorkshop workshop;
+    QVERIFY(tablesOf(build(workshop), u"Ideas whose words"_s).isEmpty());
+    const auto before = workshop.document->stores().ideas.get(workshop.idea(2, 3));
+    const auto after =
+        before->with([](IdeaFields &fields) { fields.text = u"Con otras palabras"_s; });
+    QVERIFY(editIdea(*workshop.document, *after));
+
+    const auto tables = tablesOf(build(workshop), u"Ideas whose words"_s);
+
+    QCOMPARE(tables.size(), 1);
+    QCOMPARE(cellsOf(tables.first().rows.first()),
+             QStringList({u"M2-03"_s, u"Idea 3 de la mesa 2"_s, u"Con otras palabras"_s}));
+}
+
+void tst_ResultChapters::joinedIdeasFollowTheOneTheyWereJoinedTo()
+{
+    const auto table = tablesOf(build(m_filled), u"Ideas: Table 1"_s).first();
+    QStringList codes;
+    for (const Paper::Row &row : table.rows)
+        codes.append(row.cells.first().string());
+
+    QCOMPARE(codes.mid(0, 3), QStringList({u"M1-01"_s, u"M1-06"_s, u"M1-02"_s}));
+    QVERIFY(table.rows.at(0).cells.at(1).string().contains(u"Joined to this one: M1-06"_s));
+    QVERIFY(table.rows.at(6).cells.at(1).string().contains(u"Fuera del tema de hoy"_s));
+}
+
+void tst_ResultChapters::hostileTextStaysText()
+{
+    const Report report = build(m_filled);
+
+    QCOMPARE(blocksOf<Paper::Bars>(report).first().bars.first().label.string(),
+             u"Idea 1 <b>de</b> la mesa 1"_s);
+    QVERIFY(blocksOf<Paper::Form>(report).first().title.string().contains(u"<b>de</b>"_s));
+}
+
+QTEST_GUILESS_MAIN(tst_ResultChapters)
+#include "tst_resultchapters.moc"

@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Tallerista authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/actions/preparationactions.h"
+#include "tests/support/testpage.h"
+#include "tests/support/testselection.h"
+#include "ui/stages/finalselection/finalmodel.h"
+#include "ui/stages/finalselection/finalselectionpage.h"
+
+#include <QAbstractItemModelTester>
+#include <QLabel>
+#include <QListView>
+#include <QPushButton>
+
+using namespace Tallerista;
+using namespace Tallerista::Testing;
+using namespace Qt::StringLiterals;
+
+class tst_FinalSelectionPage : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void withoutAFirstSelectionThePageSaysWhatComesFirst();
+    void oneKeyAnIdeaAndTheProposalStands();
+    void aReasonIsGivenByNumberOrInWords();
+    void theTablesOwnChoiceNeedsAReason();
+    void aFinishedSelectionCanBeOpenedAgain();
+    void theModelKeepsItsPromises();
+};
+
+namespace {
+
+struct Judged
+{
+    Judged()
+        : vote(page.workshop, VoteMethod::Dots, {9, 8, 7, 6, 5}, 4)
+    {
+        WorkshopDocument &document = *page.workshop.document;
+        WorkshopFields fields = document.stores().workshop.get()->fields();
+        fields.finalCut = 2;
+        if (!editWorkshop(document, fields) || !closeVote(document, vote.id))
+            qFatal("no vote");
+    }
+
+    QListView *list() const { return page.find<QListView>(u"finalList1"_s); }
+    /// Presses \a keys on the list, from the first row on.
+    void press(const QList<Qt::Key> &keys)
+    {
+        list()->setCurrentIndex(list()->model()->index(0, 0));
+        for (const Qt::Key key : keys)
+            page.press(list(), key);
+    }
+    std::optional<ShortlistRecord> shortlist() const
+    {
+        return *page.workshop.document->stores().shortlists.ofMesa(page.workshop.mesa(1));
+    }
+    FeasibilityFields verdict(int card) const
+    {
+        return (**page.workshop.document->stores().feasibilities.of(vote.ideas.at(card - 1)))
+            .fields();
+    }
+
+    TestPage<FinalSelectionPage> page;
+    CountedVote vote;
+};
+
+} // namespace
+
+void tst_FinalSelectionPage::withoutAFirstSelectionThePageSaysWhatComesFirst()
+{
+    TestPage<FinalSelectionPage> page;
+
+    QVERIFY(page.find<QLabel>(u"nothingYet"_s)->isVisible());
+    QVERIFY(!page.find<QListView>(u"finalList1"_s)->isVisible());
+    QVERIFY(page.page->missing().contains(u"first selection"_s));
+}
+
+void tst_FinalSelectionPage::oneKeyAnIdeaAndTheProposalStands()
+{
+    Judged judged;
+    judged.press({Qt::Key_F, Qt::Key_F, Qt::Key_F, Qt::Key_F, Qt::Key_F8});
+
+    QVERIFY(judged.shortlist());
+    QCOMPARE(judged.vote.cards(judged.shortlist()->ideas), QList<int>({1, 2}));
+    QVERIFY(!judged.shortlist()->shortlist->ownChoice);
+    QCOMPARE(judged.page.page->missing(), u"Table 2 has not finished its first selection"_s);
+}
+
+void tst_FinalSelectionPage::aReasonIsGivenByNumberOrInWords()
+{
+    Judged judged;
+    judged.press({Qt::Key_N, Qt::Key_2});
+    QCOMPARE(judged.verdict(1).reasonNumber, std::optional(2));
+
+    judged.list()->setCurrentIndex(judged.list()->model()->index(1, 0));
+    judged.page.press(judged.list(), Qt::Key_C);
+    judged.page.press(judged.list(), Qt::Key_6);
+    judged.page.typeWhereTheFocusIs(u"Si el concejo aprueba el dinero"_s);
+    QCOMPARE(judged.verdict(2).verdict, Verdict::WithConditions);
+    QCOMPARE(judged.verdict(2).reason, u"Si el concejo aprueba el dinero"_s);
+    QCOMPARE(judged.verdict(1).reason, QString());
+}
+
+void tst_FinalSelectionPage::theTablesOwnChoiceNeedsAReason()
+{
+    Judged judged;
+    judged.press({Qt::Key_F, Qt::Key_F, Qt::Key_F, Qt::Key_F});
+    judged.list()->setCurrentIndex(judged.list()->model()->index(1, 0));
+    judged.page.press(judged.list(), Qt::Key_Space); // 2 out
+    judged.list()->setCurrentIndex(judged.list()->model()->index(3, 0));
+    judged.page.press(judged.list(), Qt::Key_Space); // 4 in
+    judged.page.press(judged.list(), Qt::Key_F8);
+    QVERIFY(!judged.shortlist()->shortlist->finishedAt);
+
+    judged.page.type(judged.page.find<QLineEdit>(u"choiceReason"_s), u"Ya hay dinero para la 4"_s);
+
+    QVERIFY(judged.shortlist()->shortlist->finishedAt);
+    QCOMPARE(judged.vote.cards(judged.shortlist()->ideas), QList<int>({1, 4}));
+}
+
+void tst_FinalSelectionPage::aFinishedSelectionCanBeOpenedAgain()
+{
+    Judged judged;
+    judged.press({Qt::Key_F, Qt::Key_F, Qt::Key_F, Qt::Key_F, Qt::Key_F8});
+    judged.page.press(judged.page.find<QPushButton>(u"finishFinal"_s), Qt::Key_Space);
+
+    QVERIFY(!judged.shortlist()->shortlist->finishedAt);
+}
+
+void tst_FinalSelectionPage::theModelKeepsItsPromises()
+{
+    FinalModel model;
+    const QAbstractItemModelTester tester(&model,
+                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
+    TestWorkshop workshop;
+    const CountedVote vote(workshop, VoteMethod::Dots, {3, 2, 1}, 2);
+    WorkshopDocument &document = *workshop.document;
+    QVERIFY(closeVote(document, vote.id));
+    const Stores &stores = document.stores();
+    const IdeaCodes codes(*stores.mesas.all(), *stores.ideas.all());
+    const auto entries = [&] {
+        const auto judged = *stores.feasibilities.all();
+        const FinalSelection selection = **readFinalSelection(stores, workshop.mesa(1));
+        return finalEntries(Phrases(u"en"_s), selection, judged, selection.proposed(), codes);
+    };
+
+    model.setEntries(entries());
+    QCOMPARE(model.rowCount(), 2);
+    QVERIFY(judgeIdea(document, vote.ideas.at(0), Verdict::NotFeasible, 1));
+    QVERIFY(judgeIdea(document, vote.ideas.at(1), Verdict::Feasible));
+    model.setEntries(entries()); // the reserve comes in
+    QCOMPARE(model.rowCount(), 3);
+    QVERIFY(model.rows().at(1).chosen);
+}
+
+QTEST_MAIN(tst_FinalSelectionPage)
+#include "tst_finalselectionpage.moc"

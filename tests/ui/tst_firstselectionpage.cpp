@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The Tallerista authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/testpage.h"
+#include "tests/support/testselection.h"
+#include "ui/stages/firstselection/firstselectionpage.h"
+#include "ui/stages/firstselection/selectionmodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QLabel>
+#include <QListView>
+#include <QPushButton>
+#include <QSpinBox>
+
+using namespace Tallerista;
+using namespace Tallerista::Testing;
+using namespace Qt::StringLiterals;
+
+/// The page driven by keyboard, as the person who types does.
+class tst_FirstSelectionPage : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void stickersFromOpeningToElevenWhoPass();
+    void moreHandsThanPeopleAskWhetherSomebodyCameIn();
+    void anAgreementIsMarkedAndExplained();
+    void aTieIsChosenBySpaceAndAReason();
+    void thePartsOfACardAreTypedOneEnterEach();
+    void nonsenseGetsOneSentenceAndStays();
+    void theModelKeepsItsPromises();
+};
+
+namespace {
+
+void openWith(TestPage<FirstSelectionPage> &page, VoteMethod method, int present)
+{
+    page.find<QWidget>(u"method"_s)
+        ->findChild<QAbstractButton *>(u"choice%1"_s.arg(int(method)))
+        ->click();
+    page.find<QSpinBox>(u"presentField"_s)->setValue(present);
+    page.press(page.find<QPushButton>(u"openVote"_s), Qt::Key_F8);
+}
+
+} // namespace
+
+void tst_FirstSelectionPage::stickersFromOpeningToElevenWhoPass()
+{
+    TestPage<FirstSelectionPage> page;
+    writeIdeas(page.workshop, 1, 12);
+    page.find<QSpinBox>(u"seatsField"_s)->setValue(3);
+    openWith(page, VoteMethod::Dots, 12);
+    auto *field = page.find<QLineEdit>(u"countField1"_s);
+    for (const QString &typed : {u"7 5"_s, u"M1-02 4"_s, u"3 3"_s, u"4=3"_s, u"5 1"_s}) {
+        page.type(field, typed);
+        QCOMPARE(field->text(), QString());
+    }
+    QVERIFY(page.find<QLabel>(u"progress"_s)->text().contains(u"5 of 12"_s));
+
+    page.press(field, Qt::Key_F8);
+    page.press(page.find<QPushButton>(u"confirmButton"_s), Qt::Key_Return); // seven have no count
+
+    QVERIFY(firstSelection(page.workshop).isShown());
+    QCOMPARE(page.find<QLabel>(u"tieTitle"_s)->text(), u"Tie: 2 ideas for 1 place"_s);
+    page.press(page.find<QPushButton>(u"admitAll"_s), Qt::Key_F8);
+    QCOMPARE(firstSelection(page.workshop).entered().size(), 4);
+    QVERIFY(page.page->missing().contains(u"4"_s));
+}
+
+void tst_FirstSelectionPage::moreHandsThanPeopleAskWhetherSomebodyCameIn()
+{
+    TestPage<FirstSelectionPage> page;
+    writeIdeas(page.workshop, 1, 3);
+    openWith(page, VoteMethod::Hands, 11);
+    auto *field = page.find<QLineEdit>(u"countField1"_s);
+
+    page.type(field, u"1 12"_s);
+
+    QCOMPARE(firstSelection(page.workshop).total(), 0);
+    page.press(page.find<QPushButton>(u"confirmButton"_s), Qt::Key_Return);
+    QCOMPARE(firstSelection(page.workshop).vote().present, 12);
+    QCOMPARE(firstSelection(page.workshop).total(), 12);
+}
+
+void tst_FirstSelectionPage::anAgreementIsMarkedAndExplained()
+{
+    TestPage<FirstSelectionPage> page;
+    writeIdeas(page.workshop, 1, 4);
+    openWith(page, VoteMethod::Agreement, 12);
+    auto *field = page.find<QLineEdit>(u"countField1"_s);
+    page.type(field, u"2"_s);
+    page.type(field, u"4"_s);
+    page.type(field, u"2"_s); // out again
+    auto *list = page.find<QListView>(u"countList1"_s);
+    list->setCurrentIndex(list->model()->index(0, 0));
+    page.press(list, Qt::Key_Space);
+    QCOMPARE(firstSelection(page.workshop).entered().size(), 2);
+
+    page.press(field, Qt::Key_F8);
+    QVERIFY(!firstSelection(page.workshop).isShown()); // no reason yet
+    page.type(page.find<QLineEdit>(u"listReason"_s), u"Son las que más ayudan"_s);
+    page.type(page.find<QLineEdit>(u"objectionField"_s), u"2 falta la del agua"_s);
+    page.press(field, Qt::Key_F8);
+
+    QVERIFY(firstSelection(page.workshop).isShown());
+    QCOMPARE(firstSelection(page.workshop).record().objections.first()->people, 2);
+}
+
+void tst_FirstSelectionPage::aTieIsChosenBySpaceAndAReason()
+{
+    TestPage<FirstSelectionPage> page;
+    const CountedVote vote(page.workshop, VoteMethod::Dots, {9, 4, 4, 4}, 2);
+    QVERIFY(closeVote(*page.workshop.document, vote.id));
+    auto *list = page.find<QListView>(u"resultList1"_s);
+    list->setCurrentIndex(list->model()->index(2, 0));
+    page.press(list, Qt::Key_Space);
+    page.type(page.find<QLineEdit>(u"tieReason"_s), u"La que ya tiene institución"_s);
+
+    QCOMPARE(vote.cards(firstSelection(page.workshop).entered()), QList<int>({1, 3}));
+    QVERIFY(page.find<QLabel>(u"decisionSentences"_s)->text().contains(u"M1-03"_s));
+}
+
+void tst_FirstSelectionPage::thePartsOfACardAreTypedOneEnterEach()
+{
+    TestPage<FirstSelectionPage> page;
+    const CountedVote vote(page.workshop, VoteMethod::Dots, {9, 4, 1}, 2);
+    QVERIFY(closeVote(*page.workshop.document, vote.id));
+    auto *list = page.find<QListView>(u"resultList1"_s);
+    list->setCurrentIndex(list->model()->index(0, 0));
+    page.press(list, Qt::Key_Return);
+    for (const QString &typed : {u"Publicar"_s, u"Para todos"_s, u"Con la alcaldía"_s, u"Ana"_s})
+        page.typeWhereTheFocusIs(typed);
+
+    const Stores &stores = page.workshop.document->stores();
+    const auto development = **stores.developments.of(vote.ideas.at(0));
+    QCOMPARE(development->what, u"Publicar"_s);
+    QCOMPARE(development->withWhom, u"Con la alcaldía"_s);
+    QCOMPARE((*stores.participants.get(*development->developer))->name, u"Ana"_s);
+    page.typeWhereTheFocusIs(u"La segunda"_s); // the last Enter went on to the next idea
+    QCOMPARE((**stores.developments.of(vote.ideas.at(1)))->what, u"La segunda"_s);
+}
+
+void tst_FirstSelectionPage::nonsenseGetsOneSentenceAndStays()
+{
+    TestPage<FirstSelectionPage> page;
+    writeIdeas(page.workshop, 1, 3);
+    openWith(page, VoteMethod::Dots, 12);
+    auto *field = page.find<QLineEdit>(u"countField1"_s);
+    for (const QString &typed : {u"siete"_s, u"99 3"_s, u"2"_s, u"<b>1</b> 2"_s}) {
+        page.type(field, typed);
+        QCOMPARE(field->text(), typed);
+        QCOMPARE(firstSelection(page.workshop).total(), 0);
+        field->clear();
+    }
+}
+
+void tst_FirstSelectionPage::theModelKeepsItsPromises()
+{
+    SelectionModel model;
+    const QAbstractItemModelTester tester(&model,
+                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
+    TestWorkshop workshop;
+    const CountedVote vote(workshop, VoteMethod::Dots, {1, 2, 2}, 2);
+    const Stores &stores = workshop.document->stores();
+    const auto ideas = *stores.ideas.all();
+    const IdeaCodes codes(*stores.mesas.all(), ideas);
+    const Phrases english(u"en"_s);
+
+    model.setEntries(entriesByCard(firstSelection(workshop), ideas, codes));
+    QCOMPARE(model.withCard(2)->code, u"M1-02"_s);
+    model.setEntries(entriesByRank(english, firstSelection(workshop), codes, {}));
+    QCOMPARE(model.rows().first().code, u"M1-02"_s);
+    model.setEntries({});
+    QCOMPARE(model.rowCount(), 0);
+}
+
+QTEST_MAIN(tst_FirstSelectionPage)
+#include "tst_firstselectionpage.moc"

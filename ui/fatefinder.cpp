@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Tallerista authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/fatefinder.h"
+
+#include "core/actions/fatereading.h"
+#include "core/base/text.h"
+#include "core/document/workshopdocument.h"
+#include "ui/base/announce.h"
+#include "ui/widgets/foldedcompleter.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Tallerista {
+
+namespace {
+
+constexpr int Width = 720;
+constexpr int Height = 460;
+
+/// The person who wears badge \a typed or has that name; nothing when there is none.
+std::optional<Participant> personCalled(const QList<Participant> &people, const QString &typed)
+{
+    const QString wanted = folded(typed);
+    for (const Participant &person : people) {
+        if (QString::number(person->number) == wanted || folded(person->name) == wanted)
+            return person;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+FateFinder::FateFinder(const Theme &theme, QWidget *window)
+    : Overlay(theme, window)
+    , m_title(new TextLabel(
+          theme, {TextSize::Section, TextLabel::Ink::Normal, QFont::DemiBold}, {}, this))
+    , m_who(new QLineEdit(this))
+    , m_people(new FoldedCompleter(this))
+    , m_list(new QListWidget(this))
+    , m_copy(new QPushButton(this))
+{
+    m_who->setObjectName(u"fateOfWhom"_s);
+    m_who->setMinimumHeight(theme.scaled(Theme::PrimaryHeight));
+    m_who->setCompleter(m_people);
+    m_list->setObjectName(u"fates"_s);
+    m_list->setWordWrap(true);
+    m_list->setSelectionMode(QAbstractItemView::NoSelection);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_copy->setObjectName(u"copyFates"_s);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(2 * Theme::Grid, 2 * Theme::Grid, 2 * Theme::Grid, 2 * Theme::Grid);
+    layout->setSpacing(Theme::Grid);
+    layout->addWidget(m_title);
+    layout->addWidget(m_who);
+    layout->addWidget(m_list, 1);
+    layout->addWidget(m_copy, 0, Qt::AlignRight);
+    connect(m_who, &QLineEdit::textChanged, this, &FateFinder::find);
+    connect(m_copy, &QPushButton::clicked, this, &FateFinder::copy);
+}
+
+void FateFinder::open(const WorkshopDocument &document, const QString &language)
+{
+    m_document = &document;
+    m_language = language;
+    m_title->setText(tr("What became of my idea?"));
+    m_who->setPlaceholderText(tr("Badge number or name"));
+    m_who->setAccessibleName(m_who->placeholderText());
+    m_list->setAccessibleName(tr("What became of each idea"));
+    m_copy->setText(tr("Copy"));
+    setAccessibleName(m_title->text());
+    if (const auto people = document.stores().participants.all()) {
+        QList<FoldedCompleter::Name> names;
+        for (const Participant &person : *people)
+            names.append({person->name, QString::number(person->number)});
+        m_people->setNames(names);
+    }
+    m_who->clear();
+    find();
+    Overlay::open(m_who);
+}
+
+QSize FateFinder::sizeHint() const
+{
+    return {theme().scaled(Width), theme().scaled(Height)};
+}
+
+void FateFinder::find()
+{
+    m_list->clear();
+    m_told.clear();
+    m_copy->setEnabled(false);
+    if (!m_document)
+        return;
+    const auto people = m_document->stores().participants.all();
+    const auto person = people ? personCalled(*people, m_who->text()) : std::nullopt;
+    if (!person)
+        return;
+    const auto told = readFatesOf(m_document->stores(), Phrases(m_language), person->id());
+    if (!told || told->isEmpty()) {
+        m_list->addItem(told ? tr("No idea is noted under this name.") : told.error().message);
+        return;
+    }
+    QStringList lines;
+    for (const ToldFate &fate : *told)
+        lines.append(u"%1 %2\n→ %3"_s.arg(fate.code, fate.text, fate.sentence));
+    m_list->addItems(lines);
+    m_told = (*person)->name + u"\n\n"_s + lines.join(u"\n\n"_s);
+    m_copy->setEnabled(true);
+    announce(m_list, lines.join(u". "_s));
+}
+
+void FateFinder::copy()
+{
+    QGuiApplication::clipboard()->setText(m_told);
+    dismiss();
+}
+
+} // namespace Tallerista

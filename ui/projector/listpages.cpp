@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: 2026 The Tallerista authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/projector/listpages.h"
+
+#include "ui/projector/pill.h"
+#include "ui/projector/walltext.h"
+
+#include <algorithm>
+#include <array>
+
+namespace Tallerista {
+
+namespace {
+
+constexpr std::array RowSizes{72.0, 64.0, 56.0, 50.0, 44.0, 40.0, 36.0};
+constexpr double LeastRowSize = RowSizes.back();
+constexpr double ClockSize = 120;
+constexpr double ClockWordSize = 36;
+constexpr double HeadGap = 36;    ///< below title and sentence
+constexpr double ColumnGap = 0.6; ///< beside a row's text, of its letters' size
+constexpr double RowGap = 0.4;    ///< between two rows, likewise
+constexpr double MostRowGap = 0.9;
+
+/// How the rows are spread over pages.
+struct RowPlan
+{
+    double size = LeastRowSize;
+    qsizetype perPage = 1;
+};
+
+/// Lays the rows of one list into an area.
+class Rows
+{
+public:
+    Rows(const Wall &wall, const WallList &list, const QRectF &area)
+        : m_wall(wall)
+        , m_rows(list.rows)
+        , m_area(area)
+    {}
+
+    RowPlan plan() const;
+    WallPage page(qsizetype first, const RowPlan &plan) const;
+
+private:
+    struct Columns
+    {
+        QFont font;
+        QFont leadFont;
+        double lead; ///< widths, with the gap beside them
+        double text;
+        double word;
+    };
+
+    static BrokenText linesOf(const WallRow &row, const Columns &columns);
+    bool fits(const RowPlan &plan) const;
+    bool pageFits(qsizetype first, const RowPlan &plan, const Columns &columns) const;
+    Columns columns(double size) const;
+    Pill pillOf(const WallRow &row, double size) const;
+    double gap(double size) const { return RowGap * size * m_wall.unit(); }
+    double heightOf(qsizetype first, const RowPlan &plan, const Columns &columns) const;
+
+    const Wall &m_wall;
+    const QList<WallRow> &m_rows;
+    QRectF m_area;
+};
+
+Pill Rows::pillOf(const WallRow &row, double size) const
+{
+    return {row.word, bandLook(row.band, m_wall.colors), std::max(Wall::LeastSize, 0.7 * size)};
+}
+
+Rows::Columns Rows::columns(double size) const
+{
+    Columns columns{m_wall.font(size), m_wall.font(size, QFont::Bold), 0, 0, 0};
+    for (const WallRow &row : m_rows) {
+        columns.lead = std::max(columns.lead, textWidth(row.lead, columns.leadFont));
+        if (!row.word.isEmpty())
+            columns.word = std::max(columns.word, pillSize(m_wall, pillOf(row, size)).width());
+    }
+    const double beside = ColumnGap * size * m_wall.unit();
+    if (columns.lead > 0)
+        columns.lead += beside;
+    if (columns.word > 0)
+        columns.word += beside;
+    columns.text = m_area.width() - columns.lead - columns.word;
+    return columns;
+}
+
+/// A row without a text has a line all the same: its code.
+BrokenText Rows::linesOf(const WallRow &row, const Columns &columns)
+{
+    if (row.text.isEmpty())
+        return {{QString()}, false};
+    return broken(row.text, columns.font, columns.text, WallList::MaxRowLines);
+}
+
+/// Of the rows of one page, with the least gaps.
+double Rows::heightOf(qsizetype first, const RowPlan &plan, const Columns &columns) const
+{
+    double height = -gap(plan.size);
+    for (const WallRow &row : m_rows.mid(first, plan.perPage))
+        height +=
+            double(linesOf(row, columns).lines.size()) * lineHeight(columns.font) + gap(plan.size);
+    return height;
+}
+
+bool Rows::pageFits(qsizetype first, const RowPlan &plan, const Columns &columns) const
+{
+    int lines = 0;
+    for (const WallRow &row : m_rows.mid(first, plan.perPage)) {
+        const BrokenText text = linesOf(row, columns);
+        if (text.cut && plan.size > LeastRowSize)
+            return false;
+        lines += int(text.lines.size());
+    }
+    return lines <= WallList::MaxLines && heightOf(first, plan, columns) <= m_area.height();
+}
+
+bool Rows::fits(const RowPlan &plan) const
+{
+    const Columns space = columns(plan.size);
+    for (qsizetype first = 0; first < m_rows.size(); first += plan.perPage) {
+        if (!pageFits(first, plan, space))
+            return false;
+    }
+    return true;
+}
+
+RowPlan Rows::plan() const
+{
+    const qsizetype rows = m_rows.size();
+    for (qsizetype pages = 1; pages <= rows; ++pages) {
+        const qsizetype perPage = (rows + pages - 1) / pages;
+        for (const double size : RowSizes) {
+            if (fits({size, perPage}))
+                return {size, perPage};
+        }
+    }
+    return {};
+}
+
+WallPage Rows::page(qsizetype first, const RowPlan &plan) const
+{
+    const Columns space = columns(plan.size);
+    const double line = lineHeight(space.font);
+    const QList<WallRow> rows = m_rows.mid(first, plan.perPage);
+    const double spare = std::max(0.0, m_area.height() - heightOf(first, plan, space));
+    const double between = std::min(MostRowGap * plan.size * m_wall.unit(),
+                                    gap(plan.size) + spare / double(rows.size()));
+    double top = m_area.top();
+    WallPage page;
+    for (const WallRow &row : rows) {
+        const QStringList lines = linesOf(row, space).lines;
+        const double left = m_area.left() + space.lead;
+        const QRectF text(left, top, space.text, line * double(lines.size()));
+        if (!row.lead.isEmpty())
+            page.append(WallText{{m_area.left(), top, space.lead, line},
+                                 {row.lead},
+                                 space.leadFont,
+                                 m_wall.colors.primary});
+        page.append(WallText{text, lines, space.font, m_wall.colors.ink});
+        if (!row.word.isEmpty()) {
+            const Pill pill = pillOf(row, plan.size);
+            const double width = pillSize(m_wall, pill).width();
+            page += pillItems(m_wall, pill, {m_area.right() - width, top, width, line});
+        }
+        top = text.bottom() + between;
+    }
+    return page;
+}
+
+struct Corner
+{
+    WallPage page;
+    QSizeF size; ///< empty without a clock
+};
+
+/// The clock at the top right of \a area.
+Corner corner(const Wall &wall, const WallClock &clock, const QRectF &area)
+{
+    if (clock.time.isEmpty())
+        return {};
+    const QFont font = wall.font(ClockSize, QFont::Bold);
+    const Pill pill{clock.phaseWord, phaseLook(clock.phase, wall.colors), ClockWordSize};
+    const QSizeF plate = hasPill(clock.phase) ? pillSize(wall, pill) : QSizeF(0, 0);
+    const QSizeF size(std::max(textWidth(clock.time, font), plate.width()),
+                      lineHeight(font) + plate.height());
+    const QRectF place(area.right() - size.width(), area.top(), size.width(), lineHeight(font));
+    Corner corner{{WallText{place, {clock.time}, font, wall.colors.ink, Qt::AlignRight}}, size};
+    if (!plate.isEmpty())
+        corner.page +=
+            pillItems(wall, pill, {QPointF(place.right() - plate.width(), place.bottom()), plate});
+    return corner;
+}
+
+} // namespace
+
+QList<WallPage> listPages(const Wall &wall, const WallList &list, const WallClock &clock)
+{
+    const Colors &colors = wall.colors;
+    QRectF area = wall.content();
+    const Corner beside = corner(wall, clock, area);
+    WallStack head(wall, area.adjusted(0, 0, -beside.size.width() * 1.2, 0));
+    head.addFitting(list.title, {64, QFont::Bold, colors.ink, 2}, {72, 64, 56, 48});
+    head.addGap(12);
+    head.addFitting(list.sentence, {40, QFont::Normal, colors.secondaryInk, 3}, {44, 40, 36, 32});
+    area.setTop(std::max(area.top() + beside.size.height(), head.area().top())
+                + HeadGap * wall.unit());
+    WallStack below(wall, area);
+    below.add(list.heading, {44, QFont::Bold, colors.ink, 1});
+    below.addGap(list.heading.isEmpty() ? 0 : 16);
+    const WallPage header = beside.page + head.page() + below.page();
+    if (list.rows.isEmpty())
+        return {header};
+    const Rows rows(wall, list, below.area());
+    const RowPlan plan = rows.plan();
+    QList<WallPage> pages;
+    for (qsizetype first = 0; first < list.rows.size(); first += plan.perPage)
+        pages.append(header + rows.page(first, plan));
+    return pages;
+}
+
+} // namespace Tallerista

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Tallerista authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/room/roomview.h"
+#include "ui/projector/wall.h"
+
+namespace Tallerista {
+
+/// The small clock at the top right of a page.
+struct WallClock
+{
+    QString time; ///< empty: no clock
+    RoomPhase phase = RoomPhase::None;
+    QString phaseWord;
+};
+
+struct WallRow
+{
+    QString lead; ///< a code, an hour, a number
+    QString text;
+    QString word; ///< at the right, on a plate
+    RoomBand band = RoomBand::None;
+};
+
+/// What most cards are on the wall: a title, a sentence and rows.
+struct WallList
+{
+    static constexpr int MaxLines = 12; ///< of the rows of one page
+    static constexpr int MaxRowLines = 3;
+
+    QString title;
+    QString sentence;
+    QString heading; ///< of the rows
+    QList<WallRow> rows;
+};
+
+WallList wallList(const HowCard &card);
+WallList wallList(const ResultCard &card);
+WallList wallList(const FiveCard &card);
+WallList wallList(const MessageCard &card);
+
+/// As few pages as hold the rows, each with about as many, in the largest letters that fit.
+QList<WallPage> listPages(const Wall &wall, const WallList &list, const WallClock &clock);
+
+} // namespace Tallerista

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Tallerista authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/projector/listpages.h"
+
+namespace Tallerista {
+
+WallList wallList(const HowCard &card)
+{
+    WallList list{card.title, {}, {}, {}};
+    for (const QString &line : card.lines)
+        list.rows.append({QString::number(list.rows.size() + 1), line, {}, RoomBand::None});
+    return list;
+}
+
+WallList wallList(const ResultCard &card)
+{
+    WallList list{card.title, card.sentence, {}, {}};
+    for (const ResultRow &row : card.rows)
+        list.rows.append({row.code, row.text, row.bandWord, row.band});
+    return list;
+}
+
+WallList wallList(const FiveCard &card)
+{
+    WallList list{card.title, card.sentence, {}, {}};
+    for (const FiveRow &row : card.rows)
+        list.rows.append({row.code, row.text, {}, RoomBand::None});
+    return list;
+}
+
+WallList wallList(const MessageCard &card)
+{
+    if (card.rows.isEmpty()) // nothing else to say: as large as it fits
+        return {card.title, {}, {}, {{{}, card.sentence, {}, RoomBand::None}}};
+    WallList list{card.title, card.sentence, card.heading, {}};
+    for (const MessageRow &row : card.rows)
+        list.rows.append({row.lead, row.text, {}, RoomBand::None});
+    return list;
+}
+
+} // namespace Tallerista

@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Tallerista authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/stages/agenda/blocklist.h"
+
+#include "core/actions/agendaactions.h"
+#include "ui/base/theme.h"
+#include "ui/stages/agenda/agendamodel.h"
+#include "ui/stages/agenda/agendatable.h"
+#include "ui/stages/undotoast.h"
+#include "ui/widgets/notice.h"
+#include "ui/widgets/undotextfield.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Tallerista {
+
+BlockList::BlockList(const PageContext &context,
+                     AgendaModel *model,
+                     Notice *notice,
+                     QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_model(model)
+    , m_notice(notice)
+    , m_table(new AgendaTable(model, context.theme, this))
+    , m_add(new UndoTextField(context.theme, this))
+    , m_up(new QPushButton(tr("Move up"), this))
+    , m_down(new QPushButton(tr("Move down"), this))
+    , m_remove(new QPushButton(tr("Delete"), this))
+{
+    m_table->setObjectName(u"blocks"_s);
+    m_table->setAccessibleName(tr("Blocks of the agenda"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Theme::Grid);
+    layout->addWidget(m_table, 1);
+    layout->addLayout(createRow());
+
+    connect(m_table, &AgendaTable::currentRowChanged, this, &BlockList::currentChanged);
+    connect(m_table, &AgendaTable::removeAsked, this, &BlockList::removeCurrent);
+    connect(m_table, &AgendaTable::moveAsked, this, &BlockList::moveCurrent);
+    connect(m_add, &UndoTextField::submitted, this, &BlockList::addTyped);
+    connect(m_remove, &QPushButton::clicked, this, &BlockList::removeCurrent);
+    connect(m_up, &QPushButton::clicked, this, [this] { moveCurrent(-1); });
+    connect(m_down, &QPushButton::clicked, this, [this] { moveCurrent(1); });
+}
+
+QLayout *BlockList::createRow()
+{
+    m_add->setObjectName(u"addField"_s);
+    m_add->setAccessibleName(tr("New block"));
+    m_add->setLimits(AgendaBlockFields::MaxTitleLength * 3 / 4, AgendaBlockFields::MaxTitleLength);
+    m_up->setObjectName(u"upButton"_s);
+    m_down->setObjectName(u"downButton"_s);
+    m_remove->setObjectName(u"removeButton"_s);
+    m_up->setToolTip(tr("Move the block up (%1)").arg(u"Alt+↑"_s));
+    m_down->setToolTip(tr("Move the block down (%1)").arg(u"Alt+↓"_s));
+    m_remove->setToolTip(tr("Delete the block (%1)").arg(tr("Delete", "key")));
+    auto *row = new QHBoxLayout;
+    row->setSpacing(Theme::Grid);
+    row->addWidget(m_add, 1);
+    for (auto *button : {m_up, m_down, m_remove}) {
+        button->setAutoDefault(false);
+        row->addWidget(button);
+    }
+    return row;
+}
+
+std::optional<AgendaBlock> BlockList::current() const
+{
+    const int row = m_table->currentRow();
+    if (row < 0 || row >= m_model->rowCount())
+        return {};
+    return m_model->rows().at(row).block;
+}
+
+void BlockList::goTo(Id<AgendaBlock> id)
+{
+    m_table->goToRow(m_model->rowOf(id));
+}
+
+bool BlockList::isBusy(const QWidget *focus) const
+{
+    return focus == m_add || focus == m_table || m_table->isAncestorOf(focus);
+}
+
+void BlockList::refresh()
+{
+    const auto &lines = m_model->rows();
+    const bool somebodyLeads =
+        std::any_of(lines.cbegin(), lines.cend(), [](const AgendaLine &line) {
+            return !line.block->lead.isEmpty();
+        });
+    m_table->setColumnHidden(AgendaModel::LeadColumn, !somebodyLeads); // room for the titles
+
+    const auto block = current();
+    m_up->setEnabled(block && m_table->currentRow() > 0);
+    m_down->setEnabled(block && m_table->currentRow() + 1 < m_model->rowCount());
+    m_remove->setEnabled(block.has_value());
+    m_add->setPlaceholderText(block ? tr("New block after “%1”, then Enter").arg((*block)->title)
+                                    : tr("New block, then Enter"));
+}
+
+void BlockList::addTyped(const QString &title)
+{
+    const auto chosen = current();
+    const auto after = chosen ? std::optional(chosen->id()) : std::nullopt;
+    const auto added = addBlock(m_context.document, title, after);
+    if (!added)
+        return emit failed(added.error());
+    m_add->setCommitted({});
+    goTo(added->id());
+}
+
+void BlockList::removeCurrent()
+{
+    const auto block = current();
+    if (!block)
+        return;
+    if (const auto removed = removeBlock(m_context.document, block->id()); !removed)
+        return emit failed(removed.error());
+    showUndoToast(m_context, tr("Deleted: %1").arg((*block)->title), m_notice);
+}
+
+void BlockList::moveCurrent(int places)
+{
+    const auto block = current();
+    if (!block)
+        return;
+    if (const auto moved = moveBlock(m_context.document, block->id(), places); !moved)
+        return emit failed(moved.error());
+    m_table->scrollTo(m_table->currentIndex());
+    emit currentChanged();
+}
+
+} // namespace Tallerista

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Tallerista authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/stages/finalselection/finalmodel.h"
+
+#include "ui/base/plaintext.h"
+
+namespace Tallerista {
+
+int FinalModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : 1;
+}
+
+QVariant FinalModel::data(const QModelIndex &index, int role) const
+{
+    const auto entry = entryAt(index);
+    if (!entry)
+        return {};
+    switch (role) {
+    case Qt::DisplayRole:
+        return entry->text;
+    case Qt::AccessibleTextRole:
+        return QStringList{entry->code,
+                           entry->text,
+                           entry->verdictText,
+                           entry->chosen ? tr("goes on to a sheet") : tr("does not go on")}
+            .join(QStringLiteral(", "));
+    case Qt::ToolTipRole:
+        return toolTipText(entry->text);
+    default:
+        return {};
+    }
+}
+
+std::optional<FinalEntry> FinalModel::entryAt(const QModelIndex &index) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return std::nullopt;
+    return at(index);
+}
+
+} // namespace Tallerista

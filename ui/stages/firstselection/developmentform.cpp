@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The Tallerista authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/stages/firstselection/developmentform.h"
+
+#include "core/actions/developmentactions.h"
+#include "ui/base/theme.h"
+#include "ui/widgets/notice.h"
+#include "ui/widgets/savingfield.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QCheckBox>
+#include <QGridLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Tallerista {
+
+namespace {
+
+enum Line { What, ForWhom, WithWhom, Developer, LineCount };
+
+} // namespace
+
+DevelopmentForm::DevelopmentForm(const PageContext &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_title(new TextLabel(
+          context.theme, {TextSize::Body, TextLabel::Ink::Normal, QFont::DemiBold}, {}, this))
+    , m_onPaper(new QCheckBox(tr("On paper, to be typed"), this))
+    , m_people(new FoldedCompleter(this))
+    , m_notice(new Notice(context.theme, this))
+{
+    m_lines = {makeLine(u"developWhat"_s, tr("What will be done"), What),
+               makeLine(u"developForWhom"_s, tr("For whom"), ForWhom),
+               makeLine(u"developWithWhom"_s, tr("With whom"), WithWhom),
+               makeLine(u"developer"_s, tr("Developed by"), Developer)};
+    m_lines.at(Developer)->setCompleter(m_people);
+    m_onPaper->setObjectName(u"onPaper"_s);
+    m_title->setObjectName(u"developmentTitle"_s);
+    layOut();
+    connect(m_onPaper, &QCheckBox::clicked, this, &DevelopmentForm::writeOnPaper);
+    connect(&context.document, &WorkshopDocument::changed, this, [this](const Change &change) {
+        for (const Entity entity : {Entity::Development, Entity::Participant, Entity::Idea}) {
+            if (change.touches(entity))
+                return reload();
+        }
+    });
+    show(std::nullopt);
+}
+
+SavingField *DevelopmentForm::makeLine(const QString &objectName, const QString &name, int line)
+{
+    auto *field = new SavingField(
+        m_context.theme, [this, line](const QString &typed) { return write(line, typed); }, this);
+    field->setObjectName(objectName);
+    field->setAccessibleName(name);
+    field->setPlaceholderText(name);
+    connect(field, &SavingField::refused, m_notice, &Notice::showProblem);
+    connect(field, &SavingField::saved, m_notice, &Notice::clear);
+    connect(field, &UndoTextField::submitted, this, [this, line] {
+        if (line + 1 < LineCount)
+            m_lines.at(line + 1)->setFocus();
+        else
+            emit finished();
+    });
+    return field;
+}
+
+void DevelopmentForm::layOut()
+{
+    auto *layout = new QGridLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Theme::Grid / 2);
+    layout->addWidget(m_title, 0, 0);
+    layout->addWidget(m_onPaper, 0, 1, Qt::AlignRight);
+    layout->addWidget(m_lines.at(What), 1, 0, 1, 2);
+    layout->addWidget(m_lines.at(ForWhom), 2, 0);
+    layout->addWidget(m_lines.at(WithWhom), 2, 1);
+    layout->addWidget(m_lines.at(Developer), 3, 0, 1, 2);
+    layout->addWidget(m_notice, 4, 0, 1, 2);
+    layout->setColumnStretch(0, 1);
+    layout->setColumnStretch(1, 1);
+}
+
+void DevelopmentForm::show(const std::optional<Id<Idea>> &idea)
+{
+    // What is being typed belongs to the idea before.
+    if (QWidget *focused = focusWidget(); focused && idea != m_idea)
+        focused->clearFocus();
+    if (idea != m_idea) {
+        for (SavingField *line : std::as_const(m_lines))
+            line->setCommitted({});
+        m_notice->clear();
+    }
+    m_idea = idea;
+    setVisible(idea.has_value());
+    reload();
+}
+
+void DevelopmentForm::enter()
+{
+    m_lines.at(What)->setFocus();
+}
+
+void DevelopmentForm::reload()
+{
+    if (!m_idea)
+        return;
+    const Stores &stores = m_context.document.stores();
+    const auto idea = stores.ideas.find(*m_idea);
+    const auto development = stores.developments.of(*m_idea);
+    if (!idea || !*idea || !development)
+        return;
+    const DevelopmentFields fields =
+        *development ? (*development)->fields() : DevelopmentFields(*m_idea);
+    const QString author = personName((**idea)->author);
+    m_title->setText(author.isEmpty() ? tr("Development")
+                                      : tr("Development · proposed by %1").arg(author));
+    m_lines.at(Developer)->setPlaceholderText(
+        author.isEmpty() ? tr("Developed by: name or badge number")
+                         : tr("Developed by %1; if not: name or badge number").arg(author));
+    m_lines.at(What)->follow(fields.what);
+    m_lines.at(ForWhom)->follow(fields.forWhom);
+    m_lines.at(WithWhom)->follow(fields.withWhom);
+    m_lines.at(Developer)->follow(personName(fields.developer));
+    m_onPaper->setChecked(fields.onPaper);
+    if (const auto people = stores.participants.all()) {
+        QList<FoldedCompleter::Name> names;
+        for (const Participant &person : *people)
+            names.append({person->name, QString::number(person->number)});
+        m_people->setNames(names);
+    }
+}
+
+Result<QString> DevelopmentForm::write(int line, const QString &typed)
+{
+    const auto before = m_context.document.stores().developments.of(*m_idea);
+    if (!before)
+        return before.error();
+    const DevelopmentFields fields = *before ? (*before)->fields() : DevelopmentFields(*m_idea);
+    DevelopmentDraft draft{personName(fields.developer),
+                           fields.what,
+                           fields.forWhom,
+                           fields.withWhom,
+                           fields.onPaper && line == Developer};
+    QString *texts[] = {&draft.what, &draft.forWhom, &draft.withWhom, &draft.developer};
+    *texts[line] = typed;
+    const auto written = developIdea(m_context.document, *m_idea, draft);
+    if (!written)
+        return written.error();
+    const QString held[] = {(*written)->what,
+                            (*written)->forWhom,
+                            (*written)->withWhom,
+                            personName((*written)->developer)};
+    return held[line];
+}
+
+void DevelopmentForm::writeOnPaper(bool onPaper)
+{
+    const auto before = m_context.document.stores().developments.of(*m_idea);
+    if (!before)
+        return m_notice->showProblem(before.error().message);
+    const DevelopmentFields fields = *before ? (*before)->fields() : DevelopmentFields(*m_idea);
+    const auto written = developIdea(
+        m_context.document,
+        *m_idea,
+        {personName(fields.developer), fields.what, fields.forWhom, fields.withWhom, onPaper});
+    if (!written)
+        m_notice->showProblem(written.error().message);
+}
+
+QString DevelopmentForm::personName(const std::optional<Id<Participant>> &person) const
+{
+    if (!person)
+        return {};
+    const auto found = m_context.document.stores().participants.find(*person);
+    return found && *found ? (**found)->name : QString();
+}
+
+} // namespace Tallerista

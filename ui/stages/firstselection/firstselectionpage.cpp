@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Tallerista authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/stages/firstselection/firstselectionpage.h"
+
+#include "core/actions/selectionreading.h"
+#include "ui/stages/firstselection/firstselectionpanel.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Tallerista {
+
+namespace {
+
+/// Ideas that entered and whose three lines are not written yet.
+qsizetype undeveloped(const FirstSelection &selection, const QList<Development> &developments)
+{
+    const auto entered = selection.entered();
+    return std::count_if(entered.begin(), entered.end(), [&](const Id<Idea> &idea) {
+        return std::none_of(developments.begin(), developments.end(), [&](const auto &written) {
+            return written->idea == idea && written->isWritten();
+        });
+    });
+}
+
+} // namespace
+
+FirstSelectionPage::FirstSelectionPage(const PageContext &context, QWidget *parent)
+    : MesaPage(
+        context,
+        [context](const Mesa &mesa, QWidget *page) {
+            return new FirstSelectionPanel(context, mesa, page);
+        },
+        parent)
+{}
+
+QList<KeyHelp> FirstSelectionPage::keys() const
+{
+    return {
+        {tr("F8"), tr("Open the vote; close and show it; let all the tied ideas in")},
+        {tr("7 5, Enter"), tr("Card 7 got 5; a new count takes the place of the old one")},
+        {tr("7, Enter"), tr("With an agreement: mark card 7, or take it out")},
+        {tr("Space in the list"), tr("Mark; in a tie: one of those that enter")},
+        {tr("F2 or Enter in the list"), tr("Type its count; in the result: its three lines")},
+        {tr("Del in the list"), tr("Clear its count")},
+        {tr("2 text, Enter"), tr("An objection of two people")},
+    };
+}
+
+QString FirstSelectionPage::missing() const
+{
+    const auto mesas = document().stores().mesas.all();
+    const auto developments = document().stores().developments.all();
+    for (qsizetype i = 0; mesas && developments && i < mesas->size(); ++i) {
+        const QString title = mesas->at(i)->title();
+        const auto selection = readFirstSelection(document().stores(), mesas->at(i).id());
+        if (!selection)
+            return selection.error().message;
+        if (!*selection)
+            return tr("%1 has not voted yet").arg(title);
+        if (!(*selection)->isShown())
+            return tr("the vote of %1 is open").arg(title);
+        if (!(*selection)->isDecided())
+            return tr("%1 has a tie to decide").arg(title);
+        if (const auto open = undeveloped(**selection, *developments); open > 0)
+            return tr("%1: %n idea(s) without development", nullptr, int(open)).arg(title);
+    }
+    return {};
+}
+
+} // namespace Tallerista

@@ -1,0 +1,263 @@
+// SPDX-FileCopyrightText: 2026 The Tallerista authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/stages/firstselection/votecounting.h"
+
+#include "core/actions/voteactions.h"
+#include "core/base/text.h"
+#include "core/rules/selection/countentry.h"
+#include "ui/base/theme.h"
+#include "ui/stages/firstselection/objectionseditor.h"
+#include "ui/stages/firstselection/selectiondelegate.h"
+#include "ui/stages/firstselection/selectionmodel.h"
+#include "ui/stages/idealist.h"
+#include "ui/stages/undotoast.h"
+#include "ui/widgets/confirmbar.h"
+#include "ui/widgets/formfield.h"
+#include "ui/widgets/notice.h"
+#include "ui/widgets/savingfield.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QHBoxLayout>
+#include <QListView>
+#include <QPushButton>
+#include <QSpinBox>
+
+using namespace Qt::StringLiterals;
+
+namespace Tallerista {
+
+namespace {
+
+template <typename T>
+Result<void> done(const Result<T> &result)
+{
+    return result ? Result<void>() : result.error();
+}
+
+} // namespace
+
+VoteCounting::VoteCounting(const PageContext &context, int mesaNumber, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_progress(
+          new TextLabel(context.theme, {TextSize::Secondary, TextLabel::Ink::Secondary}, {}, this))
+    , m_present(new QSpinBox(this))
+    , m_field(new UndoTextField(context.theme, this))
+    , m_notice(new Notice(context.theme, this))
+    , m_confirm(new ConfirmBar(context.theme, this))
+    , m_model(new SelectionModel(this))
+    , m_delegate(new SelectionDelegate(context.theme, mesaNumber, this))
+    , m_list(makeIdeaList(m_model, m_delegate, this))
+    , m_reason(new SavingField(
+          context.theme,
+          [this](const QString &typed) -> Result<QString> {
+              const auto given =
+                  giveListReason(m_context.document, m_selection->record().vote.id(), typed);
+              return given ? Result<QString>((*given)->reason) : given.error();
+          },
+          this))
+    , m_reasonField(new FormField(
+          context.theme, tr("Why these: one reason for the whole list"), m_reason, this))
+    , m_objections(new ObjectionsEditor(context, this))
+    , m_withdraw(new QPushButton(tr("Withdraw the vote"), this))
+    , m_close(new QPushButton(tr("Close and show (F8)"), this))
+{
+    m_progress->setObjectName(u"progress"_s);
+    m_present->setObjectName(u"presentNow"_s);
+    m_present->setRange(1, VoteFields::MaxPresent);
+    m_present->setKeyboardTracking(false);
+    m_present->setAccessibleName(tr("How many people vote at this table?"));
+    m_present->setSuffix(tr(" vote", "people, behind their number"));
+    m_field->setObjectName(u"countField%1"_s.arg(mesaNumber));
+    m_list->setObjectName(u"countList%1"_s.arg(mesaNumber));
+    m_list->setAccessibleName(tr("Ideas in the vote"));
+    m_reason->setObjectName(u"listReason"_s);
+    m_withdraw->setObjectName(u"withdrawVote"_s);
+    m_close->setObjectName(u"closeVote"_s);
+    Theme::makePrimary(m_close);
+    layOut();
+    connectAll();
+}
+
+void VoteCounting::layOut()
+{
+    auto *above = new QHBoxLayout;
+    above->addWidget(m_progress, 1);
+    above->addWidget(m_present);
+    auto *below = new QHBoxLayout;
+    below->addWidget(m_withdraw);
+    below->addStretch();
+    below->addWidget(m_close);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Theme::Grid);
+    layout->addLayout(above);
+    layout->addWidget(m_field);
+    layout->addWidget(m_notice);
+    layout->addWidget(m_confirm);
+    layout->addWidget(m_list, 1);
+    layout->addWidget(m_reasonField);
+    layout->addWidget(m_objections);
+    layout->addLayout(below);
+    m_field->setMinimumHeight(m_context.theme.scaled(Theme::PrimaryHeight));
+}
+
+void VoteCounting::connectAll()
+{
+    addListKey(m_list, tr("Mark or unmark"), Qt::Key_Space, this, &VoteCounting::toggleCurrent);
+    addListKey(m_list, tr("Type its count"), Qt::Key_F2, this, &VoteCounting::startTyping);
+    addListKey(m_list, tr("Clear its count"), Qt::Key_Delete, this, &VoteCounting::clearCurrent);
+    connect(m_list, &QListView::activated, this, &VoteCounting::startTyping);
+    connect(m_field, &UndoTextField::submitted, this, &VoteCounting::submit);
+    connect(m_present, &QSpinBox::valueChanged, this, &VoteCounting::changePresent);
+    connect(m_reason, &SavingField::refused, m_reasonField, &FormField::showProblem);
+    connect(m_reason, &SavingField::saved, m_reasonField, &FormField::clearProblem);
+    connect(m_withdraw, &QPushButton::clicked, this, &VoteCounting::withdraw);
+    connect(m_close, &QPushButton::clicked, this, &VoteCounting::close);
+}
+
+void VoteCounting::show(const FirstSelection &selection, const QList<SelectionEntry> &entries)
+{
+    const bool agreement = selection.vote().method == VoteMethod::Agreement;
+    m_selection = selection;
+    m_delegate->setShows(agreement ? SelectionDelegate::Shows::Marks
+                                   : SelectionDelegate::Shows::Counts);
+    m_model->setEntries(entries);
+    m_progress->setText(progress(selection));
+    {
+        const QSignalBlocker quiet(m_present);
+        m_present->setValue(selection.vote().present);
+    }
+    m_field->setAccessibleName(agreement ? tr("Card to mark") : tr("Card and its count"));
+    m_field->setPlaceholderText(agreement ? tr("“7” marks card 7; again takes it out")
+                                          : tr("“7 5” is 5 for card 7"));
+    m_reason->follow(selection.vote().reason);
+    m_reasonField->setVisible(agreement);
+    m_objections->setVisible(agreement);
+    m_objections->show(selection.record().vote.id(), selection.record().objections);
+}
+
+QString VoteCounting::progress(const FirstSelection &selection) const
+{
+    const VoteFields &vote = selection.vote();
+    const int ideas = int(selection.rows().size());
+    if (vote.method == VoteMethod::Agreement)
+        return tr("%1 of %2 marked").arg(selection.total()).arg(vote.seats);
+    const QString counted = tr("%1 of %2 counted").arg(ideas - selection.uncounted()).arg(ideas);
+    if (vote.method != VoteMethod::Dots)
+        return counted;
+    return counted + u" · "_s
+           + tr("%1 of %2 stickers").arg(selection.total()).arg(vote.present * vote.dots);
+}
+
+void VoteCounting::enter()
+{
+    m_field->setFocus();
+}
+
+void VoteCounting::submit(const QString &typed)
+{
+    m_notice->clear();
+    if (cleanedLine(typed).isEmpty())
+        return;
+    const auto read = parseCountEntry(typed);
+    if (!read)
+        return m_notice->showProblem(
+            tr("“%1” is not a card and a number.").arg(cleanedLine(typed)));
+    const auto entry = m_model->withCard(read->card);
+    if (!entry)
+        return m_notice->showProblem(tr("Card %1 is not in this vote.").arg(read->card));
+    if (m_selection->vote().method == VoteMethod::Agreement)
+        return toggle(*entry);
+    if (!read->count)
+        return m_notice->showProblem(tr("How many did card %1 get? Type “%1 5”.").arg(read->card));
+    if (*read->count <= m_selection->vote().present)
+        return count(*entry, *read->count);
+    m_confirm->ask(
+        tr("Did somebody come in? %1 people vote so far.").arg(m_selection->vote().present),
+        tr("Now they are %1").arg(*read->count),
+        [this, entry = *entry, number = *read->count] {
+            changePresent(number);
+            count(entry, number);
+        });
+}
+
+void VoteCounting::count(const SelectionEntry &entry, int number)
+{
+    if (!say(countVotes(m_context.document, m_selection->record().vote.id(), entry.idea, number)))
+        return;
+    m_field->setCommitted({});
+    m_list->setCurrentIndex(m_model->indexOf(entry.idea));
+}
+
+void VoteCounting::toggle(const SelectionEntry &entry)
+{
+    if (!say(markIdea(
+            m_context.document, m_selection->record().vote.id(), entry.idea, !entry.marked)))
+        return;
+    m_field->setCommitted({});
+    m_list->setCurrentIndex(m_model->indexOf(entry.idea));
+}
+
+void VoteCounting::toggleCurrent()
+{
+    const auto entry = m_model->entryAt(m_list->currentIndex());
+    if (entry && m_selection->vote().method == VoteMethod::Agreement)
+        toggle(*entry);
+}
+
+void VoteCounting::startTyping()
+{
+    const auto entry = m_model->entryAt(m_list->currentIndex());
+    if (!entry)
+        return;
+    if (m_selection->vote().method == VoteMethod::Agreement)
+        return toggle(*entry);
+    m_field->setText(u"%1 "_s.arg(entry->card));
+    m_field->setFocus();
+}
+
+void VoteCounting::clearCurrent()
+{
+    const auto entry = m_model->entryAt(m_list->currentIndex());
+    if (!entry || !entry->count)
+        return;
+    say(countVotes(m_context.document, m_selection->record().vote.id(), entry->idea, std::nullopt));
+}
+
+void VoteCounting::withdraw()
+{
+    if (say(withdrawVote(m_context.document, m_selection->record().vote.id())))
+        showUndoToast(m_context, tr("The vote was withdrawn."), m_notice);
+}
+
+void VoteCounting::close()
+{
+    if (const int uncounted = m_selection->uncounted();
+        uncounted > 0 && uncounted < m_selection->rows().size()) {
+        m_confirm->ask(
+            tr("%n idea(s) have no count: they would stand there with none.", nullptr, uncounted),
+            tr("Close and show"),
+            [this] { say(done(closeVote(m_context.document, m_selection->record().vote.id()))); });
+        return;
+    }
+    say(done(closeVote(m_context.document, m_selection->record().vote.id())));
+}
+
+void VoteCounting::changePresent(int present)
+{
+    if (m_selection && present != m_selection->vote().present)
+        say(done(changeVoters(m_context.document, m_selection->record().vote.id(), present)));
+}
+
+bool VoteCounting::say(const Result<void> &outcome)
+{
+    if (outcome)
+        m_notice->clear();
+    else
+        m_notice->showProblem(outcome.error().message);
+    return bool(outcome);
+}
+
+} // namespace Tallerista

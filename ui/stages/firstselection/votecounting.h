@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Tallerista authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/phrases.h"
+#include "core/rules/selection/firstselection.h"
+#include "ui/stages/firstselection/selectionentry.h"
+#include "ui/stages/stagepage.h"
+
+class QListView;
+class QPushButton;
+class QSpinBox;
+
+namespace Tallerista {
+
+class ConfirmBar;
+class FormField;
+class Notice;
+class ObjectionsEditor;
+class SavingField;
+class SelectionDelegate;
+class SelectionModel;
+class TextLabel;
+class UndoTextField;
+
+/// While a vote is open: one line in which a card and what it got are typed, and the ideas as they
+/// were put to the vote. The room sees nothing of it.
+class VoteCounting : public QWidget
+{
+    Q_OBJECT
+
+public:
+    VoteCounting(const PageContext &context, int mesaNumber, QWidget *parent);
+
+    void show(const FirstSelection &selection, const QList<SelectionEntry> &entries);
+    void enter();
+    /// Ends the count, if it can end.
+    void close();
+
+private:
+    void layOut();
+    void connectAll();
+    void submit(const QString &typed);
+    void count(const SelectionEntry &entry, int number);
+    void toggle(const SelectionEntry &entry);
+    void toggleCurrent();
+    void startTyping();
+    void clearCurrent();
+    void withdraw();
+    void changePresent(int present);
+    QString progress(const FirstSelection &selection) const;
+    bool say(const Result<void> &done);
+
+    PageContext m_context;
+    std::optional<FirstSelection> m_selection;
+    TextLabel *m_progress;
+    QSpinBox *m_present;
+    UndoTextField *m_field;
+    Notice *m_notice;
+    ConfirmBar *m_confirm;
+    SelectionModel *m_model;
+    SelectionDelegate *m_delegate;
+    QListView *m_list;
+    SavingField *m_reason;
+    FormField *m_reasonField;
+    ObjectionsEditor *m_objections;
+    QPushButton *m_withdraw;
+    QPushButton *m_close;
+};
+
+} // namespace Tallerista

@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: 2026 The Tallerista authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/stages/firstselection/voteresult.h"
+
+#include "core/actions/tieactions.h"
+#include "core/actions/voteactions.h"
+#include "ui/base/theme.h"
+#include "ui/stages/firstselection/developmentform.h"
+#include "ui/stages/firstselection/objectionseditor.h"
+#include "ui/stages/firstselection/selectiondelegate.h"
+#include "ui/stages/firstselection/selectionmodel.h"
+#include "ui/stages/firstselection/tiebox.h"
+#include "ui/stages/idealist.h"
+#include "ui/widgets/foldingsection.h"
+#include "ui/widgets/notice.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QHBoxLayout>
+#include <QListView>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace Tallerista {
+
+using Ranking::Where;
+
+VoteResult::VoteResult(const PageContext &context,
+                       const Phrases &phrases,
+                       int mesaNumber,
+                       QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_phrases(phrases)
+    , m_line(new TextLabel(
+          context.theme, {TextSize::Body, TextLabel::Ink::Primary, QFont::DemiBold}, {}, this))
+    , m_decisions(new TextLabel(context.theme, {TextSize::Body, TextLabel::Ink::Normal}, {}, this))
+    , m_advice(new Notice(context.theme, this))
+    , m_tie(new TieBox(context.theme, this))
+    , m_notice(new Notice(context.theme, this))
+    , m_model(new SelectionModel(this))
+    , m_delegate(new SelectionDelegate(context.theme, mesaNumber, this))
+    , m_list(makeIdeaList(m_model, m_delegate, this))
+    , m_sentence(
+          new TextLabel(context.theme, {TextSize::Secondary, TextLabel::Ink::Secondary}, {}, this))
+    , m_development(new DevelopmentForm(context, this))
+    , m_objectionsSection(new FoldingSection(context.theme, tr("Objections"), this))
+    , m_objections(new ObjectionsEditor(context, m_objectionsSection))
+    , m_reopen(new QPushButton(tr("Count again"), this))
+{
+    m_line->setObjectName(u"lineSentence"_s);
+    m_decisions->setObjectName(u"decisionSentences"_s);
+    m_sentence->setObjectName(u"resultSentence"_s);
+    m_list->setObjectName(u"resultList%1"_s.arg(mesaNumber));
+    m_list->setAccessibleName(tr("Result, the best first"));
+    m_reopen->setObjectName(u"countAgain"_s);
+    layOut();
+    connectAll();
+}
+
+void VoteResult::layOut()
+{
+    for (TextLabel *label : {m_line, m_decisions, m_sentence})
+        label->setWordWrap(true);
+    auto *above = new QHBoxLayout;
+    above->addWidget(m_line, 1);
+    above->addWidget(m_reopen, 0, Qt::AlignTop);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Theme::Grid);
+    layout->addLayout(above);
+    layout->addWidget(m_decisions);
+    layout->addWidget(m_advice);
+    layout->addWidget(m_tie);
+    layout->addWidget(m_notice);
+    layout->addWidget(m_list, 1);
+    layout->addWidget(m_sentence);
+    layout->addWidget(m_development);
+    m_objectionsSection->setBody(m_objections);
+    m_objectionsSection->setFolded(true);
+    layout->addWidget(m_objectionsSection);
+}
+
+void VoteResult::connectAll()
+{
+    addListKey(m_list, tr("Mark or unmark"), Qt::Key_Space, this, &VoteResult::toggleCurrent);
+    connect(m_list, &QListView::activated, m_development, &DevelopmentForm::enter);
+    connect(m_list->selectionModel(),
+            &QItemSelectionModel::currentChanged,
+            this,
+            &VoteResult::showCurrent);
+    connect(m_development, &DevelopmentForm::finished, this, &VoteResult::goToNext);
+    connect(m_tie, &TieBox::admitAllRequested, this, &VoteResult::admitAll);
+    connect(m_tie, &TieBox::chooseRequested, this, &VoteResult::choose);
+    connect(m_reopen, &QPushButton::clicked, this, &VoteResult::reopen);
+}
+
+void VoteResult::show(const FirstSelection &selection,
+                      const QList<SelectionEntry> &entries,
+                      const IdeaCodes &codes)
+{
+    m_selection = selection;
+    m_marked.removeIf([&](const Id<Idea> &idea) { return !selection.tied().contains(idea); });
+    m_model->setEntries(entries);
+    describe(codes);
+    showTie();
+    const QList<Objection> &objections = selection.record().objections;
+    m_objections->show(selection.record().vote.id(), objections);
+    m_objectionsSection->setState(true,
+                                  objections.isEmpty() ? tr("none") : objections.last()->text);
+    if (!m_list->currentIndex().isValid())
+        m_list->setCurrentIndex(m_model->index(0, 0));
+    showCurrent();
+}
+
+void VoteResult::describe(const IdeaCodes &codes)
+{
+    m_line->setText(lineSentence(m_phrases, *m_selection));
+    m_line->setVisible(m_selection->tied().isEmpty());
+    QStringList decisions;
+    if (!m_selection->vote().reason.isEmpty())
+        decisions << m_selection->vote().reason;
+    for (const DecisionRecord &decision : m_selection->record().decisions)
+        decisions << decisionSentence(m_phrases, decision, codes);
+    m_decisions->setText(decisions.join(u'\n'));
+    m_decisions->setVisible(!decisions.isEmpty());
+    const QString advice = adviceSentence(m_phrases, *m_selection);
+    if (advice.isEmpty())
+        m_advice->clear();
+    else if (m_advice->sentence() != advice)
+        m_advice->showNotice(advice);
+}
+
+void VoteResult::showTie()
+{
+    const auto tied = m_selection->tied();
+    m_delegate->setShows(tied.isEmpty() ? SelectionDelegate::Shows::Result
+                                        : SelectionDelegate::Shows::Marking);
+    m_delegate->setMarked(m_marked);
+    m_list->viewport()->update();
+    if (tied.isEmpty())
+        return m_tie->hide();
+    m_tie->show(tieTitle(m_phrases, tied.size(), m_selection->seatsLeft()),
+                int(m_selection->entered().size()),
+                int(tied.size()),
+                m_selection->seatsLeft(),
+                int(m_marked.size()));
+}
+
+void VoteResult::showCurrent()
+{
+    const auto entry = m_model->entryAt(m_list->currentIndex());
+    m_sentence->setText(entry ? entry->sentence : QString());
+    const bool entered = entry && entry->where == Where::In;
+    m_development->show(entered ? std::optional(entry->idea) : std::nullopt);
+}
+
+void VoteResult::enter()
+{
+    if (m_selection && !m_selection->tied().isEmpty())
+        m_tie->enter();
+    else
+        m_list->setFocus();
+}
+
+void VoteResult::toggleCurrent()
+{
+    const auto entry = m_model->entryAt(m_list->currentIndex());
+    if (!entry || entry->where != Where::Line)
+        return;
+    if (!m_marked.removeOne(entry->idea))
+        m_marked.append(entry->idea);
+    showTie();
+}
+
+void VoteResult::admitAll()
+{
+    if (!m_selection || m_selection->tied().isEmpty())
+        return;
+    const auto decided = admitAllTied(m_context.document, m_selection->record().vote.id());
+    if (say(decided ? Result<void>() : decided.error()))
+        m_list->setFocus();
+}
+
+void VoteResult::choose()
+{
+    const auto decided =
+        decideTie(m_context.document, m_selection->record().vote.id(), m_marked, m_tie->reason());
+    if (say(decided ? Result<void>() : decided.error()))
+        m_list->setFocus();
+}
+
+/// The next idea that entered, with the focus in its card; back to the list behind the last.
+void VoteResult::goToNext()
+{
+    const QModelIndex next = m_model->index(m_list->currentIndex().row() + 1, 0);
+    const auto entry = m_model->entryAt(next);
+    if (!entry || entry->where != Where::In)
+        return m_list->setFocus();
+    m_list->setCurrentIndex(next);
+    m_development->enter();
+}
+
+void VoteResult::reopen()
+{
+    const auto open = reopenVote(m_context.document, m_selection->record().vote.id());
+    say(open ? Result<void>() : open.error());
+}
+
+bool VoteResult::say(const Result<void> &outcome)
+{
+    if (outcome)
+        m_notice->clear();
+    else
+        m_notice->showProblem(outcome.error().message);
+    return bool(outcome);
+}
+
+} // namespace Tallerista

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Tallerista authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/phrases.h"
+#include "core/rules/selection/selectionsentences.h"
+#include "ui/stages/firstselection/selectionentry.h"
+#include "ui/stages/stagepage.h"
+
+class QListView;
+class QPushButton;
+
+namespace Tallerista {
+
+class DevelopmentForm;
+class FoldingSection;
+class Notice;
+class ObjectionsEditor;
+class SelectionDelegate;
+class SelectionModel;
+class TextLabel;
+class TieBox;
+
+/// A closed first selection: who enters, the tie if there is one, and the development of the ideas
+/// that entered.
+class VoteResult : public QWidget
+{
+    Q_OBJECT
+
+public:
+    VoteResult(const PageContext &context, const Phrases &phrases, int mesaNumber, QWidget *parent);
+
+    void show(const FirstSelection &selection,
+              const QList<SelectionEntry> &entries,
+              const IdeaCodes &codes);
+    void enter();
+    /// Lets all the tied ideas in, where some tie.
+    void admitAll();
+
+private:
+    void layOut();
+    void connectAll();
+    void describe(const IdeaCodes &codes);
+    void showCurrent();
+    void showTie();
+    void toggleCurrent();
+    void choose();
+    void goToNext();
+    void reopen();
+    bool say(const Result<void> &outcome);
+
+    PageContext m_context;
+    const Phrases &m_phrases;
+    std::optional<FirstSelection> m_selection;
+    QList<Id<Idea>> m_marked; ///< of the tied ideas
+    TextLabel *m_line;
+    TextLabel *m_decisions;
+    Notice *m_advice;
+    TieBox *m_tie;
+    Notice *m_notice;
+    SelectionModel *m_model;
+    SelectionDelegate *m_delegate;
+    QListView *m_list;
+    TextLabel *m_sentence;
+    DevelopmentForm *m_development;
+    FoldingSection *m_objectionsSection;
+    ObjectionsEditor *m_objections;
+    QPushButton *m_reopen;
+};
+
+} // namespace Tallerista

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Tallerista authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/stages/idealist.h"
+
+namespace Tallerista {
+
+QListView *makeIdeaList(QAbstractItemModel *model, QAbstractItemDelegate *delegate, QWidget *parent)
+{
+    auto *list = new QListView(parent);
+    list->setModel(model);
+    list->setItemDelegate(delegate);
+    list->setResizeMode(QListView::Adjust);
+    list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // one that comes and goes rewraps rows
+    list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    return list;
+}
+
+} // namespace Tallerista

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Tallerista authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/stages/mesapage.h"
+
+#include "ui/base/theme.h"
+
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace Tallerista {
+
+MesaPage::MesaPage(const PageContext &context, MakePanel make, QWidget *parent)
+    : StagePage(context, parent)
+    , m_make(std::move(make))
+    , m_row(new QHBoxLayout)
+{
+    m_row->setSpacing(Theme::PageMargin);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Theme::PageMargin, Theme::Grid, Theme::PageMargin, Theme::Grid);
+    layout->setSpacing(Theme::Grid);
+    layout->addLayout(m_row, 1);
+    createPanels();
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        followFocus(now);
+    });
+    connect(&context.document, &WorkshopDocument::changed, this, [this](const Change &change) {
+        if (change.touches(Entity::Mesa))
+            createPanels();
+    });
+}
+
+void MesaPage::addAbove(QWidget *widget)
+{
+    static_cast<QVBoxLayout *>(layout())->insertWidget(0, widget);
+}
+
+void MesaPage::createPanels()
+{
+    qDeleteAll(m_panels);
+    m_panels.clear();
+    const auto mesas = document().stores().mesas.all();
+    for (qsizetype i = 0; mesas && i < mesas->size(); ++i) {
+        MesaPanel *panel = m_make(mesas->at(i), this);
+        panel->setVisible(m_shown == AllTables || panel->mesaNumber() == m_shown);
+        m_row->addWidget(panel, 1);
+        m_panels.append(panel);
+    }
+    emit scopeChanged();
+}
+
+Scope MesaPage::scope() const
+{
+    const MesaPanel *panel = current();
+    return panel ? Scope::of(panel->mesa()) : Scope::workshop();
+}
+
+void MesaPage::showTable(int number)
+{
+    m_shown = number;
+    if (number != AllTables)
+        m_focused = number;
+    for (MesaPanel *panel : std::as_const(m_panels))
+        panel->setVisible(number == AllTables || panel->mesaNumber() == number);
+    emit scopeChanged();
+}
+
+void MesaPage::enter()
+{
+    if (MesaPanel *panel = current())
+        panel->enter();
+}
+
+void MesaPage::followFocus(QWidget *now)
+{
+    for (const MesaPanel *panel : std::as_const(m_panels)) {
+        if (panel->isAncestorOf(now) && panel->mesaNumber() != m_focused) {
+            m_focused = panel->mesaNumber();
+            emit scopeChanged();
+        }
+    }
+}
+
+MesaPanel *MesaPage::current() const
+{
+    const int number = m_shown == AllTables ? m_focused : m_shown;
+    const auto found = std::find_if(m_panels.begin(), m_panels.end(), [&](const MesaPanel *panel) {
+        return panel->mesaNumber() == number;
+    });
+    return found != m_panels.end() ? *found : m_panels.value(0);
+}
+
+} // namespace Tallerista

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Tallerista authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/stages/stagepage.h"
+
+#include <functional>
+
+class QHBoxLayout;
+
+namespace Tallerista {
+
+/// What a stage shows of one table.
+class MesaPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    MesaPanel(const PageContext &context, const Mesa &mesa, QWidget *parent)
+        : QWidget(parent)
+        , m_context(context)
+        , m_mesa(mesa.id())
+        , m_mesaNumber(mesa->number)
+    {}
+
+    Id<Mesa> mesa() const { return m_mesa; }
+    int mesaNumber() const { return m_mesaNumber; }
+    /// Puts the focus where work at this table goes on.
+    virtual void enter() { setFocus(); }
+
+protected:
+    WorkshopDocument &document() const { return m_context.document; }
+    const PageContext &context() const { return m_context; }
+
+private:
+    PageContext m_context;
+    Id<Mesa> m_mesa;
+    int m_mesaNumber;
+};
+
+/// A page with a panel for each table, side by side or one at a time. Steps belong to the table whose
+/// panel had the focus last.
+class MesaPage : public StagePage
+{
+    Q_OBJECT
+
+public:
+    using MakePanel = std::function<MesaPanel *(const Mesa &mesa, QWidget *parent)>;
+
+    MesaPage(const PageContext &context, MakePanel make, QWidget *parent);
+
+    Scope scope() const override;
+    bool hasTables() const override { return true; }
+    void showTable(int number) override;
+    void enter() override;
+
+protected:
+    const QList<MesaPanel *> &panels() const { return m_panels; }
+    /// The panel that has the focus, or would get it; null without tables.
+    MesaPanel *current() const;
+    /// Puts \a widget above the panels.
+    void addAbove(QWidget *widget);
+
+private:
+    void createPanels();
+    void followFocus(QWidget *now);
+
+    MakePanel m_make;
+    QHBoxLayout *m_row;
+    QList<MesaPanel *> m_panels;
+    int m_shown = AllTables;
+    int m_focused = 1; ///< the table whose panel had the focus last
+};
+
+} // namespace Tallerista

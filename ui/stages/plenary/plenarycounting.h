@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Tallerista authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/stages/plenary/plenaryline.h"
+#include "ui/stages/stagepage.h"
+
+class QPushButton;
+class QSpinBox;
+
+namespace Tallerista {
+
+class ActionEditor;
+class ConfirmBar;
+class Notice;
+class TeamBox;
+class TextLabel;
+class UndoTextField;
+
+/// While the plenary is open: one line in which an action and its hands are typed, and the actions as
+/// they are called. The room sees nothing of it.
+class PlenaryCounting : public QWidget
+{
+    Q_OBJECT
+
+public:
+    PlenaryCounting(const PageContext &context, QWidget *parent);
+
+    /// \a changes is how many actions would come or go if the final selections were followed now.
+    void show(const PlenaryRecord &plenary, const QList<PlenaryLine> &lines, int changes);
+    void enter();
+    /// Ends the plenary: by the hands, or by the team where it is choosing.
+    void close();
+
+private:
+    void nameAll();
+    void layOut();
+    void connectAll();
+    void submit(const QString &typed);
+    void count(const PlenaryLine &line, int hands);
+    void changePresent(int present);
+    void followSelections();
+    void closeByHands();
+    void closeByTeam();
+    void setTeamChoosing(bool on);
+    void showMarks();
+    QString progress() const;
+    void say(const QString &sentence);
+    bool say(const Result<void> &outcome);
+
+    PageContext m_context;
+    std::optional<PlenaryRecord> m_plenary;
+    TextLabel *m_progress;
+    QSpinBox *m_present;
+    UndoTextField *m_field;
+    Notice *m_notice;
+    ConfirmBar *m_confirm;
+    ActionEditor *m_actions;
+    TextLabel *m_keys;
+    TeamBox *m_team;
+    QPushButton *m_follow;
+    QPushButton *m_openTeam;
+    QPushButton *m_close;
+};
+
+} // namespace Tallerista

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Tallerista authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/stages/plenary/plenarykeys.h"
+
+#include <QCoreApplication>
+
+namespace Tallerista {
+
+namespace {
+
+struct PlenaryKeys
+{
+    Q_DECLARE_TR_FUNCTIONS(PlenaryKeys)
+};
+
+} // namespace
+
+QList<KeyHelp> plenaryKeys()
+{
+    return {
+        {PlenaryKeys::tr("F8"),
+         PlenaryKeys::tr("Bring the actions; close and show; let all the tied ones enter")},
+        {PlenaryKeys::tr("3 17, Enter"),
+         PlenaryKeys::tr("Action 3 got 17 hands; a new count takes the place of the old one")},
+        {PlenaryKeys::tr("↓"), PlenaryKeys::tr("From the line to the list")},
+        {PlenaryKeys::tr("Esc in the list"), PlenaryKeys::tr("Back to the line")},
+        {PlenaryKeys::tr("Space in the list"), PlenaryKeys::tr("Mark the action")},
+        {PlenaryKeys::tr("M in the list"), PlenaryKeys::tr("Join the two marked ones")},
+        {PlenaryKeys::tr("S in the list"),
+         PlenaryKeys::tr("Separate an action into the ideas it comes from")},
+        {PlenaryKeys::tr("F2 in the list"), PlenaryKeys::tr("Change the words of the action")},
+        {PlenaryKeys::tr("Enter in the list"), PlenaryKeys::tr("Type the count of the action")},
+        {PlenaryKeys::tr("Del in the list"), PlenaryKeys::tr("Clear the count of the action")},
+    };
+}
+
+} // namespace Tallerista

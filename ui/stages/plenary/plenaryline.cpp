@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Tallerista authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/stages/plenary/plenaryline.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Tallerista {
+
+namespace {
+
+QList<PlenaryOrigin> originsOf(const ConsolidationRecord &record, const PlenaryIdeas &ideas)
+{
+    const IdeaCodes codes(ideas.mesas, ideas.ideas);
+    QList<PlenaryOrigin> origins;
+    for (const Idea &idea : ideas.ideas) {
+        if (!record.origins.contains(idea.id()))
+            continue;
+        const auto mesa = std::find_if(ideas.mesas.begin(),
+                                       ideas.mesas.end(),
+                                       [&](const Mesa &table) { return table.id() == idea->mesa; });
+        origins.append({codes.of(idea.id()),
+                        mesa == ideas.mesas.end() ? 0 : (*mesa)->number,
+                        idea->text == record.action->wording ? QString() : idea->text});
+    }
+    return origins;
+}
+
+/// Gives the first of each band its heading.
+void nameBands(const Phrases &phrases, const PlenaryOutcome &outcome, QList<PlenaryLine> &lines)
+{
+    std::optional<PlenaryPlace> above;
+    for (PlenaryLine &line : lines) {
+        if (above != line.place)
+            line.band = line.place == PlenaryPlace::Tied
+                            ? tieSentence(phrases, outcome)
+                            : u"%1: %2"_s.arg(placeName(phrases, line.place))
+                                  .arg(outcome.count(line.place));
+        above = line.place;
+    }
+}
+
+} // namespace
+
+QStringList PlenaryLine::codes() const
+{
+    QStringList codes;
+    for (const PlenaryOrigin &origin : origins)
+        codes.append(origin.code);
+    return codes;
+}
+
+QList<PlenaryLine>
+linesByNumber(const Phrases &phrases, const PlenaryRecord &plenary, const PlenaryIdeas &ideas)
+{
+    QList<PlenaryLine> lines;
+    for (const ConsolidationRecord &record : plenary.actions)
+        lines.append({.action = record.action.id(),
+                      .number = int(lines.size()) + 1,
+                      .wording = record.action->wording,
+                      .reason = record.action->reason,
+                      .origins = originsOf(record, ideas),
+                      .hands = record.action->hands,
+                      .handsText = handsText(phrases, record.action.fields())});
+    return lines;
+}
+
+QList<PlenaryLine>
+linesByBand(const Phrases &phrases, const PlenaryRecord &plenary, const PlenaryIdeas &ideas)
+{
+    const PlenaryOutcome outcome = plenaryOutcome(plenary);
+    QList<PlenaryLine> lines = linesByNumber(phrases, plenary, ideas);
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        lines[i].place = outcome.rows.at(i).place;
+        lines[i].canBeMarked = lines.at(i).place == PlenaryPlace::Tied;
+        lines[i].sentence = actionSentence(phrases, plenary, i);
+    }
+    const bool byHands = outcome.end != PlenaryEnd::Team && outcome.end != PlenaryEnd::Everyone;
+    std::stable_sort(
+        lines.begin(), lines.end(), [byHands](const PlenaryLine &one, const PlenaryLine &other) {
+            if (one.place != other.place)
+                return one.place < other.place;
+            return byHands && one.hands.value_or(-1) > other.hands.value_or(-1);
+        });
+    nameBands(phrases, outcome, lines);
+    return lines;
+}
+
+} // namespace Tallerista

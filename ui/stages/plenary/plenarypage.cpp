@@ -1,0 +1,293 @@
+// SPDX-FileCopyrightText: 2026 The Tallerista authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/stages/plenary/plenarypage.h"
+
+#include "core/actions/plenaryactions.h"
+#include "core/actions/plenaryreading.h"
+#include "core/actions/preparationactions.h"
+#include "ui/base/settings.h"
+#include "ui/base/theme.h"
+#include "ui/stages/plenary/plenarycounting.h"
+#include "ui/stages/plenary/plenarykeys.h"
+#include "ui/stages/plenary/plenaryline.h"
+#include "ui/stages/plenary/plenaryresult.h"
+#include "ui/stages/plenary/plenarysetup.h"
+#include "ui/stages/plenary/shortlistpanel.h"
+#include "ui/widgets/notice.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Tallerista {
+
+namespace {
+
+constexpr int WideWidth = 1100; ///< from here on there is room for the tables beside the actions
+
+} // namespace
+
+PlenaryPage::PlenaryPage(const PageContext &context, QWidget *parent)
+    : StagePage(context, parent)
+    , m_phrases(context.settings.languageCode())
+    , m_left(new QWidget(this))
+    , m_right(new QWidget(this))
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(Theme::PageMargin, Theme::Grid, Theme::PageMargin, 2 * Theme::Grid);
+    layout->setSpacing(Theme::PageMargin);
+    layout->addWidget(m_left, 3);
+    layout->addWidget(createMiddle(), 6);
+    layout->addWidget(m_right, 3);
+    for (QWidget *side : {m_left, m_right}) {
+        auto *column = new QVBoxLayout(side);
+        column->setContentsMargins(0, 0, 0, 0);
+        column->setSpacing(2 * Theme::Grid);
+    }
+    createSides();
+    connectAll();
+    reload();
+}
+
+QWidget *PlenaryPage::createMiddle()
+{
+    const Theme &theme = context().theme;
+    auto *middle = new QWidget(this);
+    m_state = new TextLabel(theme, {TextSize::Secondary, TextLabel::Ink::Secondary}, {}, middle);
+    m_state->setObjectName(u"plenaryStage"_s);
+    m_notice = new Notice(theme, middle);
+    m_notice->setObjectName(u"plenaryPageNotice"_s);
+    m_parts = new QStackedWidget(middle);
+    m_setup = new PlenarySetup(theme, m_phrases, m_parts);
+    m_counting = new PlenaryCounting(context(), m_parts);
+    m_result = new PlenaryResult(context(), m_phrases, m_parts);
+    for (QWidget *part : QList<QWidget *>{m_setup, m_counting, m_result})
+        m_parts->addWidget(part);
+
+    auto *heading = new QHBoxLayout;
+    heading->addWidget(new TextLabel(theme,
+                                     {TextSize::Section, TextLabel::Ink::Normal, QFont::DemiBold},
+                                     tr("Actions"),
+                                     middle),
+                       1);
+    heading->addWidget(m_state);
+    auto *layout = new QVBoxLayout(middle);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Theme::Grid);
+    layout->addLayout(heading);
+    layout->addWidget(m_notice);
+    layout->addWidget(m_parts, 1);
+    return middle;
+}
+
+/// Two tables stand at either side, more of them below each other at the left.
+void PlenaryPage::createSides()
+{
+    qDeleteAll(m_shortlists);
+    m_shortlists.clear();
+    const auto mesas = document().stores().mesas.all();
+    for (qsizetype i = 0; mesas && i < mesas->size(); ++i) {
+        const bool right = mesas->size() == 2 && i == 1;
+        QWidget *side = right ? m_right : m_left;
+        auto *panel = new ShortlistPanel(context(), mesas->at(i), side);
+        side->layout()->addWidget(panel);
+        m_shortlists.append(panel);
+    }
+    showSides();
+}
+
+void PlenaryPage::showSides()
+{
+    const bool wide = width() >= context().theme.scaled(WideWidth);
+    m_left->setVisible(wide && !m_shortlists.isEmpty());
+    m_right->setVisible(wide && m_shortlists.size() == 2);
+}
+
+void PlenaryPage::connectAll()
+{
+    auto *goOn = new QAction(tr("Bring the actions, close and show, let all the tied in"), this);
+    goOn->setShortcut(Qt::Key_F8);
+    goOn->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(goOn);
+    connect(goOn, &QAction::triggered, this, &PlenaryPage::goOn);
+    connect(m_setup, &PlenarySetup::startRequested, this, &PlenaryPage::start);
+    connect(m_setup, &PlenarySetup::turnOnRequested, this, &PlenaryPage::turnOn);
+    connect(&document(), &WorkshopDocument::changed, this, &PlenaryPage::follow);
+}
+
+void PlenaryPage::enter()
+{
+    if (m_parts->currentWidget() == m_setup)
+        m_setup->enter();
+    else if (m_parts->currentWidget() == m_counting)
+        m_counting->enter();
+    else
+        m_result->enter();
+}
+
+QList<KeyHelp> PlenaryPage::keys() const
+{
+    return plenaryKeys();
+}
+
+QString PlenaryPage::missing() const
+{
+    const Stores &stores = document().stores();
+    const auto workshop = stores.workshop.get();
+    const auto plenary = readPlenary(stores);
+    const auto tables = tablesWithoutSelection(stores);
+    if (!workshop || !plenary || !tables || !(*workshop)->plenary)
+        return {};
+    QStringList missing;
+    if (*tables > 0)
+        missing << tr("%n table(s) without a final selection", nullptr, *tables);
+    if (*plenary) {
+        const PlenaryOutcome outcome = plenaryOutcome(**plenary);
+        if (outcome.end == PlenaryEnd::Open && outcome.uncounted() > 0)
+            missing << tr("%n action(s) not counted", nullptr, outcome.uncounted());
+        if (outcome.end == PlenaryEnd::TieOpen)
+            missing << tr("the tie is not decided");
+    }
+    return missing.join(u" · "_s);
+}
+
+void PlenaryPage::follow(const Change &change)
+{
+    if (change.touches(Entity::Mesa))
+        createSides();
+    for (const Entity entity : {Entity::Workshop,
+                                Entity::Mesa,
+                                Entity::Participant,
+                                Entity::Idea,
+                                Entity::Vote,
+                                Entity::Shortlist,
+                                Entity::ShortlistIdea,
+                                Entity::Consolidation,
+                                Entity::ConsolidationOrigin}) {
+        if (change.touches(entity))
+            return reload();
+    }
+}
+
+void PlenaryPage::reload()
+{
+    const auto plenary = readPlenary(document().stores());
+    if (!plenary)
+        return m_notice->showProblem(plenary.error().message);
+    for (ShortlistPanel *panel : std::as_const(m_shortlists)) {
+        if (const auto shown = panel->show(*plenary); !shown)
+            m_notice->showProblem(shown.error().message);
+    }
+    const auto shown = *plenary ? showPlenary(**plenary) : showSetup();
+    if (!shown)
+        m_notice->showProblem(shown.error().message);
+}
+
+Result<void> PlenaryPage::showSetup()
+{
+    const auto workshop = document().stores().workshop.get();
+    const auto changes = plenaryChanges(document().stores());
+    if (!workshop)
+        return workshop.error();
+    if (!changes)
+        return changes.error();
+    if ((*workshop)->plenary)
+        m_setup->propose(changes->count(), (*workshop)->plenaryCut, presentNow());
+    else
+        m_setup->showOff();
+    turnTo(m_setup, (*workshop)->plenary ? tr("not started") : QString());
+    return {};
+}
+
+Result<void> PlenaryPage::showPlenary(const PlenaryRecord &plenary)
+{
+    const auto mesas = document().stores().mesas.all();
+    const auto ideas = document().stores().ideas.all();
+    const auto changes = plenaryChanges(document().stores());
+    if (!mesas)
+        return mesas.error();
+    if (!ideas)
+        return ideas.error();
+    if (!changes)
+        return changes.error();
+    const PlenaryIdeas origins{*mesas, *ideas};
+    if (plenary.vote->isOpen()) {
+        m_counting->show(plenary, linesByNumber(m_phrases, plenary, origins), changes->count());
+        turnTo(m_counting, tr("open, the room sees nothing"));
+    } else {
+        m_result->show(plenary, linesByBand(m_phrases, plenary, origins));
+        turnTo(m_result, tr("closed"));
+    }
+    return {};
+}
+
+/// The keyboard goes along where it was in the part that is left.
+void PlenaryPage::turnTo(QWidget *part, const QString &state)
+{
+    m_state->setText(state);
+    if (m_parts->currentWidget() == part)
+        return;
+    const bool here = m_parts->isAncestorOf(window()->focusWidget());
+    m_parts->setCurrentWidget(part);
+    m_notice->clear();
+    if (here)
+        enter();
+    if (part == m_result)
+        m_result->arrive();
+}
+
+void PlenaryPage::goOn()
+{
+    if (m_parts->currentWidget() == m_setup)
+        m_setup->start();
+    else if (m_parts->currentWidget() == m_counting)
+        m_counting->close();
+    else
+        m_result->admitAll();
+}
+
+void PlenaryPage::start()
+{
+    if (const auto started = startPlenary(document(), m_setup->present()); !started)
+        m_notice->showProblem(started.error().message);
+}
+
+void PlenaryPage::turnOn()
+{
+    const auto workshop = document().stores().workshop.get();
+    if (!workshop)
+        return m_notice->showProblem(workshop.error().message);
+    WorkshopFields fields = workshop->fields();
+    fields.plenary = true;
+    const auto edited = editWorkshop(document(), fields);
+    if (!edited)
+        return m_notice->showProblem(edited.error().message);
+    enter();
+}
+
+/// Those who are here; those expected where nobody has been marked present.
+int PlenaryPage::presentNow() const
+{
+    const auto people = document().stores().participants.all();
+    if (!people)
+        return 1;
+    const auto here = std::count_if(people->begin(), people->end(), [](const Participant &person) {
+        return person->arrivedAt.has_value();
+    });
+    return int(here > 0 ? here : people->size());
+}
+
+void PlenaryPage::resizeEvent(QResizeEvent *event)
+{
+    StagePage::resizeEvent(event);
+    showSides();
+}
+
+} // namespace Tallerista

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Tallerista authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/phrases.h"
+#include "core/rules/plenary.h"
+#include "ui/stages/stagepage.h"
+
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace Tallerista {
+
+class Notice;
+class PlenaryCounting;
+class PlenaryResult;
+class PlenarySetup;
+class ShortlistPanel;
+class TextLabel;
+
+/// «Plenaria»: what the tables selected comes before the whole room, which joins what is the same and
+/// chooses by show of hands.
+class PlenaryPage : public StagePage
+{
+    Q_OBJECT
+
+public:
+    explicit PlenaryPage(const PageContext &context, QWidget *parent = nullptr);
+
+    void enter() override;
+    QList<KeyHelp> keys() const override;
+    QString missing() const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QWidget *createMiddle();
+    void createSides();
+    void showSides();
+    void connectAll();
+    void follow(const Change &change);
+    void reload();
+    Result<void> showSetup();
+    Result<void> showPlenary(const PlenaryRecord &plenary);
+    void turnTo(QWidget *part, const QString &state);
+    /// What F8 does now.
+    void goOn();
+    void start();
+    void turnOn();
+    int presentNow() const;
+
+    Phrases m_phrases;
+    QWidget *m_left;
+    QWidget *m_right;
+    QList<ShortlistPanel *> m_shortlists;
+    TextLabel *m_state;
+    Notice *m_notice;
+    QStackedWidget *m_parts;
+    PlenarySetup *m_setup;
+    PlenaryCounting *m_counting;
+    PlenaryResult *m_result;
+};
+
+} // namespace Tallerista

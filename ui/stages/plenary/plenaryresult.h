@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Tallerista authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/phrases.h"
+#include "ui/stages/plenary/plenaryline.h"
+#include "ui/stages/stagepage.h"
+
+class QListView;
+class QPushButton;
+
+namespace Tallerista {
+
+class Notice;
+class PlenaryModel;
+class TextLabel;
+class TieBox;
+
+/// A closed plenary: which actions enter and why, and the tie if the room has one to decide.
+class PlenaryResult : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// \a phrases must outlive the widget.
+    PlenaryResult(const PageContext &context, const Phrases &phrases, QWidget *parent);
+
+    void show(const PlenaryRecord &plenary, const QList<PlenaryLine> &lines);
+    void enter();
+    /// Lets all who tie enter, where some do.
+    void admitAll();
+    /// The plenary has just been closed: begins with those who tie, or at the top, and tells a screen
+    /// reader how it ended.
+    void arrive();
+
+private:
+    void layOut();
+    void showTie();
+    void toggleCurrent();
+    void choose();
+    void reopen();
+    bool isTied() const;
+    bool decide(const QList<PlenaryLine> &chosen, const QString &reason);
+    bool say(const Result<void> &outcome);
+
+    PageContext m_context;
+    const Phrases &m_phrases;
+    std::optional<PlenaryRecord> m_plenary;
+    TextLabel *m_line;
+    TieBox *m_tie;
+    Notice *m_notice;
+    PlenaryModel *m_model;
+    QListView *m_list;
+    QPushButton *m_reopen;
+};
+
+} // namespace Tallerista
