@@ -8,7 +8,7 @@
 
 using namespace Qt::StringLiterals;
 
-/// The README sends a newcomer to files: they must be there.
+/// The READMEs send a newcomer to files, the manuals show pictures: they must be there.
 class tst_Readme : public QObject
 {
     Q_OBJECT
@@ -17,6 +17,9 @@ private slots:
     void everyPlaceItNamesExists_data();
     void everyPlaceItNamesExists();
     void everyCommandOfTheScriptThatItNamesExists();
+    void everyPictureOfAManualExists_data();
+    void everyPictureOfAManualExists();
+    void bothManualsHaveTheSameHeadings();
 };
 
 namespace {
@@ -25,6 +28,16 @@ QString textOf(const QString &name)
 {
     QFile file(QDir(QStringLiteral(TALLERISTA_SOURCE_DIR)).filePath(name));
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+/// The levels of the headings of \a markdown, in their order: "##" for a page.
+QStringList headingsOf(const QString &markdown)
+{
+    static const QRegularExpression heading(u"^#+(?= )"_s, QRegularExpression::MultilineOption);
+    QStringList levels;
+    for (const auto &match : heading.globalMatch(markdown))
+        levels.append(match.captured());
+    return levels;
 }
 
 } // namespace
@@ -65,6 +78,34 @@ void tst_Readme::everyCommandOfTheScriptThatItNamesExists()
         ++found;
     }
     QVERIFY(found >= 3);
+}
+
+void tst_Readme::everyPictureOfAManualExists_data()
+{
+    QTest::addColumn<QString>("picture");
+
+    static const QRegularExpression pictures(uR"(!\[[^\]]+\]\(([^)]+)\))"_s);
+    for (const QString &manual : {u"docs/manual.es.md"_s, u"docs/manual.en.md"_s}) {
+        for (const auto &match : pictures.globalMatch(textOf(manual)))
+            QTest::addRow("%s: %s", qPrintable(manual), qPrintable(match.captured(1)))
+                << match.captured(1);
+    }
+}
+
+void tst_Readme::everyPictureOfAManualExists()
+{
+    QFETCH(QString, picture);
+
+    const QDir docs(QStringLiteral(TALLERISTA_SOURCE_DIR "/docs"));
+    QVERIFY2(docs.exists(picture), qPrintable(picture));
+}
+
+void tst_Readme::bothManualsHaveTheSameHeadings()
+{
+    const QStringList spanish = headingsOf(textOf(u"docs/manual.es.md"_s));
+
+    QVERIFY(spanish.size() > 10);
+    QCOMPARE(headingsOf(textOf(u"docs/manual.en.md"_s)), spanish);
 }
 
 QTEST_GUILESS_MAIN(tst_Readme)

@@ -216,7 +216,7 @@ void ProjectorControl::place()
             m_window = std::make_unique<ProjectorWindow>(&reportFont);
             connect(m_window.get(), &ProjectorWindow::closed, this, [this] {
                 m_on = false;
-                updateState();
+                place();
             });
         }
         m_screenName = screen->name();

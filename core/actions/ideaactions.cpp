@@ -64,6 +64,22 @@ Result<Idea> insertIdea(
     return idea;
 }
 
+/// Puts the idea \a other under \a target.
+Result<void> join(WorkshopDocument &document, Edit &edit, const Idea &target, Id<Idea> other)
+{
+    const auto idea = document.stores().ideas.get(other);
+    if (!idea)
+        return idea.error();
+    if (other == target.id() || (*idea)->mesa != target->mesa)
+        return Error{QCoreApplication::translate(
+            "IdeaActions", "Only different ideas of one table can be joined.")};
+    const auto joined = idea->with([&](IdeaFields &fields) { fields.mergedInto = target.id(); });
+    if (!joined)
+        return joined.error();
+    edit.update(*joined);
+    return {};
+}
+
 } // namespace
 
 Result<Idea> captureIdea(WorkshopDocument &document, Id<Mesa> mesa, const IdeaDraft &draft)
@@ -174,16 +190,8 @@ Result<void> mergeIdeas(WorkshopDocument &document,
     return document.edit(step, [&](Edit &edit) -> Result<void> {
         edit.update(*worded);
         for (const Id<Idea> &other : others) {
-            const auto idea = document.stores().ideas.get(other);
-            if (!idea)
-                return idea.error();
-            if (other == into || (*idea)->mesa != (*target)->mesa)
-                return Error{QCoreApplication::translate(
-                    "IdeaActions", "Only different ideas of one table can be joined.")};
-            const auto joined = idea->with([&](IdeaFields &fields) { fields.mergedInto = into; });
-            if (!joined)
-                return joined.error();
-            edit.update(*joined);
+            if (auto joined = join(document, edit, *target, other); !joined)
+                return joined;
         }
         return {};
     });

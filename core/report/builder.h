@@ -9,8 +9,9 @@
 
 namespace Tallerista {
 
-/// Who the document is for. The public edition names no person: not who took part, who proposed or
-/// who led. Contacts stand in neither.
+/// Who the document is for. The public edition names no person: not who took part, who proposed, who
+/// led or who answers for a sheet, of whom it has post and office. How to reach a participant stands in
+/// neither.
 enum class Edition { Public, Internal };
 
 /// The systematisation document of what the workshop holds so far, in the language of \a phrases.

@@ -54,12 +54,20 @@ QString questionOf(const QList<Question> &questions, const std::optional<Stage> 
 
 using Counts = QHash<RowId, int>; ///< by table
 
+Counts noneYet(const RoomFacts &facts)
+{
+    Counts counts;
+    for (const Mesa &mesa : facts.mesas)
+        counts.insert(mesa.id(), 0);
+    return counts;
+}
+
 Result<Counts> experienceCounts(const RoomFacts &facts)
 {
     const auto experiences = facts.stores.experiences.all();
     if (!experiences)
         return experiences.error();
-    Counts counts;
+    Counts counts = noneYet(facts);
     for (const Experience &experience : *experiences) {
         if (experience->mesa)
             ++counts[*experience->mesa];
@@ -72,13 +80,13 @@ Result<Counts> ideaCounts(const RoomFacts &facts)
     const auto ideas = facts.stores.ideas.all();
     if (!ideas)
         return ideas.error();
-    Counts counts;
+    Counts counts = noneYet(facts);
     for (const Idea &idea : *ideas)
         ++counts[idea->mesa];
     return counts;
 }
 
-/// Of the ideas with which a final selection begins.
+/// Of the ideas with which a final selection begins; of no table whose first one is still open.
 Result<Counts> enteredCounts(const RoomFacts &facts)
 {
     Counts counts;
@@ -162,11 +170,12 @@ Result<TablesCard> tablesCard(const RoomFacts &facts)
         return counts.error();
     TablesCard card{timerCard(facts), {}};
     for (const Mesa &mesa : facts.mesas)
-        card.mesas.append({mesa->number,
-                           facts.titleOf(mesa),
-                           card.timer.remaining,
-                           countWords(facts, counts->value(mesa.id())),
-                           questionOf(*questions, facts.stage())});
+        card.mesas.append(
+            {mesa->number,
+             facts.titleOf(mesa),
+             card.timer.remaining,
+             counts->contains(mesa.id()) ? countWords(facts, counts->value(mesa.id())) : QString(),
+             questionOf(*questions, facts.stage())});
     return card;
 }
 

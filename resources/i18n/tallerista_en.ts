@@ -519,6 +519,13 @@
             <numerusform>%n to judge</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n idea(s) are not judged yet.</source>
+        <translation>
+            <numerusform>%n idea is not judged yet.</numerusform>
+            <numerusform>%n ideas are not judged yet.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Tallerista::FirstSelectionPage</name>

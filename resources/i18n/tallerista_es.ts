@@ -5571,6 +5571,13 @@
         <source>Only ideas found feasible can go on.</source>
         <translation>Solo pueden pasar ideas que se encontraron factibles.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n idea(s) are not judged yet.</source>
+        <translation>
+            <numerusform>Falta valorar %n idea.</numerusform>
+            <numerusform>Falta valorar %n ideas.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Tallerista::FirstSelectionPage</name>
@@ -7229,6 +7236,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Close and show</source>
         <translation>Cerrar y mostrar</translation>
+    </message>
+    <message>
+        <source>With an agreement nothing is counted: type the card alone.</source>
+        <translation>Con acuerdo no se cuenta nada: escriba solo la tarjeta.</translation>
     </message>
 </context>
 <context>

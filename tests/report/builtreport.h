@@ -51,6 +51,21 @@ inline QList<Paper::Table> tablesOf(const Report &report, const QString &caption
     return tables;
 }
 
+/// The tables inside the sheets of \a report.
+inline QList<Paper::SmallTable> smallTablesOf(const Report &report)
+{
+    QList<Paper::SmallTable> tables;
+    for (const auto &form : blocksOf<Paper::Form>(report)) {
+        for (const auto &section : form.sections) {
+            for (const auto &row : section.rows) {
+                if (const auto *table = std::get_if<Paper::SmallTable>(&row.value))
+                    tables.append(*table);
+            }
+        }
+    }
+    return tables;
+}
+
 inline QStringList chaptersOf(const Report &report)
 {
     QStringList chapters;

@@ -25,6 +25,8 @@ private slots:
     void anObjectionIsToldInItsWords();
     void theChartCutsUnderThoseThatEnter();
     void anOpenVoteShowsNoNumber();
+    void theFinalSelectionTellsWhoGoesOnAndWhy();
+    void theSummaryListsTheActionsOfTheRoom();
     void thePlenaryTellsOriginsAndWhoDecided();
     void changedWordsStandInTheAnnex();
     void joinedIdeasFollowTheOneTheyWereJoinedTo();
@@ -149,6 +151,33 @@ void tst_ResultChapters::anOpenVoteShowsNoNumber()
     QVERIFY(!chaptersOf(report).contains(u"Results of Table 1"_s));
     QVERIFY(blocksOf<Paper::Bars>(report).isEmpty());
     QVERIFY(textOf(report).contains(u"The first selection is not over yet."_s));
+}
+
+void tst_ResultChapters::theFinalSelectionTellsWhoGoesOnAndWhy()
+{
+    const Report report = build(m_filled);
+    const auto table = tablesOf(report, u"Feasibility and final selection"_s).first();
+    QMap<QString, QStringList> rows;
+    for (const Paper::Row &row : table.rows)
+        rows.insert(row.cells.first().string(), cellsOf(row).mid(2));
+
+    QCOMPARE(rows.value(u"M1-01"_s), QStringList({u"Feasible"_s, u"Goes on"_s}));
+    QCOMPARE(rows.value(u"M1-02"_s),
+             QStringList({u"Not feasible: There are no resources"_s, u"Does not go on"_s}));
+    QCOMPARE(
+        rows.value(u"M1-04"_s),
+        QStringList({u"Feasible with conditions: Si la alcaldía presta el local"_s, u"Goes on"_s}));
+    QVERIFY(Samples::textsOf(report).contains(
+        u"The first feasible ideas of the first selection go on: M1-01 and M1-04."_s));
+}
+
+void tst_ResultChapters::theSummaryListsTheActionsOfTheRoom()
+{
+    const auto lists = blocksOf<Paper::BulletList>(build(m_filled));
+
+    QCOMPARE(lists.at(1).items.size(), 2);
+    QCOMPARE(lists.at(1).items.first().string(),
+             u"Tablero común de las dos mesas (M1-01 + M2-01)"_s);
 }
 
 void tst_ResultChapters::thePlenaryTellsOriginsAndWhoDecided()

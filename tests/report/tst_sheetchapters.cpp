@@ -111,14 +111,8 @@ void tst_SheetChapters::rowsHaveAsManyCellsAsColumns()
         const Report report = build(m_filled, edition);
         for (const auto &table : blocksOf<Paper::Table>(report))
             check(table);
-        for (const auto &form : blocksOf<Paper::Form>(report)) {
-            for (const auto &section : form.sections) {
-                for (const auto &row : section.rows) {
-                    if (const auto *table = std::get_if<Paper::SmallTable>(&row.value))
-                        check(*table);
-                }
-            }
-        }
+        for (const auto &table : smallTablesOf(report))
+            check(table);
     }
     QVERIFY(tables > 40);
 }

@@ -17,7 +17,7 @@ constexpr std::array RowSizes{72.0, 64.0, 56.0, 50.0, 44.0, 40.0, 36.0};
 constexpr double LeastRowSize = RowSizes.back();
 constexpr double ClockSize = 120;
 constexpr double ClockWordSize = 36;
-constexpr double HeadGap = 36;    ///< below title and sentence
+constexpr double HeadGap = 44;    ///< below title and sentence
 constexpr double ColumnGap = 0.6; ///< beside a row's text, of its letters' size
 constexpr double RowGap = 0.4;    ///< between two rows, likewise
 constexpr double MostRowGap = 0.9;

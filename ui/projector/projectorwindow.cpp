@@ -40,7 +40,8 @@ void ProjectorWindow::showOn(QScreen *screen)
         return;
     setScreen(screen);
     setGeometry(screen->geometry());
-    showFullScreen();
+    setWindowState(Qt::WindowFullScreen); // showFullScreen() would ask for the keyboard
+    show();
 }
 
 void ProjectorWindow::closeEvent(QCloseEvent *event)

@@ -16,6 +16,8 @@ namespace Tallerista {
 
 namespace {
 
+constexpr double NumberGap = 16; ///< above the number of the page
+
 QList<WallPage> pagesOf(const Wall &wall, const TimerCard &card, const RoomView &)
 {
     return {timerPage(wall, card)};
@@ -36,8 +38,9 @@ QList<WallPage> pagesOf(const Wall &wall, const Card &card, const RoomView &view
 WallText numberOf(const Wall &wall, qsizetype page, qsizetype pages)
 {
     const QFont font = wall.font(36, QFont::Bold);
-    const QRectF content = wall.content();
-    const QRectF rect(content.left(), content.bottom(), content.width(), lineHeight(font));
+    QRectF rect = wall.content();
+    rect.setTop(rect.bottom() + NumberGap * wall.unit());
+    rect.setHeight(lineHeight(font));
     return {
         rect, {u"%1/%2"_s.arg(page).arg(pages)}, font, wall.colors.secondaryInk, Qt::AlignRight};
 }

@@ -170,10 +170,9 @@ StageSummary plenarySummary(const Stores &stores)
         return {State::Empty};
     if ((*plenary)->vote->isOpen())
         return {State::UnderWay};
-    const auto chosen =
-        std::count_if(actions->begin(), actions->end(), [](const Consolidation &action) {
-            return action->chosen;
-        });
+    const auto chosen = std::count_if(actions->begin(),
+                                      actions->end(),
+                                      [](const Consolidation &action) { return action->chosen; });
     return {State::Ready, QString::number(chosen), QString::number(chosen)};
 }
 

@@ -4,10 +4,10 @@
 #include "ui/widgets/rowseditor.h"
 
 #include "core/base/text.h"
-#include "ui/widgets/roweditor.h"
-#include "ui/widgets/rowhandle.h"
 #include "ui/widgets/addfield.h"
 #include "ui/widgets/notice.h"
+#include "ui/widgets/roweditor.h"
+#include "ui/widgets/rowhandle.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QKeyEvent>

@@ -36,7 +36,7 @@ Paper::SmallTable SheetForm::indicators() const
 {
     const Phrases &phrases = m_source.phrases;
     Paper::SmallTable table;
-    table.columns = {{phrases.translate("Report", "Indicator"), Kind::Text, 2},
+    table.columns = {{phrases.translate("Report", "Indicator"), Kind::Text, 2.6},
                      {phrases.translate("Report", "Today"), Kind::Text, 1.1},
                      {phrases.translate("Report", "Target"), Kind::Text, 1.1}};
     for (qsizetype i = 0; i < m_record.indicators.size(); ++i) {
@@ -99,8 +99,8 @@ Paper::SmallTable SheetForm::milestones() const
     const Phrases &phrases = m_source.phrases;
     Paper::SmallTable table;
     table.columns = {{phrases.translate("Report", "Step"), Kind::Text, 2},
-                     {phrases.translate("Report", "What can be shown"), Kind::Text, 2.4},
-                     {phrases.translate("Report", "When and who"), Kind::Text, 1.3}};
+                     {phrases.translate("Report", "What can be shown"), Kind::Text, 2.2},
+                     {phrases.translate("Report", "When and who"), Kind::Text, 1.6}};
     for (const Milestone &milestone : m_record.milestones)
         table.rows.append(
             {{milestone->activity,

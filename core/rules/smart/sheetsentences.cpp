@@ -102,7 +102,7 @@ QString dateSentence(const Phrases &phrases, const SheetLack &lack, const Worksh
 
 QString letterSign(SmartLetter letter)
 {
-    return QString(u"SMART"_s.at(int(letter)));
+    return u"SMART"_s.mid(int(letter), 1);
 }
 
 QString letterName(const Phrases &phrases, SmartLetter letter)

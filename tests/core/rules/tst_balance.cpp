@@ -58,7 +58,8 @@ private:
                        std::optional<Id<Mesa>> mesa = {});
     /// How many sit at each table once everybody sits; only those that \a counts.
     template <typename Counts>
-    static Headcount tally(const QList<Participant> &people, const QList<Seat> &seats, Counts counts);
+    static Headcount
+    tally(const QList<Participant> &people, const QList<Seat> &seats, Counts counts);
     static bool anyone(const Participant &) { return true; }
 
     SystemClock m_clock;
@@ -96,7 +97,8 @@ Participant tst_Balance::person(std::optional<Id<Institution>> institution,
 }
 
 template <typename Counts>
-Headcount tst_Balance::tally(const QList<Participant> &people, const QList<Seat> &seats, Counts counts)
+Headcount
+tst_Balance::tally(const QList<Participant> &people, const QList<Seat> &seats, Counts counts)
 {
     Headcount tally;
     for (const Participant &person : people) {

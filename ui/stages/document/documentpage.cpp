@@ -11,6 +11,7 @@
 #include "ui/stages/document/documenttexts.h"
 #include "ui/stages/document/pageview.h"
 #include "ui/widgets/notice.h"
+#include "ui/widgets/pagescroll.h"
 
 #include <QAction>
 #include <QApplication>
@@ -21,6 +22,7 @@
 #include <QListWidget>
 #include <QPointer>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QThreadPool>
 #include <QTimer>
@@ -96,7 +98,10 @@ void DocumentPage::layOut()
     layout->setContentsMargins(Theme::PageMargin, Theme::Grid, Theme::PageMargin, Theme::Grid);
     layout->setSpacing(2 * Theme::Grid);
     layout->addWidget(m_middle, 1);
-    layout->addWidget(m_side);
+    auto *side = new PageScroll(this);
+    side->setWidget(m_side);
+    side->setFixedWidth(m_side->minimumWidth() + side->verticalScrollBar()->sizeHint().width());
+    layout->addWidget(side);
 }
 
 void DocumentPage::connectSide()

@@ -297,6 +297,8 @@ void FinalSelectionPanel::finish()
         say(reopenFinalSelection(document(), mesa()));
         return;
     }
+    if (const int unjudged = m_selection->unjudged(); unjudged > 0)
+        return m_notice->showProblem(tr("%n idea(s) are not judged yet.", nullptr, unjudged));
     if (say(finishFinalSelection(document(), mesa(), m_chosen, m_choiceReason->text())))
         m_choiceReason->setCommitted({});
 }

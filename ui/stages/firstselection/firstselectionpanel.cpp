@@ -13,6 +13,7 @@
 #include "ui/stages/firstselection/votesetup.h"
 #include "ui/stages/mesaheading.h"
 #include "ui/widgets/notice.h"
+#include "ui/widgets/pagescroll.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QAction>
@@ -70,8 +71,11 @@ FirstSelectionPanel::FirstSelectionPanel(const PageContext &context,
 void FirstSelectionPanel::layOut(const Mesa &mesa)
 {
     m_state->setObjectName(u"selectionState%1"_s.arg(mesa->number));
-    for (QWidget *part : QList<QWidget *>{m_setup, m_counting, m_result})
-        m_parts->addWidget(part);
+    for (QWidget *part : QList<QWidget *>{m_setup, m_counting, m_result}) {
+        auto *scroll = new PageScroll(m_parts); // where there is little room, at 200 %
+        scroll->setWidget(part);
+        m_parts->addWidget(scroll);
+    }
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Theme::Grid);
@@ -82,12 +86,14 @@ void FirstSelectionPanel::layOut(const Mesa &mesa)
 
 void FirstSelectionPanel::enter()
 {
-    if (m_parts->currentWidget() == m_setup)
-        m_setup->enter();
-    else if (m_parts->currentWidget() == m_counting)
-        m_counting->enter();
-    else
-        m_result->enter();
+    switch (part()) {
+    case SetupPart:
+        return m_setup->enter();
+    case CountingPart:
+        return m_counting->enter();
+    case ResultPart:
+        return m_result->enter();
+    }
 }
 
 void FirstSelectionPanel::follow(const Change &change)
@@ -132,7 +138,7 @@ Result<void> FirstSelectionPanel::showSetup()
     });
     m_setup->propose(int(standing), peopleAt(*people, **table), (*workshop)->firstCut);
     m_state->setText(tr("Not open yet"));
-    turnTo(m_setup);
+    turnTo(SetupPart);
     return {};
 }
 
@@ -149,25 +155,30 @@ Result<void> FirstSelectionPanel::showVote(const FirstSelection &selection)
     if (selection.isShown()) {
         m_result->show(selection, entriesByRank(m_phrases, selection, codes, *developments), codes);
         m_state->setText(tr("%1 · closed").arg(method));
-        turnTo(m_result);
+        turnTo(ResultPart);
     } else {
         m_counting->show(selection, entriesByCard(selection, *ideas, codes));
         m_state->setText(tr("%1 · open, the room sees nothing").arg(method));
-        turnTo(m_counting);
+        turnTo(CountingPart);
     }
     return {};
 }
 
 /// The keyboard goes along where it was in the part that is left.
-void FirstSelectionPanel::turnTo(QWidget *part)
+void FirstSelectionPanel::turnTo(Part next)
 {
-    if (m_parts->currentWidget() == part)
+    if (part() == next)
         return;
     const bool here = isAncestorOf(window()->focusWidget());
-    m_parts->setCurrentWidget(part);
+    m_parts->setCurrentIndex(next);
     m_notice->clear();
     if (here)
         enter();
+}
+
+FirstSelectionPanel::Part FirstSelectionPanel::part() const
+{
+    return Part(m_parts->currentIndex());
 }
 
 void FirstSelectionPanel::open()
@@ -179,12 +190,14 @@ void FirstSelectionPanel::open()
 
 void FirstSelectionPanel::goOn()
 {
-    if (m_parts->currentWidget() == m_setup)
-        open();
-    else if (m_parts->currentWidget() == m_counting)
-        m_counting->close();
-    else
-        m_result->admitAll();
+    switch (part()) {
+    case SetupPart:
+        return open();
+    case CountingPart:
+        return m_counting->close();
+    case ResultPart:
+        return m_result->admitAll();
+    }
 }
 
 } // namespace Tallerista

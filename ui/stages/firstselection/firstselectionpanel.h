@@ -28,6 +28,9 @@ public:
     void enter() override;
 
 private:
+    /// By their place in m_parts.
+    enum Part { SetupPart, CountingPart, ResultPart };
+
     void layOut(const Mesa &mesa);
     void follow(const Change &change);
     void reload();
@@ -36,7 +39,8 @@ private:
     void open();
     /// What F8 does now.
     void goOn();
-    void turnTo(QWidget *part);
+    void turnTo(Part next);
+    Part part() const;
 
     Phrases m_phrases;
     TextLabel *m_state;

@@ -29,6 +29,8 @@ namespace Tallerista {
 
 namespace {
 
+constexpr int LeastListHeight = 160;
+
 template <typename T>
 Result<void> done(const Result<T> &result)
 {
@@ -96,6 +98,7 @@ void VoteCounting::layOut()
     layout->addWidget(m_field);
     layout->addWidget(m_notice);
     layout->addWidget(m_confirm);
+    m_list->setMinimumHeight(m_context.theme.scaled(LeastListHeight));
     layout->addWidget(m_list, 1);
     layout->addWidget(m_reasonField);
     layout->addWidget(m_objections);
@@ -163,15 +166,17 @@ void VoteCounting::submit(const QString &typed)
         return;
     const auto read = parseCountEntry(typed);
     if (!read)
-        return m_notice->showProblem(
-            tr("“%1” is not a card and a number.").arg(cleanedLine(typed)));
+        return refuse(tr("“%1” is not a card and a number.").arg(cleanedLine(typed)));
     const auto entry = m_model->withCard(read->card);
     if (!entry)
-        return m_notice->showProblem(tr("Card %1 is not in this vote.").arg(read->card));
-    if (m_selection->vote().method == VoteMethod::Agreement)
+        return refuse(tr("Card %1 is not in this vote.").arg(read->card));
+    if (m_selection->vote().method == VoteMethod::Agreement) {
+        if (read->count)
+            return refuse(tr("With an agreement nothing is counted: type the card alone."));
         return toggle(*entry);
+    }
     if (!read->count)
-        return m_notice->showProblem(tr("How many did card %1 get? Type “%1 5”.").arg(read->card));
+        return refuse(tr("How many did card %1 get? Type “%1 5”.").arg(read->card));
     if (*read->count <= m_selection->vote().present)
         return count(*entry, *read->count);
     m_confirm->ask(
@@ -181,6 +186,13 @@ void VoteCounting::submit(const QString &typed)
             changePresent(number);
             count(entry, number);
         });
+}
+
+/// The line stays and the next thing typed takes its place.
+void VoteCounting::refuse(const QString &sentence)
+{
+    m_notice->showProblem(sentence);
+    m_field->selectAll();
 }
 
 void VoteCounting::count(const SelectionEntry &entry, int number)
@@ -228,8 +240,10 @@ void VoteCounting::clearCurrent()
 
 void VoteCounting::withdraw()
 {
-    if (say(withdrawVote(m_context.document, m_selection->record().vote.id())))
-        showUndoToast(m_context, tr("The vote was withdrawn."), m_notice);
+    if (!say(withdrawVote(m_context.document, m_selection->record().vote.id())))
+        return;
+    m_field->setCommitted({});
+    showUndoToast(m_context, tr("The vote was withdrawn."), m_notice);
 }
 
 void VoteCounting::close()
@@ -242,7 +256,10 @@ void VoteCounting::close()
             [this] { say(done(closeVote(m_context.document, m_selection->record().vote.id()))); });
         return;
     }
-    say(done(closeVote(m_context.document, m_selection->record().vote.id())));
+    const bool lacksReason =
+        m_selection->vote().method == VoteMethod::Agreement && m_selection->vote().reason.isEmpty();
+    if (!say(done(closeVote(m_context.document, m_selection->record().vote.id()))) && lacksReason)
+        m_reason->setFocus();
 }
 
 void VoteCounting::changePresent(int present)
@@ -256,7 +273,7 @@ bool VoteCounting::say(const Result<void> &outcome)
     if (outcome)
         m_notice->clear();
     else
-        m_notice->showProblem(outcome.error().message);
+        refuse(outcome.error().message);
     return bool(outcome);
 }
 

@@ -50,7 +50,8 @@ private:
     void withdraw();
     void changePresent(int present);
     QString progress(const FirstSelection &selection) const;
-    bool say(const Result<void> &done);
+    void refuse(const QString &sentence);
+    bool say(const Result<void> &outcome);
 
     PageContext m_context;
     std::optional<FirstSelection> m_selection;

@@ -26,6 +26,12 @@ namespace Tallerista {
 
 using Ranking::Where;
 
+namespace {
+
+constexpr int LeastListHeight = 160;
+
+} // namespace
+
 VoteResult::VoteResult(const PageContext &context,
                        const Phrases &phrases,
                        int mesaNumber,
@@ -74,6 +80,7 @@ void VoteResult::layOut()
     layout->addWidget(m_advice);
     layout->addWidget(m_tie);
     layout->addWidget(m_notice);
+    m_list->setMinimumHeight(m_context.theme.scaled(LeastListHeight));
     layout->addWidget(m_list, 1);
     layout->addWidget(m_sentence);
     layout->addWidget(m_development);

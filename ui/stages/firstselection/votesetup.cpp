@@ -21,6 +21,8 @@ namespace Tallerista {
 
 namespace {
 
+constexpr int MostFieldWidth = 320;
+
 /// A third of the ideas, as multivoting has it, but never a handful too few or too many.
 int usualDots(int ideas)
 {
@@ -32,6 +34,7 @@ QSpinBox *numberField(const QString &name, int least, int most, QWidget *parent)
     auto *field = new QSpinBox(parent);
     field->setObjectName(name);
     field->setRange(least, most);
+    field->setMaximumWidth(MostFieldWidth);
     return field;
 }
 
@@ -82,7 +85,10 @@ void VoteSetup::layOut()
         new FormField(m_theme, tr("How many people vote at this table?"), m_present, this), 3);
     numbers->addWidget(new FormField(m_theme, tr("How many ideas enter?"), m_seats, this), 2);
     numbers->addWidget(m_dotsField, 2);
+    for (int i = 0; i < numbers->count(); ++i)
+        numbers->itemAt(i)->widget()->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_how->setWordWrap(true);
+    m_method->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto *title = new TextLabel(m_theme,
                                 {TextSize::Secondary, TextLabel::Ink::Normal, QFont::DemiBold},
                                 tr("How it is decided: read it aloud"),
