@@ -6,6 +6,7 @@
 #include "core/document/workshopdocument.h"
 #include "core/report/fonts.h"
 #include "ui/base/settings.h"
+#include "ui/projector/projectorstate.h"
 #include "ui/projector/projectorwindow.h"
 #include "ui/projector/roompage.h"
 #include "ui/widgets/agendaticker.h"
@@ -66,7 +67,7 @@ void ProjectorControl::on(ActionId id, std::function<void()> act)
 void ProjectorControl::connectActions()
 {
     on(ActionId::Projector, [this] { toggle(); });
-    on(ActionId::ReadAloud, [this] { readAloud(); });
+    on(ActionId::ReadAloud, [this] { isOnPage() ? leavePage() : showPage(true); });
     on(ActionId::ProjectorAutomatic, [this] { choose(RoomMode::Automatic); });
     on(ActionId::ProjectorTables, [this] { choose(RoomMode::Tables); });
     on(ActionId::ProjectorTimer, [this] { choose(RoomMode::Timer); });
@@ -143,14 +144,6 @@ void ProjectorControl::toggle()
         showPage(false);
     }
     updateState();
-}
-
-void ProjectorControl::readAloud()
-{
-    if (isOnPage())
-        leavePage();
-    else
-        showPage(true);
 }
 
 bool ProjectorControl::isOnPage() const
@@ -290,27 +283,7 @@ void ProjectorControl::updateState()
 
 QString ProjectorControl::state() const
 {
-    if (!isOnWall())
-        return m_on ? tr("Projector: no second screen") : tr("Projector: off");
-    if (m_black)
-        return tr("Projector: image off");
-    switch (m_choice.mode) {
-    case RoomMode::Automatic:
-        return tr("Projector: automatic");
-    case RoomMode::Timer:
-        return tr("Projector: clock");
-    case RoomMode::Tables:
-        return tr("Projector: two tables");
-    case RoomMode::HowItIsDecided:
-        return tr("Projector: how it is decided");
-    case RoomMode::Result:
-        return tr("Projector: result");
-    case RoomMode::Five:
-        return tr("Projector: final selection");
-    case RoomMode::Black:
-        break;
-    }
-    Q_UNREACHABLE();
+    return ProjectorState{m_choice.mode, m_on, isOnWall(), m_black}.sentence();
 }
 
 QString ProjectorControl::hint() const

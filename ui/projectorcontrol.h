@@ -58,7 +58,6 @@ private:
     void on(ActionId id, std::function<void()> act);
     void choose(RoomMode mode);
     void toggle();
-    void readAloud();
     void showPage(bool aloud);
     void leavePage();
     bool isOnPage() const;

@@ -258,9 +258,12 @@ void WorkshopView::refreshUndo()
     m_actions.setRedoStep(nameOf(m_context.document.nextRedo(page()->scope())));
     m_undoName->setText(undoName.isEmpty() ? QString() : tr("Undo “%1”").arg(undoName));
     const auto saved = m_context.document.lastSavedAt();
-    m_saved->setText(
-        saved ? tr("Saved %1").arg(QDateTime::fromMSecsSinceEpoch(*saved).toString(u"HH:mm:ss"_s))
-              : tr("Everything is saved"));
+    const auto workshop = m_context.document.stores().workshop.get();
+    m_saved->setText(saved && workshop
+                         ? tr("Saved %1")
+                               .arg(QDateTime::fromMSecsSinceEpoch(*saved, (*workshop)->timeZone())
+                                        .toString(u"HH:mm:ss"_s))
+                         : tr("Everything is saved"));
 }
 
 void WorkshopView::report(const Result<void> &done)

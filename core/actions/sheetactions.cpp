@@ -44,8 +44,9 @@ Result<void> checkReady(const WorkshopDocument &document, const Id<SmartSheet> &
         return lacks.error();
     if (lacks->isEmpty())
         return {};
-    return Error{SheetActions::tr(
-        "The sheet is not ready yet: %n piece(s) of data are missing.", nullptr, lacks->size())};
+    return Error{SheetActions::tr("The sheet is not ready yet: %n piece(s) of data are missing.",
+                                  nullptr,
+                                  int(lacks->size()))};
 }
 
 Result<void> checkAnswered(const SmartSheetFields &sheet, SheetState state)
@@ -97,7 +98,7 @@ setSheetTopic(WorkshopDocument &document, Id<SmartSheet> id, const QString &topi
 
 Result<SmartSheet> markSheet(WorkshopDocument &document, Id<SmartSheet> id, SheetState state)
 {
-    const auto sheet = document.stores().sheets.get(id);
+    auto sheet = document.stores().sheets.get(id);
     if (!sheet)
         return sheet;
     const auto fine = state == SheetState::Ready ? checkReady(document, id)

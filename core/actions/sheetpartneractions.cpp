@@ -134,7 +134,7 @@ addSheetPartner(WorkshopDocument &document, Id<SmartSheet> sheet, const QString 
 Result<SheetPartner>
 renameSheetPartner(WorkshopDocument &document, Id<SheetPartner> id, const QString &institution)
 {
-    const auto partner = document.stores().partners.get(id);
+    auto partner = document.stores().partners.get(id);
     if (!partner)
         return partner;
     const auto sheet = (*partner)->sheet;

@@ -119,7 +119,7 @@ Result<T> addSheetRow(WorkshopDocument &document, const typename T::Fields &fiel
     const auto placed = placedAtEnd<T>(document, *sheet, fields);
     if (!placed)
         return placed.error();
-    const auto row = T::create(document.newId<T>(), *placed);
+    auto row = T::create(document.newId<T>(), *placed);
     if (!row)
         return row;
     return onSheet(document, StepKind::AddSheetRow, *sheet, [&](Edit &edit) -> Result<T> {
@@ -133,7 +133,7 @@ template <typename T>
 Result<T> editSheetRow(WorkshopDocument &document, const T &row)
 {
     const auto sheet = sheetOf(row->sheet);
-    const auto before = RowsOf<T>::store(document.stores()).get(row.id());
+    auto before = RowsOf<T>::store(document.stores()).get(row.id());
     if (!sheet)
         return sheet.error();
     if (!before)

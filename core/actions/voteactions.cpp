@@ -140,6 +140,20 @@ Result<void> checkReadyToClose(const FirstSelection &selection)
     return {};
 }
 
+/// A finished final selection stands on its vote.
+Result<void> checkNotBuiltOn(const WorkshopDocument &document, const Vote &vote)
+{
+    if (!vote->mesa)
+        return {};
+    const auto shortlist = document.stores().shortlists.ofMesa(*vote->mesa);
+    if (!shortlist)
+        return shortlist.error();
+    if (*shortlist && (**shortlist).shortlist->finishedAt)
+        return Error{VoteActions::tr(
+            "The final selection of this table is finished. Open that again first.")};
+    return {};
+}
+
 } // namespace
 
 Result<Vote> openFirstSelection(WorkshopDocument &document, Id<Mesa> mesa, const VotePlan &plan)
@@ -261,6 +275,8 @@ Result<void> withdrawVote(WorkshopDocument &document, Id<Vote> id)
     const auto vote = document.stores().votes.get(id);
     if (!vote)
         return vote.error();
+    if (auto free = checkNotBuiltOn(document, *vote); !free)
+        return free;
     const auto record = document.stores().votes.latest((*vote)->purpose, (*vote)->mesa);
     if (!record)
         return record.error();

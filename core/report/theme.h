@@ -75,7 +75,7 @@ inline constexpr TextStyle TableNote{8.4, 11.6, QFont::Normal, Grey};
 
 inline constexpr TextStyle FormKicker{10, 14, QFont::Bold, OnBandQuiet};
 inline constexpr TextStyle FormTitle{16, 20.5, QFont::Bold, OnBand};
-inline constexpr TextStyle FormSection{9.6, 12.6, QFont::Bold, Accent};
+inline constexpr TextStyle FormSection{8.4, 11.6, QFont::Bold, Accent};
 inline constexpr TextStyle FormContinued{9, 12.4, QFont::Bold, Primary};
 inline constexpr TextStyle FormLabel{9, 12.4, QFont::Bold, Primary};
 inline constexpr TextStyle FormValue{9.6, 13.4};

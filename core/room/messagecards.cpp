@@ -12,8 +12,6 @@ namespace Tallerista {
 
 namespace {
 
-constexpr auto Context = "Room";
-
 /// Table work is called by its stage; talks, a recess and the end by their own title.
 QString stepTitle(const RoomFacts &facts, const PlannedBlock &block)
 {
@@ -52,29 +50,29 @@ QString instructionsOf(const RoomFacts &facts)
 
 MessageCard welcomeCard(const RoomFacts &facts)
 {
-    const QString welcome = facts.phrases.translate(Context, "Welcome.");
+    const QString welcome = facts.phrases.translate("Room", "Welcome.");
     const QString instructions = instructionsOf(facts);
     return {facts.workshop->name,
             instructions.isEmpty() ? welcome : welcome + u' ' + instructions,
-            facts.phrases.translate(Context, "The steps of today"),
+            facts.phrases.translate("Room", "The steps of today"),
             stepsOf(facts)};
 }
 
 QStringList sevenQuestions(const Phrases &phrases)
 {
-    return {phrases.translate(Context, "Which problem does it address?"),
-            phrases.translate(Context, "What will be done?"),
-            phrases.translate(Context, "Who answers for it? (one institution)"),
-            phrases.translate(Context, "Who supports it?"),
-            phrases.translate(Context, "How is it today, and how far is it to go?"),
-            phrases.translate(Context, "Where can that be checked?"),
-            phrases.translate(Context, "Which steps, and by when?")};
+    return {phrases.translate("Room", "Which problem does it address?"),
+            phrases.translate("Room", "What will be done?"),
+            phrases.translate("Room", "Who answers for it? (one institution)"),
+            phrases.translate("Room", "Who supports it?"),
+            phrases.translate("Room", "How is it today, and how far is it to go?"),
+            phrases.translate("Room", "Where can that be checked?"),
+            phrases.translate("Room", "Which steps, and by when?")};
 }
 
 MessageCard questionsCard(const RoomFacts &facts)
 {
     MessageCard card{
-        facts.phrases.translate(Context, "The seven questions"), instructionsOf(facts), {}, {}};
+        facts.phrases.translate("Room", "The seven questions"), instructionsOf(facts), {}, {}};
     for (const QString &question : sevenQuestions(facts.phrases))
         card.rows.append({facts.phrases.locale().toString(card.rows.size() + 1), question});
     return card;
@@ -86,23 +84,23 @@ Result<MessageCard> whatFollowsCard(const RoomFacts &facts)
     if (!tasks)
         return tasks.error();
     MessageCard card{
-        facts.phrases.translate(Context, "What follows"), instructionsOf(facts), {}, {}};
+        facts.phrases.translate("Room", "What follows"), instructionsOf(facts), {}, {}};
     for (const Task &task : *tasks) {
         if (!task->sheet && !task->doneAt)
             card.rows.append({task->dueDate ? facts.phrases.locale().toString(
-                                  *task->dueDate, facts.phrases.translate(Context, "MMMM d"))
+                                  *task->dueDate, facts.phrases.translate("Room", "MMMM d"))
                                             : QString(),
                               task->what});
     }
     if (!card.rows.isEmpty())
         return card;
     card.rows = {
-        {{}, facts.phrases.translate(Context, "Every idea is kept, with what became of it.")},
+        {{}, facts.phrases.translate("Room", "Every idea is kept, with what became of it.")},
         {{},
          facts.phrases.translate(
-             Context,
+             "Room",
              "The proposed actions go to the institutions, which answer with their reasons.")},
-        {{}, facts.phrases.translate(Context, "The document of the workshop is published.")}};
+        {{}, facts.phrases.translate("Room", "The document of the workshop is published.")}};
     return card;
 }
 

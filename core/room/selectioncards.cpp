@@ -16,8 +16,6 @@ using Ranking::Where;
 
 namespace {
 
-constexpr auto Context = "Room";
-
 QList<Mesa> mesasOf(const RoomFacts &facts, int table)
 {
     QList<Mesa> mesas = facts.mesas;
@@ -82,7 +80,7 @@ outcomeSentence(const RoomFacts &facts, const FirstSelection &selection, const I
     QStringList sentences{
         saysNoVotes ? lineSentence(facts.phrases, selection)
                     : facts.phrases.translate(
-                        Context, "%n idea(s) enter.", nullptr, int(selection.entered().size()))};
+                        "Room", "%n idea(s) enter.", nullptr, int(selection.entered().size()))};
     for (const DecisionRecord &decision : selection.record().decisions)
         sentences << decisionSentence(facts.phrases, decision, codes);
     return sentences.join(u' ');
@@ -94,15 +92,15 @@ QList<ResultCard> cardsOf(const RoomFacts &facts,
                           const IdeaCodes &codes)
 {
     QList<ResultCard> cards{
-        {titleFor(facts, mesa, facts.phrases.translate(Context, "first selection")),
+        {titleFor(facts, mesa, facts.phrases.translate("Room", "first selection")),
          outcomeSentence(facts, selection, codes),
          enteringRows(facts, selection, codes)}};
     const QList<ResultRow> others = otherRows(facts, selection, codes);
     if (!others.isEmpty())
         cards.append(
-            {titleFor(facts, mesa, facts.phrases.translate(Context, "ideas that do not enter")),
+            {titleFor(facts, mesa, facts.phrases.translate("Room", "ideas that do not enter")),
              facts.phrases.translate(
-                 Context, "They are kept too: the document says what became of each one."),
+                 "Room", "They are kept too: the document says what became of each one."),
              others});
     return cards;
 }
@@ -111,7 +109,7 @@ QList<ResultCard> cardsOf(const RoomFacts &facts,
 
 Result<QList<HowCard>> howCards(const RoomFacts &facts, int table)
 {
-    const QString title = facts.phrases.translate(Context, "How it is decided");
+    const QString title = facts.phrases.translate("Room", "How it is decided");
     QList<HowCard> cards;
     bool alike = true;
     for (const Mesa &mesa : mesasOf(facts, table)) {
@@ -163,7 +161,7 @@ Result<QList<FiveCard>> fiveCards(const RoomFacts &facts, int table)
         if (!*chosen || !(*chosen)->shortlist->finishedAt)
             continue;
         FiveCard card{
-            titleFor(facts, mesa, facts.phrases.translate(Context, "final selection")), {}, {}};
+            titleFor(facts, mesa, facts.phrases.translate("Room", "final selection")), {}, {}};
         for (const Id<Idea> &idea : (*chosen)->ideas)
             card.rows.append({codes.of(idea), texts.value(idea)});
         cards.append(card);

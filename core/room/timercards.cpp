@@ -12,10 +12,8 @@ namespace Tallerista {
 
 namespace {
 
-constexpr auto Context = "Room";
-
 /// From so much on a countdown shows whole minutes: seconds only make people nervous.
-constexpr qint64 LongMs = 10 * 60'000;
+constexpr qint64 LongMs = 600'000;
 
 QString remainingWords(const RoomFacts &facts, const RunningBlock &block)
 {
@@ -27,7 +25,7 @@ QString untilWords(const RoomFacts &facts, const RunningBlock &block)
 {
     if (facts.agenda.state == AgendaState::Paused || block.phase == AgendaPhase::Overtime)
         return {};
-    return facts.phrases.translate(Context, "We end at %1")
+    return facts.phrases.translate("Room", "We end at %1")
         .arg(expectedText(block.expectedEnd, facts.zone));
 }
 
@@ -35,7 +33,7 @@ QString nextWords(const RoomFacts &facts)
 {
     if (!facts.agenda.next)
         return {};
-    return facts.phrases.translate(Context, "Next: %1")
+    return facts.phrases.translate("Room", "Next: %1")
         .arg(facts.agenda.rows.at(*facts.agenda.next).planned.title);
 }
 
@@ -113,8 +111,8 @@ Result<Counts> countsOf(const RoomFacts &facts)
 QString countWords(const RoomFacts &facts, int count)
 {
     return facts.stage() == Stage::Experiences
-               ? facts.phrases.translate(Context, "%n experience(s)", nullptr, count)
-               : facts.phrases.translate(Context, "%n idea(s)", nullptr, count);
+               ? facts.phrases.translate("Room", "%n experience(s)", nullptr, count)
+               : facts.phrases.translate("Room", "%n idea(s)", nullptr, count);
 }
 
 } // namespace

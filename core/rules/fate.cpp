@@ -41,7 +41,7 @@ public:
             return {idea.id(), Fate::Kind::Tied, {}, result};
         if (const FeasibilityFields *found = verdictOf(idea.id());
             found && found->verdict == Verdict::NotFeasible && row->where == Where::In)
-            return {idea.id(), Fate::Kind::NotFeasible, {}, verdictSentence(m_phrases, *found)};
+            return {idea.id(), Fate::Kind::NotFeasible, {}, verdictReason(m_phrases, *found)};
         if (row->where != Where::In)
             return {idea.id(), Fate::Kind::NotPrioritised, {}, result};
         if (shortlist)
@@ -153,16 +153,23 @@ QString fateName(const Phrases &phrases, Fate::Kind kind)
     return {};
 }
 
-QString fateSentence(const Phrases &phrases, const Fate &fate, const IdeaCodes &codes)
+QString fateReason(const Phrases &phrases, const Fate &fate, const IdeaCodes &codes)
 {
     if (fate.into)
         return phrases.translate("Fate", "Joined to %1: it lives on there.")
             .arg(codes.of(*fate.into));
+    const bool ends =
+        fate.reason.isEmpty() || fate.reason.endsWith(u'.') || fate.reason.endsWith(u'?');
+    return ends ? fate.reason : fate.reason + u'.';
+}
+
+QString fateSentence(const Phrases &phrases, const Fate &fate, const IdeaCodes &codes)
+{
+    const QString reason = fateReason(phrases, fate, codes);
+    if (fate.into)
+        return reason;
     const QString name = fateName(phrases, fate.kind) + u'.';
-    if (fate.reason.isEmpty())
-        return name;
-    const bool ends = fate.reason.endsWith(u'.') || fate.reason.endsWith(u'?');
-    return name + u' ' + fate.reason + (ends ? u""_s : u"."_s);
+    return reason.isEmpty() ? name : name + u' ' + reason;
 }
 
 } // namespace Tallerista

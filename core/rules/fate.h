@@ -51,6 +51,8 @@ QList<Fate> fates(const Phrases &phrases, const FateFacts &facts);
 
 /// The status in a few words: «No priorizada».
 QString fateName(const Phrases &phrases, Fate::Kind kind);
+/// What there is to say beyond the status; empty where the status says all.
+QString fateReason(const Phrases &phrases, const Fate &fate, const IdeaCodes &codes);
 /// The status and its reason as one sentence.
 QString fateSentence(const Phrases &phrases, const Fate &fate, const IdeaCodes &codes);
 

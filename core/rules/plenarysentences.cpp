@@ -86,7 +86,7 @@ QString handsOfVoters(const Phrases &phrases, const PlenaryRecord &plenary, qsiz
 QString teamSentence(const Phrases &phrases, const PlenaryRecord &plenary, qsizetype index)
 {
     const auto &action = plenary.actions.at(index).action;
-    const QString said =
+    QString said =
         action->chosen
             ? phrases.translate("Plenary", "Enters: the technical team chose it")
             : phrases.translate("Plenary", "Does not enter: the technical team chose others");

@@ -347,6 +347,30 @@
     </message>
 </context>
 <context>
+    <name>Room</name>
+    <message numerus="yes">
+        <source>%n idea(s) enter.</source>
+        <translation>
+            <numerusform>%n idea enters.</numerusform>
+            <numerusform>%n ideas enter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n experience(s)</source>
+        <translation>
+            <numerusform>%n experience</numerusform>
+            <numerusform>%n experiences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idea(s)</source>
+        <translation>
+            <numerusform>%n idea</numerusform>
+            <numerusform>%n ideas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Selection</name>
     <message numerus="yes">
         <source>The table agreed on %n idea(s).</source>

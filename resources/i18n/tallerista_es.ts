@@ -1524,6 +1524,45 @@
     </message>
 </context>
 <context>
+    <name>ProjectorState</name>
+    <message>
+        <source>Projector: no second screen</source>
+        <translation>Proyector: sin segunda pantalla</translation>
+    </message>
+    <message>
+        <source>Projector: off</source>
+        <translation>Proyector: apagado</translation>
+    </message>
+    <message>
+        <source>Projector: image off</source>
+        <translation>Proyector: imagen apagada</translation>
+    </message>
+    <message>
+        <source>Projector: automatic</source>
+        <translation>Proyector: automático</translation>
+    </message>
+    <message>
+        <source>Projector: clock</source>
+        <translation>Proyector: reloj</translation>
+    </message>
+    <message>
+        <source>Projector: two tables</source>
+        <translation>Proyector: dos mesas</translation>
+    </message>
+    <message>
+        <source>Projector: how it is decided</source>
+        <translation>Proyector: cómo se decide</translation>
+    </message>
+    <message>
+        <source>Projector: result</source>
+        <translation>Proyector: resultado</translation>
+    </message>
+    <message>
+        <source>Projector: final selection</source>
+        <translation>Proyector: selección final</translation>
+    </message>
+</context>
+<context>
     <name>QFileDialog</name>
     <message>
         <source>All files (*)</source>
@@ -2952,6 +2991,111 @@
     <message>
         <source>It is shown when the table ends it.</source>
         <translation>Se muestra cuando la mesa la termine.</translation>
+    </message>
+    <message>
+        <source>Welcome.</source>
+        <translation>Les damos la bienvenida.</translation>
+    </message>
+    <message>
+        <source>The steps of today</source>
+        <translation>Los pasos de hoy</translation>
+    </message>
+    <message>
+        <source>Which problem does it address?</source>
+        <translation>¿Qué problema atiende?</translation>
+    </message>
+    <message>
+        <source>What will be done?</source>
+        <translation>¿Qué se va a hacer?</translation>
+    </message>
+    <message>
+        <source>Who answers for it? (one institution)</source>
+        <translation>¿Quién responde? (una institución)</translation>
+    </message>
+    <message>
+        <source>Who supports it?</source>
+        <translation>¿Quién apoya?</translation>
+    </message>
+    <message>
+        <source>How is it today, and how far is it to go?</source>
+        <translation>¿Cómo está hoy y a cuánto se quiere llegar?</translation>
+    </message>
+    <message>
+        <source>Where can that be checked?</source>
+        <translation>¿Dónde se puede comprobar?</translation>
+    </message>
+    <message>
+        <source>Which steps, and by when?</source>
+        <translation>¿Qué pasos y para cuándo?</translation>
+    </message>
+    <message>
+        <source>The seven questions</source>
+        <translation>Las siete preguntas</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>Lo que sigue</translation>
+    </message>
+    <message>
+        <source>MMMM d</source>
+        <translation>d 'de' MMMM</translation>
+    </message>
+    <message>
+        <source>Every idea is kept, with what became of it.</source>
+        <translation>Todas las ideas se conservan, con lo que pasó con cada una.</translation>
+    </message>
+    <message>
+        <source>The proposed actions go to the institutions, which answer with their reasons.</source>
+        <translation>Las acciones propuestas pasan a las instituciones, que responden con sus razones.</translation>
+    </message>
+    <message>
+        <source>The document of the workshop is published.</source>
+        <translation>Se publica el documento del taller.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idea(s) enter.</source>
+        <translation>
+            <numerusform>Pasa %n idea.</numerusform>
+            <numerusform>Pasan %n ideas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>first selection</source>
+        <translation>primera selección</translation>
+    </message>
+    <message>
+        <source>ideas that do not enter</source>
+        <translation>ideas que no pasan</translation>
+    </message>
+    <message>
+        <source>They are kept too: the document says what became of each one.</source>
+        <translation>También se conservan: el documento dice qué pasó con cada una.</translation>
+    </message>
+    <message>
+        <source>final selection</source>
+        <translation>selección final</translation>
+    </message>
+    <message>
+        <source>We end at %1</source>
+        <translation>Terminamos a las %1</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Siguiente: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n experience(s)</source>
+        <translation>
+            <numerusform>%n experiencia</numerusform>
+            <numerusform>%n experiencias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idea(s)</source>
+        <translation>
+            <numerusform>%n idea</numerusform>
+            <numerusform>%n ideas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6511,42 +6655,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
 <context>
     <name>Tallerista::ProjectorControl</name>
     <message>
-        <source>Projector: no second screen</source>
-        <translation>Proyector: sin segunda pantalla</translation>
-    </message>
-    <message>
-        <source>Projector: off</source>
-        <translation>Proyector: apagado</translation>
-    </message>
-    <message>
-        <source>Projector: image off</source>
-        <translation>Proyector: imagen apagada</translation>
-    </message>
-    <message>
-        <source>Projector: automatic</source>
-        <translation>Proyector: automático</translation>
-    </message>
-    <message>
-        <source>Projector: clock</source>
-        <translation>Proyector: reloj</translation>
-    </message>
-    <message>
-        <source>Projector: two tables</source>
-        <translation>Proyector: dos mesas</translation>
-    </message>
-    <message>
-        <source>Projector: how it is decided</source>
-        <translation>Proyector: cómo se decide</translation>
-    </message>
-    <message>
-        <source>Projector: result</source>
-        <translation>Proyector: resultado</translation>
-    </message>
-    <message>
-        <source>Projector: final selection</source>
-        <translation>Proyector: selección final</translation>
-    </message>
-    <message>
         <source>%1 turns the image on the second screen on and off.</source>
         <translation>%1 enciende y apaga la imagen en la segunda pantalla.</translation>
     </message>
@@ -7750,6 +7858,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>An idea has got %1 already: at least so many people vote.</source>
         <translation>Una idea ya tiene %1: por lo menos tantas personas votan.</translation>
+    </message>
+    <message>
+        <source>The final selection of this table is finished. Open that again first.</source>
+        <translation>La selección final de esta mesa está terminada. Ábrala de nuevo primero.</translation>
     </message>
 </context>
 <context>

@@ -163,7 +163,8 @@ WallPage Rows::page(qsizetype first, const RowPlan &plan) const
         if (!row.word.isEmpty()) {
             const Pill pill = pillOf(row, plan.size);
             const double width = pillSize(m_wall, pill).width();
-            page += pillItems(m_wall, pill, {m_area.right() - width, top, width, line});
+            const double middle = top - sinkOf(space.font); // of the capitals beside it
+            page += pillItems(m_wall, pill, {m_area.right() - width, middle, width, line});
         }
         top = text.bottom() + between;
     }

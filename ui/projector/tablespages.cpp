@@ -81,11 +81,14 @@ QList<QRectF> panelPlaces(int count, const QRectF &area, double gap)
     const double width = (area.width() - gap * (columns - 1)) / columns;
     const double height = (area.height() - gap * (rows - 1)) / rows;
     QList<QRectF> places;
-    for (int i = 0; i < count; ++i)
-        places.append({area.left() + (i % columns) * (width + gap),
-                       area.top() + double(i / columns) * (height + gap),
+    for (int i = 0; i < count; ++i) {
+        const int row = i / columns;
+        const int column = i % columns;
+        places.append({area.left() + column * (width + gap),
+                       area.top() + row * (height + gap),
                        width,
                        height});
+    }
     return places;
 }
 

@@ -4,7 +4,9 @@
 #include "ui/stages/stagetable.h"
 
 #include "core/actions/agendaactions.h"
+#include "core/actions/plenaryreading.h"
 #include "core/actions/selectionreading.h"
+#include "core/rules/plenary.h"
 #include "ui/stages/agenda/agendapage.h"
 #include "ui/stages/document/documentpage.h"
 #include "ui/stages/experiences/experiencespage.h"
@@ -35,9 +37,11 @@ StagePage *make(const PageContext &context, QWidget *parent)
     return new Page(context, parent);
 }
 
-/// A count for each table, "18·14"; under way as soon as there is one.
-template <typename T>
-StageSummary countsByMesa(const Stores &stores, const Result<QList<T>> &rows)
+/// A count for each table, "18·14"; under way as soon as there is one, ready when what follows has
+/// begun at every table.
+template <typename T, typename HasFollowed>
+StageSummary
+countsByMesa(const Stores &stores, const Result<QList<T>> &rows, HasFollowed hasFollowed)
 {
     const auto mesas = stores.mesas.all();
     if (!mesas || !rows)
@@ -49,7 +53,17 @@ StageSummary countsByMesa(const Stores &stores, const Result<QList<T>> &rows)
         })));
     const QString spoken = counts.join(
         QCoreApplication::translate("StageTable", " and ", "between the counts of the tables"));
-    return {rows->isEmpty() ? State::Empty : State::UnderWay, counts.join(u'·'), spoken};
+    const bool over = std::all_of(
+        mesas->begin(), mesas->end(), [&](const Mesa &mesa) { return hasFollowed(mesa.id()); });
+    const State begun = over ? State::Ready : State::UnderWay;
+    return {rows->isEmpty() ? State::Empty : begun, counts.join(u'·'), spoken};
+}
+
+StageSummary partSummary(State state, int part, int all)
+{
+    return {state,
+            u"%1/%2"_s.arg(part).arg(all),
+            QCoreApplication::translate("StageTable", "%1 of %2").arg(part).arg(all)};
 }
 
 StageSummary preparationSummary(const Stores &stores)
@@ -95,12 +109,20 @@ StageSummary agendaSummary(const Stores &stores)
 
 StageSummary experiencesSummary(const Stores &stores)
 {
-    return countsByMesa(stores, stores.experiences.all());
+    const auto ideas = stores.ideas.all();
+    return countsByMesa(stores, stores.experiences.all(), [&](const Id<Mesa> &mesa) {
+        return ideas && std::any_of(ideas->begin(), ideas->end(), [&](const Idea &idea) {
+                   return idea->mesa == mesa;
+               });
+    });
 }
 
 StageSummary ideasSummary(const Stores &stores)
 {
-    return countsByMesa(stores, stores.ideas.all());
+    return countsByMesa(stores, stores.ideas.all(), [&](const Id<Mesa> &mesa) {
+        const auto vote = stores.votes.latest(VotePurpose::FirstSelection, mesa);
+        return vote && *vote;
+    });
 }
 
 /// A number for each table, "10·–"; ready when every table \a has one.
@@ -155,25 +177,24 @@ StageSummary sheetsSummary(const Stores &stores)
     const auto ready = std::count_if(sheets->begin(), sheets->end(), [](const SmartSheet &sheet) {
         return sheet->state != SheetState::Draft && sheet->state != SheetState::InReview;
     });
-    return {ready == sheets->size() ? State::Ready : State::UnderWay,
-            u"%1/%2"_s.arg(ready).arg(sheets->size()),
-            QCoreApplication::translate("StageTable", "%1 of %2").arg(ready).arg(sheets->size())};
+    return partSummary(
+        ready == sheets->size() ? State::Ready : State::UnderWay, int(ready), int(sheets->size()));
 }
 
+/// "3/9" while the hands are counted, then how many actions were chosen.
 StageSummary plenarySummary(const Stores &stores)
 {
-    const auto plenary = stores.votes.latest(VotePurpose::Plenary, std::nullopt);
-    const auto actions = stores.consolidations.all();
-    if (!plenary || !actions)
+    const auto plenary = readPlenary(stores);
+    if (!plenary)
         return {State::Missing};
     if (!*plenary)
         return {State::Empty};
-    if ((*plenary)->vote->isOpen())
-        return {State::UnderWay};
-    const auto chosen = std::count_if(actions->begin(),
-                                      actions->end(),
-                                      [](const Consolidation &action) { return action->chosen; });
-    return {State::Ready, QString::number(chosen), QString::number(chosen)};
+    const PlenaryOutcome outcome = plenaryOutcome(**plenary);
+    const auto all = int((*plenary)->actions.size());
+    if (outcome.end == PlenaryEnd::Open)
+        return partSummary(State::UnderWay, all - outcome.uncounted(), all);
+    const QString chosen = QString::number(outcome.count(PlenaryPlace::In));
+    return {outcome.end == PlenaryEnd::TieOpen ? State::Missing : State::Ready, chosen, chosen};
 }
 
 StageSummary documentSummary(const Stores &)

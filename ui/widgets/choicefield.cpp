@@ -51,6 +51,7 @@ ChoiceField::ChoiceField(const Theme &theme, const QList<Choice> &choices, QWidg
         if (!on || value == m_value)
             return;
         m_value = value;
+        setFocusProxy(m_group->button(value)); // arrow keys choose only from the checked one
         emit chosen(value);
     });
 }

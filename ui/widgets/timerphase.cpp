@@ -7,6 +7,7 @@
 
 #include <QPainter>
 #include <QPainterPath>
+#include <QtMath>
 
 namespace Tallerista {
 
@@ -90,8 +91,11 @@ void paintTimerStripes(QPainter &painter, const QRectF &rect, double width, cons
     frame.addRoundedRect(rect.adjusted(width, width, -width, -width), 3, 3);
     painter.setClipPath(frame);
     painter.setPen(QPen(ink, 0.6 * width));
-    for (double x = rect.left() - rect.height(); x < rect.right(); x += 2 * width)
+    const int stripes = qCeil((rect.width() + rect.height()) / (2 * width));
+    for (int i = 0; i < stripes; ++i) {
+        const double x = rect.left() - rect.height() + 2 * width * i;
         painter.drawLine(QPointF(x, rect.bottom()), QPointF(x + rect.height(), rect.top()));
+    }
     painter.restore();
 }
 

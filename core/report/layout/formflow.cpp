@@ -3,6 +3,8 @@
 
 #include "core/report/layout/formflow.h"
 
+#include "core/report/layout/formbanner.h"
+
 #include <algorithm>
 #include <iterator>
 
@@ -12,7 +14,6 @@ namespace {
 
 constexpr std::array Scales{1.0, 0.95, 0.9, 0.86, 0.82};
 constexpr double SmallestFlowing = 0.86; ///< smaller is for what is on one page at a glance
-constexpr double Shrinking = 2.2;        ///< of distances, in relation to that of texts
 constexpr double RoundingRoom = 0.01;
 // Parts of the text width: where the columns of labels and values end.
 constexpr double LabelEnd = 0.24;
@@ -28,23 +29,8 @@ constexpr double TallestTextPart = 1.0 / 3; ///< of a page
 constexpr double SectionRule = 0.9;
 constexpr double RowRule = 0.4;
 
-constexpr double BannerEdge = 5;
-constexpr double BannerPadX = 16; ///< from the edge of the page's text
-constexpr double BannerPadTop = 9;
-constexpr double BannerPadBottom = 11;
-constexpr double BannerOverlap = 0.5; ///< so that no paper shines through between two of its lines
-constexpr size_t LongestWhole = 12;   ///< lines; a longer banner may break like a paragraph
 constexpr double UnderBanner = 11;
-constexpr double AboveSection = 11;
-constexpr double UnderSectionTitle = 3;
-constexpr double HeadPadY = 4;
-constexpr double UnderHead = 9;
-
-Drawing band(const QRectF &area, const QColor &color)
-{
-    const QRectF edge(area.topLeft(), QSizeF(BannerEdge, area.height()));
-    return {FilledArea{area, color}, FilledArea{edge, ReportTheme::Accent}};
-}
+constexpr double AboveSection = 6;
 
 /// A small table with something in it.
 const Paper::SmallTable *tableIn(const Paper::FormRow &row)
@@ -75,7 +61,9 @@ FormFlow::FormFlow(Typesetter &typesetter, const PageGeometry &geometry, Flowed 
 void FormFlow::add(const Paper::Form &form, const QString &title, const QString &continued)
 {
     m_missing = form.missing.string();
-    measureHeads(title, continued);
+    RepeatedHead head = continuedHead(m_typesetter, m_area, title, continued);
+    head.drawing.push_back(rule(head.height - SectionRule / 2, SectionRule, ReportTheme::Primary));
+    m_head = kept(std::move(head));
     for (const double scale : Scales) {
         measure(form, title, scale);
         if (pages() == 1)
@@ -100,9 +88,8 @@ void FormFlow::flowOn(const Paper::Form &form, const QString &title)
 
 void FormFlow::measure(const Paper::Form &form, const QString &title, double scale)
 {
-    m_boxes.clear();
-    m_scale = scale;
-    addBanner(form.kicker.string(), title);
+    m_scale = {scale};
+    m_boxes = bannerBoxes(m_typesetter, m_area, m_scale, form.kicker.string(), title);
     m_before = room(UnderBanner);
     for (const Paper::FormSection &section : form.sections)
         addSection(section);
@@ -113,61 +100,9 @@ int FormFlow::pages() const
     return pageCount(paginate(m_boxes, m_area.height() - RoundingRoom));
 }
 
-void FormFlow::measureHeads(const QString &title, const QString &continued)
-{
-    const ReportTheme::TextStyle &style = ReportTheme::FormContinued;
-    const double width = m_area.width() - BannerPadX - PadX;
-    const qsizetype end = continued.indexOf(title) + title.size();
-    const QString suffix = continued.mid(end);
-    const double roomForTitle = width - 1 - m_typesetter.widthOf(suffix, style);
-    const QString line = m_typesetter.elided(continued.first(end), style, roomForTitle) + suffix;
-    const auto &text = m_typesetter.set({.text = line, .style = style, .width = width});
-    const double height = style.leading + 2 * HeadPadY;
-    RepeatedHead head{height + UnderHead,
-                      band({m_area.left(), 0, m_area.width(), height}, ReportTheme::HeaderTint),
-                      {}};
-    Layout::append(head.drawing, text, {m_area.left() + BannerPadX, HeadPadY});
-    m_titleHead = kept(head);
-    head.drawing.push_back(rule(head.height - SectionRule / 2, SectionRule, ReportTheme::Primary));
-    m_head = kept(std::move(head));
-}
-
-void FormFlow::addBanner(const QString &kicker, const QString &title)
-{
-    const double left = m_area.left() + BannerPadX;
-    const double width = m_area.width() - 2 * BannerPadX;
-    Stack lines;
-    if (!kicker.isEmpty())
-        lines = stackOf(set(kicker, ReportTheme::FormKicker, width), left);
-    const auto &text = m_typesetter.setBalanced(
-        {.text = title, .style = ReportTheme::FormTitle.scaled(m_scale), .width = width});
-    for (Strip &strip : stackOf(text, left).strips)
-        lines.strips.push_back(std::move(strip));
-    pad(lines.strips.front(), room(BannerPadTop), 0);
-    pad(lines.strips.back(), 0, room(BannerPadBottom));
-    addBannerLines(lines);
-}
-
-void FormFlow::addBannerLines(const Stack &lines)
-{
-    const size_t count = lines.strips.size();
-    for (size_t i = 0; i < count; ++i) {
-        const Strip &strip = lines.strips[i];
-        const double overlap = i + 1 < count ? BannerOverlap : 0;
-        Box box;
-        box.height = strip.height;
-        box.keepNext = count <= LongestWhole || i == 0 || i + 2 >= count;
-        box.ground =
-            band({m_area.left(), 0, m_area.width(), strip.height + overlap}, ReportTheme::Primary);
-        box.drawing = strip.drawing;
-        m_boxes.push_back(std::move(box));
-    }
-}
-
 void FormFlow::addSection(const Paper::FormSection &section)
 {
-    if (!section.title.isEmpty())
-        addSectionTitle(section.title.string());
+    m_kicker = section.title.string();
     m_opens = true;
     for (qsizetype i = 0; i < section.rows.size(); ++i) {
         const Paper::FormRow &row = section.rows.at(i);
@@ -182,21 +117,10 @@ void FormFlow::addSection(const Paper::FormSection &section)
         m_before = room(AboveSection);
 }
 
-void FormFlow::addSectionTitle(const QString &title)
-{
-    const size_t first = m_boxes.size();
-    appendHeading(m_boxes, set(title, ReportTheme::FormSection, m_area.width()), 3, m_area.left());
-    m_boxes[first].before = m_before;
-    m_boxes.back().height += room(UnderSectionTitle);
-    for (size_t i = first; i < m_boxes.size(); ++i)
-        m_boxes[i].head = m_titleHead;
-    m_before = 0;
-}
-
 void FormFlow::addText(const Paper::FormRow &row)
 {
     const Span label = part(0, LabelEnd);
-    MeasuredRow next = measured(row, label, part(LabelEnd, 1));
+    MeasuredRow next = measured(row, m_kicker, label, part(LabelEnd, 1));
     Piece piece{.tints = {label}, .further = m_head, .gap = PadY};
     const double opening = openChain(m_boxes) + m_before;
     if (next.height() <= std::min(tallestText(), tallestRow() - opening)) {
@@ -219,12 +143,12 @@ bool FormFlow::addPair(const Paper::FormRow &one, const Paper::FormRow &other)
     if (!one.brief || !other.brief || tableIn(other))
         return false;
     const std::array tints{part(0, LabelEnd), part(PairValueEnd, PairLabelEnd)};
-    const std::array rows{measured(one, tints[0], part(LabelEnd, PairValueEnd)),
-                          measured(other, tints[1], part(PairLabelEnd, 1))};
+    const std::array rows{measured(one, m_kicker, tints[0], part(LabelEnd, PairValueEnd)),
+                          measured(other, {}, tints[1], part(PairLabelEnd, 1))};
     const double height = std::max(rows[0].height(), rows[1].height());
-    double apart = room(2 * PadY);
-    for (const Paper::FormRow *row : {&one, &other})
-        apart += measured(*row, tints[0], part(LabelEnd, 1)).height();
+    const double apart = room(2 * PadY)
+                         + measured(one, m_kicker, tints[0], part(LabelEnd, 1)).height()
+                         + measured(other, {}, tints[0], part(LabelEnd, 1)).height();
     if (height > apart * PairGain || height > tallestText())
         return false;
     Piece piece{.strips = {Strip{height}}, .tints = {tints.begin(), tints.end()}, .tinted = 1};
@@ -241,8 +165,9 @@ void FormFlow::addTable(const Paper::FormRow &row)
     const Span whole = part(0, 1);
     const double left = whole.left + PadX;
     const double width = whole.width - 2 * PadX;
-    Stack label = stackOf(set(row.label.string(), ReportTheme::FormLabel, width), left);
-    Stack table = stackOf(*tableIn(row), m_typesetter, {left, width, m_scale, tallestRow() / 2});
+    Stack label = labelOf(row, m_kicker, left, width);
+    Stack table =
+        stackOf(*tableIn(row), m_typesetter, {left, width, m_scale.value, tallestRow() / 2});
     pad(label.strips.front(), room(LabelLinePad), 0);
     pad(label.strips.back(), 0, room(LabelLinePad));
     pad(table.strips.front(), room(AboveTable), 0);
@@ -294,23 +219,34 @@ void FormFlow::add(Piece piece)
     Box &last = m_boxes.back();
     last.drawing.push_back(rule(last.height - RowRule / 2, RowRule, ReportTheme::Rule));
     m_before = 0;
+    m_kicker.clear();
     m_opens = false;
 }
 
-FormFlow::MeasuredRow
-FormFlow::measured(const Paper::FormRow &row, const Span &label, const Span &value)
+FormFlow::MeasuredRow FormFlow::measured(const Paper::FormRow &row,
+                                         const QString &kicker,
+                                         const Span &label,
+                                         const Span &value)
 {
     const QString text = textIn(row);
     const bool missing = text.isEmpty();
-    const auto &style = missing ? ReportTheme::FormMissing : ReportTheme::FormValue;
-    const auto in =
-        [this](const QString &words, const ReportTheme::TextStyle &face, const Span &at) {
-            return stackOf(set(words, face, at.width - 2 * PadX), at.left + PadX);
-        };
-    MeasuredRow measured{in(row.label.string(), ReportTheme::FormLabel, label),
-                         in(missing ? m_missing : text, style, value)};
+    const auto &words = set(missing ? m_missing : text,
+                            missing ? ReportTheme::FormMissing : ReportTheme::FormValue,
+                            value.width - 2 * PadX);
+    MeasuredRow measured{labelOf(row, kicker, label.left + PadX, label.width - 2 * PadX),
+                         stackOf(words, value.left + PadX)};
     align(measured.label, measured.value);
     return measured;
+}
+
+Stack FormFlow::labelOf(const Paper::FormRow &row, const QString &kicker, double left, double width)
+{
+    Stack label = stackOf(set(row.label.string(), ReportTheme::FormLabel, width), left);
+    if (kicker.isEmpty())
+        return label;
+    Stack whole = stackOf(set(kicker, ReportTheme::FormSection, width), left);
+    std::move(label.strips.begin(), label.strips.end(), std::back_inserter(whole.strips));
+    return whole;
 }
 
 const RepeatedHead *FormFlow::kept(RepeatedHead head)
@@ -331,7 +267,7 @@ Mark FormFlow::rule(double y, double width, const QColor &color) const
 const MeasuredText &
 FormFlow::set(const QString &text, const ReportTheme::TextStyle &style, double width)
 {
-    return m_typesetter.set({.text = text, .style = style.scaled(m_scale), .width = width});
+    return m_typesetter.set({.text = text, .style = m_scale.text(style), .width = width});
 }
 
 FormFlow::Span FormFlow::part(double from, double to) const
@@ -341,7 +277,7 @@ FormFlow::Span FormFlow::part(double from, double to) const
 
 double FormFlow::room(double distance) const
 {
-    return distance * (1 - Shrinking * (1 - m_scale));
+    return m_scale.room(distance);
 }
 
 double FormFlow::tallestText() const

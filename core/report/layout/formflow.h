@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/report/layout/flow.h"
+#include "core/report/layout/formscale.h"
 #include "core/report/layout/stack.h"
 
 #include <vector>
@@ -50,22 +51,23 @@ private:
         double height() const;
     };
 
-    void measureHeads(const QString &title, const QString &continued);
     void measure(const Paper::Form &form, const QString &title, double scale);
     void flowOn(const Paper::Form &form, const QString &title);
     int pages() const;
 
-    void addBanner(const QString &kicker, const QString &title);
-    void addBannerLines(const Stack &lines);
     void addSection(const Paper::FormSection &section);
-    void addSectionTitle(const QString &title);
     void addText(const Paper::FormRow &row);
     /// Two brief rows on one line, where that is lower.
     bool addPair(const Paper::FormRow &one, const Paper::FormRow &other);
     void addTable(const Paper::FormRow &row);
     void add(Piece piece);
 
-    MeasuredRow measured(const Paper::FormRow &row, const Span &label, const Span &value);
+    MeasuredRow measured(const Paper::FormRow &row,
+                         const QString &kicker,
+                         const Span &label,
+                         const Span &value);
+    /// What \a row asks for, under the \a kicker of the section that it opens.
+    Stack labelOf(const Paper::FormRow &row, const QString &kicker, double left, double width);
     static void addTo(RepeatedHead &head, const Stack &stack, const std::vector<Span> &tints);
     const RepeatedHead *kept(RepeatedHead head);
 
@@ -84,9 +86,9 @@ private:
     Flowed &m_flowed;
     std::vector<Box> m_boxes; ///< of the form, at the size that is being tried
     QString m_missing;
-    const RepeatedHead *m_head = nullptr;      ///< above a row
-    const RepeatedHead *m_titleHead = nullptr; ///< above a section's title
-    double m_scale = 1;
+    const RepeatedHead *m_head = nullptr; ///< on top of a further page
+    FormScale m_scale;
+    QString m_kicker;     ///< title of the section that the next piece opens
     double m_before = 0;  ///< above the next piece
     bool m_opens = false; ///< the next piece is the first of its section: under a strong rule
 };

@@ -14,18 +14,6 @@ namespace {
 
 using Kind = Paper::Column::Kind;
 
-/// What fateSentence() says beyond the status, which has a column of its own.
-QString reasonText(const Source &source, const Fate &fate)
-{
-    QString rest = fateSentence(source.phrases, fate, source.codes);
-    const QString status = fateName(source.phrases, fate.kind);
-    for (const QChar end : {u'.', u':'}) { // "Not feasible. Not feasible: there are …"
-        if (rest.startsWith(status + end))
-            rest = rest.mid(status.size() + 1).trimmed();
-    }
-    return rest;
-}
-
 bool isChosen(Fate::Kind kind)
 {
     return kind == Fate::Kind::Chosen || kind == Fate::Kind::NotOfRoom
@@ -48,7 +36,7 @@ Paper::Table fateTable(const Source &source, const Mesa &mesa, const QList<Fate>
             table.rows.append({{source.codes.of(fate.idea),
                                 idea->text,
                                 fateName(source.phrases, fate.kind),
-                                reasonText(source, fate)},
+                                fateReason(source.phrases, fate, source.codes)},
                                isChosen(fate.kind)});
     }
     return table;

@@ -195,15 +195,21 @@ QString adviceSentence(const Phrases &phrases, const FirstSelection &selection)
     return {};
 }
 
-QString verdictSentence(const Phrases &phrases, const FeasibilityFields &found)
+QString verdictReason(const Phrases &phrases, const FeasibilityFields &found)
 {
-    const QString verdict = verdictName(phrases, found.verdict);
     QStringList reasons;
     if (found.reasonNumber && *found.reasonNumber != FeasibilityFields::OtherReason)
         reasons << reasonName(phrases, *found.reasonNumber);
     if (!found.reason.isEmpty())
         reasons << found.reason;
-    return reasons.isEmpty() ? verdict : verdict + u": "_s + reasons.join(u". "_s);
+    return reasons.join(u". "_s);
+}
+
+QString verdictSentence(const Phrases &phrases, const FeasibilityFields &found)
+{
+    const QString verdict = verdictName(phrases, found.verdict);
+    const QString reason = verdictReason(phrases, found);
+    return reason.isEmpty() ? verdict : verdict + u": "_s + reason;
 }
 
 QString finalSentence(const Phrases &phrases,

@@ -36,6 +36,8 @@ QString tieTitle(const Phrases &phrases, qsizetype tied, int seats);
 /// counts; empty as a rule.
 QString adviceSentence(const Phrases &phrases, const FirstSelection &selection);
 
+/// Why it was found so: «Sin recursos. No hay presupuesto en 2027».
+QString verdictReason(const Phrases &phrases, const FeasibilityFields &found);
 /// «Factible con condiciones: sin recursos».
 QString verdictSentence(const Phrases &phrases, const FeasibilityFields &found);
 /// How the ideas of the final selection were found, with the reason where the table chose.

@@ -26,6 +26,7 @@ private slots:
     void aTieIsDecidedForAsManyAsThereArePlaces_data();
     void aTieIsDecidedForAsManyAsThereArePlaces();
     void aWithdrawnVoteComesBackWholeByUndo();
+    void whatAFinalSelectionStandsOnIsNotWithdrawn();
     void nothingAtOneTableUndoesTheOther();
 };
 
@@ -196,6 +197,21 @@ void tst_VoteActions::aWithdrawnVoteComesBackWholeByUndo()
 
     QCOMPARE(firstSelection(workshop).rows(), before.rows());
     QVERIFY(*document.fingerprintHolds());
+}
+
+void tst_VoteActions::whatAFinalSelectionStandsOnIsNotWithdrawn()
+{
+    TestWorkshop workshop;
+    const CountedVote vote(workshop, VoteMethod::Hands, {9, 5}, 1);
+    WorkshopDocument &document = *workshop.document;
+    QVERIFY(closeVote(document, vote.id));
+    QVERIFY(judgeIdea(document, vote.ideas.at(0), Verdict::Feasible));
+    QVERIFY(finishFinalSelection(document, workshop.mesa(1), {vote.ideas.at(0)}, {}));
+    QVERIFY(reopenVote(document, vote.id));
+
+    QVERIFY(!withdrawVote(document, vote.id));
+    QVERIFY(reopenFinalSelection(document, workshop.mesa(1)));
+    QVERIFY(withdrawVote(document, vote.id));
 }
 
 void tst_VoteActions::nothingAtOneTableUndoesTheOther()

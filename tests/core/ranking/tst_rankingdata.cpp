@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Tallerista authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/exchange/csv.h"
 #include "tests/core/ranking/letteredvotes.h"
 #include "tests/core/ranking/trialcases.h"
+#include "tests/core/ranking/trialgroups.h"
 
-#include <QFile>
 #include <QJsonArray>
 #include <QMap>
 #include <QTest>
@@ -91,33 +90,6 @@ QMap<QString, Rank> expectedRanks(const QJsonObject &expected)
         ranks.insert(it.key(), {rank.at(0).toInt(), rank.at(1).toInt()});
     }
     return ranks;
-}
-
-/// Votes of one group of a workshop on its answers to one problem.
-struct Group
-{
-    QString problem;
-    QList<int> votes;
-};
-
-/// In the order of the file. A workshop without problems voted in one group; a problem with a
-/// single answer was not voted on.
-QList<Group> groupsThatVoted(const CsvTable &table)
-{
-    const qsizetype workshop = table.header.indexOf("taller"_L1);
-    const qsizetype problem = table.header.indexOf("problematica"_L1);
-    const qsizetype votes = table.header.indexOf("votos"_L1);
-    QList<Group> groups;
-    for (const CsvTable::Row &row : table.rows) {
-        const QString name = row.cells.at(workshop) + u": "_s + row.cells.at(problem);
-        auto group = std::find_if(
-            groups.begin(), groups.end(), [&](const Group &one) { return one.problem == name; });
-        if (group == groups.end())
-            group = groups.insert(groups.end(), Group{name, {}});
-        group->votes.append(row.cells.at(votes).toInt());
-    }
-    groups.removeIf([](const Group &group) { return group.votes.size() < 2; });
-    return groups;
 }
 
 Input totalsOf(const Group &group, int seats)
@@ -327,13 +299,7 @@ void tst_RankingData::fractionsThatFloatsMissAreCut()
 /// of theirs that leaves one action out can be made without something else than the votes.
 void tst_RankingData::groupsThatTieAtTheirLineStayTied()
 {
-    QFile file(m_folder + u"/ideas/talleres_acciones_votos.csv"_s);
-    QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(file.fileName()));
-    const auto table = readCsv(file.readAll());
-    QVERIFY2(table, "refused");
-    QCOMPARE(table->rows.size(), 36);
-
-    const QList<Group> groups = groupsThatVoted(*table);
+    const QList<Group> groups = groupsThatVoted(m_folder);
     QCOMPARE(groups.size(), 10);
     int endTied = 0;
     for (const Group &group : groups) {

@@ -98,7 +98,7 @@ void tst_Fate::everyIdeaHasOneFateAtEveryMoment()
     QVERIFY(judgeIdea(document, ideas.at(3), Verdict::Feasible));
     QVERIFY(finishFinalSelection(
         document, workshop.mesa(1), {ideas.at(0), ideas.at(2)}, u"Bastan dos"_s));
-    QCOMPARE(fateOf(2).reason, u"Not feasible: There are no resources"_s);
+    QCOMPARE(fateOf(2).reason, u"There are no resources"_s);
     QCOMPARE(fateOf(4).kind, Kind::NotChosen);
     QCOMPARE(fateOf(4).reason, u"The table chose others: Bastan dos"_s);
     QCOMPARE(fateOf(1).kind, Kind::Chosen);

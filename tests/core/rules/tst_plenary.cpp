@@ -180,6 +180,10 @@ void tst_Plenary::aClosedPlenaryShowsWhatWasDecided_data()
         closedWith(tied, {4, 1}, PlenaryBy::TechnicalTeam),
         Team,
         u"OIOOI"_s);
+    row("the team, without the one not called",
+        closedWith(tied, {1}, PlenaryBy::TechnicalTeam),
+        Team,
+        u"OIOOO"_s);
 }
 
 void tst_Plenary::aClosedPlenaryShowsWhatWasDecided()

@@ -167,7 +167,7 @@ void tst_Projector::everyTextFits_data()
     QTest::addColumn<RoomView>("view");
     QTest::addColumn<QSize>("size");
 
-    const std::pair<const char *, RoomCard> cards[] = {
+    const QList<std::pair<const char *, RoomCard>> cards{
         {"a clock", longTimer()},
         {"a clock alone",
          TimerCard{u"Taller"_s, {}, {}, u"Not started"_s, 0, {}, u"08:30"_s, {}, {}}},
@@ -213,21 +213,21 @@ void tst_Projector::everyTextFits()
 
 void tst_Projector::nothingIsPaintedOutside()
 {
-    constexpr int Margin = 60;
+    constexpr int margin = 60;
     const QSize size(1366, 768);
     const Wall wall = wallOf(size);
     for (const RoomCard &card : {RoomCard(longTimer()),
                                  RoomCard(tables(2, false)),
                                  RoomCard(ResultCard{words(6), words(20), rows(14, 12)})}) {
         for (const WallPage &page : wallPages(wall, viewOf(card))) {
-            QImage image(size.grownBy({Margin, Margin, Margin, Margin}), QImage::Format_RGB32);
+            QImage image(size.grownBy({margin, margin, margin, margin}), QImage::Format_RGB32);
             image.fill(Qt::white);
             QPainter painter(&image);
-            painter.translate(Margin, Margin);
+            painter.translate(margin, margin);
             paintPage(painter, page);
             painter.end();
             QImage inside = image;
-            QPainter(&inside).fillRect(QRect({Margin, Margin}, size), Qt::white);
+            QPainter(&inside).fillRect(QRect({margin, margin}, size), Qt::white);
             image.fill(Qt::white);
             QCOMPARE(inside, image);
         }

@@ -10,6 +10,8 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 
+#include <algorithm>
+
 namespace Tallerista {
 
 namespace {
@@ -55,7 +57,8 @@ void AgendaTable::fitColumns(const Theme &theme)
     auto *header = horizontalHeader();
     const auto fix = [&](int column, int width) {
         header->setSectionResizeMode(column, QHeaderView::Fixed);
-        header->resizeSection(column, theme.scaled(width));
+        header->resizeSection(column,
+                              std::max(theme.scaled(width), header->sectionSizeHint(column)));
     };
     header->setMinimumSectionSize(theme.scaled(StateWidth));
     fix(AgendaModel::StateColumn, StateWidth);

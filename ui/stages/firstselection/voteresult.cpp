@@ -10,7 +10,7 @@
 #include "ui/stages/firstselection/objectionseditor.h"
 #include "ui/stages/firstselection/selectiondelegate.h"
 #include "ui/stages/firstselection/selectionmodel.h"
-#include "ui/stages/firstselection/tiebox.h"
+#include "ui/widgets/tiebox.h"
 #include "ui/stages/idealist.h"
 #include "ui/widgets/foldingsection.h"
 #include "ui/widgets/notice.h"
@@ -71,7 +71,7 @@ void VoteResult::layOut()
         label->setWordWrap(true);
     auto *above = new QHBoxLayout;
     above->addWidget(m_line, 1);
-    above->addWidget(m_reopen, 0, Qt::AlignTop);
+    above->addWidget(m_reopen, 0, Qt::AlignTop | Qt::AlignRight);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Theme::Grid);

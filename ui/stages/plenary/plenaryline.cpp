@@ -3,6 +3,8 @@
 
 #include "ui/stages/plenary/plenaryline.h"
 
+#include "core/base/text.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -10,6 +12,16 @@ using namespace Qt::StringLiterals;
 namespace Tallerista {
 
 namespace {
+
+/// Whether \a one says what \a other says; case, accents and a full stop at the end do not count.
+bool saysTheSame(const QString &one, const QString &other)
+{
+    const auto bare = [](const QString &text) {
+        const QString words = folded(text);
+        return words.endsWith(u'.') ? words.chopped(1) : words;
+    };
+    return bare(one) == bare(other);
+}
 
 QList<PlenaryOrigin> originsOf(const ConsolidationRecord &record, const PlenaryIdeas &ideas)
 {
@@ -23,7 +35,7 @@ QList<PlenaryOrigin> originsOf(const ConsolidationRecord &record, const PlenaryI
                                        [&](const Mesa &table) { return table.id() == idea->mesa; });
         origins.append({codes.of(idea.id()),
                         mesa == ideas.mesas.end() ? 0 : (*mesa)->number,
-                        idea->text == record.action->wording ? QString() : idea->text});
+                        saysTheSame(idea->text, record.action->wording) ? QString() : idea->text});
     }
     return origins;
 }

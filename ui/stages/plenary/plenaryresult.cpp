@@ -6,7 +6,7 @@
 #include "core/actions/plenaryclosing.h"
 #include "ui/base/announce.h"
 #include "ui/base/theme.h"
-#include "ui/stages/firstselection/tiebox.h"
+#include "ui/widgets/tiebox.h"
 #include "ui/stages/idealist.h"
 #include "ui/stages/plenary/plenarydelegate.h"
 #include "ui/stages/plenary/plenarymodel.h"
@@ -78,10 +78,8 @@ void PlenaryResult::arrive()
     });
     const int row = first == lines.end() ? 0 : int(first - lines.begin());
     m_list->setCurrentIndex(m_model->index(row, 0));
-    const auto show = [this] {
-        m_list->scrollTo(m_list->currentIndex(), QAbstractItemView::PositionAtCenter);
-    };
-    QMetaObject::invokeMethod(this, show, Qt::QueuedConnection); // once the list has its size
+    layout()->activate(); // the list has its size now
+    m_list->scrollTo(m_list->currentIndex(), QAbstractItemView::PositionAtCenter);
     announce(this, m_line->text());
 }
 

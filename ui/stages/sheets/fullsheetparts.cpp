@@ -4,14 +4,11 @@
 #include "ui/stages/sheets/fullsheetparts.h"
 
 #include "core/actions/sheetactions.h"
-#include "core/domain/idea.h"
-#include "core/domain/mesa.h"
 #include "ui/base/settings.h"
 #include "ui/stages/sheets/partlayout.h"
 #include "ui/stages/sheets/sheetbinder.h"
 #include "ui/stages/sheets/sheetrowkinds.h"
 #include "ui/widgets/rowseditor.h"
-#include "ui/widgets/textlabel.h"
 
 using namespace Qt::StringLiterals;
 
@@ -25,67 +22,6 @@ struct FullSheetParts
 };
 
 using Fields = SmartSheetFields;
-
-/// «M1-07 Publicar las compras», a line for each idea that the sheet grew out of.
-QString originText(const Stores &stores, const QList<Id<Idea>> &origins)
-{
-    QStringList lines;
-    for (const Id<Idea> &origin : origins) {
-        const auto idea = stores.ideas.get(origin);
-        if (!idea)
-            continue;
-        const auto mesa = stores.mesas.get((*idea)->mesa);
-        if (mesa)
-            lines.append(u"%1 %2"_s.arg(ideaCode((*mesa)->number, (*idea)->number), (*idea)->text));
-    }
-    return lines.join(u'\n');
-}
-
-QWidget *makeOrigin(SheetBinder &binder)
-{
-    auto *origin = new TextLabel(binder.theme(), {}, {});
-    origin->setWordWrap(true);
-    binder.onFollow([origin, &binder](const SheetRecord &record) {
-        origin->setText(originText(binder.document().stores(), record.origins));
-        origin->setVisible(!record.origins.isEmpty());
-    });
-    return origin;
-}
-
-/// Adds what is asked for only of an action that continues another.
-void addContinuation(SheetBinder &binder, PartLayout &part)
-{
-    const auto read = [](const Fields &fields) {
-        return int(fields.continuation);
-    };
-    const auto put = [&binder](int value) {
-        return binder.write([value](Fields &fields) { fields.continuation = value == 1; });
-    };
-    auto *choice =
-        binder.makeChoice(u"continuation"_s,
-                          {FullSheetParts::tr("New or ongoing?"), {}},
-                          {{0, FullSheetParts::tr("New")},
-                           {1, FullSheetParts::tr("It continues an earlier commitment")}},
-                          read,
-                          put);
-    auto *topic = binder.makeTopic(
-        u"topic"_s, {FullSheetParts::tr("Topic"), FullSheetParts::tr("The main one.")});
-    auto *previous = binder.makeLine(u"previous"_s,
-                                     {FullSheetParts::tr("Which one? Plan and number"), {}},
-                                     binder.textOf(&Fields::previous));
-    auto *novelty = binder.makeArea(u"novelty"_s,
-                                    {FullSheetParts::tr("What does it add this time?"), {}},
-                                    binder.textOf(&Fields::novelty),
-                                    1);
-    binder.lead(SheetField::Previous, previous);
-    binder.lead(SheetField::Novelty, novelty);
-    binder.onFollow([previous, novelty](const SheetRecord &record) {
-        previous->setVisible(record.sheet->continuation);
-        novelty->setVisible(record.sheet->continuation);
-    });
-    part.addLine({{topic}, {choice}});
-    part.addLine({{previous}, {novelty}});
-}
 
 QList<ChoiceBox::Choice> answers()
 {
@@ -139,72 +75,6 @@ HintedField *makeState(SheetBinder &binder)
 }
 
 } // namespace
-
-QWidget *makeSpecificPart(SheetBinder &binder)
-{
-    const auto area = [&binder](const QString &name,
-                                const SheetBinder::Words &words,
-                                QString Fields::*text,
-                                int lines) {
-        return binder.makeArea(name, words, binder.textOf(text), lines);
-    };
-    PartLayout part;
-    part.addTitle(binder.theme(), FullSheetParts::tr("Which idea it comes from"));
-    part.addWidget(makeOrigin(binder));
-    auto *note = area(u"originNote"_s,
-                      {FullSheetParts::tr("Note on its origin"),
-                       FullSheetParts::tr("Where it comes from no idea: where it was written.")},
-                      &Fields::originNote,
-                      1);
-    auto *name = binder.makeLine(
-        u"name"_s,
-        {FullSheetParts::tr("Name of the action"),
-         FullSheetParts::tr("One sentence that anyone understands without acronyms.")},
-        binder.textOf(&Fields::name));
-    auto *problem = area(
-        u"problem"_s,
-        {FullSheetParts::tr("What public problem does it address?"),
-         FullSheetParts::tr(
-             "Whom does it affect, where and how much? Do not describe the lack of its solution.")},
-        &Fields::problem,
-        3);
-    auto *commitment =
-        area(u"commitment"_s,
-             {FullSheetParts::tr("What does it consist of?"),
-              FullSheetParts::tr("What will exist in two years that does not exist today?")},
-             &Fields::commitment,
-             3);
-    binder.lead(SheetField::Origin, note);
-    binder.lead(SheetField::Name, name);
-    binder.lead(SheetField::Problem, problem);
-    binder.lead(SheetField::Commitment, commitment);
-    part.addWidget(note);
-    part.addWidget(name);
-    addContinuation(binder, part);
-    part.addLine({{problem}, {commitment}});
-    part.addLine(
-        {{area(u"objective"_s,
-               {FullSheetParts::tr("Objective or expected result"),
-                FullSheetParts::tr("The change, not the activity.")},
-               &Fields::objective,
-               2)},
-         {area(u"contribution"_s,
-               {FullSheetParts::tr("How does it help to solve the problem?"),
-                FullSheetParts::tr("The bridge between what will be done and the problem.")},
-               &Fields::contribution,
-               2)}});
-    part.addLine(
-        {{area(u"population"_s,
-               {FullSheetParts::tr("Population"), FullSheetParts::tr("Who will notice it?")},
-               &Fields::population,
-               1)},
-         {area(
-             u"territory"_s,
-             {FullSheetParts::tr("Territory"), FullSheetParts::tr("Department and municipality.")},
-             &Fields::territory,
-             1)}});
-    return part.part();
-}
 
 QWidget *makeMeasurablePart(SheetBinder &binder)
 {

@@ -186,9 +186,9 @@ void SheetBinder::follow(const SheetRecord &record)
         follower(record);
 }
 
-void SheetBinder::lead(SheetField field, std::function<void(int)> enter)
+void SheetBinder::lead(SheetField field, const std::function<void(int)> &enter)
 {
-    m_ways.insert(int(field), std::move(enter));
+    m_ways.insert(int(field), enter);
 }
 
 void SheetBinder::lead(SheetField field, QWidget *editor)

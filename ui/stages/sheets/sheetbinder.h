@@ -75,7 +75,7 @@ public:
     void follow(const SheetRecord &record);
 
     /// \a field is mended where \a enter leads; it is given the row.
-    void lead(SheetField field, std::function<void(int row)> enter);
+    void lead(SheetField field, const std::function<void(int row)> &enter);
     void lead(SheetField field, QWidget *editor);
     bool leadsTo(SheetField field) const { return m_ways.contains(int(field)); }
     void enter(const SheetLack &lack) const;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tallerista authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/stages/firstselection/tiebox.h"
+#include "ui/widgets/tiebox.h"
 
 #include "core/domain/decision.h"
 #include "ui/base/painting.h"
