@@ -84,13 +84,15 @@ Result<void> join(WorkshopDocument &document, Edit &edit, const Idea &target, Id
 
 Result<Idea> captureIdea(WorkshopDocument &document, Id<Mesa> mesa, const IdeaDraft &draft)
 {
-    const auto number = numberFor(document, mesa, draft.number);
-    if (!number)
-        return number.error();
-    const auto code = codeOf(document, mesa, *number);
-    if (!code)
-        return code.error();
-    return document.edit({StepKind::CaptureIdea, Scope::of(mesa), *code}, [&](Edit &edit) {
+    const Step step{StepKind::CaptureIdea, Scope::of(mesa)};
+    return document.edit(step, [&](Edit &edit) -> Result<Idea> {
+        const auto number = numberFor(document, mesa, draft.number);
+        if (!number)
+            return number.error();
+        const auto code = codeOf(document, mesa, *number);
+        if (!code)
+            return code.error();
+        edit.setDetail(*code);
         return insertIdea(document, edit, mesa, *number, draft);
     });
 }

@@ -87,7 +87,10 @@ WorkshopDocument::finish(Edit &edit, const Step &step, Act act, std::optional<qi
         m_file->rollback();
         return outcome;
     }
-    const auto recorded = m_file->record(edit, step, act, target);
+    Step named = step;
+    if (!edit.detail().isEmpty())
+        named.detail = edit.detail();
+    const auto recorded = m_file->record(edit, named, act, target);
     if (!recorded)
         return recorded.error();
     m_lastSavedAt = m_clock.nowUtcMs();

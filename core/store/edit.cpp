@@ -32,12 +32,12 @@ void Edit::insertRow(const Row &row, const RowId &id)
     const QString marks = u", ?"_s.repeated(row.values.size());
     QVariantList values{id.toBytes()};
     values.append(row.values);
-    if (auto done = m_database.execute(u"INSERT INTO %1 (id, %2) VALUES (?%3)"_s.arg(
-                                           table.name, row.names.join(", "_L1), marks),
-                                       values);
-        !done)
-        return fail(done.error());
-    const QVariantList cells = cellsOf(table, id);
+    auto query = m_database.run(u"INSERT INTO %1 (id, %2) VALUES (?%3) RETURNING *"_s.arg(
+                                    table.name, row.names.join(", "_L1), marks),
+                                values);
+    if (!query)
+        return fail(query.error());
+    const QVariantList cells = cellsIn(*query, table);
     for (int column = DeletedColumn; column < cells.size(); ++column)
         m_cells.append({row.entity, id, column, {}, cells.at(column)});
 }
@@ -77,13 +77,18 @@ QVariantList Edit::cellsOf(const TableInfo &table, const RowId &id)
         fail(query.error());
         return {};
     }
-    if (!query->next()) {
+    return cellsIn(*query, table);
+}
+
+QVariantList Edit::cellsIn(Query &query, const TableInfo &table)
+{
+    if (!query.next()) {
         fail({tr("What was to be changed is no longer there.")});
         return {};
     }
     QVariantList cells;
     for (int column = 0; column < table.columns.size(); ++column)
-        cells.append(cellValue(query->value(column)));
+        cells.append(cellValue(query.value(column)));
     return cells;
 }
 

@@ -17,6 +17,7 @@ namespace Tallerista {
 
 class Catalog;
 class Database;
+class Query;
 struct TableInfo;
 
 /// The only writer. Lives inside one transaction of WorkshopDocument::edit() and notes, for every
@@ -58,6 +59,10 @@ public:
     /// Does \a cells again after revert().
     void repeat(const QList<CellChange> &cells);
 
+    /// Says what the step was about, where that is known only inside of it: "M1-07".
+    void setDetail(const QString &detail) { m_detail = detail; }
+    const QString &detail() const { return m_detail; }
+
     const QList<CellChange> &cells() const { return m_cells; }
     /// Success, the first failure, or the reason why a deleted row is still needed.
     Result<void> outcome();
@@ -89,6 +94,8 @@ private:
     /// Writes change.after where the cell holds change.before; fails where it does not.
     void setCell(const CellChange &change);
     QVariantList cellsOf(const TableInfo &table, const RowId &id);
+    /// Of the one row that \a query yields.
+    QVariantList cellsIn(Query &query, const TableInfo &table);
     Result<void> checkReferences();
     /// Fails while a live row refers to \a row.
     Result<void> checkUnused(Entity entity, const RowId &row);
@@ -96,6 +103,7 @@ private:
 
     Database &m_database;
     const Catalog &m_catalog;
+    QString m_detail;
     QList<CellChange> m_cells;
     std::optional<Error> m_failure;
 };

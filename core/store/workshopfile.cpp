@@ -17,8 +17,6 @@ namespace Tallerista {
 
 namespace {
 
-constexpr int BirthField = -1; ///< in cell_clock: the row as a whole was born
-
 /// «Ana on LAPTOP-7, since 09:41», read from the file that somebody else has open.
 QString holderOf(const QString &path)
 {
@@ -179,14 +177,14 @@ Result<void> WorkshopFile::writeRecord(const Edit &edit,
 Result<void> WorkshopFile::writeClocks(const Edit &edit)
 {
     for (const CellChange &cell : edit.cells()) {
-        if (cell.isBirth() && cell.column != Catalog::DeletedColumn)
-            continue; // the birth of a row stamps all its cells at once
+        if (cell.isBirth())
+            continue; // before every stamp: a row is born once, on one computer
         if (auto written = m_database->execute(
                 u"INSERT INTO cell_clock (entity, row, field, hlc, replica) VALUES (?, ?, ?, ?, ?) "
                 "ON CONFLICT DO UPDATE SET hlc = excluded.hlc, replica = excluded.replica"_s,
                 {int(cell.entity),
                  toCell(cell.row),
-                 cell.isBirth() ? BirthField : cell.column,
+                 cell.column,
                  m_hlc,
                  toCell(m_replica)});
             !written)

@@ -2629,10 +2629,6 @@
         <translation>¿Dónde se puede comprobar?</translation>
     </message>
     <message>
-        <source>Who answers for it? (one institution)</source>
-        <translation>¿Quién responde? (una institución)</translation>
-    </message>
-    <message>
         <source>Contact there</source>
         <translation>Contacto</translation>
     </message>
@@ -2731,14 +2727,6 @@
     <message>
         <source>Who keeps the figure: %1</source>
         <translation>Quién lleva el dato: %1</translation>
-    </message>
-    <message>
-        <source>Risk</source>
-        <translation>Riesgo</translation>
-    </message>
-    <message>
-        <source>What is done about it</source>
-        <translation>Qué se hará al respecto</translation>
     </message>
     <message>
         <source>Step</source>
@@ -2946,6 +2934,10 @@
         <source>Until %1</source>
         <translation>Hasta %1</translation>
     </message>
+    <message>
+        <source>Who answers for it?</source>
+        <translation>¿Quién responde?</translation>
+    </message>
 </context>
 <context>
     <name>Risk</name>
@@ -3038,7 +3030,7 @@
     </message>
     <message>
         <source>MMMM d</source>
-        <translation>d 'de' MMMM</translation>
+        <translation>d &apos;de&apos; MMMM</translation>
     </message>
     <message>
         <source>Every idea is kept, with what became of it.</source>

@@ -16,8 +16,8 @@ constexpr std::array Scales{1.0, 0.95, 0.9, 0.86, 0.82};
 constexpr double SmallestFlowing = 0.86; ///< smaller is for what is on one page at a glance
 constexpr double RoundingRoom = 0.01;
 // Parts of the text width: where the columns of labels and values end.
-constexpr double LabelEnd = 0.24;
-constexpr double PairValueEnd = 0.56;
+constexpr double LabelEnd = 0.22;
+constexpr double PairValueEnd = 0.55;
 constexpr double PairLabelEnd = 0.74;
 constexpr double PairGain = 0.8; ///< a pair is lower than this part of its rows
 constexpr double PadX = 7;
@@ -29,8 +29,8 @@ constexpr double TallestTextPart = 1.0 / 3; ///< of a page
 constexpr double SectionRule = 0.9;
 constexpr double RowRule = 0.4;
 
-constexpr double UnderBanner = 11;
-constexpr double AboveSection = 6;
+constexpr double UnderBanner = 8;
+constexpr double AboveSection = 5;
 
 /// A small table with something in it.
 const Paper::SmallTable *tableIn(const Paper::FormRow &row)

@@ -133,12 +133,14 @@ Paper::FormSection SheetForm::assignable() const
 {
     const Phrases &phrases = m_source.phrases;
     Paper::FormSection section{sectionTitle(m_source, SmartLetter::Assignable)};
-    section.rows = {{phrases.translate("Report", "Who answers for it? (one institution)"),
+    section.rows = {{phrases.translate("Report", "Who answers for it?"),
                      m_source.institution(m_sheet.lead),
                      true},
-                    {phrases.translate("Report", "Contact there"), contact(), true},
-                    {phrases.translate("Report", "Answer of the institution"), answer(), true},
-                    {phrases.translate("Report", "Who supports it?"), partners()}};
+                    {phrases.translate("Report", "Contact there"), contact(), true}};
+    if (m_sheet.answer != SheetAnswer::Pending)
+        section.rows.append(
+            {phrases.translate("Report", "Answer of the institution"), answer(), true});
+    section.rows.append({phrases.translate("Report", "Who supports it?"), partners()});
     return section;
 }
 
@@ -179,8 +181,7 @@ Paper::FormSection SheetForm::relevant() const
             {phrases.translate("Report", "Which value of open government?"), QString()});
     addOptional(section, phrases.translate("Report", "Feasibility"), feasibility());
     addOptional(section, phrases.translate("Report", "Other plans it serves"), m_sheet.goals);
-    if (!m_record.risks.isEmpty())
-        section.rows.append({phrases.translate("Report", "What could stop it?"), risks()});
+    addOptional(section, phrases.translate("Report", "What could stop it?"), risks());
     addOptional(section, phrases.translate("Report", "Cost"), cost());
     return section;
 }

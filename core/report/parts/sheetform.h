@@ -35,7 +35,7 @@ private:
     QString cost() const;
 
     Paper::SmallTable indicators() const;
-    Paper::SmallTable risks() const;
+    QString risks() const;
     Paper::SmallTable milestones() const;
     Paper::SmallTable tasks() const;
 

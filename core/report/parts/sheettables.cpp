@@ -20,6 +20,11 @@ QString joined(const QString &text, const QString &further)
     return text.isEmpty() || further.isEmpty() ? text + further : text + u'\n' + further;
 }
 
+QString withoutFullStop(const QString &sentence)
+{
+    return sentence.endsWith(u'.') ? sentence.chopped(1) : sentence;
+}
+
 /// In what it is counted, where the values do not say it.
 QString measureOf(const Phrases &phrases, const IndicatorFields &indicator)
 {
@@ -84,23 +89,23 @@ QString SheetForm::partners() const
     return lines.join(u'\n');
 }
 
-Paper::SmallTable SheetForm::risks() const
+QString SheetForm::risks() const
 {
-    Paper::SmallTable table;
-    table.columns = {{m_source.phrases.translate("Report", "Risk"), Kind::Text},
-                     {m_source.phrases.translate("Report", "What is done about it"), Kind::Text}};
+    QStringList lines;
     for (const Risk &risk : m_record.risks)
-        table.rows.append({{risk->text, risk->mitigation}});
-    return table;
+        lines << (risk->mitigation.isEmpty()
+                      ? risk->text
+                      : withoutFullStop(risk->text) + u" → "_s + risk->mitigation);
+    return lines.join(u'\n');
 }
 
 Paper::SmallTable SheetForm::milestones() const
 {
     const Phrases &phrases = m_source.phrases;
     Paper::SmallTable table;
-    table.columns = {{phrases.translate("Report", "Step"), Kind::Text, 2},
-                     {phrases.translate("Report", "What can be shown"), Kind::Text, 2.2},
-                     {phrases.translate("Report", "When and who"), Kind::Text, 1.6}};
+    table.columns = {{phrases.translate("Report", "Step"), Kind::Text, 1.8},
+                     {phrases.translate("Report", "What can be shown"), Kind::Text, 2.7},
+                     {phrases.translate("Report", "When and who"), Kind::Text, 1.5}};
     for (const Milestone &milestone : m_record.milestones)
         table.rows.append(
             {{milestone->activity,

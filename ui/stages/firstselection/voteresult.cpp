@@ -10,11 +10,11 @@
 #include "ui/stages/firstselection/objectionseditor.h"
 #include "ui/stages/firstselection/selectiondelegate.h"
 #include "ui/stages/firstselection/selectionmodel.h"
-#include "ui/widgets/tiebox.h"
 #include "ui/stages/idealist.h"
 #include "ui/widgets/foldingsection.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/textlabel.h"
+#include "ui/widgets/tiebox.h"
 
 #include <QHBoxLayout>
 #include <QListView>

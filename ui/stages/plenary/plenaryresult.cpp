@@ -6,12 +6,12 @@
 #include "core/actions/plenaryclosing.h"
 #include "ui/base/announce.h"
 #include "ui/base/theme.h"
-#include "ui/widgets/tiebox.h"
 #include "ui/stages/idealist.h"
 #include "ui/stages/plenary/plenarydelegate.h"
 #include "ui/stages/plenary/plenarymodel.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/textlabel.h"
+#include "ui/widgets/tiebox.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
