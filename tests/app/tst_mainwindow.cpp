@@ -8,6 +8,7 @@
 
 #include <QLabel>
 #include <QListView>
+#include <QShortcut>
 #include <QSignalSpy>
 
 using namespace Tallerista;
@@ -29,6 +30,7 @@ private slots:
     void theHeaderNamesTheStepThatUndoWouldTake();
     void theDocumentIsExportedFromAnyPage();
     void aTextOfFiveHundredAndOneCharactersStaysInTheBox();
+    void noPageTakesAKeyThatWorksEverywhere();
 
 private:
     static QLineEdit *field(const TestWindow &desk, int mesa)
@@ -224,6 +226,30 @@ void tst_MainWindow::aTextOfFiveHundredAndOneCharactersStaysInTheBox()
     field(desk, 1)->setText(QString(500, u'x'));
     QTest::keyClick(field(desk, 1), Qt::Key_Return);
     QCOMPARE(ideas(desk, 1).size(), 1);
+}
+
+/// Qt calls neither of two that hear the same key.
+void tst_MainWindow::noPageTakesAKeyThatWorksEverywhere()
+{
+    TestWorkshop workshop;
+    workshop.document.reset();
+    TestWindow desk;
+    desk.window->openFile(workshop.path());
+    QList<QKeySequence> everywhere;
+    for (const QAction *action : desk.window->findChild<Actions *>()->all())
+        everywhere.append(action->shortcuts());
+    QVERIFY(everywhere.contains(QKeySequence(u"Ctrl+B"_s)));
+    for (const StageRow &row : stageTable()) {
+        desk.go(row.stage);
+        const QWidget *page = desk.window->view()->page();
+        QList<QKeySequence> own;
+        for (const QShortcut *shortcut : page->findChildren<QShortcut *>())
+            own.append(shortcut->key());
+        for (const QAction *action : page->findChildren<QAction *>())
+            own.append(action->shortcuts());
+        for (const QKeySequence &keys : own)
+            QVERIFY2(!everywhere.contains(keys), qPrintable(keys.toString()));
+    }
 }
 
 QTEST_MAIN(tst_MainWindow)

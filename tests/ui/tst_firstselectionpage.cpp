@@ -24,6 +24,8 @@ class tst_FirstSelectionPage : public QObject
 private slots:
     void stickersFromOpeningToElevenWhoPass();
     void moreHandsThanPeopleAskWhetherSomebodyCameIn();
+    void whoTypesOnWhileItIsAskedLosesNoCount();
+    void aCountThatNobodyCameInForIsTypedAnew();
     void anAgreementIsMarkedAndExplained();
     void aTieIsChosenBySpaceAndAReason();
     void thePartsOfACardAreTypedOneEnterEach();
@@ -80,6 +82,41 @@ void tst_FirstSelectionPage::moreHandsThanPeopleAskWhetherSomebodyCameIn()
     page.press(page.find<QPushButton>(u"confirmButton"_s), Qt::Key_Return);
     QCOMPARE(firstSelection(page.workshop).vote().present, 12);
     QCOMPARE(firstSelection(page.workshop).total(), 12);
+}
+
+void tst_FirstSelectionPage::whoTypesOnWhileItIsAskedLosesNoCount()
+{
+    TestPage<FirstSelectionPage> page;
+    writeIdeas(page.workshop, 1, 4);
+    openWith(page, VoteMethod::Hands, 6);
+    page.find<QLineEdit>(u"countField1"_s)->setFocus();
+
+    for (const char key : QByteArray("1 9\n2 7\n3 6\n4 8\n4 5\n"))
+        QTest::keyClick(QApplication::focusWidget(), key == '\n' ? '\r' : key);
+    QCOMPARE(firstSelection(page.workshop).total(), 6 + 5);
+    page.press(page.find<QLineEdit>(u"countField1"_s), Qt::Key_F8);
+    QVERIFY(!firstSelection(page.workshop).isShown()); // two counts are still waiting
+    page.press(QApplication::focusWidget(), Qt::Key_Return);
+
+    QCOMPARE(firstSelection(page.workshop).vote().present, 9);
+    QCOMPARE(firstSelection(page.workshop).total(), 9 + 7 + 6 + 5);
+    page.press(page.find<QLineEdit>(u"countField1"_s), Qt::Key_F8);
+    QVERIFY(firstSelection(page.workshop).isShown());
+}
+
+void tst_FirstSelectionPage::aCountThatNobodyCameInForIsTypedAnew()
+{
+    TestPage<FirstSelectionPage> page;
+    writeIdeas(page.workshop, 1, 3);
+    openWith(page, VoteMethod::Hands, 6);
+    auto *field = page.find<QLineEdit>(u"countField1"_s);
+    page.type(field, u"1 9"_s);
+
+    page.press(QApplication::focusWidget(), Qt::Key_Escape);
+
+    QCOMPARE(field->text(), u"1 9"_s);
+    QCOMPARE(firstSelection(page.workshop).vote().present, 6);
+    QCOMPARE(firstSelection(page.workshop).total(), 0);
 }
 
 void tst_FirstSelectionPage::anAgreementIsMarkedAndExplained()
