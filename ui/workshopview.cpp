@@ -8,6 +8,7 @@
 #include "ui/base/dialogs.h"
 #include "ui/base/settings.h"
 #include "ui/base/theme.h"
+#include "ui/base/typeddate.h"
 #include "ui/stages/document/documentpage.h"
 #include "ui/stages/ideas/ideaspage.h"
 #include "ui/stages/registration/registrationpage.h"
@@ -205,7 +206,7 @@ void WorkshopView::refreshHeader()
         return m_title->setText(workshop.error().message);
     QStringList parts{(*workshop)->name,
                       (*workshop)->place,
-                      QLocale().toString((*workshop)->date, QLocale::ShortFormat)};
+                      shortDate((*workshop)->date, m_context.settings.languageCode())};
     parts.removeAll(QString());
     m_title->setText(parts.join(u" · "_s));
 }
