@@ -30,6 +30,7 @@ private slots:
     void aTieIsChosenBySpaceAndAReason();
     void thePartsOfACardAreTypedOneEnterEach();
     void nonsenseGetsOneSentenceAndStays();
+    void rowsWrapAnewWhereThereIsLessRoom();
     void theModelKeepsItsPromises();
 };
 
@@ -192,6 +193,27 @@ void tst_FirstSelectionPage::nonsenseGetsOneSentenceAndStays()
         QCOMPARE(firstSelection(page.workshop).total(), 0);
         field->clear();
     }
+}
+
+void tst_FirstSelectionPage::rowsWrapAnewWhereThereIsLessRoom()
+{
+    TestPage<FirstSelectionPage> page;
+    QVERIFY(captureIdea(*page.workshop.document,
+                        page.workshop.mesa(1),
+                        {{}, u"Una idea con muchas palabras "_s.repeated(6), {}, {}, {}, {}}));
+    openWith(page, VoteMethod::Dots, 12);
+    page.page->resize(1400, 700);
+    const auto *list = page.find<QListView>(u"countList1"_s);
+    const auto height = [&](int table) {
+        page.page->showTable(table);
+        QCoreApplication::processEvents();
+        return list->visualRect(list->model()->index(0, 0)).height();
+    };
+
+    const int alone = height(1);
+
+    QVERIFY(height(StagePage::AllTables) > alone);
+    QCOMPARE(height(1), alone);
 }
 
 void tst_FirstSelectionPage::theModelKeepsItsPromises()
