@@ -467,8 +467,12 @@
 <context>
     <name>DevelopmentActions</name>
     <message>
-        <source>Nobody wears badge %1.</source>
-        <translation>Nadie lleva el gafete %1.</translation>
+        <source>Nobody here is called “%1”. Register the person first, or write the number of a badge.</source>
+        <translation>Nadie aquí se llama “%1”. Inscriba primero a la persona o escriba el número de un gafete.</translation>
+    </message>
+    <message>
+        <source>Who is it? %1. Write the number.</source>
+        <translation>¿Quién es? %1. Escriba el número.</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tallerista authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/actions/participantactions.h"
 #include "tests/support/testpage.h"
 #include "tests/support/testselection.h"
 #include "ui/stages/firstselection/firstselectionpage.h"
@@ -166,6 +167,9 @@ void tst_FirstSelectionPage::thePartsOfACardAreTypedOneEnterEach()
     TestPage<FirstSelectionPage> page;
     const CountedVote vote(page.workshop, VoteMethod::Dots, {9, 4, 1}, 2);
     QVERIFY(closeVote(*page.workshop.document, vote.id));
+    ParticipantDraft ana;
+    ana.name = u"Ana"_s;
+    QVERIFY(addParticipant(*page.workshop.document, ana));
     auto *list = page.find<QListView>(u"resultList1"_s);
     list->setCurrentIndex(list->model()->index(0, 0));
     page.press(list, Qt::Key_Return);
