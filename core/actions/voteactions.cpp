@@ -173,7 +173,7 @@ Result<Vote> openFirstSelection(WorkshopDocument &document, Id<Mesa> mesa, const
     fields.present = plan.present;
     fields.dots = plan.method == VoteMethod::Dots ? plan.dots : 0;
     fields.openedAt = document.clock().nowUtcMs();
-    const auto vote = Vote::create(document.newId<Vote>(), fields);
+    auto vote = Vote::create(document.newId<Vote>(), fields);
     if (!vote)
         return vote;
     return document.edit({StepKind::OpenVote, Scope::of(mesa)}, [&](Edit &edit) -> Result<Vote> {
@@ -263,7 +263,7 @@ Result<Vote> closeVote(WorkshopDocument &document, Id<Vote> id)
 
 Result<Vote> reopenVote(WorkshopDocument &document, Id<Vote> id)
 {
-    const auto vote = document.stores().votes.get(id);
+    auto vote = document.stores().votes.get(id);
     if (!vote)
         return vote;
     return changeVote(

@@ -152,7 +152,7 @@ QString VoteCounting::progress(const FirstSelection &selection) const
     const int ideas = int(selection.rows().size());
     if (vote.method == VoteMethod::Agreement)
         return tr("%1 of %2 marked").arg(selection.total()).arg(vote.seats);
-    const QString counted = tr("%1 of %2 counted").arg(ideas - selection.uncounted()).arg(ideas);
+    QString counted = tr("%1 of %2 counted").arg(ideas - selection.uncounted()).arg(ideas);
     if (vote.method != VoteMethod::Dots)
         return counted;
     return counted + u" · "_s

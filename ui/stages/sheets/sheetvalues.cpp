@@ -38,7 +38,7 @@ Result<std::optional<QDate>> dateFrom(const QString &typed, const QDate &today)
 {
     if (cleanedLine(typed).isEmpty())
         return std::optional<QDate>();
-    const auto date = dateTyped(typed, today);
+    auto date = dateTyped(typed, today);
     if (!date)
         return Error{SheetValues::tr("This is no date. Write it like 30/06/2027.")};
     return date;
