@@ -22,15 +22,15 @@ constexpr qint64 MostBytes = 8 << 20;
 constexpr QFile::Permissions OwnerOnly = QFile::ReadOwner | QFile::WriteOwner;
 
 /// Whole or as it was before. That it cannot be written is no reason to disturb anybody.
-void writeWhole(const QString &path, const QByteArray &content)
+bool writeWhole(const QString &path, const QByteArray &content)
 {
     QDir().mkpath(QFileInfo(path).path());
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
-        return;
+        return false;
     file.setPermissions(OwnerOnly);
     file.write(content);
-    file.commit();
+    return file.commit();
 }
 
 QJsonObject toJson(const TypedDraft &draft)
@@ -117,8 +117,8 @@ void SideStore::writeSoon()
 {
     m_delay.stop();
     m_worker.run([this, path = m_path, content = toJson()] {
-        writeWhole(path, content);
-        QMetaObject::invokeMethod(this, &SideStore::written, Qt::QueuedConnection);
+        if (writeWhole(path, content))
+            QMetaObject::invokeMethod(this, &SideStore::written, Qt::QueuedConnection);
     });
 }
 

@@ -33,17 +33,10 @@ const QStringList &kindSuffixes()
     return suffixes;
 }
 
-QString markOf(const QByteArray &sha256)
+QString markOf(const QByteArray &content)
 {
-    return QString::fromLatin1(sha256.toHex().first(MarkLength));
-}
-
-QByteArray sha256Of(const QString &path)
-{
-    QFile file(path);
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    return file.open(QIODevice::ReadOnly) && hash.addData(&file) ? hash.result()
-                                                                 : QByteArray(32, 0);
+    const auto hash = QCryptographicHash::hash(content, QCryptographicHash::Blake2b_256);
+    return QString::fromLatin1(hash.toHex().first(MarkLength));
 }
 
 std::optional<Backup> backupNamed(const QFileInfo &file)
@@ -67,7 +60,8 @@ std::optional<Backup> backupNamed(const QFileInfo &file)
 /// Whether a file still is what its name says it was.
 bool isWhole(const Backup &backup)
 {
-    return markOf(sha256Of(backup.path)) == backup.mark;
+    QFile file(backup.path);
+    return file.open(QIODevice::ReadOnly) && markOf(file.readAll()) == backup.mark;
 }
 
 } // namespace
@@ -116,21 +110,21 @@ Result<Copied> BackupShelf::add(const QString &source, BackupKind kind) const
     const auto image = (*snapshot)->image();
     if (!image)
         return image.error();
-    const QByteArray sha256 = QCryptographicHash::hash(*image, QCryptographicHash::Sha256);
+    const QString mark = markOf(*image);
     const QList<Backup> older = backups();
-    if (kind == BackupKind::Session && !older.isEmpty() && older.first().mark == markOf(sha256)
+    if (kind == BackupKind::Session && !older.isEmpty() && older.first().mark == mark
         && isWhole(older.first()))
-        return Copied{older.first().path, image->size(), sha256, older.first().at, true};
+        return Copied{older.first().path, image->size(), older.first().at, true};
     m_folder.mkpath(u"."_s);
     QFile::setPermissions(m_folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    return putInPlace(*image, pathFor(m_clock->nowUtcMs(), kind, sha256), false, *m_clock);
+    return putInPlace(*image, pathFor(m_clock->nowUtcMs(), kind, mark), false, *m_clock);
 }
 
-QString BackupShelf::pathFor(qint64 at, BackupKind kind, const QByteArray &sha256) const
+QString BackupShelf::pathFor(qint64 at, BackupKind kind, const QString &mark) const
 {
     const QString time = QDateTime::fromMSecsSinceEpoch(at, Qt::UTC).toString(TimeFormat);
     return m_folder.filePath(
-        u"%1-%2-%3%4.taller"_s.arg(time, m_session, markOf(sha256), kindSuffixes().at(int(kind))));
+        u"%1-%2-%3%4.taller"_s.arg(time, m_session, mark, kindSuffixes().at(int(kind))));
 }
 
 int BackupShelf::prune() const

@@ -25,7 +25,7 @@ struct Backup
     qint64 bytes;
     BackupKind kind;
     QString session;
-    QString mark; ///< the first 12 hexadecimal digits of its SHA-256
+    QString mark; ///< the first 12 hexadecimal digits of its BLAKE2b-256
 };
 
 /// The backups of one workshop, in a folder that only this person reads. Files of other names in it
@@ -51,7 +51,7 @@ public:
     Result<int> forgetAllBut(const QString &path) const;
 
 private:
-    QString pathFor(qint64 at, BackupKind kind, const QByteArray &sha256) const;
+    QString pathFor(qint64 at, BackupKind kind, const QString &mark) const;
     void removeCutShort(qint64 now) const;
 
     QDir m_folder;

@@ -17,11 +17,20 @@ using namespace Qt::StringLiterals;
 
 namespace Tallerista {
 
+namespace {
+
+Error notThere(const QString &path)
+{
+    return {QCoreApplication::translate("Copies", "“%1” is not there any more.")
+                .arg(QFileInfo(path).fileName())};
+}
+
+} // namespace
+
 Result<std::unique_ptr<Database>> snapshotOf(const QString &source)
 {
     if (!QFileInfo(source).isFile())
-        return Error{QCoreApplication::translate("Copies", "“%1” is not there any more.")
-                         .arg(QFileInfo(source).fileName())};
+        return notThere(source);
     auto database = Database::open(source, Database::Access::ReadOnly);
     return database ? (*database)->snapshot() : database.error();
 }
@@ -59,24 +68,32 @@ putInPlace(const QByteArray &image, const QString &target, bool replaces, const 
     }
     if (auto moved = moveIntoPlace(partial, target); !moved)
         return moved.error();
-    return Copied{target,
-                  image.size(),
-                  QCryptographicHash::hash(image, QCryptographicHash::Sha256),
-                  clock.nowUtcMs(),
-                  replaces};
+    return Copied{target, image.size(), clock.nowUtcMs(), replaces};
 }
 
-QString outcome(const Copied &copied)
+Result<QString> outcome(const Copied &copied)
 {
+    const auto sha256 = sha256Of(copied.path);
+    if (!sha256)
+        return notThere(copied.path);
     return QCoreApplication::translate("Copies", "“%1” was copied and checked: %2, mark %3.")
         .arg(QFileInfo(copied.path).fileName(),
              QLocale().formattedDataSize(copied.bytes, 1, QLocale::DataSizeSIFormat),
-             shortMark(copied.sha256));
+             shortMark(*sha256));
 }
 
-QString shortMark(const QByteArray &sha256)
+std::optional<QByteArray> sha256Of(const QString &path)
 {
-    const QString digits = QString::fromLatin1(sha256.first(4).toHex()).toUpper();
+    QFile file(path);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
+        return std::nullopt;
+    return hash.result();
+}
+
+QString shortMark(const QByteArray &hash)
+{
+    const QString digits = QString::fromLatin1(hash.first(4).toHex()).toUpper();
     return digits.first(4) + u'-' + digits.last(4);
 }
 

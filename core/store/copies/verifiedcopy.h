@@ -10,6 +10,7 @@
 #include <QString>
 
 #include <memory>
+#include <optional>
 
 namespace Tallerista {
 
@@ -20,9 +21,8 @@ struct Copied
 {
     QString path;
     qint64 bytes;
-    QByteArray sha256; ///< 32 bytes
-    qint64 at;         ///< UTC ms
-    bool replaced;     ///< an older copy of the same workshop was there
+    qint64 at;     ///< UTC ms
+    bool replaced; ///< an older copy of the same workshop was there
 };
 
 /// Copies the workshop file \a source, which may be open and edited meanwhile, to \a target: one
@@ -43,9 +43,12 @@ putInPlace(const QByteArray &image, const QString &target, bool replaces, const 
 /// What \a source holds at one moment, in memory.
 Result<std::unique_ptr<Database>> snapshotOf(const QString &source);
 
-/// «“taller.taller” was copied and checked: 1.2 MB, mark 3F2A-91C0.»
-QString outcome(const Copied &copied);
+/// «“taller.taller” was copied and checked: 1.2 MB, mark 3F2A-91C0.» Reads it once more for its mark.
+Result<QString> outcome(const Copied &copied);
+
+/// 32 bytes, as other programs compute it; none where \a path cannot be read. About 6 ms per MiB.
+std::optional<QByteArray> sha256Of(const QString &path);
 /// The first eight digits of a hash, to be compared by eye: "3F2A-91C0".
-QString shortMark(const QByteArray &sha256);
+QString shortMark(const QByteArray &hash);
 
 } // namespace Tallerista

@@ -7,6 +7,7 @@
 #include <QCryptographicHash>
 #include <QElapsedTimer>
 #include <QProcess>
+#include <QRandomGenerator>
 
 #include <atomic>
 #include <filesystem>
@@ -31,7 +32,7 @@ int copyOnce(const QString &source, const QString &target)
 {
     const SystemClock clock;
     const auto copied = verifiedCopy(source, target, clock);
-    const QString sentence = copied ? outcome(*copied) : copied.error().message;
+    const QString sentence = copied ? *outcome(*copied) : copied.error().message;
     QTextStream(stdout) << sentence << Qt::endl;
     return copied ? 0 : 1;
 }
@@ -44,6 +45,16 @@ int writeFromOutside(const QString &path)
     const int code = sqlite3_exec(handle, "BEGIN IMMEDIATE; ROLLBACK;", nullptr, nullptr, nullptr);
     sqlite3_close(handle);
     return code;
+}
+
+/// Whether \a texts are «idea 0», «idea 1» … without a gap, \a least of them or more.
+bool holdsTheFirst(int least, const QStringList &texts)
+{
+    for (qsizetype i = 0; i < texts.size(); ++i) {
+        if (texts.at(i) != u"idea %1"_s.arg(i))
+            return false;
+    }
+    return texts.size() >= least;
 }
 
 int askFromOutside(const QString &path)
@@ -92,21 +103,23 @@ void tst_Copies::aCopyIsOneWholeFileThatHoldsTheSame()
     const QByteArray bytes = bytesOf(target);
     QCOMPARE(copied->path, target);
     QCOMPARE(copied->bytes, bytes.size());
-    QCOMPARE(copied->sha256, QCryptographicHash::hash(bytes, QCryptographicHash::Sha256));
+    QCOMPARE(sha256Of(target), QCryptographicHash::hash(bytes, QCryptographicHash::Sha256));
     QCOMPARE(copied->at, workshop.clock.nowUtcMs());
     QVERIFY(!copied->replaced);
-    QVERIFY(bytes == bytesOf(workshop.path()));
+    QCOMPARE(bytes.mid(68, 4), "TALL");
     QCOMPARE(namesIn(stick.path()), QStringList{u"copia.taller"_s});
     QCOMPARE(ideasIn(target), QStringList{u"Agua limpia"_s});
 }
 
 void tst_Copies::theOutcomeTellsSizeAndMark()
 {
-    const Copied copied{
-        u"/media/stick/mi taller.taller"_s, 1'234'567, QByteArray(32, '\xAB'), 0, false};
+    const QTemporaryDir stick;
+    const QString path = stick.filePath(u"mi taller.taller"_s);
+    writeBytes(path, "abc"); // SHA-256 of the standard's first example: ba7816bf…
 
-    QCOMPARE(outcome(copied),
-             u"“mi taller.taller” was copied and checked: 1.2 MB, mark ABAB-ABAB."_s);
+    QCOMPARE(*outcome({path, 1'234'567, 0, false}),
+             u"“mi taller.taller” was copied and checked: 1.2 MB, mark BA78-16BF."_s);
+    QVERIFY(!outcome({stick.filePath(u"gone"_s), 3, 0, false}));
 }
 
 void tst_Copies::aCopyMadeDuringEditsHoldsAllThatWasAcknowledged()
@@ -114,37 +127,33 @@ void tst_Copies::aCopyMadeDuringEditsHoldsAllThatWasAcknowledged()
     TestWorkshop workshop;
     const QTemporaryDir stick;
     std::atomic_int acknowledged = 0;
-    std::atomic_int copies = 0;
+    std::atomic_bool done = false;
+    int refused = 0;
     QStringList wrong;
+    std::atomic_int copies = 0;
     std::thread copier([&] {
         const TestClock clock;
-        for (; copies < 40; ++copies) {
+        for (; !done; ++copies) {
             const int before = acknowledged;
             const QString target = stick.filePath(u"%1.taller"_s.arg(copies));
             const auto copied = verifiedCopy(workshop.path(), target, clock);
-            if (!copied) {
+            if (!copied)
                 wrong.append(copied.error().message);
-                continue;
-            }
-            const QStringList texts = ideasIn(target);
-            if (texts.size() < before || !verifyFile(target))
-                wrong.append(u"%1 held, %2 acknowledged"_s.arg(texts.size()).arg(before));
-            for (qsizetype i = 0; i < texts.size(); ++i) {
-                if (texts.at(i) != u"idea %1"_s.arg(i))
-                    wrong.append(texts.at(i));
-            }
+            else if (!verifyFile(target) || !holdsTheFirst(before, ideasIn(target)))
+                wrong.append(target);
         }
     });
-    bool edited = true;
-    for (int i = 0; copies < 40; ++i) {
-        edited = edited && capture(workshop, u"idea %1"_s.arg(i));
+    for (int i = 0; i < 4'000 && (i < 400 || copies < 25); ++i) {
+        refused += capture(workshop, u"idea %1"_s.arg(i)) ? 0 : 1;
         acknowledged = i + 1;
     }
+    done = true;
     copier.join();
 
-    QVERIFY(edited);
     QCOMPARE(wrong, QStringList());
-    QVERIFY(acknowledged > 40);
+    QCOMPARE(refused, 0);
+    QVERIFY(copies > 3);
+    qInfo("%d copies during %d edits", int(copies), int(acknowledged));
 }
 
 void tst_Copies::aCopyLetsNobodyElseWriteTheDocument()
@@ -287,7 +296,7 @@ void tst_Copies::oddNamesAreCopied()
 
     QVERIFY(copied);
     QVERIFY(again);
-    QVERIFY(bytesOf(workshop.path()) == bytesOf(stick.filePath(name)));
+    QVERIFY(verifyFile(stick.filePath(name)));
     QCOMPARE(namesIn(stick.path()).size(), 2);
 }
 
@@ -397,13 +406,20 @@ void tst_Copies::aTargetThatComesAndGoesHoldsOnlyWholeCopies()
     const QString stick = workshop.folder.filePath(u"stick"_s);
     const QString away = workshop.folder.filePath(u"away"_s);
     QVERIFY(QDir().mkdir(stick));
-    std::atomic_bool done = false;
+    std::atomic_int round = 0;
     std::thread hand([&] {
-        while (!done) {
-            std::error_code failed;
-            std::filesystem::rename(stick.toStdString(), away.toStdString(), failed);
-            std::this_thread::yield();
-            std::filesystem::rename(away.toStdString(), stick.toStdString(), failed);
+        QRandomGenerator random(7);
+        for (int seen = 0; seen >= 0; seen = round) {
+            const auto waitSome = [&] {
+                for (int i = random.bounded(2'000); i > 0 && round == seen; --i)
+                    std::this_thread::yield();
+            };
+            waitSome();
+            std::filesystem::rename(stick.toStdString(), away.toStdString());
+            waitSome();
+            std::filesystem::rename(away.toStdString(), stick.toStdString());
+            while (round == seen)
+                std::this_thread::yield();
         }
     });
     int kept = 0;
@@ -411,8 +427,9 @@ void tst_Copies::aTargetThatComesAndGoesHoldsOnlyWholeCopies()
         const auto copied =
             verifiedCopy(workshop.path(), stick + u"/copia.taller"_s, workshop.clock);
         kept += copied ? 1 : 0;
+        ++round;
     }
-    done = true;
+    round = -1;
     hand.join();
 
     const QString target = stick + u"/copia.taller"_s;
@@ -446,15 +463,7 @@ void tst_Copies::timeItTakes()
         bytes += copied->bytes;
     }
     const double perMiB = double(timer.nsecsElapsed()) / 1e6 / (double(bytes) / (1 << 20));
-    timer.restart();
-    const QByteArray content = bytesOf(workshop.path());
-    (void)QCryptographicHash::hash(content, QCryptographicHash::Sha256);
-    const double hashing =
-        double(timer.nsecsElapsed()) / 1e6 / (double(content.size()) / (1 << 20));
-    qInfo("%.1f MiB: %.2f ms per MiB, of which hashing %.2f",
-          double(content.size()) / (1 << 20),
-          perMiB,
-          hashing);
+    qInfo("%.1f MiB: %.2f ms per MiB", double(bytes) / rounds / (1 << 20), perMiB);
 }
 
 int main(int argc, char **argv)
