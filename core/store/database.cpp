@@ -110,6 +110,40 @@ Result<std::unique_ptr<Database>> Database::openInMemory()
     return database;
 }
 
+Result<std::unique_ptr<Database>> Database::snapshot()
+{
+    auto copy = openInMemory();
+    if (!copy)
+        return copy;
+    sqlite3_backup *backup = sqlite3_backup_init((*copy)->handle(), "main", handle(), "main");
+    if (!backup)
+        return (*copy)->failure(u"copying into memory"_s, {});
+    (void)sqlite3_backup_step(backup, -1);
+    const int code = sqlite3_backup_finish(backup);
+    if (code != SQLITE_OK)
+        return failure(code, u"copying into memory"_s, QString::fromUtf8(sqlite3_errstr(code)));
+    return copy;
+}
+
+Result<QByteArray> Database::image()
+{
+    sqlite3_int64 size = 0;
+    const std::unique_ptr<unsigned char, decltype(&sqlite3_free)> bytes(
+        sqlite3_serialize(handle(), "main", &size, 0), &sqlite3_free);
+    if (!bytes)
+        return failure(SQLITE_NOMEM, u"making an image"_s, {});
+    return QByteArray(reinterpret_cast<const char *>(bytes.get()), qsizetype(size));
+}
+
+Result<void> Database::compact()
+{
+    // SQLite attaches the new file to the old one for as long as it takes.
+    sqlite3_limit(handle(), SQLITE_LIMIT_ATTACHED, 1);
+    auto compacted = executeScript("VACUUM;");
+    sqlite3_limit(handle(), SQLITE_LIMIT_ATTACHED, 0);
+    return compacted;
+}
+
 Result<void> Database::openFile(const QString &name)
 {
     QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connectionName);
@@ -200,9 +234,13 @@ void Database::giveBack(QSqlQuery statement)
 
 Error Database::failure(const QString &doing, const QString &detail) const
 {
-    const int code = handle() ? sqlite3_errcode(handle()) & 0xFF : SQLITE_CANTOPEN;
+    return failure(handle() ? sqlite3_errcode(handle()) : SQLITE_CANTOPEN, doing, detail);
+}
+
+Error Database::failure(int code, const QString &doing, const QString &detail)
+{
     qCWarning(lcStore).noquote() << "SQLite error" << code << detail << "while" << doing;
-    switch (code) {
+    switch (code & 0xFF) {
     case SQLITE_FULL:
         return {tr("The disk is full. Nothing was lost: what you typed is still in the box. "
                    "Free some space and press Enter again.")};

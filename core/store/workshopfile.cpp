@@ -182,11 +182,7 @@ Result<void> WorkshopFile::writeClocks(const Edit &edit)
         if (auto written = m_database->execute(
                 u"INSERT INTO cell_clock (entity, row, field, hlc, replica) VALUES (?, ?, ?, ?, ?) "
                 "ON CONFLICT DO UPDATE SET hlc = excluded.hlc, replica = excluded.replica"_s,
-                {int(cell.entity),
-                 toCell(cell.row),
-                 cell.column,
-                 m_hlc,
-                 toCell(m_replica)});
+                {int(cell.entity), toCell(cell.row), cell.column, m_hlc, toCell(m_replica)});
             !written)
             return written;
     }
