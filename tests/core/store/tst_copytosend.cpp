@@ -29,7 +29,7 @@ int numberIn(const QString &path, const char *sql)
     return number;
 }
 
-/// A workshop with one idea that was put otherwise before and one that was taken back.
+/// A workshop with one idea that was put otherwise before and many that were taken back.
 struct LivedIn : TestWorkshop
 {
     LivedIn()
@@ -40,7 +40,12 @@ struct LivedIn : TestWorkshop
         const auto edited = editIdea(*document, *ideas->first().with([](IdeaFields &fields) {
             fields.text = u"Agua limpia"_s;
         }));
-        if (!captured || !edited || !removeIdea(*document, ideas->last().id()))
+        const QList<IdeaDraft> many(
+            100, {{}, u"idea arrepentida "_s + QString(300, u'á'), {}, {}, {}, {}});
+        const bool regretted = importIdeas(*document, mesa(2), many)
+                               && document->undo(Scope::of(mesa(2)))
+                               && removeIdea(*document, ideas->last().id());
+        if (!captured || !edited || !regretted)
             qFatal("the workshop could not be lived in");
     }
 };
