@@ -17,11 +17,14 @@ namespace Tallerista {
 
 class CommandPalette;
 class Dialogs;
+class BackupFinder;
+class CopyControl;
 class FateFinder;
 class KeysHelp;
 class Language;
 class ProjectorControl;
 class Settings;
+class Safeguard;
 class StartPage;
 class Theme;
 class Toast;
@@ -35,6 +38,7 @@ struct Desk
     Theme &theme;
     Language &language;
     Dialogs &dialogs;
+    QString dataFolder; ///< the program's own: backups, drafts, the sample
 };
 
 /// The window: the start page or an open workshop, and the actions around them.
@@ -88,8 +92,11 @@ private:
     CommandPalette *m_palette;
     KeysHelp *m_keys;
     FateFinder *m_fates;
-    // The view reads the document: it goes first.
+    BackupFinder *m_backups;
+    CopyControl *m_copies;
+    // The view and the safeguard read the document: they go first.
     std::unique_ptr<WorkshopDocument> m_document;
+    std::unique_ptr<Safeguard> m_safeguard;
     WorkshopView *m_view = nullptr;
 };
 

@@ -8,6 +8,8 @@
 
 #include <QLabel>
 #include <QListView>
+#include <QListWidget>
+#include <QPushButton>
 #include <QShortcut>
 #include <QSignalSpy>
 
@@ -31,6 +33,9 @@ private slots:
     void theDocumentIsExportedFromAnyPage();
     void aTextOfFiveHundredAndOneCharactersStaysInTheBox();
     void noPageTakesAKeyThatWorksEverywhere();
+    void halfTypedTextIsThereWhenTheWorkshopIsOpenedAgain();
+    void whatWasSavedIsNoDraft();
+    void aBackupIsOpenedAsAFileOfItsOwn();
 
 private:
     static QLineEdit *field(const TestWindow &desk, int mesa)
@@ -250,6 +255,66 @@ void tst_MainWindow::noPageTakesAKeyThatWorksEverywhere()
         for (const QKeySequence &keys : own)
             QVERIFY2(!everywhere.contains(keys), qPrintable(keys.toString()));
     }
+}
+
+void tst_MainWindow::halfTypedTextIsThereWhenTheWorkshopIsOpenedAgain()
+{
+    TestWorkshop workshop;
+    workshop.document.reset();
+    TestWindow desk;
+    desk.window->openFile(workshop.path());
+    desk.go(Stage::Ideas);
+    field(desk, 2)->setFocus();
+    QTest::keyClicks(field(desk, 2), u"a medio escribir"_s);
+
+    desk.window->closeWorkshop();
+    desk.window->openFile(workshop.path());
+
+    QCOMPARE(desk.window->view()->stage(), desk.stage(Stage::Ideas));
+    QCOMPARE(field(desk, 2)->text(), u"a medio escribir"_s);
+    QVERIFY(field(desk, 2)->hasFocus());
+    QVERIFY(ideas(desk, 2).isEmpty());
+}
+
+void tst_MainWindow::whatWasSavedIsNoDraft()
+{
+    TestWorkshop workshop;
+    workshop.document.reset();
+    TestWindow desk;
+    desk.window->openFile(workshop.path());
+    desk.go(Stage::Ideas);
+    type(desk, 1, u"Una idea"_s);
+
+    desk.window->closeWorkshop();
+    desk.window->openFile(workshop.path());
+
+    QCOMPARE(desk.window->view()->stage(), desk.stage(Stage::Preparation));
+    desk.go(Stage::Ideas);
+    QCOMPARE(field(desk, 1)->text(), QString());
+}
+
+void tst_MainWindow::aBackupIsOpenedAsAFileOfItsOwn()
+{
+    TestWorkshop workshop;
+    workshop.document.reset();
+    TestWindow desk;
+    desk.window->openFile(workshop.path());
+    desk.window->closeWorkshop(); // which makes the backup of the session
+    desk.window->openFile(workshop.path());
+    desk.go(Stage::Ideas);
+    type(desk, 1, u"Una idea"_s);
+
+    desk.window->findChild<Actions *>()->action(ActionId::FindBackup)->trigger();
+    const auto *list = desk.window->findChild<QListWidget *>(u"backups"_s);
+    auto *differences = desk.window->findChild<QLabel *>(u"backupDifferences"_s);
+    QVERIFY(list->count() > 0);
+    QVERIFY(differences->text().contains(u"1"_s));
+    desk.window->findChild<QPushButton *>(u"restoreBackup"_s)->click();
+
+    QVERIFY(desk.window->document());
+    QVERIFY(desk.window->document()->path() != workshop.path());
+    QVERIFY(ideas(desk, 1).isEmpty());
+    QVERIFY(QFile::exists(workshop.path()));
 }
 
 QTEST_MAIN(tst_MainWindow)

@@ -16,6 +16,10 @@ enum class ActionId {
     ImportPeople,
     ImportIdeas,
     ExportDocument,
+    CopyToStick,
+    MirrorElsewhere,
+    CopyToSend,
+    FindBackup,
     CloseWorkshop,
     Quit,
 

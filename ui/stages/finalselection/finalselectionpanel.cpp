@@ -9,6 +9,7 @@
 #include "core/domain/terms.h"
 #include "ui/base/settings.h"
 #include "ui/base/theme.h"
+#include "ui/safety/draftkeeper.h"
 #include "ui/stages/finalselection/finaldelegate.h"
 #include "ui/stages/finalselection/finalmodel.h"
 #include "ui/stages/finalselection/fiveplaces.h"
@@ -228,8 +229,8 @@ void FinalSelectionPanel::showCurrent()
     m_reasonField->setVisible(due);
     if (!due)
         return;
-    if (m_reason->property("idea").toByteArray() != (**found)->idea.toBytes()) {
-        m_reason->setProperty("idea", (**found)->idea.toBytes());
+    if (m_reason->property(DraftKeeper::Subject).toByteArray() != (**found)->idea.toBytes()) {
+        m_reason->setProperty(DraftKeeper::Subject, (**found)->idea.toBytes());
         m_reason->setCommitted((**found)->reason);
     }
     m_reason->follow((**found)->reason);
