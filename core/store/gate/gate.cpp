@@ -95,13 +95,14 @@ bool Inspection::isInterrupted(GateConnection &file, Refusal &refusal) const
     const QDeadlineTimer patience(PatienceMs);
     while (m_beside.hasStep()) {
         if (file.lock()) {
+            // While somebody writes who lives, SQLite's own locks are enough to read.
             if (!file.hasWriter() && m_beside.hasStep())
                 return true;
             file.unlock();
+            return false;
         }
         if (patience.hasExpired()) {
-            // Its writer lives: to read, SQLite's own locks are enough.
-            refusal = file.isWritable() ? Refusal::Busy : Refusal::None;
+            refusal = Refusal::Busy;
             return false;
         }
         QThread::msleep(BetweenLooksMs);
