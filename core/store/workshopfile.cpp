@@ -99,11 +99,13 @@ Result<std::unique_ptr<WorkshopFile>> WorkshopFile::open(const QString &path,
         file->m_lease.reset();
     file->m_identity = verdict.identity;
     file->m_copy = std::move(verdict.copy);
-    if (auto opened = file->openDatabase(); !opened)
-        return opened.error();
-    if (auto loaded = file->load(writer); !loaded)
-        return loaded.error();
-    return file;
+    auto loaded = file->load(writer);
+    if (!loaded && loaded.error().fault == StoreFault::ReadOnly && file->m_lease) {
+        file->m_whyReadOnly = loaded.error().message; // rights that show only when they are needed
+        file->m_lease.reset();
+        loaded = file->load(writer);
+    }
+    return loaded ? Result<std::unique_ptr<WorkshopFile>>(std::move(file)) : loaded.error();
 }
 
 Result<void> WorkshopFile::openDatabase()
@@ -123,6 +125,8 @@ Result<void> WorkshopFile::openDatabase()
 
 Result<void> WorkshopFile::load(const Writer &writer)
 {
+    if (auto opened = openDatabase(); !opened)
+        return opened;
     m_catalog = formatOf(FormatVersion).catalog;
     if (auto loaded = loadHistory(); !loaded)
         return loaded;

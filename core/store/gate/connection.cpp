@@ -21,13 +21,13 @@ constexpr int LongestMs = 20'000;
 GateConnection::GateConnection(const QString &path, Database::Access access)
     : m_deadline(LongestMs)
 {
-    const int mode =
-        access == Database::Access::ReadWrite ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY;
-    const int code =
-        sqlite3_open_v2(path.toUtf8().constData(),
-                        &m_handle,
-                        mode | SQLITE_OPEN_NOFOLLOW | SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_NOMUTEX,
-                        nullptr);
+    // Where writing is forbidden SQLite opens for reading by itself. To be asked for reading alone
+    // would make its integrity check pass over the CHECK constraints.
+    const int code = sqlite3_open_v2(path.toUtf8().constData(),
+                                     &m_handle,
+                                     SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOFOLLOW
+                                         | SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_NOMUTEX,
+                                     nullptr);
     m_isOpen = code == SQLITE_OK;
     if (!m_isOpen)
         return;
@@ -41,7 +41,8 @@ GateConnection::GateConnection(const QString &path, Database::Access access)
                        nullptr,
                        nullptr);
     allowOnlyReading(m_handle);
-    m_isWritable = sqlite3_db_readonly(m_handle, "main") == 0
+    m_isWritable = access == Database::Access::ReadWrite
+                   && sqlite3_db_readonly(m_handle, "main") == 0
                    && QFileInfo(QFileInfo(path).absolutePath()).isWritable();
 }
 
@@ -99,6 +100,15 @@ bool GateConnection::hasWriter() const
     int reserved = 0;
     file()->pMethods->xCheckReservedLock(file(), &reserved);
     return !m_isWritable && reserved != 0;
+}
+
+bool GateConnection::readSchema()
+{
+    giveUpEarly(m_handle);
+    const int code =
+        run("SELECT 1 FROM sqlite_schema LIMIT 1", [](sqlite3_stmt *) { return true; });
+    giveUpAt(m_handle, m_deadline);
+    return code != SQLITE_INTERRUPT;
 }
 
 int GateConnection::run(const char *sql, const std::function<bool(sqlite3_stmt *)> &onRow)

@@ -42,6 +42,8 @@ public:
     /// Whether a living program is writing. Needs lock().
     bool hasWriter() const;
 
+    /// Reads the schema in, unless it is far larger than a workshop's: then false, at once.
+    bool readSchema();
     /// Calls \a onRow for the rows of one statement until it returns false. Returns SQLite's code, extended,
     /// SQLITE_OK for success.
     int run(const char *sql, const std::function<bool(sqlite3_stmt *)> &onRow);

@@ -53,48 +53,48 @@ Refusal checkSays(GateConnection &file, const char *sql, const char *wanted, Ref
     return same ? Refusal::None : otherwise;
 }
 
-/// Whether the columns that we know stand first and unchanged in \a found: a newer format only adds.
-bool continues(const QByteArray &found, const QByteArray &known)
-{
-    const QByteArray start = known.left(known.lastIndexOf(')')).trimmed();
-    return found.startsWith(start)
-           && QByteArrayView(found).sliced(start.size()).trimmed().startsWith(',');
-}
-
-/// What of format 1 a newer schema has kept, and that the rest of it is tables and indexes.
+/// What of the newest format we know a newer one has kept: it may only add columns, tables and
+/// indexes.
 class NewerSchema
 {
 public:
     bool take(const QByteArray &object)
     {
-        if (m_missing.remove(object))
-            return true;
         const QList<QByteArray> parts = object.split('\0');
         const QByteArray &sql = parts.at(3);
+        const auto known = m_tables.constFind(parts.at(1));
         if (parts.at(0) == "index")
             return true;
         if (parts.at(0) != "table" || sql.startsWith("CREATE VIRTUAL"))
             return false;
-        for (auto known = m_missing.begin(); known != m_missing.end(); ++known) {
-            if (known->startsWith("table\0" + parts.at(1) + '\0')) {
-                if (!continues(object, *known))
-                    return false;
-                m_missing.erase(known);
-                return true;
-            }
-        }
-        return true;
+        if (known == m_tables.cend())
+            return true;
+        const bool kept = sql == *known || continues(sql, *known);
+        m_tables.erase(known);
+        return kept;
     }
 
-    bool isWhole() const
-    {
-        return std::none_of(m_missing.begin(), m_missing.end(), [](const QByteArray &object) {
-            return object.startsWith("table");
-        });
-    }
+    bool isWhole() const { return m_tables.isEmpty(); }
 
 private:
-    QSet<QByteArray> m_missing = formatOf(NewestFormat).objects;
+    static QHash<QByteArray, QByteArray> knownTables()
+    {
+        QHash<QByteArray, QByteArray> tables;
+        for (const QByteArray &object : formatOf(NewestFormat).objects) {
+            const QList<QByteArray> parts = object.split('\0');
+            if (parts.at(0) == "table")
+                tables.insert(parts.at(1), parts.at(3));
+        }
+        return tables;
+    }
+
+    static bool continues(const QByteArray &found, const QByteArray &known)
+    {
+        const QByteArray start = known.left(known.lastIndexOf(')')).trimmed();
+        return found.startsWith(start) && found.mid(start.size()).trimmed().startsWith(',');
+    }
+
+    QHash<QByteArray, QByteArray> m_tables = knownTables(); ///< SQL by name
 };
 
 int readSchema(GateConnection &file, const std::function<bool(const QByteArray &)> &take)
@@ -107,6 +107,8 @@ int readSchema(GateConnection &file, const std::function<bool(const QByteArray &
 
 Refusal checkSchema(GateConnection &file, int version)
 {
+    if (!file.readSchema())
+        return Refusal::Rebuilt;
     bool fits = false;
     int code = SQLITE_OK;
     if (version > NewestFormat) {

@@ -153,8 +153,9 @@ GateVerdict inspect(const QString &path, Database::Access access)
     GateVerdict verdict;
     Inspection inspection(path, access);
     verdict.refusal = inspection.look(verdict);
-    verdict.sentence =
-        sentenceFor(verdict.refusal, QFileInfo(path).fileName(), inspection.version());
+    if (!verdict.isAccepted())
+        verdict.sentence =
+            sentenceFor(verdict.refusal, QFileInfo(path).fileName(), inspection.version());
     verdict.milliseconds = double(timer.nsecsElapsed()) / 1e6;
     return verdict;
 }

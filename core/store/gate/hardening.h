@@ -19,4 +19,8 @@ void allowOnlyReading(sqlite3 *handle);
 /// Ends every statement once \a deadline has passed; it must outlive the connection.
 void giveUpAt(sqlite3 *handle, const QDeadlineTimer &deadline);
 
+/// Ends the next statement once it has taken as many steps as no workshop needs to be read in.
+/// giveUpAt() takes its place.
+void giveUpEarly(sqlite3 *handle);
+
 } // namespace Tallerista

@@ -3,6 +3,7 @@
 
 #include "core/store/gate/remains.h"
 
+#include "core/store/cells.h"
 #include "core/store/edit.h"
 #include "core/store/formatcheck.h"
 #include "core/store/gate/connection.h"
@@ -36,9 +37,9 @@ QVariant cellAt(sqlite3_stmt *row, int column)
     case SQLITE_FLOAT:
         return sqlite3_column_double(row, column);
     case SQLITE_TEXT:
-        return QString::fromUtf8(bytes, sqlite3_column_bytes(row, column));
+        return toCell(QString::fromUtf8(bytes, sqlite3_column_bytes(row, column)));
     case SQLITE_BLOB:
-        return QByteArray(bytes, sqlite3_column_bytes(row, column));
+        return QByteArray(bytes ? bytes : "", sqlite3_column_bytes(row, column));
     default:
         return {};
     }

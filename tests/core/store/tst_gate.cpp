@@ -30,6 +30,13 @@ struct ClosedWorkshop : TestWorkshop
         document.reset();
     }
 
+    /// As another one is, of which \a bytes are the file.
+    explicit ClosedWorkshop(const QByteArray &bytes)
+    {
+        document.reset();
+        writeBytes(path(), bytes);
+    }
+
     QString journal() const { return path() + u"-journal"_s; }
 
     /// What the file says when it is opened to be read.
@@ -52,6 +59,7 @@ class tst_Gate : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase();
     void aHostileFileIsRefusedAndLeftAsItIs_data();
     void aHostileFileIsRefusedAndLeftAsItIs();
     void aSoundFileIsLetIn();
@@ -67,10 +75,16 @@ private slots:
     void cleanupTestCase();
 
 private:
+    QByteArray m_sound; ///< the bytes of a file that is let in
     int m_refused = 0;
     int m_hostile = 0;
     double m_slowest = 0; ///< ms
 };
+
+void tst_Gate::initTestCase()
+{
+    m_sound = bytesOf(ClosedWorkshop().path());
+}
 
 void tst_Gate::aHostileFileIsRefusedAndLeftAsItIs_data()
 {
@@ -85,7 +99,7 @@ void tst_Gate::aHostileFileIsRefusedAndLeftAsItIs()
 {
     QFETCH(int, number);
     const HostileFile hostile = hostileFiles().at(number);
-    const ClosedWorkshop workshop;
+    const ClosedWorkshop workshop(m_sound);
     hostile.make(workshop.path());
     const auto before = stateOf(workshop.folder.path());
     ++m_hostile;
