@@ -83,9 +83,14 @@ private:
                             : text(QT_TRANSLATE_NOOP("Remains",
                                                      "Something else stands in its place; it was "
                                                      "not read.")));
-        const QByteArray sql = "SELECT * FROM " + table.name.toUtf8() + " NOT INDEXED";
-        const int code = m_file.run(sql.constData(), [&](sqlite3_stmt *row) {
-            m_sieve.pour(table, knownCells(table, row));
+        const QStringList columns = knownColumns(table);
+        const QString sql =
+            u"SELECT %1 FROM %2 NOT INDEXED"_s.arg(columns.join(", "_L1), table.name);
+        const int code = m_file.run(sql.toUtf8().constData(), [&](sqlite3_stmt *row) {
+            QVariantList cells;
+            for (int column = 0; column < columns.size(); ++column)
+                cells.append(cellAt(row, column));
+            m_sieve.pour(table, columns, cells);
             return true;
         });
         if (code != SQLITE_OK)
@@ -93,15 +98,17 @@ private:
                  text(QT_TRANSLATE_NOOP("Remains", "This table could not be read to its end.")));
     }
 
-    static QList<std::pair<QString, QVariant>> knownCells(const TableInfo &table, sqlite3_stmt *row)
+    /// Of the columns that the table should have, those that it has and that hold values.
+    QStringList knownColumns(const TableInfo &table)
     {
-        QList<std::pair<QString, QVariant>> cells;
-        for (int column = 0; column < sqlite3_column_count(row); ++column) {
-            const QString name = QString::fromUtf8(sqlite3_column_name(row, column));
-            if (table.columns.contains(name))
-                cells.append({name, cellAt(row, column)});
+        QStringList columns;
+        for (const QString &column : table.columns) {
+            const QString sql = u"SELECT %1 FROM %2 LIMIT 0"_s.arg(column, table.name);
+            if (m_file.run(sql.toUtf8().constData(), [](sqlite3_stmt *) { return true; })
+                == SQLITE_OK)
+                columns.append(column);
         }
-        return cells;
+        return columns;
     }
 
     /// Tables that a workshop does not have may be ours under another name.

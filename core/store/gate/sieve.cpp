@@ -32,19 +32,17 @@ Result<Sieve> Sieve::make()
     return Sieve(std::move(*database));
 }
 
-void Sieve::pour(const TableInfo &table, const QList<std::pair<QString, QVariant>> &cells)
+void Sieve::pour(const TableInfo &table, const QStringList &columns, const QVariantList &cells)
 {
     QStringList names;
     QVariantList values;
-    QByteArray id;
-    for (const auto &[name, value] : cells) {
-        if (name == "id"_L1)
-            id = value.toByteArray();
-        if (value.isNull())
+    for (qsizetype i = 0; i < columns.size(); ++i) {
+        if (cells.at(i).isNull())
             continue;
-        names.append(name);
-        values.append(value);
+        names.append(columns.at(i));
+        values.append(cells.at(i));
     }
+    const QByteArray id = cells.value(columns.indexOf(u"id"_s)).toByteArray();
     const QString marks = u", ?"_s.repeated(values.size()).mid(2);
     const bool taken = !values.isEmpty()
                        && m_database->execute(u"INSERT INTO %1 (%2) VALUES (%3)"_s.arg(

@@ -44,8 +44,8 @@ class Sieve
 public:
     static Result<Sieve> make();
 
-    /// \a cells by column name; those that are null take the column's default.
-    void pour(const TableInfo &table, const QList<std::pair<QString, QVariant>> &cells);
+    /// One row of \a table: a cell for each of \a columns. Those that are null take their default.
+    void pour(const TableInfo &table, const QStringList &columns, const QVariantList &cells);
     /// Takes out what refers to nothing or breaks a rule, until nothing more does.
     Result<void> settle();
     Result<QList<TableRows>> rows();

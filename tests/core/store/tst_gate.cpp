@@ -15,28 +15,32 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A closed workshop with ideas and people.
-struct ClosedWorkshop : TestWorkshop
+/// The file of a workshop with \a ideas and some people.
+QByteArray makeFile(int ideas)
 {
-    explicit ClosedWorkshop(int ideas = 60)
-    {
-        for (int i = 0; i < ideas; ++i)
-            (void)captureIdea(
-                *document,
-                mesa(1 + i % 2),
-                {{}, u"La idea número %1 de la mesa. "_s.arg(i).repeated(5), {}, {}, {}, {}});
-        for (int i = 0; i < 20; ++i)
-            (void)addParticipant(*document, {u"Persona %1"_s.arg(i), {}, {}, {}, {}, {}, {}});
-        document.reset();
-    }
+    TestWorkshop workshop;
+    for (int i = 0; i < ideas; ++i)
+        (void)captureIdea(
+            *workshop.document,
+            workshop.mesa(1 + i % 2),
+            {{}, u"La idea número %1 de la mesa. "_s.arg(i).repeated(5), {}, {}, {}, {}});
+    for (int i = 0; i < 20; ++i)
+        (void)addParticipant(*workshop.document, {u"Persona %1"_s.arg(i), {}, {}, {}, {}, {}, {}});
+    workshop.document.reset();
+    return bytesOf(workshop.path());
+}
 
-    /// As another one is, of which \a bytes are the file.
-    explicit ClosedWorkshop(const QByteArray &bytes)
+/// A closed workshop with ideas and people.
+struct ClosedWorkshop
+{
+    ClosedWorkshop()
     {
-        document.reset();
-        writeBytes(path(), bytes);
+        static const QByteArray file = makeFile(60);
+        writeBytes(path(), file);
     }
+    explicit ClosedWorkshop(int ideas) { writeBytes(path(), makeFile(ideas)); }
 
+    QString path() const { return folder.filePath(u"taller.taller"_s); }
     QString journal() const { return path() + u"-journal"_s; }
 
     /// What the file says when it is opened to be read.
@@ -50,6 +54,9 @@ struct ClosedWorkshop : TestWorkshop
             texts.append(idea->text);
         return texts;
     }
+
+    TestClock clock;
+    QTemporaryDir folder;
 };
 
 } // namespace
@@ -59,7 +66,6 @@ class tst_Gate : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase();
     void aHostileFileIsRefusedAndLeftAsItIs_data();
     void aHostileFileIsRefusedAndLeftAsItIs();
     void aSoundFileIsLetIn();
@@ -75,16 +81,10 @@ private slots:
     void cleanupTestCase();
 
 private:
-    QByteArray m_sound; ///< the bytes of a file that is let in
     int m_refused = 0;
     int m_hostile = 0;
     double m_slowest = 0; ///< ms
 };
-
-void tst_Gate::initTestCase()
-{
-    m_sound = bytesOf(ClosedWorkshop().path());
-}
 
 void tst_Gate::aHostileFileIsRefusedAndLeftAsItIs_data()
 {
@@ -99,7 +99,7 @@ void tst_Gate::aHostileFileIsRefusedAndLeftAsItIs()
 {
     QFETCH(int, number);
     const HostileFile hostile = hostileFiles().at(number);
-    const ClosedWorkshop workshop(m_sound);
+    const ClosedWorkshop workshop;
     hostile.make(workshop.path());
     const auto before = stateOf(workshop.folder.path());
     ++m_hostile;

@@ -18,18 +18,31 @@ namespace {
 constexpr int Ideas = 100;
 constexpr int People = 20;
 
+/// The file of a workshop with ideas and their authors.
+QByteArray makeFile()
+{
+    TestWorkshop workshop;
+    for (int i = 0; i < Ideas; ++i)
+        (void)captureIdea(*workshop.document,
+                          workshop.mesa(1 + i % 2),
+                          {{}, u"idea %1"_s.arg(i), {}, {}, {}, u"Persona %1"_s.arg(i % People)});
+    workshop.document.reset();
+    return bytesOf(workshop.path());
+}
+
 /// A closed workshop with ideas and their authors.
-struct ClosedWorkshop : TestWorkshop
+struct ClosedWorkshop
 {
     ClosedWorkshop()
     {
-        for (int i = 0; i < Ideas; ++i)
-            (void)captureIdea(
-                *document,
-                mesa(1 + i % 2),
-                {{}, u"idea %1"_s.arg(i), {}, {}, {}, u"Persona %1"_s.arg(i % People)});
-        document.reset();
+        static const QByteArray file = makeFile();
+        writeBytes(path(), file);
     }
+
+    QString path() const { return folder.filePath(u"taller.taller"_s); }
+
+    TestClock clock;
+    QTemporaryDir folder;
 };
 
 int rowsOf(const Remains &remains, Entity entity)
