@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/base/fileidentity.h"
+
 #include <QString>
 
 #include <memory>
@@ -18,6 +20,9 @@ public:
     static std::unique_ptr<FileLease> take(const QString &path);
     ~FileLease();
     Q_DISABLE_COPY_MOVE(FileLease)
+
+    /// Of the file that it is for, wherever that may be by now.
+    std::optional<FileIdentity> identity() const;
 
 private:
     explicit FileLease(qintptr handle);

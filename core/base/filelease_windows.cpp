@@ -18,18 +18,42 @@ OVERLAPPED leaseByte()
     return place;
 }
 
+/// \a access 0 asks for the file's attributes only.
+HANDLE openShared(const QString &path, DWORD access)
+{
+    return CreateFileW(reinterpret_cast<LPCWSTR>(QDir::toNativeSeparators(path).utf16()),
+                       access,
+                       FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE,
+                       nullptr,
+                       OPEN_EXISTING,
+                       FILE_ATTRIBUTE_NORMAL | FILE_FLAG_OPEN_REPARSE_POINT,
+                       nullptr);
+}
+
+std::optional<FileIdentity> identityIn(HANDLE file)
+{
+    BY_HANDLE_FILE_INFORMATION facts{};
+    if (!GetFileInformationByHandle(file, &facts))
+        return std::nullopt;
+    return FileIdentity{facts.dwVolumeSerialNumber,
+                        quint64(facts.nFileIndexHigh) << 32 | facts.nFileIndexLow};
+}
+
 } // namespace
+
+std::optional<FileIdentity> identityOf(const QString &path)
+{
+    const HANDLE file = openShared(path, 0);
+    if (file == INVALID_HANDLE_VALUE)
+        return std::nullopt;
+    const auto identity = identityIn(file);
+    CloseHandle(file);
+    return identity;
+}
 
 std::unique_ptr<FileLease> FileLease::take(const QString &path)
 {
-    const HANDLE file =
-        CreateFileW(reinterpret_cast<LPCWSTR>(QDir::toNativeSeparators(path).utf16()),
-                    GENERIC_READ,
-                    FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE,
-                    nullptr,
-                    OPEN_EXISTING,
-                    FILE_ATTRIBUTE_NORMAL,
-                    nullptr);
+    const HANDLE file = openShared(path, GENERIC_READ);
     if (file == INVALID_HANDLE_VALUE)
         return nullptr;
     OVERLAPPED place = leaseByte();
@@ -47,6 +71,11 @@ FileLease::FileLease(qintptr handle)
 FileLease::~FileLease()
 {
     CloseHandle(reinterpret_cast<HANDLE>(m_handle));
+}
+
+std::optional<FileIdentity> FileLease::identity() const
+{
+    return identityIn(reinterpret_cast<HANDLE>(m_handle));
 }
 
 void syncFolder(const QString &)

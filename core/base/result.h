@@ -10,11 +10,25 @@
 
 namespace Tallerista {
 
+/// Which failure of a workshop file it was, for those who act on it. In none of them is anything
+/// lost that was acknowledged.
+enum class StoreFault {
+    None,     ///< not the file's: a rule was broken
+    Refused,  ///< the gate did not let the file in (core/store/gate/gate.h)
+    DiskFull, ///< the same again works once there is room
+    Busy,     ///< another program has the file; the same again works once it lets go
+    ReadOnly,
+    Moved, ///< moved, deleted or replaced while it was open
+    Damaged,
+    Io, ///< the disk failed; the file takes no more edits until it is opened again
+};
+
 /// What went wrong, as one sentence for a person: what happened, what was kept, what to do next.
 /// The technical detail goes to the log, never in here.
 struct Error
 {
     QString message;
+    StoreFault fault = StoreFault::None;
 };
 
 /// Either a value or the Error that took its place. Test it before taking the value.

@@ -75,8 +75,10 @@ Result<std::unique_ptr<WorkshopDocument>> WorkshopDocument::openForReading(const
 Result<void> WorkshopDocument::begin()
 {
     if (isReadOnly())
-        return Error{tr("This workshop is open for reading only.")};
-    return m_file->database().begin();
+        return Error{whyReadOnly().isEmpty() ? tr("This workshop is open for reading only.")
+                                             : whyReadOnly(),
+                     StoreFault::ReadOnly};
+    return m_file->begin();
 }
 
 Result<void>
@@ -90,9 +92,13 @@ WorkshopDocument::finish(Edit &edit, const Step &step, Act act, std::optional<qi
     Step named = step;
     if (!edit.detail().isEmpty())
         named.detail = edit.detail();
+    const qint64 before = lastSequence();
     const auto recorded = m_file->record(edit, named, act, target);
-    if (!recorded)
+    if (!recorded) {
+        if (lastSequence() != before) // the disk failed once everything was on it
+            emit changed(Change(edit.cells()));
         return recorded.error();
+    }
     m_lastSavedAt = m_clock.nowUtcMs();
     emit changed(Change(edit.cells()));
     return {};

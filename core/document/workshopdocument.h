@@ -42,6 +42,10 @@ public:
     const Clock &clock() const { return m_clock; }
     const QString &path() const { return m_file->path(); }
     bool isReadOnly() const { return m_file->database().access() == Database::Access::ReadOnly; }
+    /// One sentence when the file was to be edited but can only be read; else empty.
+    const QString &whyReadOnly() const { return m_file->whyReadOnly(); }
+    /// Whether the disk failed: reading goes on, every edit is refused until it is opened again.
+    bool isStopped() const { return m_file->database().isStopped(); }
     /// UTC ms of the last step that reached the disk in this session; none before the first.
     std::optional<qint64> lastSavedAt() const { return m_lastSavedAt; }
 

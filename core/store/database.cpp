@@ -3,6 +3,9 @@
 
 #include "core/store/database.h"
 
+#include "core/store/gate/hardening.h"
+#include "core/store/storefailure.h"
+
 #include <QLoggingCategory>
 #include <QSqlDatabase>
 #include <QSqlDriver>
@@ -21,26 +24,6 @@ namespace Tallerista {
 namespace {
 
 constexpr int BusyTimeoutMs = 2'000;
-
-/// Nothing in a file may run code, reach another file or grow without bound.
-void harden(sqlite3 *handle)
-{
-    sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
-    for (const int feature : {SQLITE_DBCONFIG_TRUSTED_SCHEMA,
-                              SQLITE_DBCONFIG_ENABLE_TRIGGER,
-                              SQLITE_DBCONFIG_ENABLE_VIEW,
-                              SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION,
-                              SQLITE_DBCONFIG_ENABLE_FTS3_TOKENIZER,
-                              SQLITE_DBCONFIG_WRITABLE_SCHEMA,
-                              SQLITE_DBCONFIG_DQS_DML,
-                              SQLITE_DBCONFIG_DQS_DDL})
-        sqlite3_db_config(handle, feature, 0, nullptr);
-    sqlite3_limit(handle, SQLITE_LIMIT_LENGTH, 32 << 20);
-    sqlite3_limit(handle, SQLITE_LIMIT_SQL_LENGTH, 64 << 10);
-    sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, 0);
-    sqlite3_limit(handle, SQLITE_LIMIT_TRIGGER_DEPTH, 4);
-    sqlite3_limit(handle, SQLITE_LIMIT_WORKER_THREADS, 0);
-}
 
 /// \a mode is SQLite's: "ro", "rw" (both refuse a missing file) or "rwc".
 QString fileUri(const QString &path, const QString &mode)
@@ -62,6 +45,13 @@ Query::Query(Query &&other) noexcept
     , m_statement(std::move(other.m_statement))
 {}
 
+Result<void> Query::outcome() const
+{
+    return m_statement.lastError().isValid()
+               ? m_database->failure(m_statement.lastQuery(), m_statement.lastError().text())
+               : Result<void>();
+}
+
 Query::~Query()
 {
     if (m_database)
@@ -76,10 +66,28 @@ Database::Database(Access access, QString connectionName)
 Database::~Database()
 {
     // A rollback journal left in TRUNCATE mode is an empty file beside the workshop.
-    if (m_access == Access::ReadWrite && handle())
+    if (m_access == Access::ReadWrite && !m_isStopped && handle())
         (void)executeScript("PRAGMA journal_mode = DELETE;");
     m_idle.clear();
     QSqlDatabase::removeDatabase(m_connectionName);
+}
+
+bool Database::isOneSqlite()
+{
+    static const bool one = [] {
+        const QString name = QUuid::createUuid().toString();
+        QString theirs;
+        {
+            QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+            connection.setDatabaseName(u":memory:"_s);
+            connection.open();
+            QSqlQuery query(u"SELECT sqlite_source_id()"_s, connection);
+            theirs = query.next() ? query.value(0).toString() : QString();
+        }
+        QSqlDatabase::removeDatabase(name);
+        return theirs == QString::fromUtf8(sqlite3_sourceid());
+    }();
+    return one;
 }
 
 Result<std::unique_ptr<Database>> Database::open(const QString &path, Access access)
@@ -121,7 +129,7 @@ Result<std::unique_ptr<Database>> Database::snapshot()
     (void)sqlite3_backup_step(backup, -1);
     const int code = sqlite3_backup_finish(backup);
     if (code != SQLITE_OK)
-        return failure(code, u"copying into memory"_s, QString::fromUtf8(sqlite3_errstr(code)));
+        return errorFor(code);
     return copy;
 }
 
@@ -131,7 +139,7 @@ Result<QByteArray> Database::image()
     const std::unique_ptr<unsigned char, decltype(&sqlite3_free)> bytes(
         sqlite3_serialize(handle(), "main", &size, 0), &sqlite3_free);
     if (!bytes)
-        return failure(SQLITE_NOMEM, u"making an image"_s, {});
+        return errorFor(SQLITE_NOMEM);
     return QByteArray(reinterpret_cast<const char *>(bytes.get()), qsizetype(size));
 }
 
@@ -151,25 +159,41 @@ Result<void> Database::openFile(const QString &name)
     connection.setDatabaseName(name);
     if (!connection.open())
         return failure(u"opening"_s, connection.lastError().text());
-    harden(handle());
+    if (handle())
+        harden(handle());
     return applySettings();
 }
 
 Result<void> Database::applySettings()
 {
-    return executeScript(m_access == Access::ReadWrite
-                             ? "PRAGMA foreign_keys = ON; PRAGMA locking_mode = NORMAL;"
-                               "PRAGMA journal_mode = TRUNCATE; PRAGMA synchronous = FULL;"
-                               "PRAGMA fullfsync = ON; PRAGMA cell_size_check = ON;"
-                               "PRAGMA mmap_size = 0; PRAGMA temp_store = MEMORY;"
-                             : "PRAGMA query_only = ON; PRAGMA cell_size_check = ON;"
-                               "PRAGMA mmap_size = 0; PRAGMA temp_store = MEMORY;");
+    QStringList settings{u"cell_size_check = ON"_s, u"mmap_size = 0"_s, u"temp_store = MEMORY"_s};
+    if (m_access == Access::ReadOnly)
+        settings << u"query_only = ON"_s;
+    else
+        settings << u"foreign_keys = ON"_s << u"locking_mode = NORMAL"_s
+                 << u"journal_mode = TRUNCATE"_s << u"synchronous = FULL"_s << u"fullfsync = ON"_s;
+    for (const QString &setting : settings) {
+        if (auto applied = execute(u"PRAGMA "_s + setting); !applied)
+            return applied;
+    }
+    m_idle.clear();
+    return {};
 }
 
 sqlite3 *Database::handle() const
 {
+    // Qt's, which is not ours to touch unless it is of the SQLite that we call.
     const QVariant handle = QSqlDatabase::database(m_connectionName, false).driver()->handle();
-    return handle.isValid() ? *static_cast<sqlite3 *const *>(handle.constData()) : nullptr;
+    return handle.isValid() && isOneSqlite() ? *static_cast<sqlite3 *const *>(handle.constData())
+                                             : nullptr;
+}
+
+bool Database::hasMoved() const
+{
+    int moved = 0;
+    if (handle())
+        sqlite3_file_control(handle(), "main", SQLITE_FCNTL_HAS_MOVED, &moved);
+    return moved != 0;
 }
 
 Result<Query> Database::run(const QString &sql, const QVariantList &values)
@@ -210,6 +234,8 @@ Result<void> Database::executeScript(const QByteArray &script)
 
 Result<void> Database::begin()
 {
+    if (m_isStopped)
+        return errorOfStoppedFile();
     return execute(u"BEGIN IMMEDIATE"_s);
 }
 
@@ -221,7 +247,7 @@ Result<void> Database::commit()
 void Database::rollback()
 {
     // After some failures SQLite has rolled back by itself already.
-    if (sqlite3_get_autocommit(handle()) == 0)
+    if (handle() && sqlite3_get_autocommit(handle()) == 0)
         (void)execute(u"ROLLBACK"_s);
 }
 
@@ -232,37 +258,12 @@ void Database::giveBack(QSqlQuery statement)
     m_idle[sql].push_back(std::move(statement));
 }
 
-Error Database::failure(const QString &doing, const QString &detail) const
+Error Database::failure(const QString &doing, const QString &detail)
 {
-    return failure(handle() ? sqlite3_errcode(handle()) : SQLITE_CANTOPEN, doing, detail);
-}
-
-Error Database::failure(int code, const QString &doing, const QString &detail)
-{
+    const int code = handle() ? sqlite3_extended_errcode(handle()) : SQLITE_CANTOPEN;
     qCWarning(lcStore).noquote() << "SQLite error" << code << detail << "while" << doing;
-    switch (code & 0xFF) {
-    case SQLITE_FULL:
-        return {tr("The disk is full. Nothing was lost: what you typed is still in the box. "
-                   "Free some space and press Enter again.")};
-    case SQLITE_BUSY:
-    case SQLITE_LOCKED:
-        return {
-            tr("Another program is using the workshop file. What you typed is still in the box: "
-               "close that program and press Enter again.")};
-    case SQLITE_READONLY:
-        return {
-            tr("The workshop file cannot be written here. Copy it to a folder of your own and open "
-               "the copy.")};
-    case SQLITE_CANTOPEN:
-        return {tr("The workshop file could not be opened. Check that it exists and that you may "
-                   "read it.")};
-    case SQLITE_CORRUPT:
-    case SQLITE_NOTADB:
-        return {tr("The workshop file is damaged. It was left as it is; open a copy of it.")};
-    default:
-        return {
-            tr("The workshop file could not be read or written. What was saved before is safe.")};
-    }
+    m_isStopped = m_isStopped || isFailedWrite(code);
+    return m_isStopped ? errorOfStoppedFile() : errorFor(code);
 }
 
 } // namespace Tallerista

@@ -34,6 +34,8 @@ public:
     Query &operator=(const Query &) = delete;
 
     bool next() { return m_statement.next(); }
+    /// Once next() was false: whether that was the end, or the file could not be read further.
+    Result<void> outcome() const;
     QVariant value(int column) const { return m_statement.value(column); }
     int rowsAffected() const { return m_statement.numRowsAffected(); }
 
@@ -67,7 +69,16 @@ public:
     ~Database();
     Q_DISABLE_COPY_MOVE(Database)
 
+    /// Whether Qt speaks to the SQLite that this program is linked with. When it does not, nothing
+    /// can be hardened or locked safely: files may only be read.
+    static bool isOneSqlite();
+
     Access access() const { return m_access; }
+    /// Whether another file, or none, stands where this one was opened.
+    bool hasMoved() const;
+    /// Whether the disk failed while something was written. What a later flush says is worth
+    /// nothing then, so begin() fails for good.
+    bool isStopped() const { return m_isStopped; }
 
     /// Runs one statement with \a values for its question marks. Statements stay prepared.
     Result<Query> run(const QString &sql, const QVariantList &values = {});
@@ -89,11 +100,11 @@ private:
     Result<void> openFile(const QString &name);
     Result<void> applySettings();
     sqlite3 *handle() const;
-    Error failure(const QString &doing, const QString &detail) const;
-    static Error failure(int code, const QString &doing, const QString &detail);
+    Error failure(const QString &doing, const QString &detail);
     void giveBack(QSqlQuery statement);
 
     Access m_access;
+    bool m_isStopped = false;
     QString m_connectionName;
     std::map<QString, std::vector<QSqlQuery>> m_idle;
 };

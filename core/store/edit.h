@@ -46,6 +46,15 @@ public:
         updateRow(row, record.id());
     }
 
+    /// insert() for a row that came from another file: \a names are its columns but id.
+    void insertCells(Entity entity,
+                     const RowId &id,
+                     const QStringList &names,
+                     const QVariantList &values)
+    {
+        insertRow({entity, names, values}, id);
+    }
+
     /// Marks the row as deleted; it stays in the file.
     template <typename F>
     void remove(TypedId<F> id)

@@ -7,7 +7,10 @@
 #include "core/store/database.h"
 
 #include <QCryptographicHash>
+#include <QVarLengthArray>
 #include <QtEndian>
+
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -16,43 +19,49 @@ namespace Tallerista {
 namespace {
 
 template <typename Number>
-void append(QByteArray &bytes, Number number)
+std::array<char, sizeof(Number)> littleEndian(Number number)
 {
-    char raw[sizeof(Number)];
-    qToLittleEndian(number, raw);
-    bytes.append(raw, sizeof raw);
+    std::array<char, sizeof(Number)> bytes{};
+    qToLittleEndian(number, bytes.data());
+    return bytes;
 }
 
-struct Sum
-{
-    quint64 high = 0;
-    quint64 low = 0;
-};
+using Buffer = QVarLengthArray<char, 512>;
 
-Sum cellHash(Entity entity, const RowId &row, int column, const QVariant &value)
+void append(Buffer &buffer, QByteArrayView bytes)
 {
-    if (value.isNull())
-        return {};
-    QByteArray cell;
-    append(cell, quint16(entity));
-    cell.append(row.toBytes());
-    append(cell, quint16(column));
-    switch (value.typeId()) {
-    case QMetaType::QString:
-        cell.append('t').append(value.toString().toUtf8());
-        break;
-    case QMetaType::QByteArray:
-        cell.append('b').append(value.toByteArray());
-        break;
-    default:
-        append(cell.append('i'), value.toLongLong());
-    }
-    const QByteArray hash = QCryptographicHash::hash(cell, QCryptographicHash::Blake2s_128);
+    buffer.append(bytes.data(), bytes.size());
+}
+
+} // namespace
+
+Fingerprint::Sum Fingerprint::hashOf(const CellPlace &cell, char type, QByteArrayView content)
+{
+    Buffer bytes;
+    append(bytes, littleEndian(quint16(cell.entity)));
+    append(bytes, cell.row);
+    append(bytes, littleEndian(quint16(cell.column)));
+    bytes.append(type);
+    append(bytes, content);
+    const QByteArray hash =
+        QCryptographicHash::hash(QByteArrayView(bytes), QCryptographicHash::Blake2s_128);
     return {qFromLittleEndian<quint64>(hash.constData() + 8),
             qFromLittleEndian<quint64>(hash.constData())};
 }
 
-} // namespace
+Fingerprint::Sum Fingerprint::hashOf(const CellPlace &cell, const QVariant &value)
+{
+    if (value.isNull())
+        return {};
+    switch (value.typeId()) {
+    case QMetaType::QString:
+        return hashOf(cell, 't', value.toString().toUtf8());
+    case QMetaType::QByteArray:
+        return hashOf(cell, 'b', value.toByteArray());
+    default:
+        return hashOf(cell, 'i', littleEndian(value.toLongLong()));
+    }
+}
 
 Result<Fingerprint> Fingerprint::scan(Database &database, const Catalog &catalog)
 {
@@ -80,16 +89,35 @@ Fingerprint Fingerprint::fromBytes(const QByteArray &bytes)
     return sum;
 }
 
+void Fingerprint::add(const Sum &sum)
+{
+    m_low += sum.low;
+    m_high += sum.high + (m_low < sum.low ? 1 : 0);
+}
+
 void Fingerprint::add(Entity entity, const RowId &row, int column, const QVariant &value)
 {
-    const Sum cell = cellHash(entity, row, column, value);
-    m_low += cell.low;
-    m_high += cell.high + (m_low < cell.low ? 1 : 0);
+    add(hashOf({entity, row.toBytes(), column}, value));
+}
+
+void Fingerprint::addText(const CellPlace &cell, QByteArrayView utf8)
+{
+    add(hashOf(cell, 't', utf8));
+}
+
+void Fingerprint::addBlob(const CellPlace &cell, QByteArrayView bytes)
+{
+    add(hashOf(cell, 'b', bytes));
+}
+
+void Fingerprint::addInteger(const CellPlace &cell, qint64 number)
+{
+    add(hashOf(cell, 'i', littleEndian(number)));
 }
 
 void Fingerprint::subtract(Entity entity, const RowId &row, int column, const QVariant &value)
 {
-    const Sum cell = cellHash(entity, row, column, value);
+    const Sum cell = hashOf({entity, row.toBytes(), column}, value);
     m_high -= cell.high + (m_low < cell.low ? 1 : 0);
     m_low -= cell.low;
 }
@@ -97,8 +125,8 @@ void Fingerprint::subtract(Entity entity, const RowId &row, int column, const QV
 QByteArray Fingerprint::toBytes() const
 {
     QByteArray bytes;
-    append(bytes, m_low);
-    append(bytes, m_high);
+    bytes.append(littleEndian(m_low).data(), sizeof m_low);
+    bytes.append(littleEndian(m_high).data(), sizeof m_high);
     return bytes;
 }
 

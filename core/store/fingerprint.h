@@ -8,12 +8,21 @@
 #include "core/domain/entity.h"
 
 #include <QByteArray>
+#include <QByteArrayView>
 #include <QVariant>
 
 namespace Tallerista {
 
 class Catalog;
 class Database;
+
+/// A cell by its coordinates; \a row holds the bytes of an id.
+struct CellPlace
+{
+    Entity entity;
+    QByteArrayView row;
+    int column;
+};
 
 /// A 128-bit sum over every cell of a document: the same content gives the same sum, whatever the
 /// order in which it was written. It unmasks torn copies and casual edits, not a forger.
@@ -30,12 +39,26 @@ public:
     void add(Entity entity, const RowId &row, int column, const QVariant &value);
     void subtract(Entity entity, const RowId &row, int column, const QVariant &value);
 
+    /// add() for a cell as SQLite holds it.
+    void addText(const CellPlace &cell, QByteArrayView utf8);
+    void addBlob(const CellPlace &cell, QByteArrayView bytes);
+    void addInteger(const CellPlace &cell, qint64 number);
+
     /// 16 bytes.
     QByteArray toBytes() const;
 
     friend bool operator==(const Fingerprint &, const Fingerprint &) = default;
 
 private:
+    struct Sum
+    {
+        quint64 high = 0;
+        quint64 low = 0;
+    };
+    static Sum hashOf(const CellPlace &cell, char type, QByteArrayView content);
+    static Sum hashOf(const CellPlace &cell, const QVariant &value);
+    void add(const Sum &sum);
+
     quint64 m_high = 0;
     quint64 m_low = 0;
 };

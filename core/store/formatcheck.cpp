@@ -7,9 +7,9 @@
 
 #include <QCoreApplication>
 #include <QFile>
-#include <QFileInfo>
-#include <QSet>
-#include <QtEndian>
+#include <QMutex>
+
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -17,26 +17,33 @@ namespace Tallerista {
 
 namespace {
 
-constexpr quint32 ApplicationId = 0x54414C4C; // "TALL"
-constexpr qsizetype HeaderSize = 100;
-constexpr qsizetype UserVersionOffset = 60;
-constexpr qsizetype ApplicationIdOffset = 68;
-
-Error refusal(const char *sentence, const QString &name)
-{
-    return {QCoreApplication::translate("FormatCheck", sentence).arg(name)};
-}
-
-Result<QSet<QString>> schemaOf(Database &database)
+Result<QSet<QByteArray>> objectsOf(Database &database)
 {
     auto rows = database.run(u"SELECT type, name, tbl_name, sql FROM sqlite_schema"_s);
     if (!rows)
         return rows.error();
-    QSet<QString> objects;
+    QSet<QByteArray> objects;
     while (rows->next())
-        objects.insert(rows->value(0).toString() + u'|' + rows->value(1).toString() + u'|'
-                       + rows->value(2).toString() + u'|' + rows->value(3).toString());
+        objects.insert(schemaObject(rows->value(0).toString().toUtf8(),
+                                    rows->value(1).toString().toUtf8(),
+                                    rows->value(2).toString().toUtf8(),
+                                    rows->value(3).toString().toUtf8()));
+    if (auto whole = rows->outcome(); !whole)
+        return whole.error();
     return objects;
+}
+
+/// From our own statements, in memory: only a broken build can fail here.
+Format build(int version)
+{
+    auto model = Database::openInMemory();
+    if (!model || !(*model)->executeScript(schemaScript(version)))
+        qFatal("The schema of format %d cannot be made", version);
+    auto objects = objectsOf(**model);
+    auto catalog = Catalog::read(**model);
+    if (!objects || !catalog)
+        qFatal("The schema of format %d cannot be read", version);
+    return {*objects, *catalog};
 }
 
 } // namespace
@@ -47,59 +54,36 @@ QByteArray schemaScript(int version)
     return script.open(QIODevice::ReadOnly) ? script.readAll() : QByteArray();
 }
 
-Result<void> checkHeader(const QString &path, int newestVersion)
+QByteArray schemaObject(const QByteArray &type,
+                        const QByteArray &name,
+                        const QByteArray &table,
+                        const QByteArray &sql)
 {
-    const QString name = QFileInfo(path).fileName();
-    QFile file(path);
-    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
-        return refusal(
-            QT_TRANSLATE_NOOP(
-                "FormatCheck",
-                "“%1” could not be opened. Check that it exists and that you may read it."),
-            name);
-    const QByteArray header = file.read(HeaderSize);
-    const bool isWorkshop =
-        header.size() == HeaderSize && header.startsWith(QByteArray("SQLite format 3\0", 16))
-        && qFromBigEndian<quint32>(header.constData() + ApplicationIdOffset) == ApplicationId;
-    if (!isWorkshop)
-        return refusal(
-            QT_TRANSLATE_NOOP("FormatCheck",
-                              "“%1” is not a Tallerista workshop. It was left as it is."),
-            name);
-    const auto version = qFromBigEndian<qint32>(header.constData() + UserVersionOffset);
-    if (version > newestVersion)
-        return Error{
-            QCoreApplication::translate("FormatCheck",
-                                        "“%1” was made by a newer Tallerista (file format %2, this "
-                                        "program reads up to %3). Update the program to open it.")
-                .arg(name)
-                .arg(version)
-                .arg(newestVersion)};
-    if (version < 1)
-        return refusal(QT_TRANSLATE_NOOP("FormatCheck",
-                                         "“%1” is not a complete workshop. It was left as it is."),
-                       name);
-    return {};
+    return type + '\0' + name + '\0' + table + '\0' + sql;
+}
+
+const Format &formatOf(int version)
+{
+    static QMutex mutex;
+    static std::map<int, Format> formats;
+    const QMutexLocker locker(&mutex);
+    auto known = formats.find(version);
+    if (known == formats.end())
+        known = formats.emplace(version, build(version)).first;
+    return known->second;
 }
 
 Result<void> checkSchema(Database &database, int version)
 {
-    auto model = Database::openInMemory();
-    if (!model)
-        return model.error();
-    if (auto built = (*model)->executeScript(schemaScript(version)); !built)
-        return built;
-    const auto expected = schemaOf(**model);
-    const auto found = schemaOf(database);
-    if (!expected)
-        return expected.error();
+    const auto found = objectsOf(database);
     if (!found)
         return found.error();
-    if (*expected == *found)
+    if (*found == formatOf(version).objects)
         return {};
     return Error{QCoreApplication::translate("FormatCheck",
                                              "Another program changed how this file is built, so "
-                                             "it is not safe to open. It was left as it is.")};
+                                             "it is not safe to open. It was left as it is."),
+                 StoreFault::Refused};
 }
 
 } // namespace Tallerista

@@ -4,22 +4,41 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/store/catalog.h"
 
 #include <QByteArray>
+#include <QSet>
 #include <QString>
 
 namespace Tallerista {
 
 class Database;
 
+/// The newest format that this program reads and the only one that it writes.
+inline constexpr int NewestFormat = 1;
+
 /// The statements that make an empty file of format \a version.
 QByteArray schemaScript(int version);
 
-/// Refuses what is not a workshop file or needs a newer program, from the first 100 bytes alone.
-Result<void> checkHeader(const QString &path, int newestVersion);
+/// What a file of one format is made of.
+struct Format
+{
+    /// schemaObject() of every table and index.
+    QSet<QByteArray> objects;
+    Catalog catalog;
+};
 
-/// Refuses a file whose tables and indexes are not exactly those of format \a version: a changed
-/// schema can lie about what it holds.
+/// Format \a version, which must be known; made once in a process.
+const Format &formatOf(int version);
+
+/// One row of sqlite_schema as one key; \a sql is null in what SQLite makes by itself.
+QByteArray schemaObject(const QByteArray &type,
+                        const QByteArray &name,
+                        const QByteArray &table,
+                        const QByteArray &sql);
+
+/// Refuses a database whose tables and indexes are not exactly those of format \a version: a
+/// changed schema can lie about what it holds. Files are checked by the gate.
 Result<void> checkSchema(Database &database, int version);
 
 } // namespace Tallerista

@@ -48,6 +48,8 @@ Result<History> History::load(Database &database)
             target = rows->value(7).toLongLong();
         history.append(entry, Act(rows->value(6).toInt()), target);
     }
+    if (auto whole = rows->outcome(); !whole)
+        return whole.error();
     return history;
 }
 

@@ -69,6 +69,8 @@ protected:
                 return record.error();
             records.append(*record);
         }
+        if (auto whole = rows->outcome(); !whole)
+            return whole.error();
         return records;
     }
 

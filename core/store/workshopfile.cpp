@@ -3,7 +3,8 @@
 
 #include "core/store/workshopfile.h"
 
-#include "core/store/formatcheck.h"
+#include "core/store/gate/gate.h"
+#include "core/store/storefailure.h"
 
 #include <QDateTime>
 #include <QFile>
@@ -33,6 +34,20 @@ QString holderOf(const QString &path)
         QDateTime::fromMSecsSinceEpoch(row->value(2).toLongLong()).time(), u"HH:mm"_s);
     const QString who = person.isEmpty() ? computer : u"%1 (%2)"_s.arg(person, computer);
     return QCoreApplication::translate("WorkshopFile", "%1, since %2").arg(who, since);
+}
+
+Error heldByAnother(const QString &path)
+{
+    const QString holder = holderOf(path);
+    return {holder.isEmpty()
+                ? QCoreApplication::translate("WorkshopFile",
+                                              "This workshop is already open in another window. "
+                                              "Close it there first.")
+                : QCoreApplication::translate("WorkshopFile",
+                                              "This workshop is already open: %1. Close it there "
+                                              "first.")
+                      .arg(holder),
+            StoreFault::Busy};
 }
 
 } // namespace
@@ -65,48 +80,80 @@ Result<std::unique_ptr<WorkshopFile>> WorkshopFile::open(const QString &path,
                                                          const Clock &clock,
                                                          const Writer &writer)
 {
-    if (auto header = checkHeader(path, FormatVersion); !header)
-        return header.error();
     std::unique_ptr<WorkshopFile> file(new WorkshopFile(path, clock));
-    if (access == Database::Access::ReadWrite) {
+    const bool toWrite = access == Database::Access::ReadWrite && Database::isOneSqlite();
+    if (toWrite)
         file->m_lease = FileLease::take(path);
-        if (!file->m_lease) {
-            const QString holder = holderOf(path);
-            return Error{
-                holder.isEmpty()
-                    ? tr("This workshop is already open in another window. Close it there first.")
-                    : tr("This workshop is already open: %1. Close it there first.").arg(holder)};
-        }
+    GateVerdict verdict =
+        inspect(path, file->m_lease ? Database::Access::ReadWrite : Database::Access::ReadOnly);
+    if (!verdict.isAccepted())
+        return Error{verdict.sentence, StoreFault::Refused};
+    if (toWrite && !file->m_lease)
+        return heldByAnother(path);
+    file->m_whyReadOnly = verdict.whyReadOnly;
+    if (access == Database::Access::ReadWrite && !toWrite)
+        file->m_whyReadOnly =
+            tr("Only for reading: this program was put together with two "
+               "versions of its database, so it does not write. Install it anew.");
+    if (!toWrite || !verdict.whyReadOnly.isEmpty())
+        file->m_lease.reset();
+    file->m_identity = verdict.identity;
+    file->m_copy = std::move(verdict.copy);
+    auto loaded = file->load(writer);
+    if (!loaded && loaded.error().fault == StoreFault::ReadOnly && file->m_lease) {
+        file->m_whyReadOnly = loaded.error().message; // rights that show only when they are needed
+        file->m_lease.reset();
+        loaded = file->load(writer);
     }
-    auto database = Database::open(path, access);
+    return loaded ? Result<std::unique_ptr<WorkshopFile>>(std::move(file)) : loaded.error();
+}
+
+Result<void> WorkshopFile::openDatabase()
+{
+    const QString path = m_copy ? m_copy->filePath(QFileInfo(m_path).fileName()) : m_path;
+    auto database =
+        Database::open(path, m_lease ? Database::Access::ReadWrite : Database::Access::ReadOnly);
     if (!database)
         return database.error();
-    file->m_database = std::move(*database);
-    if (auto loaded = file->load(writer); !loaded)
-        return loaded.error();
-    return file;
+    m_database = std::move(*database);
+    // What was opened is what stands there, is what was inspected, is what the lease is for.
+    const auto here = identityOf(m_path);
+    const bool same =
+        here == m_identity && (!m_lease || m_lease->identity() == here) && !m_database->hasMoved();
+    return same ? Result<void>() : errorOfMovedFile();
 }
 
 Result<void> WorkshopFile::load(const Writer &writer)
 {
-    if (auto schema = checkSchema(*m_database, FormatVersion); !schema)
-        return schema;
-    auto catalog = Catalog::read(*m_database);
-    if (!catalog)
-        return catalog.error();
-    m_catalog = *catalog;
+    if (auto opened = openDatabase(); !opened)
+        return opened;
+    m_catalog = formatOf(FormatVersion).catalog;
+    if (auto loaded = loadHistory(); !loaded)
+        return loaded;
+    return m_database->access() == Database::Access::ReadWrite ? joinAsReplica(writer)
+                                                               : Result<void>();
+}
+
+Result<void> WorkshopFile::loadHistory()
+{
     auto history = History::load(*m_database);
     if (!history)
         return history.error();
-    m_history = *history;
     auto last =
         m_database->run(u"SELECT fingerprint FROM history ORDER BY sequence DESC LIMIT 1"_s);
     if (!last)
         return last.error();
+    m_history = *history;
     m_fingerprint =
         Fingerprint::fromBytes(last->next() ? last->value(0).toByteArray() : QByteArray());
-    return m_database->access() == Database::Access::ReadWrite ? joinAsReplica(writer)
-                                                               : Result<void>();
+    return {};
+}
+
+Result<void> WorkshopFile::begin()
+{
+    if (!m_database->isStopped() && identityOf(m_path) != m_identity)
+        return errorOfMovedFile();
+    return m_database->begin();
 }
 
 Result<void> WorkshopFile::joinAsReplica(const Writer &writer)
@@ -130,13 +177,16 @@ Result<HistoryEntry>
 WorkshopFile::record(const Edit &edit, const Step &step, Act act, std::optional<qint64> target)
 {
     const HistoryEntry entry{m_history.lastSequence() + 1, m_clock.nowUtcMs(), step};
+    const Fingerprint before = m_fingerprint;
     m_hlc = std::max(entry.at << 16, m_hlc + 1);
     auto written = writeRecord(edit, entry, act, target);
     if (written)
         written = m_database->commit();
     if (!written) {
         rollback();
-        reload();
+        m_fingerprint = before;
+        (void)
+            loadHistory(); // whether a failed COMMIT reached the disk is unknown: believe the file
         return written.error();
     }
     m_history.append(entry, act, target);
@@ -192,17 +242,6 @@ Result<void> WorkshopFile::writeClocks(const Edit &edit)
 void WorkshopFile::rollback()
 {
     m_database->rollback();
-}
-
-void WorkshopFile::reload()
-{
-    // Whether a failed COMMIT reached the disk is unknown: believe the file.
-    if (auto history = History::load(*m_database))
-        m_history = *history;
-    auto last =
-        m_database->run(u"SELECT fingerprint FROM history ORDER BY sequence DESC LIMIT 1"_s);
-    if (last && last->next())
-        m_fingerprint = Fingerprint::fromBytes(last->value(0).toByteArray());
 }
 
 } // namespace Tallerista

@@ -10,9 +10,11 @@
 #include "core/store/database.h"
 #include "core/store/edit.h"
 #include "core/store/fingerprint.h"
+#include "core/store/formatcheck.h"
 #include "core/store/history.h"
 
 #include <QCoreApplication>
+#include <QTemporaryDir>
 
 namespace Tallerista {
 
@@ -33,14 +35,15 @@ class WorkshopFile
     Q_DECLARE_TR_FUNCTIONS(WorkshopFile)
 
 public:
-    static constexpr int FormatVersion = 1;
+    static constexpr int FormatVersion = NewestFormat;
 
     /// Writes an empty workshop file at \a path, where there must be none.
     static Result<void> createEmpty(const QString &path);
 
-    /// Opens \a path. For writing it takes the lease; whoever has it is named in the Error.
-    /// A file of another program, of a newer version or with a changed schema is refused and left
-    /// as it is. \a clock must outlive the file.
+    /// Opens \a path through the gate (core/store/gate/gate.h); a refused file is left as it is and
+    /// the Error's fault is StoreFault::Refused. For writing it takes the lease; whoever has it is
+    /// named in the Error. What can only be read opens for reading, see whyReadOnly().
+    /// \a clock must outlive the file.
     static Result<std::unique_ptr<WorkshopFile>>
     open(const QString &path, Database::Access access, const Clock &clock, const Writer &writer);
 
@@ -49,11 +52,16 @@ public:
     const History &history() const { return m_history; }
     const Fingerprint &fingerprint() const { return m_fingerprint; }
     const QString &path() const { return m_path; }
+    /// One sentence; empty when the file can be written or was opened to be read.
+    const QString &whyReadOnly() const { return m_whyReadOnly; }
     RowId newId() { return m_ids.next(); }
 
+    /// Starts a step. Fails when the file is no longer where it was, takes no more edits, or
+    /// another program writes to it.
+    Result<void> begin();
     /// Writes the history row, the cell clocks and the fingerprint of \a edit and commits.
-    /// Returns when the step is on the disk. After an Error all of it is rolled back and the
-    /// history is what the file holds.
+    /// Returns when the step is on the disk. After an Error what is held here is what the file
+    /// holds: nothing of the step or, where the disk failed at the very end, all of it.
     Result<HistoryEntry>
     record(const Edit &edit, const Step &step, Act act, std::optional<qint64> target);
     void rollback();
@@ -61,17 +69,21 @@ public:
 private:
     WorkshopFile(QString path, const Clock &clock);
 
+    Result<void> openDatabase();
     Result<void> load(const Writer &writer);
+    Result<void> loadHistory();
     Result<void> joinAsReplica(const Writer &writer);
     Result<void>
     writeRecord(const Edit &edit, const HistoryEntry &entry, Act act, std::optional<qint64> target);
     Result<void> writeClocks(const Edit &edit);
-    void reload();
 
     // The lease is taken first and given back last: see the order of members.
     std::unique_ptr<FileLease> m_lease;
+    std::unique_ptr<QTemporaryDir> m_copy; ///< where the file read here is not the one at path()
     std::unique_ptr<Database> m_database;
     QString m_path;
+    QString m_whyReadOnly;
+    std::optional<FileIdentity> m_identity;
     const Clock &m_clock;
     IdSource m_ids;
     Catalog m_catalog;

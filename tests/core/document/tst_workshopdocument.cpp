@@ -4,14 +4,13 @@
 #include "core/actions/ideaactions.h"
 #include "core/actions/participantactions.h"
 #include "core/actions/preparationactions.h"
+#include "tests/support/foreignprogram.h"
 #include "tests/support/testworkshop.h"
 
 #include <QDir>
 #include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTest>
-
-#include <sqlite3.h>
 
 using namespace Tallerista;
 using namespace Tallerista::Testing;
@@ -80,15 +79,6 @@ void editSomething(TestWorkshop &workshop, QRandomGenerator &random)
             document, mesa, {{}, text, {}, {}, {}, u"Persona %1"_s.arg(random.bounded(3))});
     }
     workshop.clock.advance(random.bounded(5'000));
-}
-
-/// Runs one statement on a closed file, as somebody with another program would.
-void meddle(const QString &path, const char *sql)
-{
-    sqlite3 *handle = nullptr;
-    QCOMPARE(sqlite3_open(path.toUtf8().constData(), &handle), SQLITE_OK);
-    QCOMPARE(sqlite3_exec(handle, sql, nullptr, nullptr, nullptr), SQLITE_OK);
-    sqlite3_close(handle);
 }
 
 } // namespace
@@ -323,10 +313,8 @@ void tst_WorkshopDocument::theFingerprintFollowsEveryEdit()
     workshop.reopen();
     QVERIFY(*workshop.document->fingerprintHolds());
 
-    workshop.document.reset();
     meddle(workshop.path(), "UPDATE workshop SET place = 'elsewhere'");
-    const auto meddled = WorkshopDocument::openForReading(workshop.path(), workshop.clock);
-    QVERIFY(!*(*meddled)->fingerprintHolds());
+    QVERIFY(!*workshop.document->fingerprintHolds());
 }
 
 void tst_WorkshopDocument::aSecondOpenerIsToldWhoHasTheFile()
@@ -349,16 +337,16 @@ void tst_WorkshopDocument::aFileThatIsNotOursIsRefusedWithOneSentence_data()
     QTest::newRow("of another program")
         << QByteArray("PRAGMA application_id = 7") << u"is not a Tallerista workshop"_s;
     QTest::newRow("of a newer version")
-        << QByteArray("PRAGMA user_version = 2") << u"newer Tallerista"_s;
+        << QByteArray("PRAGMA user_version = 2; DROP TABLE evidence") << u"newer Tallerista"_s;
     QTest::newRow("half made") << QByteArray("PRAGMA user_version = 0")
                                << u"not a complete workshop"_s;
     QTest::newRow("with a trigger")
         << QByteArray("CREATE TRIGGER t AFTER INSERT ON idea BEGIN DELETE FROM participant; END")
-        << u"changed how this file is built"_s;
+        << u"changed how “taller.taller” is built"_s;
     QTest::newRow("with a table more")
-        << QByteArray("CREATE TABLE extra (a)") << u"changed how this file is built"_s;
+        << QByteArray("CREATE TABLE extra (a)") << u"changed how “taller.taller” is built"_s;
     QTest::newRow("with a table less")
-        << QByteArray("DROP TABLE evidence") << u"changed how this file is built"_s;
+        << QByteArray("DROP TABLE evidence") << u"changed how “taller.taller” is built"_s;
 }
 
 void tst_WorkshopDocument::aFileThatIsNotOursIsRefusedWithOneSentence()
@@ -367,18 +355,14 @@ void tst_WorkshopDocument::aFileThatIsNotOursIsRefusedWithOneSentence()
     QFETCH(QString, says);
     TestWorkshop workshop;
     workshop.document.reset();
-    meddle(workshop.path(), sql.constData());
-    const auto hash = [&] {
-        QFile file(workshop.path());
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    };
-    const QByteArray before = hash();
+    meddle(workshop.path(), sql);
+    const QByteArray before = bytesOf(workshop.path());
 
     const auto refused = WorkshopDocument::open(workshop.path(), workshop.clock, testWriter());
 
     QVERIFY(!refused);
     QVERIFY2(refused.error().message.contains(says), qPrintable(refused.error().message));
-    QCOMPARE(hash(), before);
+    QCOMPARE(bytesOf(workshop.path()), before);
 }
 
 void tst_WorkshopDocument::anOddlyNamedFileOpens()
