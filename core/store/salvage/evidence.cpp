@@ -26,31 +26,33 @@ public:
 
     Evidence sorted(const QList<CarvedRecord> &records)
     {
-        for (const CarvedRecord &record : records)
-            addSystemRow(record);
+        for (const CarvedRecord &record : records) {
+            if (record.shapes.contains(m_history))
+                addHistory(record);
+            else if (record.shapes.contains(m_clock))
+                addClock(record);
+        }
         QList<CarvedRecord> undecided;
         for (const CarvedRecord &record : records) {
-            if (!addImage(record, tableOf(record)))
+            if (!addRow(record, tableOf(record)))
                 undecided.append(record);
         }
         for (const CarvedRecord &record : undecided) {
-            if (!addImage(record, m_neighbours.value(record.page, -1)))
+            if (!addRow(record, m_neighbours.value(record.page, -1)))
                 ++m_evidence.homeless;
         }
         return m_evidence;
     }
 
 private:
-    bool isSystemRow(const CarvedRecord &record) const
-    {
-        return !m_shapes.at(record.shapes.first()).entity;
-    }
-    void addSystemRow(const CarvedRecord &record);
     void addHistory(const CarvedRecord &record);
+    void addClock(const CarvedRecord &record);
+    void addReplica(const CarvedRecord &record);
+    /// False where \a record cannot be of \a shape.
+    bool addRow(const CarvedRecord &record, int shape);
     QList<CellChange> fittingCells(const QByteArray &cbor, bool &all) const;
     bool fits(const CellChange &cell) const;
     int tableOf(const CarvedRecord &record) const;
-    bool addImage(const CarvedRecord &record, int shape);
 
     const RecordShapes &m_shapes;
     const TreeMap &m_trees;
@@ -62,29 +64,30 @@ private:
     QHash<qsizetype, int> m_neighbours; ///< the table of the last sorted record of a page
 };
 
-void Sorter::addSystemRow(const CarvedRecord &record)
+void Sorter::addClock(const CarvedRecord &record)
 {
     const QVariantList &values = record.values;
-    if (record.shapes.contains(m_history)) {
-        addHistory(record);
-    } else if (record.shapes.contains(m_clock)) {
-        const auto row = RowId::fromBytes(values.at(1).toByteArray());
-        const int entity = values.at(0).toInt();
-        if (!row || entity < 1 || entity > m_shapes.count() || !m_shapes.at(entity - 1).entity)
-            return;
-        qint64 &hlc = m_evidence.clocks[{Entity(entity), *row, values.at(2).toInt()}];
-        hlc = qMax(hlc, values.at(3).toLongLong());
-        m_known.insert(*row, entity - 1);
-    } else if (record.shapes.contains(m_replica) && record.sound) {
-        const auto id = RowId::fromBytes(values.at(0).toByteArray());
-        if (id && (record.live || !m_evidence.replicas.contains(*id)))
-            m_evidence.replicas.insert(*id,
-                                       {*id,
-                                        values.at(1).toLongLong(),
-                                        values.at(2).toString(),
-                                        values.at(3).toString(),
-                                        values.at(4).toLongLong()});
-    }
+    const auto row = RowId::fromBytes(values.at(1).toByteArray());
+    const int entity = values.at(0).toInt();
+    if (!row || entity < 1 || entity > m_shapes.count() || !m_shapes.at(entity - 1).entity)
+        return;
+    qint64 &hlc = m_evidence.clocks[{Entity(entity), *row, values.at(2).toInt()}];
+    hlc = qMax(hlc, values.at(3).toLongLong());
+    m_known.insert(*row, entity - 1);
+}
+
+void Sorter::addReplica(const CarvedRecord &record)
+{
+    const QVariantList &values = record.values;
+    const auto id = RowId::fromBytes(values.at(0).toByteArray());
+    if (!id || !record.sound || (!record.live && m_evidence.replicas.contains(*id)))
+        return;
+    m_evidence.replicas.insert(*id,
+                               {*id,
+                                values.at(1).toLongLong(),
+                                values.at(2).toString(),
+                                values.at(3).toString(),
+                                values.at(4).toLongLong()});
 }
 
 void Sorter::addHistory(const CarvedRecord &record)
@@ -117,6 +120,7 @@ void Sorter::addHistory(const CarvedRecord &record)
     row.mesa = RowId::fromBytes(v.at(10).toByteArray());
     row.cells = fittingCells(v.at(11).toByteArray(), row.sound);
     row.fingerprint = Fingerprint::fromBytes(v.at(12).toByteArray());
+    m_known.insert(*replica, m_replica);
     for (const CellChange &cell : row.cells)
         m_known.insert(cell.row, int(cell.entity) - 1);
     m_evidence.history[row.sequence].append(row);
@@ -152,16 +156,17 @@ int Sorter::tableOf(const CarvedRecord &record) const
     return m_trees.owners.value(record.page, -1);
 }
 
-bool Sorter::addImage(const CarvedRecord &record, int shape)
+bool Sorter::addRow(const CarvedRecord &record, int shape)
 {
-    if (isSystemRow(record))
-        return true;
-    const auto id = RowId::fromBytes(record.values.first().toByteArray());
-    if (!id || !record.shapes.contains(shape))
+    if (!record.shapes.contains(shape))
         return false;
-    m_evidence.images[{*m_shapes.at(shape).entity, *id}].append(
-        {record.live, record.sound, record.values});
     m_neighbours.insert(record.page, shape);
+    const std::optional<Entity> entity = m_shapes.at(shape).entity;
+    const auto id = RowId::fromBytes(record.values.first().toByteArray());
+    if (shape == m_replica)
+        addReplica(record);
+    else if (entity && id)
+        m_evidence.images[{*entity, *id}].append({record.live, record.sound, record.values});
     return true;
 }
 

@@ -80,8 +80,8 @@ qsizetype PageFile::looksLikePages(int pageSize) const
 {
     qsizetype covered = 0;
     for (qsizetype start = 0; start < m_bytes.size(); start += pageSize) {
-        const QByteArrayView page =
-            QByteArrayView(m_bytes).sliced(start, qMin<qsizetype>(pageSize, m_bytes.size() - start));
+        const QByteArrayView page = QByteArrayView(m_bytes).sliced(
+            start, qMin<qsizetype>(pageSize, m_bytes.size() - start));
         const Node node = nodeAt(page, 0);
         const auto contentStart = readNumber(page, 5, 2).value_or(0);
         if (node.kind != 0 && !node.cells.isEmpty() && qint64(contentStart) < pageSize)
@@ -101,7 +101,7 @@ QByteArrayView PageFile::page(qsizetype number) const
         return {};
     const qsizetype start = (number - 1) * m_pageSize;
     return QByteArrayView(m_bytes).sliced(start,
-                                       qMin<qsizetype>(m_usableSize, m_bytes.size() - start));
+                                          qMin<qsizetype>(m_usableSize, m_bytes.size() - start));
 }
 
 PageFile::Node PageFile::node(qsizetype number) const

@@ -34,16 +34,18 @@ readShape(Database &model, const QString &table, const std::optional<Entity> &en
     RecordShape shape{table, entity, {}};
     auto columns = model.run(
         u"SELECT type, name IN ('id', 'row', 'fingerprint') OR name IN "
-        "(SELECT \"from\" FROM pragma_foreign_key_list(?1)), "
+        "(SELECT \"from\" FROM pragma_foreign_key_list(?)), "
         // The number of a history row stands beside its record, where the record says NULL.
         "\"notnull\" = 0 OR (name = 'sequence' AND pk) "
-        "FROM pragma_table_info(?1) ORDER BY cid"_s,
-        {table});
+        "FROM pragma_table_info(?) ORDER BY cid"_s,
+        {table, table});
     if (!columns)
         return columns.error();
     while (columns->next())
         shape.columns.append({kindOf(columns->value(0).toString(), columns->value(1).toBool()),
                               columns->value(2).toBool()});
+    if (entity)
+        shape.columns[Catalog::DeletedColumn].kind = ColumnShape::Flag;
     return shape;
 }
 
@@ -56,6 +58,8 @@ bool ColumnShape::admits(quint64 serialType) const
     switch (kind) {
     case Integer:
         return serialType <= 9 && serialType != 7;
+    case Flag: // 0 and 1 have types of their own
+        return serialType == 8 || serialType == 9;
     case Text:
         return serialType >= 13 && serialType % 2 == 1;
     case Blob:
@@ -73,6 +77,8 @@ bool ColumnShape::admits(const QVariant &cell) const
     switch (kind) {
     case Integer:
         return cell.typeId() == QMetaType::LongLong;
+    case Flag:
+        return cell.typeId() == QMetaType::LongLong && (cell == 0 || cell == 1);
     case Text:
         return cell.typeId() == QMetaType::QString;
     case Blob:

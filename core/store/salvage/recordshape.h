@@ -31,7 +31,7 @@ constexpr qsizetype serialSize(quint64 type)
 
 struct ColumnShape
 {
-    enum Kind { Integer, Text, Blob, Id };
+    enum Kind { Integer, Flag, Text, Blob, Id };
 
     Kind kind;
     bool nullable;
