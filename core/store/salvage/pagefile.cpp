@@ -7,6 +7,8 @@
 
 #include <QFile>
 
+#include <algorithm>
+
 namespace Tallerista {
 
 namespace {
@@ -83,8 +85,10 @@ qsizetype PageFile::looksLikePages(int pageSize) const
         const QByteArrayView page = QByteArrayView(m_bytes).sliced(
             start, qMin<qsizetype>(pageSize, m_bytes.size() - start));
         const Node node = nodeAt(page, 0);
-        const auto contentStart = readNumber(page, 5, 2).value_or(0);
-        if (node.kind != 0 && !node.cells.isEmpty() && qint64(contentStart) < pageSize)
+        // Cells fill a page from its end, so those of a smaller page never reach the second half.
+        if (std::any_of(node.cells.begin(), node.cells.end(), [&](int cell) {
+                return cell >= pageSize / 2;
+            }))
             covered += pageSize;
     }
     return covered;
