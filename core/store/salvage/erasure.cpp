@@ -11,16 +11,31 @@ namespace Tallerista {
 
 namespace {
 
-bool wasErasedInHistory(const HistoryChain &chain, const RowId &person, int column)
+/// Everybody of whom a step says that they were erased.
+QSet<RowId> erasedInHistory(const HistoryChain &chain, int column)
 {
+    QSet<RowId> people;
     for (const HistoryRow &step : chain.rows()) {
         for (const CellChange &cell : step.cells) {
-            if (cell.entity == Entity::Participant && cell.row == person && cell.column == column
+            if (cell.entity == Entity::Participant && cell.column == column
                 && cell.after.toInt() == 1)
-                return true;
+                people.insert(cell.row);
         }
     }
-    return false;
+    return people;
+}
+
+/// The soundest image of a row that bears the mark, or nothing.
+const RowImage *erasedImage(const Evidence &evidence, const RowKey &key, int column)
+{
+    const RowImage *erased = nullptr;
+    const auto images = evidence.images.constFind(key);
+    for (qsizetype i = 0; images != evidence.images.cend() && i < images->size(); ++i) {
+        const RowImage &image = images->at(i);
+        if (image.cells.at(column).toInt() == 1 && (!erased || (image.sound && image.live)))
+            erased = &image;
+    }
+    return erased;
 }
 
 /// The row as it stood after the person was erased: as found or, failing that, without its texts.
@@ -47,17 +62,12 @@ void respectErasures(const Evidence &evidence,
 {
     const TableInfo &table = catalog.table(Entity::Participant);
     const int column = int(table.columns.indexOf(u"erased"_s));
+    const QSet<RowId> marked = erasedInHistory(chain, column);
     for (SalvagedRow &row : rows) {
         if (row.key.entity != Entity::Participant)
             continue;
-        const RowImage *erased = nullptr;
-        const auto images = evidence.images.constFind(row.key);
-        for (qsizetype i = 0; images != evidence.images.cend() && i < images->size(); ++i) {
-            const RowImage &image = images->at(i);
-            if (image.cells.at(column).toInt() == 1 && (!erased || (image.sound && image.live)))
-                erased = &image;
-        }
-        if (!erased && !wasErasedInHistory(chain, row.key.row, column))
+        const RowImage *erased = erasedImage(evidence, row.key, column);
+        if (!erased && !marked.contains(row.key.row))
             continue;
         row.cells = erasedCells(row, erased, table);
         row.otherText.clear();

@@ -56,7 +56,8 @@ Result<RescuedContent> contentOf(const PageFile &file, RowRules &rules, SalvageR
         for (int column = 1; column < cells.size(); ++column)
             sum.add(key.entity, key.row, column, cells.at(column));
     }
-    report.proven = chain.finalFingerprint() == sum;
+    if (chain.finalFingerprint() == sum)
+        report.prove();
     return RescuedContent{*content, chain.rows(), evidence.replicas};
 }
 

@@ -117,6 +117,14 @@ TableCount &SalvageReport::count(Entity entity)
     return *tables.insert(place, TableCount{entity});
 }
 
+void SalvageReport::prove()
+{
+    proven = true;
+    doubtful.clear();
+    for (TableCount &table : tables)
+        table = {table.entity, table.kept()};
+}
+
 TableCount SalvageReport::total() const
 {
     TableCount sum{Entity::Workshop};
