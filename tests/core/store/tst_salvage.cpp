@@ -3,11 +3,10 @@
 
 #include "core/actions/participantactions.h"
 #include "core/store/salvage/salvage.h"
-#include "tests/support/testworkshop.h"
+#include "tests/support/damage.h"
 
 #include <QDir>
 #include <QElapsedTimer>
-#include <QRandomGenerator>
 
 #include <sqlite3.h>
 
@@ -16,148 +15,6 @@ using namespace Tallerista::Testing;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int Ideas = 800;
-constexpr qsizetype PageSize = 4096;
-
-const QStringList &words()
-{
-    static const QStringList all{u"agua"_s,
-                                 u"niñez"_s,
-                                 u"unidad de salud"_s,
-                                 u"con"_s,
-                                 u"para"_s,
-                                 u"jóvenes"_s,
-                                 u"caserío"_s,
-                                 u"capacitación"_s,
-                                 u"en línea"_s,
-                                 u"alcaldía"_s,
-                                 u"transporte"_s,
-                                 u"¿cómo?"_s,
-                                 u"mujeres"_s,
-                                 u"y"_s,
-                                 u"medio ambiente"_s};
-    return all;
-}
-
-QString someText(QRandomGenerator &random)
-{
-    QStringList text;
-    for (int i = random.bounded(5, 22); i > 0; --i)
-        text.append(words().at(random.bounded(int(words().size()))));
-    return text.join(u' ');
-}
-
-/// Eight hundred ideas of eight dozen people, edited, taken back and deleted as on a busy morning.
-void fill(TestWorkshop &workshop, QRandomGenerator &random)
-{
-    WorkshopDocument &document = *workshop.document;
-    QList<Idea> captured;
-    for (int i = 0; i < Ideas; ++i) {
-        const Id<Mesa> mesa = workshop.mesa(1 + i % 2);
-        const IdeaDraft draft{{},
-                              u"%1 %2"_s.arg(i).arg(someText(random)),
-                              i % 7 == 0 ? someText(random) : QString(),
-                              {},
-                              {},
-                              u"Persona %1"_s.arg(random.bounded(96))};
-        captured.append(*captureIdea(document, mesa, draft));
-        workshop.clock.advance(random.bounded(500, 9'000));
-        const Idea &any = captured.at(random.bounded(int(captured.size())));
-        const QString text = u"%1 (cambiada) %2"_s.arg(i).arg(someText(random));
-        switch (random.bounded(6)) {
-        case 0:
-        case 1:
-            if (const auto idea = document.stores().ideas.get(any.id()))
-                (void)editIdea(document, *idea->with([&](IdeaFields &f) { f.text = text; }));
-            break;
-        case 2:
-            (void)document.undo(Scope::of(mesa));
-            break;
-        case 3:
-            if (i % 3 == 0)
-                (void)removeIdea(document, any.id());
-            break;
-        default:
-            break;
-        }
-    }
-}
-
-/// What has to come back: each live idea's text by its id, and how many were deleted.
-using Texts = QMap<QByteArray, QString>;
-
-Texts textsOf(const WorkshopDocument &document)
-{
-    Texts texts;
-    const auto ideas = document.stores().ideas.all();
-    for (const Idea &idea : *ideas)
-        texts.insert(idea.id().toBytes(), idea->text);
-    return texts;
-}
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void writeBytes(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(bytes), bytes.size());
-}
-
-using Damage = std::function<QByteArray(QByteArray bytes, QRandomGenerator &random)>;
-
-/// A \a share of all pages, but at least one, never the first; zeros or noise in their place.
-Damage pages(double share, bool noise)
-{
-    return [=](QByteArray bytes, QRandomGenerator &random) {
-        const int count = int(bytes.size() / PageSize);
-        for (int left = qMax(1, int(share * count)); left > 0; --left) {
-            char *page = bytes.data() + PageSize * random.bounded(1, count);
-            for (qsizetype i = 0; i < PageSize; ++i)
-                page[i] = noise ? char(random.generate()) : '\0';
-        }
-        return bytes;
-    };
-}
-
-Damage start(qsizetype size)
-{
-    return [=](QByteArray bytes, QRandomGenerator &random) {
-        for (qsizetype i = 0; i < size; ++i)
-            bytes[i] = char(random.generate());
-        return bytes;
-    };
-}
-
-Damage schemaPage()
-{
-    return [](const QByteArray &bytes, QRandomGenerator &) {
-        return QByteArray(PageSize, '\0') + bytes.mid(PageSize);
-    };
-}
-
-Damage cut(double share)
-{
-    return [=](const QByteArray &bytes, QRandomGenerator &) {
-        return bytes.first(qsizetype(share * double(bytes.size())));
-    };
-}
-
-Damage bitFlips(int count)
-{
-    return [=](QByteArray bytes, QRandomGenerator &random) {
-        for (int i = 0; i < count; ++i) {
-            const qsizetype at = random.bounded(int(bytes.size()));
-            bytes[at] = char(bytes.at(at) ^ (1 << random.bounded(8)));
-        }
-        return bytes;
-    };
-}
 
 void meddle(const QString &path, const QByteArray &sql)
 {
