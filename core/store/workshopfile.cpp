@@ -131,11 +131,13 @@ WorkshopFile::record(const Edit &edit, const Step &step, Act act, std::optional<
 {
     const HistoryEntry entry{m_history.lastSequence() + 1, m_clock.nowUtcMs(), step};
     m_hlc = std::max(entry.at << 16, m_hlc + 1);
+    const Fingerprint before = m_fingerprint;
     auto written = writeRecord(edit, entry, act, target);
     if (written)
         written = m_database->commit();
     if (!written) {
         rollback();
+        m_fingerprint = before;
         reload();
         return written.error();
     }
@@ -200,7 +202,9 @@ void WorkshopFile::rollback()
 
 void WorkshopFile::reload()
 {
-    // Whether a failed COMMIT reached the disk is unknown: believe the file.
+    // Whether a failed COMMIT reached the disk is unknown: believe the file. Where it cannot be read
+    // now, what was true before stands; if the step is there after all, the next one finds its
+    // number taken, fails and reads again.
     if (auto history = History::load(*m_database))
         m_history = *history;
     auto last =
