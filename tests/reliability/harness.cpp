@@ -6,6 +6,8 @@
 #include "core/actions/participantactions.h"
 #include "core/actions/voteactions.h"
 
+#include <sqlite3.h>
+
 using namespace Qt::StringLiterals;
 
 namespace Tallerista::Testing {

@@ -5,10 +5,10 @@
 
 #include "tests/support/testworkshop.h"
 
+#include <QLoggingCategory>
 #include <QRandomGenerator>
 
 #include <cstdio>
-#include <sqlite3.h>
 
 namespace Tallerista::Testing {
 
@@ -23,6 +23,12 @@ inline void figure(const QString &sentence)
 {
     std::printf("FIGURE %s\n", qPrintable(sentence));
     std::fflush(stdout);
+}
+
+/// Failures are what we are after: the log need not tell each.
+inline void beQuiet()
+{
+    QLoggingCategory::setFilterRules(QStringLiteral("tallerista.*=false"));
 }
 
 /// What a person was told is safe: the number of the last step and the fingerprint it left.

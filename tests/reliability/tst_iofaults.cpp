@@ -17,18 +17,23 @@ namespace {
 
 constexpr int Verbs = 12;
 
-/// Makes one call on the files of a folder fail, and those like it after it if \a forEver.
+/// Which call fails, and how.
+struct FaultPlan
+{
+    enum Kind { DiskFull, WriteError, ShortWrite, SyncError, TruncateError, ReadError };
+
+    Kind kind;
+    bool forEver; ///< all calls like it after it, too
+    int number;   ///< of the call, from 1; 0: none, they are only counted
+};
+
+/// Makes calls on the files of a folder fail.
 class Fault : public FileWatch
 {
 public:
-    enum Kind { DiskFull, WriteError, ShortWrite, SyncError, TruncateError, ReadError };
-
-    /// The call with that number from 1; with 0 they are only counted.
-    Fault(const QString &folder, Kind kind, int number, bool forEver)
+    Fault(const QString &folder, const FaultPlan &plan)
         : FileWatch(folder)
-        , m_kind(kind)
-        , m_number(number)
-        , m_forEver(forEver)
+        , m_plan(plan)
     {}
 
     int before(FileCall &call) override
@@ -36,13 +41,15 @@ public:
         if (!concerns(call))
             return 0;
         ++m_calls;
-        if (m_number == 0 || m_calls < m_number || (m_calls > m_number && !m_forEver))
+        const bool fails = m_plan.forEver ? m_calls >= m_plan.number : m_calls == m_plan.number;
+        if (m_plan.number == 0 || !fails)
             return 0;
-        if (m_kind == ShortWrite && call.size > 1) {
+        if (m_plan.kind == FaultPlan::ShortWrite && call.size > 1) {
             call.size /= 2;
             return 0;
         }
-        return m_kind == DiskFull || m_kind == ShortWrite ? ENOSPC : EIO;
+        return m_plan.kind == FaultPlan::DiskFull || m_plan.kind == FaultPlan::ShortWrite ? ENOSPC
+                                                                                          : EIO;
     }
 
     int calls() const { return m_calls; }
@@ -50,21 +57,19 @@ public:
 private:
     bool concerns(const FileCall &call) const
     {
-        switch (m_kind) {
-        case SyncError:
+        switch (m_plan.kind) {
+        case FaultPlan::SyncError:
             return call.kind == FileCall::Sync || call.kind == FileCall::SyncFolder;
-        case TruncateError:
+        case FaultPlan::TruncateError:
             return call.kind == FileCall::Truncate;
-        case ReadError:
+        case FaultPlan::ReadError:
             return call.kind == FileCall::Read;
         default:
             return call.kind == FileCall::Write;
         }
     }
 
-    Kind m_kind;
-    int m_number;
-    bool m_forEver;
+    FaultPlan m_plan;
     int m_calls = 0;
 };
 
@@ -72,42 +77,95 @@ private:
 struct Session
 {
     QList<Saved> acknowledged;
+    bool opened = false;        ///< in spite of the fault
     bool savesOn = false;       ///< after the fault, in the same document
-    bool savesReopened = false; ///< or at least in one opened anew
+    bool savesReopened = false; ///< in one opened anew
 };
 
-/// Works on a copy of \a source in \a folder while \a fault lasts.
-Session work(const QString &path, Fault::Kind kind, int number, bool forEver, int *calls = nullptr)
+/// Opens \a path and works on it while the fault lasts, then without it. \a before is what it holds.
+Session work(const QString &path, const FaultPlan &plan, const Saved &before, int *calls = nullptr)
 {
-    Session session;
+    Session session{{before}};
     const TestClock clock;
     QRandomGenerator random(3);
-    auto document = WorkshopDocument::open(path, clock, testWriter());
-    if (!document)
-        return session;
-    session.acknowledged.append(savedIn(**document));
+    const auto open = [&] {
+        return WorkshopDocument::open(path, clock, testWriter());
+    };
+    std::unique_ptr<WorkshopDocument> document;
     {
-        Fault fault(QFileInfo(path).path(), kind, number, forEver);
-        for (int i = 0; i < Verbs; ++i) {
-            if (doSomething(**document, random))
-                session.acknowledged.append(savedIn(**document));
+        Fault fault(QFileInfo(path).path(), plan);
+        if (auto opened = open())
+            document = std::move(*opened);
+        for (int i = 0; document && i < Verbs; ++i) {
+            if (doSomething(*document, random))
+                session.acknowledged.append(savedIn(*document));
         }
         if (calls)
             *calls = fault.calls();
     }
     const auto saves = [&] {
-        const auto mesa = (*document)->stores().mesas.all();
+        const auto mesas = document->stores().mesas.all();
         const bool saved =
-            mesa && captureIdea(**document, mesa->first().id(), {{}, u"después"_s, {}, {}, {}, {}});
+            mesas
+            && captureIdea(*document, mesas->first().id(), {{}, u"después"_s, {}, {}, {}, {}});
         if (saved)
-            session.acknowledged.append(savedIn(**document));
+            session.acknowledged.append(savedIn(*document));
         return saved;
     };
-    session.savesOn = saves();
-    document->reset();
-    document = WorkshopDocument::open(path, clock, testWriter());
+    session.opened = document != nullptr;
+    session.savesOn = document && saves();
+    document.reset();
+    if (auto opened = open())
+        document = std::move(*opened);
     session.savesReopened = document && saves();
     return session;
+}
+
+/// What a sweep over all calls came to.
+struct Sweep
+{
+    int tried = 0;
+    int lost = 0;
+    int unsound = 0;
+    int withExtra = 0; ///< sessions with a step on the disk that nobody was told of
+    int mostExtras = 0;
+    int opened = 0;
+    int savedOn = 0;
+    int savedReopened = 0;
+
+    void add(const Session &session, const QString &path);
+    QString text() const;
+};
+
+void Sweep::add(const Session &session, const QString &path)
+{
+    ++tried;
+    const QList<Saved> recorded = recordedIn(path);
+    for (const Saved &saved : session.acknowledged)
+        lost += recorded.contains(saved) ? 0 : 1;
+    const auto extras = std::count_if(recorded.begin(), recorded.end(), [&](const Saved &saved) {
+        return saved.sequence > session.acknowledged.first().sequence
+               && !session.acknowledged.contains(saved);
+    });
+    withExtra += extras > 0 ? 1 : 0;
+    mostExtras = std::max(mostExtras, int(extras));
+    unsound += examine(path).kind == Finding::Sound ? 0 : 1;
+    opened += session.opened ? 1 : 0;
+    savedOn += session.savesOn ? 1 : 0;
+    savedReopened += session.savesReopened ? 1 : 0;
+}
+
+QString Sweep::text() const
+{
+    return u"%1 acknowledged lost, %2 unsound, an unacknowledged step in %3 (at most %4); of %5 "
+           u"that "
+           "opened %6 save on; after opening again %7"_s.arg(lost)
+               .arg(unsound)
+               .arg(withExtra)
+               .arg(mostExtras)
+               .arg(opened)
+               .arg(savedOn)
+               .arg(savedReopened);
 }
 
 } // namespace
@@ -118,21 +176,51 @@ class tst_IoFaults : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase();
     void noAcknowledgedEditIsLost_data();
     void noAcknowledgedEditIsLost();
+
+private:
+    /// Works on a fresh copy of the workshop.
+    Session session(const FaultPlan &plan, int *calls = nullptr);
+
+    QTemporaryDir m_folder;
+    QString m_source = m_folder.filePath(u"source.taller"_s);
+    QString m_path = m_folder.filePath(u"taller.taller"_s);
+    Saved m_before;
 };
+
+void tst_IoFaults::initTestCase()
+{
+    beQuiet();
+    const TestClock clock;
+    const auto made = makeWorkshop(m_source, clock);
+    QVERIFY(made);
+    QRandomGenerator random(2);
+    for (int i = 0; i < 20; ++i)
+        (void)doSomething(**made, random);
+    m_before = savedIn(**made);
+}
+
+Session tst_IoFaults::session(const FaultPlan &plan, int *calls)
+{
+    QFile::remove(m_path);
+    QFile::copy(m_source, m_path);
+    return work(m_path, plan, m_before, calls);
+}
 
 void tst_IoFaults::noAcknowledgedEditIsLost_data()
 {
     QTest::addColumn<int>("kind");
     QTest::addColumn<bool>("forEver");
 
-    const QList<QPair<const char *, Fault::Kind>> kinds{{"disk full", Fault::DiskFull},
-                                                        {"write error", Fault::WriteError},
-                                                        {"short write", Fault::ShortWrite},
-                                                        {"sync error", Fault::SyncError},
-                                                        {"truncate error", Fault::TruncateError},
-                                                        {"read error", Fault::ReadError}};
+    const QList<QPair<const char *, FaultPlan::Kind>> kinds{
+        {"disk full", FaultPlan::DiskFull},
+        {"write error", FaultPlan::WriteError},
+        {"short write", FaultPlan::ShortWrite},
+        {"sync error", FaultPlan::SyncError},
+        {"truncate error", FaultPlan::TruncateError},
+        {"read error", FaultPlan::ReadError}};
     for (const auto &[name, kind] : kinds) {
         QTest::addRow("%s, once", name) << int(kind) << false;
         QTest::addRow("%s, for ever", name) << int(kind) << true;
@@ -143,66 +231,24 @@ void tst_IoFaults::noAcknowledgedEditIsLost()
 {
     QFETCH(int, kind);
     QFETCH(bool, forEver);
-    const QTemporaryDir folder;
-    const QString source = folder.filePath(u"source.taller"_s);
-    const QString path = folder.filePath(u"taller.taller"_s);
-    {
-        const TestClock clock;
-        const auto made = makeWorkshop(source, clock);
-        QRandomGenerator random(2);
-        for (int i = 0; i < 20; ++i)
-            (void)doSomething(**made, random);
-    }
-    const auto session = [&](int number, int *calls = nullptr) {
-        QFile::remove(path);
-        QFile::copy(source, path);
-        return work(path, Fault::Kind(kind), number, forEver, calls);
-    };
+    FaultPlan plan{FaultPlan::Kind(kind), forEver, 0};
     int calls = 0;
-    (void)session(0, &calls);
+    (void)session(plan, &calls);
     QVERIFY(calls > 0);
 
-    int tried = 0;
-    int lost = 0;
-    int unsound = 0;
-    int extras = 0;
-    int most = 0;
-    int savedOn = 0;
-    int savedReopened = 0;
+    Sweep sweep;
     const int stride = std::max(1, calls / amount(12, calls));
-    for (int number = 1; number <= calls; number += stride, ++tried) {
-        const Session after = session(number);
-        const QList<Saved> recorded = recordedIn(path);
-        for (const Saved &saved : after.acknowledged)
-            lost += recorded.contains(saved) ? 0 : 1;
-        unsound += examine(path).kind == Finding::Sound ? 0 : 1;
-        qsizetype unacknowledged = 0;
-        for (const Saved &saved : recorded) {
-            if (saved.sequence > after.acknowledged.first().sequence
-                && !after.acknowledged.contains(saved))
-                ++unacknowledged;
-        }
-        extras += unacknowledged > 0 ? 1 : 0;
-        most = std::max(most, int(unacknowledged));
-        savedOn += after.savesOn;
-        savedReopened += after.savesReopened;
-    }
-    figure(u"I/O fault, %1: %2 of %3 calls: %4 acknowledged lost, %5 unsound, an unacknowledged "
-           u"step in %6 "
-           "(at most %7), saves on in %8, after opening again in %9"_s
-               .arg(QString::fromUtf8(QTest::currentDataTag()))
-               .arg(tried)
+    for (plan.number = 1; plan.number <= calls; plan.number += stride)
+        sweep.add(session(plan), m_path);
+
+    figure(u"I/O fault, %1: %2 of %3 calls: %4"_s.arg(QString::fromUtf8(QTest::currentDataTag()))
+               .arg(sweep.tried)
                .arg(calls)
-               .arg(lost)
-               .arg(unsound)
-               .arg(extras)
-               .arg(most)
-               .arg(savedOn)
-               .arg(savedReopened));
-    QCOMPARE(lost, 0);
-    QCOMPARE(unsound, 0);
-    QVERIFY(most <= 1);
-    QCOMPARE(savedReopened, tried);
+               .arg(sweep.text()));
+    QCOMPARE(sweep.lost, 0);
+    QCOMPARE(sweep.unsound, 0);
+    QVERIFY(sweep.mostExtras <= 1);
+    QCOMPARE(sweep.savedReopened, sweep.tried);
 }
 
 QTEST_GUILESS_MAIN(tst_IoFaults)

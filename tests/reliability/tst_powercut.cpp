@@ -175,6 +175,7 @@ class tst_PowerCut : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase() { beQuiet(); }
     void theTraceAccountsForEveryByte();
     void nothingAcknowledgedIsLost();
     void weakerPromisesAreFoundOut_data();
