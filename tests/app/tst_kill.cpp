@@ -114,12 +114,13 @@ void tst_Kill::noAcknowledgedIdeaIsLost()
     Count count;
     for (int left = amount(12, 1000); left > 0 && !QTest::currentTestFailed(); left -= together)
         killAgainAndAgain(std::min(left, together), random, count);
-    figure(u"kill -9 while ideas are typed: %1 kills, %2 acknowledged ideas: %3 lost, %4 stale locks; "
-           "%5 hot journals healed"_s.arg(count.kills)
-               .arg(count.acknowledged)
-               .arg(count.lost)
-               .arg(count.staleLocks)
-               .arg(count.hotJournals));
+    figure(
+        u"kill -9 while ideas are typed: %1 kills, %2 acknowledged ideas: %3 lost, %4 stale locks; "
+        "%5 hot journals healed"_s.arg(count.kills)
+            .arg(count.acknowledged)
+            .arg(count.lost)
+            .arg(count.staleLocks)
+            .arg(count.hotJournals));
     QCOMPARE(count.lost, 0);
     QCOMPARE(count.staleLocks, 0);
 }

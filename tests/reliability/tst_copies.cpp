@@ -72,15 +72,24 @@ private:
     qint64 m_heard = 0;
 };
 
-/// Copies the bytes as a file manager or a stick does: one block after the other.
-void copyBytes(const QString &from, const QString &to)
+/// Copies the bytes as a file manager or a slow stick does, one block after the other. Before the
+/// block numbered \a slow the writer gets on by a step.
+void copyBytes(const QString &from, const QString &to, OtherProcess &writer, int slow)
 {
     QFile source(from);
     QFile target(to);
-    if (!source.open(QIODevice::ReadOnly) || !target.open(QIODevice::WriteOnly))
+    if (!source.open(QIODevice::ReadOnly | QIODevice::Unbuffered)
+        || !target.open(QIODevice::WriteOnly))
         return;
-    for (QByteArray block = source.read(64 << 10); !block.isEmpty(); block = source.read(64 << 10))
-        target.write(block);
+    for (int block = 0;; ++block) {
+        const qint64 before = writer.heard();
+        while (block == slow && writer.isWorking() && writer.heard() == before) {
+        }
+        const QByteArray bytes = source.read(16 << 10);
+        if (bytes.isEmpty())
+            return;
+        target.write(bytes);
+    }
 }
 
 struct CopyCount
@@ -113,11 +122,12 @@ struct Copy
     qint64 acknowledged; ///< before the copy began
 };
 
-Copy takeCopy(const QString &path, qint64 acknowledged)
+Copy takeCopy(const QString &path, OtherProcess &writer, int slow)
 {
     const QString copy = path + u".copia.taller"_s;
+    const qint64 acknowledged = writer.heard();
     QFile::remove(copy);
-    copyBytes(path, copy);
+    copyBytes(path, copy, writer, slow);
     const Finding found = examine(copy);
     return {found,
             found.kind == Finding::Sound ? FileHistory::read(copy) : FileHistory(),
@@ -166,6 +176,7 @@ void tst_Copies::aCopyIsExactOrRefused()
 {
     QFETCH(int, copies);
     QFETCH(int, pauseMs);
+    QRandomGenerator random(17);
     CopyCount tally;
     while (tally.copies < copies) {
         const QTemporaryDir folder;
@@ -174,7 +185,7 @@ void tst_Copies::aCopyIsExactOrRefused()
         QVERIFY(writer.heard() > 0);
         QList<Copy> taken;
         while (writer.isWorking() && tally.copies + taken.size() < copies)
-            taken.append(takeCopy(path, writer.heard()));
+            taken.append(takeCopy(path, writer, pauseMs > 0 ? -1 : random.bounded(30)));
         writer.kill();
         (void)examine(path); // brings it back to its last step
         const FileHistory truth = FileHistory::read(path);
@@ -202,7 +213,7 @@ void tst_Copies::aCopyWithoutItsJournalIsExactOrRefused()
         }
         writer.kill();
         hot += QFile(path + u"-journal"_s).size() > 0 ? 1 : 0;
-        const Copy copy = takeCopy(path, 0);
+        const Copy copy = takeCopy(path, writer, -1);
 
         const Finding original = examine(path);
         QCOMPARE(original.kind, Finding::Sound);

@@ -10,10 +10,27 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 using namespace Tallerista;
 using namespace Tallerista::Testing;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+bool writeRecords(const QString &path, qint64 lastSequence, const QString &folder)
+{
+    const auto database = Database::open(path, Database::Access::ReadOnly);
+    for (qint64 sequence = 1; database && sequence <= lastSequence; ++sequence) {
+        const auto cells = History::cellsOf(**database, sequence);
+        QFile seed(u"%1/%2-%3"_s.arg(folder, QFileInfo(path).baseName()).arg(sequence));
+        if (!cells || !seed.open(QIODevice::WriteOnly) || seed.write(encodeCells(*cells)) < 0)
+            return false;
+    }
+    return bool(database);
+}
+
+} // namespace
 
 int main(int argc, char **argv)
 {
@@ -31,11 +48,8 @@ int main(int argc, char **argv)
         QRandomGenerator random{quint32(verbs)};
         for (int i = 0; i < verbs; ++i)
             (void)doSomething(**document, random);
-        for (const QByteArray &record : recordsIn(path)) {
-            QFile seed(folder.filePath(u"cells/%1"_s.arg(qHash(record), 0, 16)));
-            if (!seed.open(QIODevice::WriteOnly) || seed.write(record) < 0)
-                return 1;
-        }
+        if (!writeRecords(path, (*document)->lastSequence(), folder.filePath(u"cells"_s)))
+            return 1;
     }
     return 0;
 }
