@@ -3,7 +3,10 @@
 
 #include "tests/reliability/filehistory.h"
 
+#include "core/store/catalog.h"
 #include "core/store/cellchange.h"
+#include "core/store/database.h"
+#include "core/store/fingerprint.h"
 
 #include <functional>
 #include <sqlite3.h>
@@ -27,6 +30,14 @@ void forEachRow(sqlite3 *handle, const char *sql, const std::function<void(sqlit
     sqlite3_finalize(rows);
 }
 
+QByteArray contentIn(const QString &path)
+{
+    const auto database = Database::open(path, Database::Access::ReadOnly);
+    const auto catalog = database ? Catalog::read(**database) : database.error();
+    const auto content = catalog ? Fingerprint::scan(**database, *catalog) : catalog.error();
+    return content ? content->toBytes() : QByteArray();
+}
+
 QByteArray cellKey(int entity, const QByteArray &row, int field)
 {
     return QByteArray::number(entity) + ' ' + row.toHex() + ' ' + QByteArray::number(field);
@@ -37,15 +48,17 @@ QByteArray cellKey(int entity, const QByteArray &row, int field)
 FileHistory FileHistory::read(const QString &path)
 {
     FileHistory history;
+    history.m_content = contentIn(path);
     sqlite3 *handle = nullptr;
     sqlite3_open_v2(path.toUtf8().constData(), &handle, SQLITE_OPEN_READONLY, nullptr);
     forEachRow(handle,
-               "SELECT cells, hlc, hex(replica), * FROM history ORDER BY sequence",
+               "SELECT cells, hlc, hex(replica), fingerprint, * FROM history ORDER BY sequence",
                [&](sqlite3_stmt *row) {
                    QByteArray whole;
                    for (int i = 0; i < sqlite3_column_count(row); ++i)
                        whole += column(row, i) + '|';
                    history.m_steps.append(whole);
+                   history.m_lastFingerprint = column(row, 3);
                    for (const CellChange &cell : decodeCells(column(row, 0))) {
                        if (!cell.isBirth())
                            history.m_following.insert(

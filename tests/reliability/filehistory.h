@@ -23,7 +23,12 @@ public:
     /// cover the clocks, and merging believes them.
     bool clocksFollow() const;
 
+    /// Whether the rows hold what the last step left.
+    bool contentFollows() const { return m_content == m_lastFingerprint; }
+
 private:
+    QByteArray m_content;
+    QByteArray m_lastFingerprint;
     QList<QByteArray> m_steps;                ///< all columns of each history row
     QMap<QByteArray, QByteArray> m_clocks;    ///< by cell: stamp and replica
     QMap<QByteArray, QByteArray> m_following; ///< likewise, as the steps tell it

@@ -140,7 +140,8 @@ void count(CopyCount &tally, const Copy &copy, const FileHistory &truth)
     if (copy.found.kind != Finding::Sound) {
         ++tally.refused;
         tally.refusedByContent += copy.found.structureHolds ? 1 : 0;
-    } else if (!copy.history.clocksFollow() || !copy.history.isBeginningOf(truth)) {
+    } else if (!copy.history.contentFollows() || !copy.history.clocksFollow()
+               || !copy.history.isBeginningOf(truth)) {
         ++tally.wrong;
     } else {
         ++tally.exact;
