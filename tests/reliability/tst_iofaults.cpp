@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/reliability/filecalls.h"
+#include "tests/reliability/filehistory.h"
 #include "tests/reliability/harness.h"
 
 #include <QFile>
@@ -149,7 +150,9 @@ void Sweep::add(const Session &session, const QString &path)
     });
     withExtra += extras > 0 ? 1 : 0;
     mostExtras = std::max(mostExtras, int(extras));
-    unsound += examine(path).kind == Finding::Sound ? 0 : 1;
+    const bool sound =
+        examine(path).kind == Finding::Sound && FileHistory::read(path).clocksFollow();
+    unsound += sound ? 0 : 1;
     opened += session.opened ? 1 : 0;
     savedOn += session.savesOn ? 1 : 0;
     savedReopened += session.savesReopened ? 1 : 0;
