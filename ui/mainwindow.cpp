@@ -16,6 +16,7 @@
 #include "ui/projectorcontrol.h"
 #include "ui/safety/backupfinder.h"
 #include "ui/safety/copycontrol.h"
+#include "ui/safety/refusedfile.h"
 #include "ui/safety/safeguard.h"
 #include "ui/stages/stagetable.h"
 #include "ui/startpage.h"
@@ -274,9 +275,14 @@ void MainWindow::openFile(const QString &path)
         return;
     closeWorkshop();
     auto opened = WorkshopDocument::open(path, m_desk.clock, writer());
-    if (!opened)
-        return start().showProblem(opened.error().message);
-    showDocument(std::move(*opened));
+    if (opened)
+        return showDocument(std::move(*opened));
+    start().showProblem(opened.error().message);
+    if (opened.error().fault != StoreFault::Refused)
+        return;
+    RefusedFile refused(m_desk.dialogs, this, m_desk.clock);
+    if (const auto instead = refused.offer(path, writer()))
+        openFile(*instead);
 }
 
 void MainWindow::openSample()

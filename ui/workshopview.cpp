@@ -10,6 +10,7 @@
 #include "ui/base/theme.h"
 #include "ui/base/typeddate.h"
 #include "ui/safety/draftkeeper.h"
+#include "ui/safety/filebanner.h"
 #include "ui/stages/document/documentpage.h"
 #include "ui/stages/ideas/ideaspage.h"
 #include "ui/stages/registration/registrationpage.h"
@@ -57,6 +58,7 @@ WorkshopView::WorkshopView(const PageContext &context,
     , m_rail(new StageRail(context.theme, this))
     , m_strip(new TimerStrip(context.theme, actions, this))
     , m_tables(new TableSwitch(context.theme, this))
+    , m_banner(new FileBanner(context, this))
     , m_pages(new QStackedWidget(this))
     , m_drafts(std::make_unique<DraftKeeper>(sideStore))
     , m_title(new ElidedLabel(this))
@@ -90,6 +92,7 @@ void WorkshopView::layOut()
 
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
+    right->addWidget(m_banner);
     right->addWidget(m_strip);
     right->addLayout(top);
     right->addWidget(m_pages, 1);
@@ -266,6 +269,7 @@ void WorkshopView::refreshPage()
 
 void WorkshopView::refreshUndo()
 {
+    m_banner->refresh();
     const auto nameOf = [](const std::optional<HistoryEntry> &entry) {
         return entry ? stepName(entry->step.kind, entry->step.detail) : QString();
     };

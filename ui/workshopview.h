@@ -17,6 +17,7 @@ class AgendaRemote;
 class AgendaTicker;
 class DraftKeeper;
 class ElidedLabel;
+class FileBanner;
 class SideStore;
 class StageRail;
 class TableSwitch;
@@ -85,6 +86,7 @@ private:
     StageRail *m_rail;
     TimerStrip *m_strip;
     TableSwitch *m_tables;
+    FileBanner *m_banner;
     QStackedWidget *m_pages;
     QList<StagePage *> m_made; ///< by stage; null until first shown, so that opening is quick
     std::unique_ptr<DraftKeeper> m_drafts;
