@@ -19,6 +19,7 @@ Result<QString> newJob(const QStringList &words, const JobOptions &options);
 Result<QString> importJob(const QStringList &words, const JobOptions &options);
 Result<QString> exportJob(const QStringList &words, const JobOptions &options);
 Result<QString> checkJob(const QStringList &words, const JobOptions &options);
+Result<QString> mergeJob(const QStringList &words, const JobOptions &options);
 Result<QString> demoJob(const QStringList &words, const JobOptions &options);
 
 } // namespace Tallerista

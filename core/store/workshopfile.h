@@ -13,6 +13,7 @@
 #include "core/store/history.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 namespace Tallerista {
 
@@ -50,12 +51,16 @@ public:
     const Fingerprint &fingerprint() const { return m_fingerprint; }
     const QString &path() const { return m_path; }
     RowId newId() { return m_ids.next(); }
+    /// The tables that this file is a copy for; none: it is the main file.
+    const QSet<RowId> &copyFor() const { return m_copyFor; }
 
     /// Writes the history row, the cell clocks and the fingerprint of \a edit and commits.
     /// Returns when the step is on the disk. After an Error all of it is rolled back and the
     /// history is what the file holds.
     Result<HistoryEntry>
     record(const Edit &edit, const Step &step, Act act, std::optional<qint64> target);
+    /// Commits an edit that has learned something and touched no cell: no step for anybody to undo.
+    Result<void> commitLearned(const Edit &edit);
     void rollback();
 
 private:
@@ -66,6 +71,7 @@ private:
     Result<void>
     writeRecord(const Edit &edit, const HistoryEntry &entry, Act act, std::optional<qint64> target);
     Result<void> writeClocks(const Edit &edit);
+    Result<void> readCopyFor();
     void reload();
 
     // The lease is taken first and given back last: see the order of members.
@@ -77,6 +83,7 @@ private:
     Catalog m_catalog;
     History m_history;
     Fingerprint m_fingerprint;
+    QSet<RowId> m_copyFor;
     RowId m_replica;
     qint64 m_hlc = 0; ///< hybrid logical clock: UTC ms << 16 | counter, never going back
 };
