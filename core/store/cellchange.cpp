@@ -50,6 +50,16 @@ QByteArray encodeCells(const QList<CellChange> &cells)
     return QCborValue(record).toCbor();
 }
 
+QByteArray encodeValue(const QVariant &value)
+{
+    return toCbor(value).toCbor();
+}
+
+QVariant decodeValue(const QByteArray &cbor)
+{
+    return fromCbor(QCborValue::fromCbor(cbor));
+}
+
 QList<CellChange> decodeCells(const QByteArray &cbor)
 {
     QList<CellChange> cells;
