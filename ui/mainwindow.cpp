@@ -16,8 +16,10 @@
 #include "ui/projectorcontrol.h"
 #include "ui/safety/backupfinder.h"
 #include "ui/safety/copycontrol.h"
+#include "ui/safety/joinpanel.h"
 #include "ui/safety/refusedfile.h"
 #include "ui/safety/safeguard.h"
+#include "ui/safety/twocomputers.h"
 #include "ui/stages/stagetable.h"
 #include "ui/startpage.h"
 #include "ui/widgets/toast.h"
@@ -83,6 +85,8 @@ MainWindow::MainWindow(const Desk &desk)
     , m_fates(new FateFinder(desk.theme, this))
     , m_backups(new BackupFinder(desk.theme, this))
     , m_copies(new CopyControl({*m_actions, desk.settings, desk.dialogs, *m_backups}, this))
+    , m_join(new JoinPanel(desk.theme, this))
+    , m_computers(new TwoComputers({*m_actions, desk.dialogs, *m_join}, this))
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(u"Tallerista"_s);
@@ -214,13 +218,14 @@ void MainWindow::updateActions()
 {
     const bool open = m_view != nullptr;
     for (const ActionId id :
-         {ActionId::Undo,           ActionId::Redo,         ActionId::Find,
-          ActionId::WhatBecame,     ActionId::ImportPeople, ActionId::ImportIdeas,
-          ActionId::ExportDocument, ActionId::CopyToStick,  ActionId::MirrorElsewhere,
-          ActionId::CopyToSend,     ActionId::FindBackup,   ActionId::StartAgenda,
-          ActionId::NextBlock,      ActionId::PauseResume,  ActionId::OneMinuteMore,
-          ActionId::OneMinuteLess,  ActionId::Table1,       ActionId::Table2,
-          ActionId::BothTables,     ActionId::CloseWorkshop})
+         {ActionId::Undo,           ActionId::Redo,          ActionId::Find,
+          ActionId::WhatBecame,     ActionId::ImportPeople,  ActionId::ImportIdeas,
+          ActionId::ExportDocument, ActionId::CopyToStick,   ActionId::MirrorElsewhere,
+          ActionId::CopyToSend,     ActionId::FindBackup,    ActionId::LendTable,
+          ActionId::JoinComputers,  ActionId::StartAgenda,   ActionId::NextBlock,
+          ActionId::PauseResume,    ActionId::OneMinuteMore, ActionId::OneMinuteLess,
+          ActionId::Table1,         ActionId::Table2,        ActionId::BothTables,
+          ActionId::CloseWorkshop})
         m_actions->action(id)->setEnabled(open);
     for (int i = 0; i < Actions::MaxStages; ++i)
         m_actions->stage(i)->setEnabled(open);
@@ -312,6 +317,7 @@ void MainWindow::showDocument(std::unique_ptr<WorkshopDocument> document)
     m_safeguard = std::make_unique<Safeguard>(*m_document, idOf(*m_document), m_desk.dataFolder);
     buildView(0, StagePage::AllTables);
     m_copies->open(*m_document, *m_safeguard);
+    m_computers->open(*m_document, *m_safeguard);
     m_view->goBackToTyping();
 }
 
@@ -339,6 +345,7 @@ void MainWindow::closeWorkshop()
     m_toast->dismiss();
     m_projector->close();
     m_copies->close();
+    m_computers->close();
     delete std::exchange(m_view, nullptr);
     m_safeguard.reset();
     m_document.reset();

@@ -20,6 +20,7 @@ class Dialogs;
 class BackupFinder;
 class CopyControl;
 class FateFinder;
+class JoinPanel;
 class KeysHelp;
 class Language;
 class ProjectorControl;
@@ -28,6 +29,7 @@ class Safeguard;
 class StartPage;
 class Theme;
 class Toast;
+class TwoComputers;
 class WorkshopView;
 
 /// What the window works with; all of it outlives the window.
@@ -94,6 +96,8 @@ private:
     FateFinder *m_fates;
     BackupFinder *m_backups;
     CopyControl *m_copies;
+    JoinPanel *m_join;
+    TwoComputers *m_computers;
     // The view and the safeguard read the document: they go first.
     std::unique_ptr<WorkshopDocument> m_document;
     std::unique_ptr<Safeguard> m_safeguard;

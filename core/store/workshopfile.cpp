@@ -214,7 +214,7 @@ Result<void> WorkshopFile::commitLearned(const Edit &edit)
     auto committed = m_database->commit();
     if (!committed) {
         rollback();
-        reload();
+        (void)loadHistory();
     }
     return committed;
 }

@@ -20,6 +20,8 @@ enum class ActionId {
     MirrorElsewhere,
     CopyToSend,
     FindBackup,
+    LendTable,
+    JoinComputers,
     CloseWorkshop,
     Quit,
 

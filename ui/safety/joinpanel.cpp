@@ -139,8 +139,7 @@ void JoinPanel::showChoices()
     m_title->setText(tr("They wrote differently: choose"));
     setAccessibleName(m_title->text());
     m_list->setAccessibleName(m_title->text());
-    m_hint->setText(
-        tr("Both texts are kept. %n to choose.", nullptr, int(m_lost.size())));
+    m_hint->setText(tr("Both texts are kept. %n to choose.", nullptr, int(m_lost.size())));
     const int row = std::max(0, m_list->currentRow());
     m_list->clear();
     for (const LostText &text : std::as_const(m_lost))

@@ -10,7 +10,6 @@
 #include "ui/base/dialogs.h"
 #include "ui/safety/joinpanel.h"
 #include "ui/safety/safeguard.h"
-#include "ui/widgets/toast.h"
 
 #include <QAction>
 #include <QFileInfo>
@@ -62,10 +61,11 @@ void TwoComputers::lend()
     const auto mesas = m_document->stores().mesas.all();
     if (!mesas)
         return say(mesas.error());
-    Choice choice{tr("Which table is written on the other computer?"),
-                  tr("Here that table can only be looked at until both are joined. Choosing a table "
-                     "that was lent brings it back to this computer."),
-                  {}};
+    Choice choice{
+        tr("Which table is written on the other computer?"),
+        tr("Here that table can only be looked at until both are joined. Choosing a table "
+           "that was lent brings it back to this computer."),
+        {}};
     for (const Mesa &mesa : *mesas)
         choice.verbs << (mesa->lent ? tr("%1 comes back here").arg(mesa->title()) : mesa->title());
     choice.suggested = int(mesas->size()) - 1;
@@ -77,8 +77,8 @@ void TwoComputers::lend()
         const auto back = takeBackMesa(*m_document, mesa.id());
         return say(back ? Result<void>() : back.error());
     }
-    const QString name = u"%1 (%2).taller"_s.arg(
-        QFileInfo(m_document->path()).completeBaseName(), mesa->title());
+    const QString name =
+        u"%1 (%2).taller"_s.arg(QFileInfo(m_document->path()).completeBaseName(), mesa->title());
     if (const auto target = m_parts.dialogs.askSaveFile(m_window, workshops(), name))
         say(lendTo(*target, mesa));
 }

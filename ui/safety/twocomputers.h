@@ -16,7 +16,6 @@ namespace Tallerista {
 class Dialogs;
 class JoinPanel;
 class Safeguard;
-class Toast;
 class WorkshopDocument;
 
 /// The actions of a workshop on two computers: a table is lent to a copy for the second one, and what
@@ -30,7 +29,6 @@ public:
     {
         Actions &actions;
         Dialogs &dialogs;
-        Toast &toast;
         JoinPanel &panel;
     };
 

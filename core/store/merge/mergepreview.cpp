@@ -6,7 +6,10 @@
 #include "core/store/catalog.h"
 #include "core/store/merge/mergewords.h"
 
+#include <QCoreApplication>
 #include <QMap>
+
+using namespace Qt::StringLiterals;
 
 namespace Tallerista {
 
@@ -67,6 +70,39 @@ describe(const Catalog &catalog, const Holding &ours, const Holding &theirs, con
                                  clash.theirsWins});
     preview.leavesAgenda = plan.leavesAgenda;
     return preview;
+}
+
+QStringList previewLines(const MergePreview &preview)
+{
+    QStringList lines;
+    if (!preview.added.isEmpty())
+        lines.append(QCoreApplication::translate("MergePreview", "New: %1.")
+                         .arg(preview.added.join(u", "_s)));
+    for (const MergePreview::Edited &cell : preview.edited)
+        lines.append(QCoreApplication::translate("MergePreview", "Changed: %1: “%2” → “%3”")
+                         .arg(cell.where, cell.before, cell.after));
+    for (const MergePreview::Renumbered &row : preview.renumbered)
+        lines.append(QCoreApplication::translate("MergePreview", "Another number: %1 → %2: “%3”")
+                         .arg(row.from, row.to, row.text));
+    for (const QString &row : preview.revived)
+        lines.append(
+            QCoreApplication::translate("MergePreview", "Comes back, because it is still used: %1")
+                .arg(row));
+    for (const MergePreview::Clashing &cell : preview.clashing)
+        lines.append(
+            QCoreApplication::translate("MergePreview",
+                                        "Written differently: %1: here “%2”, there “%3”; %4")
+                .arg(
+                    cell.where,
+                    cell.ours,
+                    cell.theirs,
+                    cell.theirsWins
+                        ? QCoreApplication::translate("MergePreview", "the one from there stays.")
+                        : QCoreApplication::translate("MergePreview", "the one from here stays.")));
+    if (preview.leavesAgenda)
+        lines.append(QCoreApplication::translate("MergePreview",
+                                                 "The agenda of the other computer is left out."));
+    return lines;
 }
 
 } // namespace Tallerista

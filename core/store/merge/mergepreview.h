@@ -50,6 +50,9 @@ struct MergePreview
     }
 };
 
+/// What \a preview tells, a sentence for each thing.
+QStringList previewLines(const MergePreview &preview);
+
 MergePreview
 describe(const Catalog &catalog, const Holding &ours, const Holding &theirs, const MergePlan &plan);
 
