@@ -20,6 +20,26 @@ QVariant cellValue(const QVariant &value)
     return value.isNull() ? nullCell() : value;
 }
 
+/// Whether the row that \a change has touched is live and refers to a deleted one by what changed.
+Result<bool> refersToDeleted(Database &database, const Catalog &catalog, const CellChange &change)
+{
+    const TableInfo &table = catalog.table(change.entity);
+    for (auto to = table.references.cbegin(); to != table.references.cend(); ++to) {
+        if (change.column != Catalog::DeletedColumn && change.column != to.key())
+            continue;
+        auto gone =
+            database.run(u"SELECT 1 FROM %1 AS user JOIN %2 AS used ON used.id = user.%3 WHERE "
+                         "user.id = ? AND user.deleted = 0 AND used.deleted = 1"_s.arg(
+                             table.name, tableName(*to), table.columns.at(to.key())),
+                         {change.row.toBytes()});
+        if (!gone)
+            return gone.error();
+        if (gone->next())
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 Edit::Edit(Database &database, const Catalog &catalog)
@@ -177,11 +197,17 @@ Result<void> Edit::outcome()
 Result<void> Edit::checkReferences()
 {
     for (const CellChange &change : m_cells) {
-        const bool adopted = change.stamp || change.isBirth();
-        if (change.column != DeletedColumn || change.after.toInt() != 1 || adopted)
-            continue;
-        if (auto unused = checkUnused(change.entity, change.row); !unused)
-            return unused;
+        if (change.stamp || change.isBirth())
+            continue; // a new row refers to what was just read; whoever adopts answers for the rest
+        if (change.column == DeletedColumn && change.after.toInt() == 1) {
+            if (auto unused = checkUnused(change.entity, change.row); !unused)
+                return unused;
+        }
+        const auto gone = refersToDeleted(m_database, m_catalog, change);
+        if (!gone)
+            return gone.error();
+        if (*gone)
+            return Error{tr("What this belongs to was deleted later; bring that back first.")};
     }
     return {};
 }

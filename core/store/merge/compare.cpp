@@ -54,8 +54,9 @@ MergePlan Comparison::run()
             compareTable(table);
     }
     m_plan.cells = m_merged.takeChanges();
-    m_plan.revived = reviveNeeded(m_catalog, m_ours, m_theirs, m_merged);
+    m_plan.revived = reviveNeeded(m_catalog, m_merged);
     m_plan.renumbered = renumber(m_catalog, m_ours, m_theirs, m_merged);
+    spread(m_catalog, m_merged);
     m_plan.cells += m_merged.takeChanges();
     for (const Clash &clash : editsOfDeleted(m_ours, m_theirs, m_merged))
         m_plan.clashes.append(clash);
@@ -140,8 +141,8 @@ void Comparison::takeCell(const CellKey &cell, const QVariant &ours, const QVari
 
 void Comparison::noteClash(const CellKey &cell, const QVariant &ours, const QVariant &theirs)
 {
-    if (isNumber(m_catalog, cell))
-        return; // settled by renumber(), and told as such
+    if (isArrangement(m_catalog, cell))
+        return;
     const Stamp our = *m_ours.stampOf(cell);
     const Stamp their = *m_theirs.stampOf(cell);
     const bool theirsWins = their > our;

@@ -11,55 +11,29 @@ namespace Tallerista {
 
 namespace {
 
-/// A reference from one row to another.
-struct Link
+/// The deleted rows of \a merged that live ones of \a table refer to.
+QSet<CellKey> deadEnds(const TableInfo &table, const Merged &merged)
 {
-    CellKey from;
-    CellKey to; ///< its deleted cell
-};
-
-/// Whether the row that refers is live and the one referred to deleted.
-bool isDeadEnd(const QList<Rows> &tables, const Link &link)
-{
-    const auto cells = [&](const CellKey &cell) {
-        return tables.at(int(cell.entity) - 1).value(cell.row);
-    };
-    const QVariantList from = cells(link.from);
-    return !from.isEmpty() && from.at(Catalog::DeletedColumn).toInt() == 0
-           && from.at(link.from.column).toByteArray() == link.to.row.toBytes()
-           && cells(link.to).value(link.to.column).toInt() == 1;
-}
-
-/// What live rows of \a table refer to.
-QList<Link> linksOf(const TableInfo &table, const Rows &rows)
-{
-    QList<Link> links;
-    for (auto row = rows.cbegin(); row != rows.cend(); ++row) {
-        if (row->at(Catalog::DeletedColumn).toInt() == 1)
+    QSet<CellKey> found;
+    for (const QVariantList &cells : merged.rows(table.entity)) {
+        if (cells.at(Catalog::DeletedColumn).toInt() == 1)
             continue;
         for (auto to = table.references.cbegin(); to != table.references.cend(); ++to) {
-            if (const auto target = RowId::fromBytes(row->at(to.key()).toByteArray()))
-                links.append(
-                    {{table.entity, row.key(), to.key()}, {*to, *target, Catalog::DeletedColumn}});
+            const auto row = RowId::fromBytes(cells.at(to.key()).toByteArray());
+            if (row && merged.isDeleted(*to, *row))
+                found.insert({*to, *row, Catalog::DeletedColumn});
         }
     }
-    return links;
+    return found;
 }
 
-/// The deleted rows that live ones refer to where neither file had it so by itself; what refers from
-/// the agenda's events is of one file only.
-QList<CellKey>
-needed(const Catalog &catalog, const Holding &ours, const Holding &theirs, const Merged &merged)
+/// Of all tables but the agenda's events, which are of one file only.
+QList<CellKey> needed(const Catalog &catalog, const Merged &merged)
 {
     QSet<CellKey> found;
     for (const TableInfo &table : catalog.tables()) {
-        if (table.entity == Entity::AgendaEvent)
-            continue;
-        for (const Link &link : linksOf(table, merged.rows(table.entity))) {
-            if (merged.isDeleted(link.to.entity, link.to.row) && !isDeadEnd(ours.tables, link)
-                && !isDeadEnd(theirs.tables, link))
-                found.insert(link.to);
-        }
+        if (table.entity != Entity::AgendaEvent)
+            found.unite(deadEnds(table, merged));
     }
     QList<CellKey> sorted = found.values();
     std::sort(sorted.begin(), sorted.end(), [](const CellKey &one, const CellKey &other) {
@@ -92,13 +66,11 @@ void Merged::mend(const CellKey &cell, const QVariant &after)
     write({cell.entity, cell.row, cell.column, value(cell), after});
 }
 
-QList<CellKey>
-reviveNeeded(const Catalog &catalog, const Holding &ours, const Holding &theirs, Merged &merged)
+QList<CellKey> reviveNeeded(const Catalog &catalog, Merged &merged)
 {
     QList<CellKey> revived;
     // A row that comes back may itself refer to one that is gone.
-    for (auto gone = needed(catalog, ours, theirs, merged); !gone.isEmpty();
-         gone = needed(catalog, ours, theirs, merged)) {
+    for (auto gone = needed(catalog, merged); !gone.isEmpty(); gone = needed(catalog, merged)) {
         for (const CellKey &cell : gone)
             merged.mend(cell, 0);
         revived += gone;

@@ -38,10 +38,8 @@ private:
     QList<CellChange> m_changes;
 };
 
-/// Brings back the deleted rows that a live one has come to refer to by bringing the files together,
-/// and says which.
-QList<CellKey>
-reviveNeeded(const Catalog &catalog, const Holding &ours, const Holding &theirs, Merged &merged);
+/// Brings back the deleted rows that a live one refers to, and says which.
+QList<CellKey> reviveNeeded(const Catalog &catalog, Merged &merged);
 
 /// Gives rows that have got the same number different ones. The one that keeps it: a live row before a
 /// deleted one, a row that both files have before a new one, one of the main file before one of a lent
@@ -50,7 +48,10 @@ reviveNeeded(const Catalog &catalog, const Holding &ours, const Holding &theirs,
 QList<Renumbering>
 renumber(const Catalog &catalog, const Holding &ours, const Holding &theirs, Merged &merged);
 
-/// Whether \a cell is a number that renumber() keeps apart.
-bool isNumber(const Catalog &catalog, const CellKey &cell);
+/// Gives live rows that have got the same place in a list different ones, in the order of their ids.
+void spread(const Catalog &catalog, Merged &merged);
+
+/// Whether \a cell is a number or a place, which are told apart here and not asked about.
+bool isArrangement(const Catalog &catalog, const CellKey &cell);
 
 } // namespace Tallerista

@@ -119,14 +119,6 @@ int rankOf(const Holding &ours, const Holding &theirs, const Merged &merged, con
 
 } // namespace
 
-bool isNumber(const Catalog &catalog, const CellKey &cell)
-{
-    return std::any_of(numbered().begin(), numbered().end(), [&](const Numbered &kind) {
-        return kind.entity == cell.entity
-               && cell.column == numberColumn(catalog.table(cell.entity));
-    });
-}
-
 QList<Renumbering>
 renumber(const Catalog &catalog, const Holding &ours, const Holding &theirs, Merged &merged)
 {

@@ -4,6 +4,7 @@
 #include "core/actions/experienceactions.h"
 #include "core/actions/participantactions.h"
 #include "core/actions/preparationactions.h"
+#include "core/store/merge/mending.h"
 #include "tests/support/testcomputers.h"
 
 #include <QElapsedTimer>
@@ -197,17 +198,13 @@ QStringList conflictsOf(const Holding &holding)
     return conflicts;
 }
 
-bool isNumberCell(const CellKey &cell)
-{
-    const bool numbered = cell.entity == Entity::Mesa || cell.entity == Entity::Participant
-                          || cell.entity == Entity::Idea;
-    const int column = cell.entity == Entity::Idea ? 3 : 2;
-    return numbered && cell.column == column;
-}
-
 /// The first cell that \a before wrote on its own and of which \a after holds neither the value nor the
-/// memory that it lost; empty when there is none. Numbers and deletions have rules of their own.
-QString whatWasLost(const Holding &before, const Holding &origin, const Holding &after)
+/// memory that it lost; empty when there is none. Numbers, places and
+/// deletions have rules of their own.
+QString whatWasLost(const Catalog &catalog,
+                    const Holding &before,
+                    const Holding &origin,
+                    const Holding &after)
 {
     const QList<Conflict> &conflicts = after.knowledge.conflicts;
     const auto isKept = [&](const CellKey &cell, const QVariant &value) {
@@ -218,7 +215,7 @@ QString whatWasLost(const Holding &before, const Holding &origin, const Holding 
     const auto &stamps = before.knowledge.stamps;
     for (auto stamp = stamps.cbegin(); stamp != stamps.cend(); ++stamp) {
         const CellKey &cell = stamp.key();
-        if (origin.knows(*stamp) || isNumberCell(cell) || cell.column == 1)
+        if (origin.knows(*stamp) || cell.column == 1 || isArrangement(catalog, cell))
             continue;
         const QVariant value = before.value(cell);
         if (after.value(cell) != value && !isKept(cell, value))
@@ -304,10 +301,11 @@ void tst_MergeProperties::twoCopiesComeToHoldTheSameWhoeverJoins()
         QCOMPARE(conflictsOf(computers[0].holding()), conflictsOf(computers[1].holding()));
         QCOMPARE(brought.clashing.size(), given.clashing.size());
         QVERIFY2(isSound(computers[0]) && isSound(computers[1]), at);
+        const Catalog &catalog = computers[0].document->catalog();
         for (const OtherFile *before : {&first, &second}) {
             const OtherFile &origin = before == &first ? second : first;
             const QString lost =
-                whatWasLost(before->holding, origin.holding, computers[0].holding());
+                whatWasLost(catalog, before->holding, origin.holding, computers[0].holding());
             QVERIFY2(lost.isEmpty(), qPrintable(QString::fromLatin1(at) + u": "_s + lost));
         }
         conflicts += int(brought.clashing.size());
@@ -397,8 +395,10 @@ void tst_MergeProperties::threeCopiesConvergeInAnyOrder()
         for (int i = 0; i < 3; ++i) {
             QVERIFY(isSound(computers[i]));
             QVERIFY(computers[i].join(computers[(i + 1) % 3]).isEmpty());
-            const QString lost =
-                whatWasLost(before.at(i), before.at((i + 1) % 3), computers[0].holding());
+            const QString lost = whatWasLost(computers[0].document->catalog(),
+                                             before.at(i),
+                                             before.at((i + 1) % 3),
+                                             computers[0].holding());
             QVERIFY2(lost.isEmpty(), qPrintable(u"%1: %2"_s.arg(seed).arg(lost)));
         }
     }
