@@ -67,12 +67,14 @@ QList<CellChange> decodeCells(const QByteArray &cbor)
     for (const QCborValue entry : record) {
         const QCborArray parts = entry.toArray();
         const auto row = RowId::fromBytes(parts.at(1).toByteArray());
-        for (qsizetype i = 2; row && i + 2 < parts.size(); i += 3)
-            cells.append({Entity(parts.at(0).toInteger()),
-                          *row,
-                          int(parts.at(i).toInteger()),
-                          fromCbor(parts.at(i + 1)),
-                          fromCbor(parts.at(i + 2))});
+        for (qsizetype i = 2; row && parts.at(0).isInteger() && i + 2 < parts.size(); i += 3) {
+            if (parts.at(i).isInteger())
+                cells.append({Entity(parts.at(0).toInteger()),
+                              *row,
+                              int(parts.at(i).toInteger()),
+                              fromCbor(parts.at(i + 1)),
+                              fromCbor(parts.at(i + 2))});
+        }
     }
     return cells;
 }
