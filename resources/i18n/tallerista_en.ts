@@ -45,6 +45,37 @@
             <numerusform>%n ideas</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n text(s) to choose from: both are kept.</source>
+        <translation>
+            <numerusform>%n text to choose from: both are kept.</numerusform>
+            <numerusform>%n texts to choose from: both are kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Copies</name>
+    <message numerus="yes">
+        <source>%n not in the copy</source>
+        <translation>
+            <numerusform>%n not in the copy</numerusform>
+            <numerusform>%n not in the copy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n only in the copy</source>
+        <translation>
+            <numerusform>%n only in the copy</numerusform>
+            <numerusform>%n only in the copy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Decision</name>
@@ -53,6 +84,212 @@
         <translation>
             <numerusform>Say why in %n character or more.</numerusform>
             <numerusform>Say why in %n characters or more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FieldWords</name>
+    <message numerus="yes">
+        <source>%n table(s)</source>
+        <translation>
+            <numerusform>%n table</numerusform>
+            <numerusform>%n tables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n institution(s)</source>
+        <translation>
+            <numerusform>%n institution</numerusform>
+            <numerusform>%n institutions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n topic(s)</source>
+        <translation>
+            <numerusform>%n topic</numerusform>
+            <numerusform>%n topics</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n acronym(s)</source>
+        <translation>
+            <numerusform>%n acronym</numerusform>
+            <numerusform>%n acronyms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s)</source>
+        <translation>
+            <numerusform>%n block</numerusform>
+            <numerusform>%n blocks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n experience(s)</source>
+        <translation>
+            <numerusform>%n experience</numerusform>
+            <numerusform>%n experiences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n theme(s)</source>
+        <translation>
+            <numerusform>%n theme</numerusform>
+            <numerusform>%n themes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idea(s)</source>
+        <translation>
+            <numerusform>%n idea</numerusform>
+            <numerusform>%n ideas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n development(s)</source>
+        <translation>
+            <numerusform>%n development</numerusform>
+            <numerusform>%n developments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation>
+            <numerusform>%n vote</numerusform>
+            <numerusform>%n votes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballot(s)</source>
+        <translation>
+            <numerusform>%n ballot</numerusform>
+            <numerusform>%n ballots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n count(s)</source>
+        <translation>
+            <numerusform>%n count</numerusform>
+            <numerusform>%n counts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objection(s)</source>
+        <translation>
+            <numerusform>%n objection</numerusform>
+            <numerusform>%n objections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation>
+            <numerusform>%n decision</numerusform>
+            <numerusform>%n decisions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verdict(s)</source>
+        <translation>
+            <numerusform>%n verdict</numerusform>
+            <numerusform>%n verdicts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n final selection(s)</source>
+        <translation>
+            <numerusform>%n final selection</numerusform>
+            <numerusform>%n final selections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n sheet</numerusform>
+            <numerusform>%n sheets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partner(s)</source>
+        <translation>
+            <numerusform>%n partner</numerusform>
+            <numerusform>%n partners</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s)</source>
+        <translation>
+            <numerusform>%n indicator</numerusform>
+            <numerusform>%n indicators</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n milestone(s)</source>
+        <translation>
+            <numerusform>%n milestone</numerusform>
+            <numerusform>%n milestones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risk(s)</source>
+        <translation>
+            <numerusform>%n risk</numerusform>
+            <numerusform>%n risks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minutes</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contribution(s)</source>
+        <translation>
+            <numerusform>%n contribution</numerusform>
+            <numerusform>%n contributions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) of the document</source>
+        <translation>
+            <numerusform>%n text of the document</numerusform>
+            <numerusform>%n texts of the document</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence</source>
+        <translation>
+            <numerusform>%n piece of evidence</numerusform>
+            <numerusform>%n pieces of evidence</numerusform>
         </translation>
     </message>
 </context>
@@ -173,6 +410,23 @@
         <translation>
             <numerusform>%n person for %1 seats</numerusform>
             <numerusform>%n people for %1 seats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RefusedFile</name>
+    <message numerus="yes">
+        <source>%n row(s) were taken over.</source>
+        <translation>
+            <numerusform>%n row was taken over.</numerusform>
+            <numerusform>%n rows were taken over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) had to be left out.</source>
+        <translation>
+            <numerusform>%n row had to be left out.</numerusform>
+            <numerusform>%n rows had to be left out.</numerusform>
         </translation>
     </message>
 </context>
@@ -371,6 +625,58 @@
     </message>
 </context>
 <context>
+    <name>SalvageReport</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them in one copy only</source>
+        <translation>
+            <numerusform>%n of them in one copy only</numerusform>
+            <numerusform>%n of them in one copy only</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be checked</source>
+        <translation>
+            <numerusform>%n to be checked</numerusform>
+            <numerusform>%n to be checked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not found</source>
+        <translation>
+            <numerusform>%n not found</numerusform>
+            <numerusform>%n not found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) of the history are lost and cannot be undone.</source>
+        <translation>
+            <numerusform>%n step of the history is lost and cannot be undone.</numerusform>
+            <numerusform>%n steps of the history are lost and cannot be undone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reference(s) to lost rows were left empty.</source>
+        <translation>
+            <numerusform>%n reference to lost rows was left empty.</numerusform>
+            <numerusform>%n references to lost rows were left empty.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Selection</name>
     <message numerus="yes">
         <source>The table agreed on %n idea(s).</source>
@@ -491,6 +797,16 @@
         <translation>
             <numerusform>%n piece of data missing to hand it in</numerusform>
             <numerusform>%n pieces of data missing to hand it in</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tallerista::BackupFinder</name>
+    <message numerus="yes">
+        <source>… and %n more kind(s)</source>
+        <translation>
+            <numerusform>… and %n more kind</numerusform>
+            <numerusform>… and %n more kinds</numerusform>
         </translation>
     </message>
 </context>
@@ -644,6 +960,16 @@
         <translation>
             <numerusform>%n line skipped</numerusform>
             <numerusform>%n lines skipped</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tallerista::JoinPanel</name>
+    <message numerus="yes">
+        <source>Both texts are kept. %n to choose.</source>
+        <translation>
+            <numerusform>Both texts are kept. %n to choose.</numerusform>
+            <numerusform>Both texts are kept. %n to choose.</numerusform>
         </translation>
     </message>
 </context>

@@ -357,6 +357,29 @@
         <source>internal.pdf</source>
         <translation>interno.pdf</translation>
     </message>
+    <message>
+        <source>%1 (rescued)</source>
+        <translation>%1 (rescatado)</translation>
+    </message>
+    <message>
+        <source>“%1” brings nothing new.</source>
+        <translation>«%1» no trae nada nuevo.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>No se escribió nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) to choose from: both are kept.</source>
+        <translation>
+            <numerusform>Escribieron distinto en %n lugar: elija; los dos textos están guardados.</numerusform>
+            <numerusform>Escribieron distinto en %n lugares: elija; todos los textos están guardados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” now holds what both computers wrote.</source>
+        <translation>«%1» tiene ahora lo que se escribió en las dos computadoras.</translation>
+    </message>
 </context>
 <context>
     <name>Consolidation</name>
@@ -371,6 +394,110 @@
     <message>
         <source>The hands</source>
         <translation>Las manos</translation>
+    </message>
+</context>
+<context>
+    <name>Copies</name>
+    <message>
+        <source>During the work</source>
+        <translation>Durante el trabajo</translation>
+    </message>
+    <message>
+        <source>Before bringing two computers together</source>
+        <translation>Antes de juntar las dos computadoras</translation>
+    </message>
+    <message>
+        <source>Before rescuing a damaged file</source>
+        <translation>Antes de rescatar un archivo dañado</translation>
+    </message>
+    <message>
+        <source>Before updating the file</source>
+        <translation>Antes de actualizar el archivo</translation>
+    </message>
+    <message>
+        <source>“%1” here, “%2” in the copy</source>
+        <translation>“%1” aquí, “%2” en la copia</translation>
+    </message>
+    <message>
+        <source>Not in the copy: “%1”</source>
+        <translation>No está en la copia: “%1”</translation>
+    </message>
+    <message>
+        <source>Only in the copy: “%1”</source>
+        <translation>Solo en la copia: “%1”</translation>
+    </message>
+    <message>
+        <source>That is a file of another workshop.</source>
+        <translation>Ese archivo es de otro taller.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not in the copy</source>
+        <translation>
+            <numerusform>%n no está en la copia</numerusform>
+            <numerusform>%n no están en la copia</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n only in the copy</source>
+        <translation>
+            <numerusform>%n solo en la copia</numerusform>
+            <numerusform>%n solo en la copia</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n cambió</numerusform>
+            <numerusform>%n cambiaron</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is already a file named “%1”. Choose another name.</source>
+        <translation>Ya hay un archivo llamado “%1”. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>Beside “%1” there is work that was cut short. Choose another name or another folder.</source>
+        <translation>Junto a “%1” hay un trabajo que quedó a medias. Elija otro nombre u otra carpeta.</translation>
+    </message>
+    <message>
+        <source>“%1” is not there any more. Nothing was copied; connect it and try again.</source>
+        <translation>“%1” ya no está. No se copió nada; conéctela e intente de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is not enough room in “%1”. Nothing was copied; free some space or choose another place.</source>
+        <translation>No hay suficiente espacio en “%1”. No se copió nada; libere espacio o elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. Nothing was copied; choose another place.</source>
+        <translation>No se pudo escribir en “%1”. No se copió nada; elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>“%1” is the workshop that is being copied. Choose another name.</source>
+        <translation>“%1” es el mismo taller que se está copiando. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>There is already another file named “%1”. It was left as it is; choose another name.</source>
+        <translation>Ya hay otro archivo llamado “%1”. Se dejó como está; elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>“%1” holds work that is not in this workshop. It was left as it is; choose another name.</source>
+        <translation>“%1” tiene trabajo que no está en este taller. Se dejó como está; elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>The workshop file is damaged. It was left as it is.</source>
+        <translation>El archivo del taller está dañado. Se dejó como está.</translation>
+    </message>
+    <message>
+        <source>“%1” is not there any more.</source>
+        <translation>“%1” ya no está ahí.</translation>
+    </message>
+    <message>
+        <source>This workshop file is damaged, so no copy was made of it. Earlier copies were kept.</source>
+        <translation>Este archivo del taller está dañado y por eso no se copió. Las copias anteriores se conservan.</translation>
+    </message>
+    <message>
+        <source>“%1” was copied and checked: %2, mark %3.</source>
+        <translation>“%1” quedó copiado y revisado: %2, marca %3.</translation>
     </message>
 </context>
 <context>
@@ -421,6 +548,14 @@
     <message>
         <source>The workshop file could not be read or written. What was saved before is safe.</source>
         <translation>No se pudo leer o escribir el archivo del taller. Lo guardado antes está a salvo.</translation>
+    </message>
+    <message>
+        <source>The workshop file was moved, renamed or deleted while it was open. Nothing was lost: put it back where it was and press Enter again, or make a copy.</source>
+        <translation>El archivo del taller se movió, cambió de nombre o se borró mientras estaba abierto. No se perdió nada: póngalo donde estaba y presione Enter otra vez, o haga una copia.</translation>
+    </message>
+    <message>
+        <source>The disk failed while saving, so nothing more is written to this file. What was saved before is in it: make a copy on another disk, then open the workshop again.</source>
+        <translation>El disco falló al guardar y ya no se escribe más en este archivo. Lo guardado antes está ahí: haga una copia en otro disco y abra el taller otra vez.</translation>
     </message>
 </context>
 <context>
@@ -511,6 +646,10 @@
     <message>
         <source>Something added later still needs this; take that back first.</source>
         <translation>Algo que se agregó después depende de esto; deshágalo primero.</translation>
+    </message>
+    <message>
+        <source>What this belongs to was deleted later; bring that back first.</source>
+        <translation>Aquello a lo que pertenece se borró después; recupérelo primero.</translation>
     </message>
 </context>
 <context>
@@ -618,6 +757,644 @@
     </message>
 </context>
 <context>
+    <name>FieldWords</name>
+    <message>
+        <source>Workshop</source>
+        <translation>Taller</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Mesa</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institución</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Acronym</source>
+        <translation>Sigla</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Bloque</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Experience</source>
+        <translation>Experiencia</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>Idea</translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation>Desarrollo</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Votación</translation>
+    </message>
+    <message>
+        <source>Ballot</source>
+        <translation>Papeleta</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Conteo</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>Objeción</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Valoración</translation>
+    </message>
+    <message>
+        <source>Final selection</source>
+        <translation>Selección final</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Ficha</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Institución que apoya</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicador</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Hito</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Riesgo</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tarea</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Acta</translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <translation>Aporte</translation>
+    </message>
+    <message>
+        <source>Text of the document</source>
+        <translation>Texto del documento</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidencia</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s)</source>
+        <translation>
+            <numerusform>%n mesa</numerusform>
+            <numerusform>%n mesas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n institution(s)</source>
+        <translation>
+            <numerusform>%n institución</numerusform>
+            <numerusform>%n instituciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n topic(s)</source>
+        <translation>
+            <numerusform>%n tema</numerusform>
+            <numerusform>%n temas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n pregunta</numerusform>
+            <numerusform>%n preguntas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n acronym(s)</source>
+        <translation>
+            <numerusform>%n sigla</numerusform>
+            <numerusform>%n siglas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s)</source>
+        <translation>
+            <numerusform>%n bloque</numerusform>
+            <numerusform>%n bloques</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n experience(s)</source>
+        <translation>
+            <numerusform>%n experiencia</numerusform>
+            <numerusform>%n experiencias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n theme(s)</source>
+        <translation>
+            <numerusform>%n grupo</numerusform>
+            <numerusform>%n grupos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idea(s)</source>
+        <translation>
+            <numerusform>%n idea</numerusform>
+            <numerusform>%n ideas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n development(s)</source>
+        <translation>
+            <numerusform>%n desarrollo</numerusform>
+            <numerusform>%n desarrollos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation>
+            <numerusform>%n votación</numerusform>
+            <numerusform>%n votaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballot(s)</source>
+        <translation>
+            <numerusform>%n papeleta</numerusform>
+            <numerusform>%n papeletas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n count(s)</source>
+        <translation>
+            <numerusform>%n conteo</numerusform>
+            <numerusform>%n conteos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objection(s)</source>
+        <translation>
+            <numerusform>%n objeción</numerusform>
+            <numerusform>%n objeciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation>
+            <numerusform>%n decisión</numerusform>
+            <numerusform>%n decisiones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verdict(s)</source>
+        <translation>
+            <numerusform>%n valoración</numerusform>
+            <numerusform>%n valoraciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n final selection(s)</source>
+        <translation>
+            <numerusform>%n selección final</numerusform>
+            <numerusform>%n selecciones finales</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n acción</numerusform>
+            <numerusform>%n acciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n ficha</numerusform>
+            <numerusform>%n fichas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partner(s)</source>
+        <translation>
+            <numerusform>%n institución que apoya</numerusform>
+            <numerusform>%n instituciones que apoyan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s)</source>
+        <translation>
+            <numerusform>%n indicador</numerusform>
+            <numerusform>%n indicadores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n milestone(s)</source>
+        <translation>
+            <numerusform>%n hito</numerusform>
+            <numerusform>%n hitos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risk(s)</source>
+        <translation>
+            <numerusform>%n riesgo</numerusform>
+            <numerusform>%n riesgos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n tarea</numerusform>
+            <numerusform>%n tareas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n acta</numerusform>
+            <numerusform>%n actas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contribution(s)</source>
+        <translation>
+            <numerusform>%n aporte</numerusform>
+            <numerusform>%n aportes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) of the document</source>
+        <translation>
+            <numerusform>%n texto del documento</numerusform>
+            <numerusform>%n textos del documento</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence</source>
+        <translation>
+            <numerusform>%n evidencia</numerusform>
+            <numerusform>%n evidencias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>reasons</source>
+        <translation>fundamento</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>número</translation>
+    </message>
+    <message>
+        <source>whether it is there</source>
+        <translation>si está</translation>
+    </message>
+    <message>
+        <source>who said it</source>
+        <translation>quién lo dijo</translation>
+    </message>
+    <message>
+        <source>who told it</source>
+        <translation>quién lo contó</translation>
+    </message>
+    <message>
+        <source>institution</source>
+        <translation>institución</translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <translation>tema</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>pregunta</translation>
+    </message>
+    <message>
+        <source>experience</source>
+        <translation>experiencia</translation>
+    </message>
+    <message>
+        <source>joined to</source>
+        <translation>unida a</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>dejada aparte</translation>
+    </message>
+    <message>
+        <source>why it was set aside</source>
+        <translation>por qué se dejó aparte</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>mesa</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>fecha</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>lugar</translation>
+    </message>
+    <message>
+        <source>convener</source>
+        <translation>quién convoca</translation>
+    </message>
+    <message>
+        <source>objective</source>
+        <translation>objetivo</translation>
+    </message>
+    <message>
+        <source>seats</source>
+        <translation>lugares</translation>
+    </message>
+    <message>
+        <source>facilitator</source>
+        <translation>facilitación</translation>
+    </message>
+    <message>
+        <source>note-taker</source>
+        <translation>relatoría</translation>
+    </message>
+    <message>
+        <source>lent</source>
+        <translation>prestada</translation>
+    </message>
+    <message>
+        <source>acronym</source>
+        <translation>siglas</translation>
+    </message>
+    <message>
+        <source>kind of institution</source>
+        <translation>sector</translation>
+    </message>
+    <message>
+        <source>post</source>
+        <translation>cargo</translation>
+    </message>
+    <message>
+        <source>sex</source>
+        <translation>sexo</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>correo</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>teléfono</translation>
+    </message>
+    <message>
+        <source>territory</source>
+        <translation>territorio</translation>
+    </message>
+    <message>
+        <source>arrival</source>
+        <translation>llegada</translation>
+    </message>
+    <message>
+        <source>other names</source>
+        <translation>otros nombres</translation>
+    </message>
+    <message>
+        <source>place in the list</source>
+        <translation>lugar en la lista</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>título</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutos</translation>
+    </message>
+    <message>
+        <source>instructions</source>
+        <translation>indicaciones</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>notas</translation>
+    </message>
+    <message>
+        <source>who leads</source>
+        <translation>quién dirige</translation>
+    </message>
+    <message>
+        <source>what would make it better</source>
+        <translation>qué la mejoraría</translation>
+    </message>
+    <message>
+        <source>who supports it</source>
+        <translation>quién la apoya</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>qué</translation>
+    </message>
+    <message>
+        <source>for whom</source>
+        <translation>para quién</translation>
+    </message>
+    <message>
+        <source>with whom</source>
+        <translation>con quién</translation>
+    </message>
+    <message>
+        <source>who develops it</source>
+        <translation>quién la desarrolla</translation>
+    </message>
+    <message>
+        <source>people who vote</source>
+        <translation>personas que votan</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>motivo</translation>
+    </message>
+    <message>
+        <source>closing</source>
+        <translation>cierre</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>conteo</translation>
+    </message>
+    <message>
+        <source>mark</source>
+        <translation>marca</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>personas</translation>
+    </message>
+    <message>
+        <source>verdict</source>
+        <translation>valoración</translation>
+    </message>
+    <message>
+        <source>condition</source>
+        <translation>condición</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>fin</translation>
+    </message>
+    <message>
+        <source>wording</source>
+        <translation>redacción</translation>
+    </message>
+    <message>
+        <source>hands</source>
+        <translation>manos</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>elegida</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>estado</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>problema</translation>
+    </message>
+    <message>
+        <source>commitment</source>
+        <translation>compromiso</translation>
+    </message>
+    <message>
+        <source>population</source>
+        <translation>población</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>contacto</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>inicio</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>meta</translation>
+    </message>
+    <message>
+        <source>how it is today</source>
+        <translation>cómo está hoy</translation>
+    </message>
+    <message>
+        <source>means of verification</source>
+        <translation>medio de verificación</translation>
+    </message>
+    <message>
+        <source>activity</source>
+        <translation>actividad</translation>
+    </message>
+    <message>
+        <source>deliverable</source>
+        <translation>producto</translation>
+    </message>
+    <message>
+        <source>who answers</source>
+        <translation>responsable</translation>
+    </message>
+    <message>
+        <source>what to do about it</source>
+        <translation>qué hacer</translation>
+    </message>
+    <message>
+        <source>who</source>
+        <translation>quién</translation>
+    </message>
+    <message>
+        <source>due date</source>
+        <translation>fecha límite</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>papel</translation>
+    </message>
+    <message>
+        <source>another detail</source>
+        <translation>otro dato</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>borrado</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>conservado</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(nada)</translation>
+    </message>
+</context>
+<context>
     <name>FinalActions</name>
     <message>
         <source>The first selection of this table is not decided yet.</source>
@@ -652,22 +1429,6 @@
 </context>
 <context>
     <name>FormatCheck</name>
-    <message>
-        <source>“%1” could not be opened. Check that it exists and that you may read it.</source>
-        <translation>No se pudo abrir “%1”. Revise que exista y que tenga permiso para leerlo.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a Tallerista workshop. It was left as it is.</source>
-        <translation>“%1” no es un taller de Tallerista. Quedó como estaba.</translation>
-    </message>
-    <message>
-        <source>“%1” was made by a newer Tallerista (file format %2, this program reads up to %3). Update the program to open it.</source>
-        <translation>“%1” se hizo con un Tallerista más nuevo (formato de archivo %2; este programa lee hasta el %3). Actualice el programa para abrirlo.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a complete workshop. It was left as it is.</source>
-        <translation>“%1” no es un taller completo. Quedó como estaba.</translation>
-    </message>
     <message>
         <source>Another program changed how this file is built, so it is not safe to open. It was left as it is.</source>
         <translation>Otro programa cambió la estructura de este archivo y no es seguro abrirlo. Quedó como estaba.</translation>
@@ -957,6 +1718,73 @@
     </message>
 </context>
 <context>
+    <name>Gate</name>
+    <message>
+        <source>Only for reading: “%1” was made by a newer Tallerista (file format %2, this program writes format %3). Update the program to edit it.</source>
+        <translation>Solo lectura: “%1” se hizo con un Tallerista más nuevo (formato de archivo %2; este programa escribe el %3). Actualice el programa para editarlo.</translation>
+    </message>
+    <message>
+        <source>Only for reading: “%1” cannot be written where it is. Copy it to a folder of your own to edit it.</source>
+        <translation>Solo lectura: “%1” no se puede escribir donde está. Cópielo a una carpeta suya para editarlo.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be opened. Check that it exists and that you may read it.</source>
+        <translation>No se pudo abrir “%1”. Revise que exista y que tenga permiso para leerlo.</translation>
+    </message>
+    <message>
+        <source>“%1” only points to another file. Open that file itself.</source>
+        <translation>“%1” solo apunta a otro archivo. Abra ese otro archivo.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a Tallerista workshop. It was left as it is.</source>
+        <translation>“%1” no es un taller de Tallerista. Quedó como estaba.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a complete workshop. It was left as it is.</source>
+        <translation>“%1” no es un taller completo. Quedó como estaba.</translation>
+    </message>
+    <message>
+        <source>“%1” was made by a newer Tallerista (file format %2, this program reads up to %3). Update the program to open it.</source>
+        <translation>“%1” se hizo con un Tallerista más nuevo (formato de archivo %2; este programa lee hasta el %3). Actualice el programa para abrirlo.</translation>
+    </message>
+    <message>
+        <source>Another program changed how “%1” is built, so it is not safe to open. It was left as it is; its content can be read into a new workshop.</source>
+        <translation>Otro programa cambió la forma en que está hecho “%1” y no es seguro abrirlo. Quedó como estaba; su contenido se puede leer en un taller nuevo.</translation>
+    </message>
+    <message>
+        <source>Another program removed rows that “%1” still needs. It was left as it is; its content can be read into a new workshop.</source>
+        <translation>Otro programa quitó filas que “%1” todavía necesita. Quedó como estaba; su contenido se puede leer en un taller nuevo.</translation>
+    </message>
+    <message>
+        <source>“%1” was copied while it was being written, or another program changed it. Copy it again.</source>
+        <translation>“%1” se copió mientras se estaba escribiendo, o lo cambió otro programa. Cópielo otra vez.</translation>
+    </message>
+    <message>
+        <source>The end of “%1” is missing. Copy it again.</source>
+        <translation>Falta el final de “%1”. Cópielo otra vez.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged. It was left as it is: open a backup of it, or rescue what it holds.</source>
+        <translation>“%1” está dañado. Quedó como estaba: abra una copia de respaldo, o rescate lo que contiene.</translation>
+    </message>
+    <message>
+        <source>A file beside “%1” does not belong to it and could do harm. Copy the workshop alone to another folder and open it there.</source>
+        <translation>Junto a “%1” hay un archivo que no es suyo y puede hacer daño. Copie solo el taller a otra carpeta y ábralo ahí.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to “%1”. Close it and open the workshop again.</source>
+        <translation>Otro programa está escribiendo en “%1”. Ciérrelo y abra el taller otra vez.</translation>
+    </message>
+    <message>
+        <source>There is too little room to check “%1”. Free some space and open it again.</source>
+        <translation>No hay espacio suficiente para revisar “%1”. Libere espacio y ábralo otra vez.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be checked in time. Copy it to this computer and open the copy.</source>
+        <translation>No se pudo revisar “%1” a tiempo. Cópielo a esta computadora y abra la copia.</translation>
+    </message>
+</context>
+<context>
     <name>Idea</name>
     <message>
         <source>The idea</source>
@@ -1095,6 +1923,207 @@
     <message>
         <source>Its contents are damaged.</source>
         <translation>Su contenido está dañado.</translation>
+    </message>
+</context>
+<context>
+    <name>KindName</name>
+    <message>
+        <source>Data of the workshop</source>
+        <translation>Datos del taller</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Mesas</translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>Instituciones</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Temas</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Preguntas</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glosario</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda del taller</translation>
+    </message>
+    <message>
+        <source>Moments of the agenda</source>
+        <translation>Momentos de la agenda</translation>
+    </message>
+    <message>
+        <source>What is already being done</source>
+        <translation>Lo que ya se hace</translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <translation>Ideas anotadas</translation>
+    </message>
+    <message>
+        <source>Ideas that are not alike</source>
+        <translation>Ideas que no son iguales</translation>
+    </message>
+    <message>
+        <source>Developed ideas</source>
+        <translation>Ideas desarrolladas</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Votaciones</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>Objeciones</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisiones</translation>
+    </message>
+    <message>
+        <source>Feasible or not</source>
+        <translation>Factible o no</translation>
+    </message>
+    <message>
+        <source>Final selection</source>
+        <translation>Selección final</translation>
+    </message>
+    <message>
+        <source>Plenary</source>
+        <translation>Plenaria</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Fichas</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>Minutes of meetings</source>
+        <translation>Memorias de reuniones</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>Aportes</translation>
+    </message>
+    <message>
+        <source>Texts of the document</source>
+        <translation>Textos del documento</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidencias</translation>
+    </message>
+</context>
+<context>
+    <name>Lending</name>
+    <message>
+        <source>The other computer runs the agenda; this one only shows it.</source>
+        <translation>La agenda la lleva la otra computadora; esta solo la muestra.</translation>
+    </message>
+    <message>
+        <source>The other computer has %1: write there, or join the two computers and take the table back.</source>
+        <translation>%1 la lleva la otra computadora: escriba allá, o junte las dos computadoras y reciba la mesa de vuelta.</translation>
+    </message>
+</context>
+<context>
+    <name>LendingActions</name>
+    <message>
+        <source>Tables are lent and taken back on the main computer.</source>
+        <translation>Las mesas se prestan y se reciben de vuelta en la computadora principal.</translation>
+    </message>
+</context>
+<context>
+    <name>LentCopy</name>
+    <message>
+        <source>Lend the table first, then make the copy for the other computer.</source>
+        <translation>Primero preste la mesa; después haga la copia para la otra computadora.</translation>
+    </message>
+</context>
+<context>
+    <name>Mending</name>
+    <message>
+        <source>Nothing of a workshop was found in this file. It was left as it is.</source>
+        <translation>En este archivo no se encontró nada de un taller. Se dejó como está.</translation>
+    </message>
+    <message>
+        <source>What it belongs to was not found.</source>
+        <translation>No se encontró a qué pertenece.</translation>
+    </message>
+    <message>
+        <source>Rescued workshop</source>
+        <translation>Taller rescatado</translation>
+    </message>
+</context>
+<context>
+    <name>MergeActions</name>
+    <message>
+        <source>“%1” is damaged. Bring another copy of it.</source>
+        <translation>«%1» está dañado. Traiga otra copia.</translation>
+    </message>
+    <message>
+        <source>“%1” was copied while it was being written. Close it on the other computer and copy it again.</source>
+        <translation>«%1» se copió mientras se estaba escribiendo. Ciérrelo en la otra computadora y cópielo de nuevo.</translation>
+    </message>
+    <message>
+        <source>That text is no longer kept.</source>
+        <translation>Ese texto ya no está guardado.</translation>
+    </message>
+    <message>
+        <source>“%1” is this file itself. Choose the one of the other computer.</source>
+        <translation>«%1» es este mismo archivo. Elija el de la otra computadora.</translation>
+    </message>
+    <message>
+        <source>“%1” is of another workshop, “%2”. Its people and ideas can be imported instead.</source>
+        <translation>«%1» es de otro taller, «%2». Sus personas e ideas se pueden importar.</translation>
+    </message>
+</context>
+<context>
+    <name>MergePreview</name>
+    <message>
+        <source>New: %1.</source>
+        <translation>Nuevo: %1.</translation>
+    </message>
+    <message>
+        <source>Changed: %1: “%2” → “%3”</source>
+        <translation>Cambió: %1: «%2» → «%3»</translation>
+    </message>
+    <message>
+        <source>Another number: %1 → %2: “%3”</source>
+        <translation>Otro número: %1 → %2: «%3»</translation>
+    </message>
+    <message>
+        <source>Comes back, because it is still used: %1</source>
+        <translation>Vuelve, porque todavía se usa: %1</translation>
+    </message>
+    <message>
+        <source>Written differently: %1: here “%2”, there “%3”; %4</source>
+        <translation>Escribieron distinto: %1: aquí «%2», allá «%3»; %4</translation>
+    </message>
+    <message>
+        <source>the one from there stays.</source>
+        <translation>queda lo de allá.</translation>
+    </message>
+    <message>
+        <source>the one from here stays.</source>
+        <translation>queda lo de aquí.</translation>
+    </message>
+    <message>
+        <source>The agenda of the other computer is left out.</source>
+        <translation>La agenda de la otra computadora queda fuera.</translation>
     </message>
 </context>
 <context>
@@ -1679,6 +2708,61 @@
     </message>
 </context>
 <context>
+    <name>RefusedFile</name>
+    <message>
+        <source>What can be read of it can be taken over into a new workshop beside it. The file itself stays as it is.</source>
+        <translation>Lo que se pueda leer puede pasar a un taller nuevo junto a él. El archivo queda como está.</translation>
+    </message>
+    <message>
+        <source>Tallerista can look through the whole file for what is left and write it to a new one beside it. The damaged file stays as it is.</source>
+        <translation>Tallerista puede buscar en todo el archivo lo que queda y escribirlo en uno nuevo junto a él. El archivo dañado queda como está.</translation>
+    </message>
+    <message>
+        <source>Take over what can be read</source>
+        <translation>Pasar lo que se pueda leer</translation>
+    </message>
+    <message>
+        <source>Rescue what is left</source>
+        <translation>Rescatar lo que queda</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo</translation>
+    </message>
+    <message>
+        <source>rescued</source>
+        <comment>end of a file name</comment>
+        <translation>rescatado</translation>
+    </message>
+    <message>
+        <source>taken over</source>
+        <comment>end of a file name</comment>
+        <translation>recuperado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were taken over.</source>
+        <translation>
+            <numerusform>Se recuperó %n fila.</numerusform>
+            <numerusform>Se recuperaron %n filas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) had to be left out.</source>
+        <translation>
+            <numerusform>Hubo que dejar fuera %n fila.</numerusform>
+            <numerusform>Hubo que dejar fuera %n filas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing had to be left out.</source>
+        <translation>No hubo que dejar nada fuera.</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Lo que se encontró</translation>
+    </message>
+</context>
+<context>
     <name>RegistrationCounts</name>
     <message>
         <source>%1 of %2 present</source>
@@ -1853,6 +2937,29 @@
     <message>
         <source>Give a table to everybody without one</source>
         <translation>Dar mesa a quienes no tienen</translation>
+    </message>
+</context>
+<context>
+    <name>Remains</name>
+    <message>
+        <source>This table is missing.</source>
+        <translation>Falta esta tabla.</translation>
+    </message>
+    <message>
+        <source>Something else stands in its place; it was not read.</source>
+        <translation>En su lugar hay otra cosa; no se leyó.</translation>
+    </message>
+    <message>
+        <source>This table could not be read to its end.</source>
+        <translation>Esta tabla no se pudo leer hasta el final.</translation>
+    </message>
+    <message>
+        <source>A workshop has no table of this name; it was not read.</source>
+        <translation>Un taller no tiene una tabla con ese nombre; no se leyó.</translation>
+    </message>
+    <message>
+        <source>This file holds no workshop any more.</source>
+        <translation>Este archivo ya no contiene un taller.</translation>
     </message>
 </context>
 <context>
@@ -3095,6 +4202,172 @@
     </message>
 </context>
 <context>
+    <name>RowRules</name>
+    <message>
+        <source>A value in it makes no sense.</source>
+        <translation>Un dato suyo no tiene sentido.</translation>
+    </message>
+</context>
+<context>
+    <name>Salvage</name>
+    <message>
+        <source>The damaged file itself is never written. Choose another name for the rescued one.</source>
+        <translation>El archivo dañado nunca se toca. Elija otro nombre para el rescatado.</translation>
+    </message>
+    <message>
+        <source>There is already a file named “%1”. Choose another name.</source>
+        <translation>Ya hay un archivo con el nombre “%1”. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>The rescued file did not pass its own check, so it was not kept.</source>
+        <translation>El archivo rescatado no pasó su propia revisión, por eso no se conservó.</translation>
+    </message>
+    <message>
+        <source>The damaged file could not be copied to “%1”. Check that there is space.</source>
+        <translation>El archivo dañado no se pudo copiar a “%1”. Revise que haya espacio.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. Choose another folder.</source>
+        <translation>“%1” no se pudo escribir. Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read.</source>
+        <translation>“%1” no se pudo leer.</translation>
+    </message>
+</context>
+<context>
+    <name>SalvageReport</name>
+    <message>
+        <source>Workshop</source>
+        <translation>Taller</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Mesas</translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>Instituciones</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Topics and questions</source>
+        <translation>Temas y preguntas</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Experiences</source>
+        <translation>Experiencias</translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <translation>Ideas</translation>
+    </message>
+    <message>
+        <source>Developed ideas</source>
+        <translation>Ideas desarrolladas</translation>
+    </message>
+    <message>
+        <source>Votes and selections</source>
+        <translation>Votaciones y selecciones</translation>
+    </message>
+    <message>
+        <source>Plenary</source>
+        <translation>Plenaria</translation>
+    </message>
+    <message>
+        <source>Action sheets</source>
+        <translation>Fichas de acción</translation>
+    </message>
+    <message>
+        <source>Follow-up and document</source>
+        <translation>Seguimiento y documento</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n fila encontrada</numerusform>
+            <numerusform>%n filas encontradas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them in one copy only</source>
+        <translation>
+            <numerusform>%n con una sola copia</numerusform>
+            <numerusform>%n con una sola copia</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be checked</source>
+        <translation>
+            <numerusform>%n por revisar</numerusform>
+            <numerusform>%n por revisar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n quedó fuera</numerusform>
+            <numerusform>%n quedaron fuera</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not found</source>
+        <translation>
+            <numerusform>%n no se encontró</numerusform>
+            <numerusform>%n no se encontraron</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything was found: the content is exactly what the last step left.</source>
+        <translation>Se encontró todo: el contenido es exactamente el que dejó el último paso.</translation>
+    </message>
+    <message>
+        <source>It cannot be proven that everything was found. Compare the new file with the cards and the lists on paper.</source>
+        <translation>No se puede probar que se haya encontrado todo. Compare el archivo nuevo con las tarjetas y las listas en papel.</translation>
+    </message>
+    <message>
+        <source>Rescued into “%1”. The damaged file was left as it is.</source>
+        <translation>Rescatado en “%1”. El archivo dañado se dejó como está.</translation>
+    </message>
+    <message>
+        <source>A copy of it is in “%1”.</source>
+        <translation>Una copia suya está en “%1”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) of the history are lost and cannot be undone.</source>
+        <translation>
+            <numerusform>Se perdió %n paso del historial y ya no se puede deshacer.</numerusform>
+            <numerusform>Se perdieron %n pasos del historial y ya no se pueden deshacer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reference(s) to lost rows were left empty.</source>
+        <translation>
+            <numerusform>Se dejó vacía %n referencia a algo que se perdió.</numerusform>
+            <numerusform>Se dejaron vacías %n referencias a algo que se perdió.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made anew because others need it; look at it:</source>
+        <translation>Hecho de nuevo porque otros datos lo necesitan; revíselo:</translation>
+    </message>
+    <message>
+        <source>To be checked (the second text is its other copy):</source>
+        <translation>Por revisar (el segundo texto es su otra copia):</translation>
+    </message>
+    <message>
+        <source>Left out:</source>
+        <translation>Quedó fuera:</translation>
+    </message>
+</context>
+<context>
     <name>Sample</name>
     <message>
         <source>It names “%1”, which is not in it.</source>
@@ -3782,6 +5055,25 @@
     </message>
 </context>
 <context>
+    <name>Sieve</name>
+    <message>
+        <source>It is not a row that this table can hold, or it is there twice.</source>
+        <translation>Esa fila no cabe en esta tabla, o está dos veces.</translation>
+    </message>
+    <message>
+        <source>What it belongs to is not there.</source>
+        <translation>No está aquello a lo que pertenece.</translation>
+    </message>
+    <message>
+        <source>Taken without “%1”: what it points to is not there.</source>
+        <translation>Se tomó sin “%1”: no está aquello a lo que apunta.</translation>
+    </message>
+    <message>
+        <source>A file holds one workshop.</source>
+        <translation>Un archivo contiene un solo taller.</translation>
+    </message>
+</context>
+<context>
     <name>SmartSheet</name>
     <message>
         <source>The origin</source>
@@ -4193,6 +5485,22 @@
     <message>
         <source>Join ideas</source>
         <translation>Unir ideas</translation>
+    </message>
+    <message>
+        <source>Join the two computers:</source>
+        <translation>Juntar las dos computadoras:</translation>
+    </message>
+    <message>
+        <source>Choose the other text:</source>
+        <translation>Elegir el otro texto:</translation>
+    </message>
+    <message>
+        <source>Lend table</source>
+        <translation>Prestar la mesa</translation>
+    </message>
+    <message>
+        <source>Take back table</source>
+        <translation>Recibir de vuelta la mesa</translation>
     </message>
 </context>
 <context>
@@ -4731,6 +6039,54 @@
         <source>By badge or name: the fate of each of a person&apos;s ideas.</source>
         <translation>Por gafete o nombre: qué pasó con cada idea de una persona.</translation>
     </message>
+    <message>
+        <source>Copy to a USB stick…</source>
+        <translation>Copiar a USB…</translation>
+    </message>
+    <message>
+        <source>Write a checked copy of the workshop to another place.</source>
+        <translation>Escribir una copia comprobada del taller en otro lugar.</translation>
+    </message>
+    <message>
+        <source>Keep a copy elsewhere</source>
+        <translation>Mantener una copia en otro lugar</translation>
+    </message>
+    <message>
+        <source>Bring a second copy up to date after every few steps.</source>
+        <translation>Poner al día una segunda copia cada pocos pasos.</translation>
+    </message>
+    <message>
+        <source>Copy to send…</source>
+        <translation>Copia para enviar…</translation>
+    </message>
+    <message>
+        <source>Write a copy without the history of how it came about.</source>
+        <translation>Escribir una copia sin el historial de cómo se hizo.</translation>
+    </message>
+    <message>
+        <source>Earlier copies…</source>
+        <translation>Copias anteriores…</translation>
+    </message>
+    <message>
+        <source>Look at the backups of this workshop and open one.</source>
+        <translation>Ver las copias de seguridad de este taller y abrir una.</translation>
+    </message>
+    <message>
+        <source>Prepare the second computer…</source>
+        <translation>Preparar la segunda computadora…</translation>
+    </message>
+    <message>
+        <source>Make the file in which another computer writes down a table.</source>
+        <translation>Hacer el archivo en que otra computadora anota una mesa.</translation>
+    </message>
+    <message>
+        <source>Join the two computers…</source>
+        <translation>Juntar las dos computadoras…</translation>
+    </message>
+    <message>
+        <source>Bring in what the other computer wrote down.</source>
+        <translation>Traer lo que anotó la otra computadora.</translation>
+    </message>
 </context>
 <context>
     <name>Tallerista::AgendaModel</name>
@@ -4868,6 +6224,36 @@
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>Tallerista::BackupFinder</name>
+    <message>
+        <source>Earlier copies of this workshop</source>
+        <translation>Copias anteriores de este taller</translation>
+    </message>
+    <message>
+        <source>Tallerista makes them by itself, on this computer. Opening one makes a new file beside the workshop; nothing is written over.</source>
+        <translation>Tallerista las hace solo, en esta computadora. Al abrir una se crea un archivo nuevo junto al taller; no se sobrescribe nada.</translation>
+    </message>
+    <message>
+        <source>Open this copy</source>
+        <translation>Abrir esta copia</translation>
+    </message>
+    <message>
+        <source>There is no copy yet: the first one is being made.</source>
+        <translation>Todavía no hay ninguna copia: se está haciendo la primera.</translation>
+    </message>
+    <message>
+        <source>It holds the same as the open workshop.</source>
+        <translation>Tiene lo mismo que el taller abierto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more kind(s)</source>
+        <translation>
+            <numerusform>… y %n clase más</numerusform>
+            <numerusform>… y %n clases más</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5044,6 +6430,26 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>Tallerista::CopyControl</name>
+    <message>
+        <source>Copy to a USB stick</source>
+        <translation>Copia en USB</translation>
+    </message>
+    <message>
+        <source>Copy to send</source>
+        <translation>Copia para enviar</translation>
+    </message>
+    <message>
+        <source>(to send)</source>
+        <comment>end of a file name</comment>
+        <translation>(para enviar)</translation>
+    </message>
+    <message>
+        <source>Workshops</source>
+        <translation>Talleres</translation>
     </message>
 </context>
 <context>
@@ -5532,6 +6938,25 @@
     <message>
         <source>No idea is noted under this name.</source>
         <translation>No hay ideas anotadas con este nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>Tallerista::FileBanner</name>
+    <message>
+        <source>Save a copy elsewhere…</source>
+        <translation>Guardar una copia en otro lugar…</translation>
+    </message>
+    <message>
+        <source>The disk failed while something was being saved. What was saved before is safe; nothing more is written to this file. Save a copy elsewhere and go on there.</source>
+        <translation>El disco falló mientras se guardaba. Lo guardado antes está a salvo; en este archivo ya no se escribe nada. Guarde una copia en otro lugar y siga allí.</translation>
+    </message>
+    <message>
+        <source>Workshops</source>
+        <translation>Talleres</translation>
+    </message>
+    <message>
+        <source>Copy of the workshop</source>
+        <translation>Copia del taller</translation>
     </message>
 </context>
 <context>
@@ -6131,6 +7556,56 @@
     </message>
 </context>
 <context>
+    <name>Tallerista::JoinPanel</name>
+    <message>
+        <source>Now: “%1”</source>
+        <translation>Ahora: “%1”</translation>
+    </message>
+    <message>
+        <source>%1, %2: “%3”</source>
+        <translation>%1, a las %2: “%3”</translation>
+    </message>
+    <message>
+        <source>Join the two computers</source>
+        <translation>Juntar las dos computadoras</translation>
+    </message>
+    <message>
+        <source>What the other computer brings</source>
+        <translation>Lo que trae la otra computadora</translation>
+    </message>
+    <message>
+        <source>The other computer brings nothing that is not here already.</source>
+        <translation>La otra computadora no trae nada que no esté ya aquí.</translation>
+    </message>
+    <message>
+        <source>%1 brings this. It is done as one step, which can be undone.</source>
+        <translation>%1 trae esto. Se hace en un solo paso, que se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Unir</translation>
+    </message>
+    <message>
+        <source>They wrote differently: choose</source>
+        <translation>Escribieron distinto: elija</translation>
+    </message>
+    <message numerus="yes">
+        <source>Both texts are kept. %n to choose.</source>
+        <translation>
+            <numerusform>Los dos textos se conservan. Falta elegir %n.</numerusform>
+            <numerusform>Los dos textos se conservan. Faltan por elegir %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep the one that is there</source>
+        <translation>Dejar el que está</translation>
+    </message>
+    <message>
+        <source>Take the other one</source>
+        <translation>Poner el otro</translation>
+    </message>
+</context>
+<context>
     <name>Tallerista::KeysHelp</name>
     <message>
         <source>Everywhere</source>
@@ -6185,6 +7660,29 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Tallerista %1
 Para quienes facilitan talleres de consulta, de la inscripción al documento publicado.
 Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.</translation>
+    </message>
+</context>
+<context>
+    <name>Tallerista::Mirror</name>
+    <message>
+        <source>There is no copy in a second place.</source>
+        <translation>No hay copia en un segundo lugar.</translation>
+    </message>
+    <message>
+        <source>The copy in the second place holds everything, %1.</source>
+        <translation>La copia en el segundo lugar está al día, %1.</translation>
+    </message>
+    <message>
+        <source>Copying to the second place…</source>
+        <translation>Copiando al segundo lugar…</translation>
+    </message>
+    <message>
+        <source>The second place is not there. Connect it; copying goes on by itself.</source>
+        <translation>No se encuentra el segundo lugar. Conéctelo; la copia sigue sola.</translation>
+    </message>
+    <message>
+        <source>The second place is not there since the copy of %1. Connect it; copying goes on by itself.</source>
+        <translation>No se encuentra el segundo lugar desde la copia de las %1. Conéctelo; la copia sigue sola.</translation>
     </message>
 </context>
 <context>
@@ -7226,6 +8724,33 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>Tallerista::TwoComputers</name>
+    <message>
+        <source>Workshops</source>
+        <translation>Talleres</translation>
+    </message>
+    <message>
+        <source>Which table is written on the other computer?</source>
+        <translation>¿Qué mesa se anota en la otra computadora?</translation>
+    </message>
+    <message>
+        <source>Here that table can only be looked at until both are joined. Choosing a table that was lent brings it back to this computer.</source>
+        <translation>Aquí esa mesa solo se podrá ver hasta juntar las dos. Si elige una mesa prestada, vuelve a esta computadora.</translation>
+    </message>
+    <message>
+        <source>%1 comes back here</source>
+        <translation>%1 vuelve aquí</translation>
+    </message>
+    <message>
+        <source>The second computer</source>
+        <translation>La segunda computadora</translation>
+    </message>
+    <message>
+        <source>The file for the other computer is “%1”. Open it there with Tallerista; %2 is written there from now on.</source>
+        <translation>El archivo para la otra computadora es “%1”. Ábralo allá con Tallerista; desde ahora %2 se anota allá.</translation>
+    </message>
+</context>
+<context>
     <name>Tallerista::UndoTextField</name>
     <message>
         <source>%1 of %2</source>
@@ -7525,6 +9050,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Lists</source>
         <translation>Listas</translation>
+    </message>
+    <message>
+        <source>What you were typing is here again.</source>
+        <translation>Aquí está de nuevo lo que estaba escribiendo.</translation>
     </message>
 </context>
 <context>
@@ -7942,6 +9471,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>This workshop is already open: %1. Close it there first.</source>
         <translation>Este taller ya está abierto: %1. Ciérrelo allí primero.</translation>
+    </message>
+    <message>
+        <source>Only for reading: this program was put together with two versions of its database, so it does not write. Install it anew.</source>
+        <translation>Solo lectura: este programa quedó armado con dos versiones de su base de datos y por eso no escribe. Instálelo de nuevo.</translation>
     </message>
 </context>
 </TS>

@@ -205,7 +205,7 @@ StageSummary documentSummary(const Stores &stores)
     return {(*workshop)->closedAt ? State::Ready : State::Empty};
 }
 
-constexpr auto Rows = std::to_array<StageRow>({
+constexpr auto Stages = std::to_array<StageRow>({
     {Stage::Preparation, "configure", make<PreparationPage>, preparationSummary},
     {Stage::Registration, "meeting-attending", make<RegistrationPage>, registrationSummary},
     {Stage::Agenda, "view-calendar-timeline", make<AgendaPage>, agendaSummary},
@@ -225,7 +225,7 @@ constexpr auto Rows = std::to_array<StageRow>({
 
 std::span<const StageRow> stageTable()
 {
-    return Rows;
+    return Stages;
 }
 
 } // namespace Tallerista
