@@ -62,6 +62,8 @@ const QList<Job> &jobs()
           {u"force"_s, {}}},
          exportJob},
         {u"check"_s, u"FILE"_s, 1, {}, checkJob},
+        {u"salvage"_s, u"FILE"_s, 1, {{u"output"_s, u"NEW"_s}, {u"force"_s, {}}}, salvageJob},
+        {u"merge"_s, u"MAIN OTHER"_s, 2, {{u"dry-run"_s, {}}}, mergeJob},
         {u"demo"_s, u"DIR"_s, 1, {{u"lang"_s, u"es|en"_s, u"es"_s}}, demoJob},
     };
     return all;

@@ -13,6 +13,7 @@
 #include "core/exchange/templates.h"
 #include "core/report/builder.h"
 #include "core/report/pdf.h"
+#include "core/store/salvage/salvage.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -205,6 +206,25 @@ Result<QString> checkJob(const QStringList &words, const JobOptions &)
            + u", "_s
            + CommandLine::tr("%n experience(s)", nullptr, int(contents->experiences.size()))
            + u", "_s + CommandLine::tr("%n idea(s)", nullptr, int(contents->ideas.size())) + u'.';
+}
+
+Result<QString> salvageJob(const QStringList &words, const JobOptions &options)
+{
+    const QFileInfo file(words.first());
+    const QString rescued = options.value(
+        u"output"_s,
+        file.dir().filePath(CommandLine::tr("%1 (rescued)").arg(file.completeBaseName())
+                            + u".taller"_s));
+    const bool force = options.contains(u"force"_s);
+    if (QFileInfo::exists(rescued) && !force)
+        return Error{
+            CommandLine::tr("“%1” already exists. Add --force to replace it.").arg(rescued)};
+    const SystemClock clock;
+    const auto report = salvageWorkshop({words.first(), rescued, force}, clock, Writer::here());
+    if (!report)
+        return report.error();
+    return report->foundEverything() ? Result<QString>(reportText(*report))
+                                     : Error{reportText(*report)};
 }
 
 Result<QString> demoJob(const QStringList &words, const JobOptions &options)

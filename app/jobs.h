@@ -19,6 +19,9 @@ Result<QString> newJob(const QStringList &words, const JobOptions &options);
 Result<QString> importJob(const QStringList &words, const JobOptions &options);
 Result<QString> exportJob(const QStringList &words, const JobOptions &options);
 Result<QString> checkJob(const QStringList &words, const JobOptions &options);
+/// An Error unless every text was found, with the same report: the new file is there all the same.
+Result<QString> salvageJob(const QStringList &words, const JobOptions &options);
+Result<QString> mergeJob(const QStringList &words, const JobOptions &options);
 Result<QString> demoJob(const QStringList &words, const JobOptions &options);
 
 } // namespace Tallerista

@@ -11,6 +11,7 @@
 
 #include <QApplication>
 #include <QSettings>
+#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 using namespace Tallerista;
@@ -38,7 +39,12 @@ int runWindow(int argc, char **argv)
     theme.setChoice(settings.theme());
     Dialogs dialogs;
     const SystemClock clock;
-    MainWindow window({clock, settings, theme, language, dialogs});
+    MainWindow window({clock,
+                       settings,
+                       theme,
+                       language,
+                       dialogs,
+                       QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)});
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() > 1)
         window.openFile(arguments.at(1));

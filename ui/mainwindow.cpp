@@ -14,6 +14,12 @@
 #include "ui/base/theme.h"
 #include "ui/fatefinder.h"
 #include "ui/projectorcontrol.h"
+#include "ui/safety/backupfinder.h"
+#include "ui/safety/copycontrol.h"
+#include "ui/safety/joinpanel.h"
+#include "ui/safety/refusedfile.h"
+#include "ui/safety/safeguard.h"
+#include "ui/safety/twocomputers.h"
 #include "ui/stages/stagetable.h"
 #include "ui/startpage.h"
 #include "ui/widgets/toast.h"
@@ -28,6 +34,7 @@
 #include <QStackedWidget>
 #include <QStandardPaths>
 
+#include <array>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -46,6 +53,13 @@ FileKind workshopKind()
 QString documentsFolder()
 {
     return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+/// What the program keeps of a workshop in other places goes by this id, in every copy of it.
+RowId idOf(const WorkshopDocument &document)
+{
+    const auto workshop = document.stores().workshop.get();
+    return workshop ? RowId(workshop->id()) : RowId(std::array<quint8, RowId::Size>{});
 }
 
 /// \a name as a file name on every platform.
@@ -69,6 +83,10 @@ MainWindow::MainWindow(const Desk &desk)
     , m_palette(new CommandPalette(desk.theme, this))
     , m_keys(new KeysHelp(desk.theme, this))
     , m_fates(new FateFinder(desk.theme, this))
+    , m_backups(new BackupFinder(desk.theme, this))
+    , m_copies(new CopyControl({*m_actions, desk.settings, desk.dialogs, *m_backups}, this))
+    , m_join(new JoinPanel(desk.theme, this))
+    , m_computers(new TwoComputers({*m_actions, desk.dialogs, *m_join}, this))
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(u"Tallerista"_s);
@@ -160,6 +178,11 @@ void MainWindow::connectViewActions()
             if (m_view)
                 m_view->showStage(i);
         });
+    connect(m_backups, &BackupFinder::restored, this, &MainWindow::openFile);
+    connect(m_copies, &CopyControl::changed, this, [this] {
+        if (m_view)
+            m_view->tellMirror(m_copies->state());
+    });
     connect(m_projector, &ProjectorControl::pageShown, m_toast, &Toast::dismiss);
     connect(m_projector, &ProjectorControl::changed, this, [this] {
         if (m_view)
@@ -194,22 +217,15 @@ void MainWindow::connectSettings()
 void MainWindow::updateActions()
 {
     const bool open = m_view != nullptr;
-    for (const ActionId id : {ActionId::Undo,
-                              ActionId::Redo,
-                              ActionId::Find,
-                              ActionId::WhatBecame,
-                              ActionId::ImportPeople,
-                              ActionId::ImportIdeas,
-                              ActionId::ExportDocument,
-                              ActionId::StartAgenda,
-                              ActionId::NextBlock,
-                              ActionId::PauseResume,
-                              ActionId::OneMinuteMore,
-                              ActionId::OneMinuteLess,
-                              ActionId::Table1,
-                              ActionId::Table2,
-                              ActionId::BothTables,
-                              ActionId::CloseWorkshop})
+    for (const ActionId id :
+         {ActionId::Undo,           ActionId::Redo,          ActionId::Find,
+          ActionId::WhatBecame,     ActionId::ImportPeople,  ActionId::ImportIdeas,
+          ActionId::ExportDocument, ActionId::CopyToStick,   ActionId::MirrorElsewhere,
+          ActionId::CopyToSend,     ActionId::FindBackup,    ActionId::LendTable,
+          ActionId::JoinComputers,  ActionId::StartAgenda,   ActionId::NextBlock,
+          ActionId::PauseResume,    ActionId::OneMinuteMore, ActionId::OneMinuteLess,
+          ActionId::Table1,         ActionId::Table2,        ActionId::BothTables,
+          ActionId::CloseWorkshop})
         m_actions->action(id)->setEnabled(open);
     for (int i = 0; i < Actions::MaxStages; ++i)
         m_actions->stage(i)->setEnabled(open);
@@ -264,15 +280,20 @@ void MainWindow::openFile(const QString &path)
         return;
     closeWorkshop();
     auto opened = WorkshopDocument::open(path, m_desk.clock, writer());
-    if (!opened)
-        return start().showProblem(opened.error().message);
-    showDocument(std::move(*opened));
+    if (opened)
+        return showDocument(std::move(*opened));
+    start().showProblem(opened.error().message);
+    if (opened.error().fault != StoreFault::Refused)
+        return;
+    RefusedFile refused(m_desk.dialogs, this, m_desk.clock);
+    if (const auto instead = refused.offer(path, writer()))
+        openFile(*instead);
 }
 
 void MainWindow::openSample()
 {
     closeWorkshop();
-    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
+    const QDir folder(m_desk.dataFolder);
     folder.mkpath(u"."_s);
     const QString path = folder.filePath(tr("sample") + u".taller"_s);
     QFile::remove(path);
@@ -293,21 +314,27 @@ void MainWindow::showDocument(std::unique_ptr<WorkshopDocument> document)
         updateRecentMenu();
         setWindowTitle(u"%1 – Tallerista"_s.arg((*workshop)->name));
     }
+    m_safeguard = std::make_unique<Safeguard>(*m_document, idOf(*m_document), m_desk.dataFolder);
     buildView(0, StagePage::AllTables);
+    m_copies->open(*m_document, *m_safeguard);
+    m_computers->open(*m_document, *m_safeguard);
+    m_view->goBackToTyping();
 }
 
 void MainWindow::buildView(int stage, int table)
 {
-    const QHash<QString, QString> typing = m_view ? m_view->typing() : QHash<QString, QString>();
     delete std::exchange(m_view, nullptr); // nobody may reach it while it goes
-    m_view = new WorkshopView(
-        {*m_document, m_desk.theme, m_desk.settings, m_desk.dialogs, *m_toast}, *m_actions, this);
+    m_view =
+        new WorkshopView({*m_document, m_desk.theme, m_desk.settings, m_desk.dialogs, *m_toast},
+                         *m_actions,
+                         m_safeguard->sideStore(),
+                         this);
     m_pages->addWidget(m_view);
     m_pages->setCurrentWidget(m_view);
     updateActions();
     m_view->showStage(stage);
     m_view->showTable(table);
-    m_view->restoreTyping(typing);
+    m_view->tellMirror(m_copies->state());
     m_projector->open(*m_document, [this] { return m_view->table(); });
 }
 
@@ -317,7 +344,10 @@ void MainWindow::closeWorkshop()
         return;
     m_toast->dismiss();
     m_projector->close();
+    m_copies->close();
+    m_computers->close();
     delete std::exchange(m_view, nullptr);
+    m_safeguard.reset();
     m_document.reset();
     setWindowTitle(u"Tallerista"_s);
     start().refresh();

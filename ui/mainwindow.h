@@ -17,14 +17,19 @@ namespace Tallerista {
 
 class CommandPalette;
 class Dialogs;
+class BackupFinder;
+class CopyControl;
 class FateFinder;
+class JoinPanel;
 class KeysHelp;
 class Language;
 class ProjectorControl;
 class Settings;
+class Safeguard;
 class StartPage;
 class Theme;
 class Toast;
+class TwoComputers;
 class WorkshopView;
 
 /// What the window works with; all of it outlives the window.
@@ -35,6 +40,7 @@ struct Desk
     Theme &theme;
     Language &language;
     Dialogs &dialogs;
+    QString dataFolder; ///< the program's own: backups, drafts, the sample
 };
 
 /// The window: the start page or an open workshop, and the actions around them.
@@ -88,8 +94,13 @@ private:
     CommandPalette *m_palette;
     KeysHelp *m_keys;
     FateFinder *m_fates;
-    // The view reads the document: it goes first.
+    BackupFinder *m_backups;
+    CopyControl *m_copies;
+    JoinPanel *m_join;
+    TwoComputers *m_computers;
+    // The view and the safeguard read the document: they go first.
     std::unique_ptr<WorkshopDocument> m_document;
+    std::unique_ptr<Safeguard> m_safeguard;
     WorkshopView *m_view = nullptr;
 };
 

@@ -8,6 +8,9 @@
 #include "ui/base/dialogs.h"
 #include "ui/base/settings.h"
 #include "ui/base/theme.h"
+#include "ui/base/typeddate.h"
+#include "ui/safety/draftkeeper.h"
+#include "ui/safety/filebanner.h"
 #include "ui/stages/document/documentpage.h"
 #include "ui/stages/ideas/ideaspage.h"
 #include "ui/stages/registration/registrationpage.h"
@@ -19,7 +22,6 @@
 #include "ui/widgets/tableswitch.h"
 #include "ui/widgets/timerstrip.h"
 #include "ui/widgets/toast.h"
-#include "ui/widgets/undotextfield.h"
 
 #include <QAction>
 #include <QDateTime>
@@ -46,17 +48,23 @@ QLabel *smallLabel(const QString &name, const Theme &theme, QWidget *parent)
 
 } // namespace
 
-WorkshopView::WorkshopView(const PageContext &context, Actions &actions, QWidget *parent)
+WorkshopView::WorkshopView(const PageContext &context,
+                           Actions &actions,
+                           SideStore &sideStore,
+                           QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_actions(actions)
     , m_rail(new StageRail(context.theme, this))
     , m_strip(new TimerStrip(context.theme, actions, this))
     , m_tables(new TableSwitch(context.theme, this))
+    , m_banner(new FileBanner(context, this))
     , m_pages(new QStackedWidget(this))
+    , m_drafts(std::make_unique<DraftKeeper>(sideStore))
     , m_title(new ElidedLabel(this))
     , m_undoName(smallLabel(u"undoName"_s, context.theme, this))
     , m_saved(smallLabel(u"savedAt"_s, context.theme, this))
+    , m_mirror(smallLabel(u"mirrorState"_s, context.theme, this))
     , m_missing(smallLabel(u"missing"_s, context.theme, this))
     , m_projector(smallLabel(u"projectorState"_s, context.theme, this))
     , m_ticker(new AgendaTicker(context.document, this))
@@ -70,6 +78,8 @@ WorkshopView::WorkshopView(const PageContext &context, Actions &actions, QWidget
     refreshRail();
 }
 
+WorkshopView::~WorkshopView() = default;
+
 void WorkshopView::layOut()
 {
     auto *top = new QHBoxLayout;
@@ -82,6 +92,7 @@ void WorkshopView::layOut()
 
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
+    right->addWidget(m_banner);
     right->addWidget(m_strip);
     right->addLayout(top);
     right->addWidget(m_pages, 1);
@@ -109,7 +120,9 @@ QWidget *WorkshopView::createHeader()
     layout->setSpacing(2 * Theme::Grid);
     layout->addWidget(m_title, 1);
     layout->addWidget(m_undoName);
+    layout->addWidget(m_mirror);
     layout->addWidget(m_saved);
+    m_mirror->hide();
     return header;
 }
 
@@ -119,6 +132,7 @@ void WorkshopView::connectAll()
     connect(m_tables, &TableSwitch::tableChosen, this, &WorkshopView::showTable);
     connect(&m_context.document, &WorkshopDocument::changed, this, &WorkshopView::follow);
     connect(m_ticker, &AgendaTicker::ticked, this, [this](const AgendaSnapshot &snapshot) {
+        m_banner->refresh(); // an edit that failed changes nothing that could be followed
         const auto workshop = m_context.document.stores().workshop.get();
         if (workshop)
             m_strip->setView(stripView(
@@ -137,7 +151,7 @@ StagePage *WorkshopView::pageOf(int stage)
         page = stageTable()[size_t(stage)].makePage(m_context, m_pages);
         m_pages->addWidget(page);
         connect(page, &StagePage::scopeChanged, this, &WorkshopView::refreshUndo);
-        giveTypingBack();
+        m_drafts->mind(page, stageTable()[size_t(stage)].stage);
     }
     return page;
 }
@@ -145,6 +159,12 @@ StagePage *WorkshopView::pageOf(int stage)
 StagePage *WorkshopView::page() const
 {
     return qobject_cast<StagePage *>(m_pages->currentWidget());
+}
+
+void WorkshopView::tellMirror(const QString &state)
+{
+    m_mirror->setText(state);
+    m_mirror->setVisible(!state.isEmpty());
 }
 
 void WorkshopView::tellProjector(const QString &state, const QString &hint)
@@ -205,7 +225,7 @@ void WorkshopView::refreshHeader()
         return m_title->setText(workshop.error().message);
     QStringList parts{(*workshop)->name,
                       (*workshop)->place,
-                      QLocale().toString((*workshop)->date, QLocale::ShortFormat)};
+                      shortDate((*workshop)->date, m_context.settings.languageCode())};
     parts.removeAll(QString());
     m_title->setText(parts.join(u" · "_s));
 }
@@ -250,6 +270,7 @@ void WorkshopView::refreshPage()
 
 void WorkshopView::refreshUndo()
 {
+    m_banner->refresh();
     const auto nameOf = [](const std::optional<HistoryEntry> &entry) {
         return entry ? stepName(entry->step.kind, entry->step.detail) : QString();
     };
@@ -326,28 +347,19 @@ void WorkshopView::addMinutes(int minutes)
     m_remote->addMinutes(minutes);
 }
 
-QHash<QString, QString> WorkshopView::typing() const
+void WorkshopView::goBackToTyping()
 {
-    QHash<QString, QString> typing = m_typing;
-    for (const UndoTextField *field : findChildren<UndoTextField *>()) {
-        if (field->hasUncommittedTyping() && !field->objectName().isEmpty())
-            typing.insert(field->objectName(), field->text());
+    const auto place = m_drafts->lastPlace();
+    if (!place)
+        return;
+    for (int index = 0; index < int(stageTable().size()); ++index) {
+        if (stageTable()[size_t(index)].stage == place->stage)
+            showStage(index);
     }
-    return typing;
-}
-
-void WorkshopView::restoreTyping(const QHash<QString, QString> &typing)
-{
-    m_typing = typing;
-    giveTypingBack();
-}
-
-void WorkshopView::giveTypingBack()
-{
-    for (UndoTextField *field : findChildren<UndoTextField *>()) {
-        if (m_typing.contains(field->objectName()))
-            field->setText(m_typing.take(field->objectName()));
-    }
+    if (page()->hasTables() && place->mesa != 0 && m_table != StagePage::AllTables)
+        showTable(place->mesa);
+    if (m_drafts->enterLast())
+        m_context.toast.show(tr("What you were typing is here again."));
 }
 
 void WorkshopView::resizeEvent(QResizeEvent *event)

@@ -6,7 +6,7 @@
 #include "core/domain/stage.h"
 #include "ui/stages/stagepage.h"
 
-#include <QHash>
+#include <memory>
 
 class QLabel;
 class QStackedWidget;
@@ -15,7 +15,10 @@ namespace Tallerista {
 
 class AgendaRemote;
 class AgendaTicker;
+class DraftKeeper;
 class ElidedLabel;
+class FileBanner;
+class SideStore;
 class StageRail;
 class TableSwitch;
 class TimerStrip;
@@ -27,9 +30,13 @@ class WorkshopView : public QWidget
     Q_OBJECT
 
 public:
-    /// Everything in \a context, and \a actions, must outlive the view. Shows nothing before
-    /// showStage().
-    WorkshopView(const PageContext &context, Actions &actions, QWidget *parent = nullptr);
+    /// Everything in \a context, \a actions and \a sideStore must outlive the view. Shows nothing
+    /// before showStage().
+    WorkshopView(const PageContext &context,
+                 Actions &actions,
+                 SideStore &sideStore,
+                 QWidget *parent = nullptr);
+    ~WorkshopView() override;
 
     int stage() const { return m_stage; }
     int table() const { return m_table; }
@@ -37,6 +44,8 @@ public:
     /// A table's number, or StagePage::AllTables.
     void showTable(int number);
     StagePage *page() const;
+    /// How the copy in a second place stands; empty: there is none.
+    void tellMirror(const QString &state);
     /// What the room sees now, and what can be done about it.
     void tellProjector(const QString &state, const QString &hint);
 
@@ -51,9 +60,8 @@ public:
     void pauseOrResume();
     void addMinutes(int minutes);
 
-    /// Typing that no document holds yet, by the names of its fields, to carry it over a rebuild.
-    QHash<QString, QString> typing() const;
-    void restoreTyping(const QHash<QString, QString> &typing);
+    /// Goes to what was half typed last; stays where it is when there is nothing.
+    void goBackToTyping();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -63,7 +71,6 @@ private:
     void layOut();
     void connectAll();
     StagePage *pageOf(int stage);
-    void giveTypingBack();
     void follow(const Change &change);
     template <typename Page>
     Page *go(Stage stage);
@@ -79,12 +86,14 @@ private:
     StageRail *m_rail;
     TimerStrip *m_strip;
     TableSwitch *m_tables;
+    FileBanner *m_banner;
     QStackedWidget *m_pages;
     QList<StagePage *> m_made; ///< by stage; null until first shown, so that opening is quick
-    QHash<QString, QString> m_typing; ///< for fields of pages that are not made yet
+    std::unique_ptr<DraftKeeper> m_drafts;
     ElidedLabel *m_title;
     QLabel *m_undoName;
     QLabel *m_saved;
+    QLabel *m_mirror;
     QLabel *m_missing;
     QLabel *m_projector;
     AgendaTicker *m_ticker;

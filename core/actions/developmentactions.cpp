@@ -3,31 +3,69 @@
 
 #include "core/actions/developmentactions.h"
 
-#include "core/actions/naming.h"
+#include "core/base/text.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace Tallerista {
 
 namespace {
 
-/// Who is meant by \a typed, a badge number or a name.
-Result<std::optional<Id<Participant>>>
-developerNamed(WorkshopDocument &document, Edit &edit, const QString &typed)
+struct DevelopmentActions
 {
-    bool isNumber = false;
-    const int number = typed.trimmed().toInt(&isNumber);
-    if (!isNumber)
-        return participantNamed(document, edit, typed);
-    const auto people = document.stores().participants.all();
+    Q_DECLARE_TR_FUNCTIONS(DevelopmentActions)
+};
+
+/// Who wears the badge \a typed, or is called so: whole names before those of which a word begins so.
+QList<Participant> peopleCalled(const QList<Participant> &people, const QString &typed)
+{
+    const QString wanted = folded(typed);
+    QList<Participant> exact;
+    QList<Participant> near;
+    for (const Participant &person : people) {
+        const QString name = folded(person->name);
+        if (name == wanted || QString::number(person->number) == wanted)
+            exact.append(person);
+        else if (name.startsWith(wanted) || name.contains(u' ' + wanted))
+            near.append(person);
+    }
+    return exact.isEmpty() ? near : exact;
+}
+
+Error whoIsMeant(const QList<Participant> &candidates, const QString &typed)
+{
+    if (candidates.isEmpty())
+        return {DevelopmentActions::tr("Nobody here is called “%1”. Register the person first, or "
+                                       "write the number of a badge.")
+                    .arg(typed)};
+    QStringList names;
+    for (const Participant &person : candidates)
+        names << u"%1 %2"_s.arg(person->number).arg(person->name);
+    return {DevelopmentActions::tr("Who is it? %1. Write the number.").arg(names.join(u", "_s))};
+}
+
+/// The one who is meant by \a typed; \a present, if that may be who it is.
+Result<std::optional<Id<Participant>>> developerMeant(const Stores &stores,
+                                                      const QString &typed,
+                                                      const std::optional<Id<Participant>> &present)
+{
+    const QString wanted = cleanedLine(typed);
+    if (wanted.isEmpty())
+        return std::optional<Id<Participant>>();
+    const auto people = stores.participants.all();
     if (!people)
         return people.error();
-    for (const Participant &person : *people) {
-        if (person->number == number)
-            return std::optional(person.id());
-    }
-    return Error{
-        QCoreApplication::translate("DevelopmentActions", "Nobody wears badge %1.").arg(number)};
+    const QList<Participant> meant = peopleCalled(*people, wanted);
+    if (std::any_of(meant.begin(), meant.end(), [&](const Participant &person) {
+            return person.id() == present;
+        }))
+        return present;
+    return meant.size() == 1 ? Result<std::optional<Id<Participant>>>(meant.first().id())
+                             : whoIsMeant(meant, wanted);
 }
 
 } // namespace
@@ -48,7 +86,8 @@ developIdea(WorkshopDocument &document, Id<Idea> idea, const DevelopmentDraft &d
                     Scope::of((*found)->mesa),
                     ideaCode((*mesa)->number, (*found)->number)};
     return document.edit(step, [&](Edit &edit) -> Result<Development> {
-        const auto developer = developerNamed(document, edit, draft.developer);
+        const auto developer = developerMeant(
+            document.stores(), draft.developer, *before ? (**before)->developer : std::nullopt);
         if (!developer)
             return developer.error();
         DevelopmentFields fields(idea);

@@ -10,7 +10,7 @@ namespace Tallerista {
 /// The three lines of a selected idea as typed.
 struct DevelopmentDraft
 {
-    QString developer; ///< a name or a badge number; unknown names are added; empty: the author
+    QString developer; ///< a badge number, a name or its beginning; empty: the author
     QString what;
     QString forWhom;
     QString withWhom;

@@ -12,7 +12,7 @@ namespace {
 Result<Workshop>
 setClosedAt(WorkshopDocument &document, StepKind kind, const std::optional<qint64> &closedAt)
 {
-    const auto workshop = document.stores().workshop.get();
+    auto workshop = document.stores().workshop.get();
     if (!workshop)
         return workshop;
     return updateInOneStep(

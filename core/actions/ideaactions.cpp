@@ -146,6 +146,8 @@ Result<Idea> moveIdea(WorkshopDocument &document, Id<Idea> id, Id<Mesa> mesa)
     const auto idea = document.stores().ideas.get(id);
     if (!idea)
         return idea.error();
+    if (auto allowed = document.mayWrite(Scope::of(mesa)); !allowed)
+        return allowed.error();
     const auto from = codeOf(document, (*idea)->mesa, (*idea)->number);
     const auto number = document.stores().ideas.nextNumber(mesa);
     if (!from || !number)

@@ -9,7 +9,7 @@ namespace Tallerista {
 
 /// \a people of those who vote hold \a text against what is decided there.
 Result<Objection>
-addObjection(WorkshopDocument &document, Id<Vote> vote, int people, const QString &text);
+addObjection(WorkshopDocument &document, Id<Vote> id, int people, const QString &text);
 Result<Objection> editObjection(WorkshopDocument &document, const Objection &objection);
 Result<void> removeObjection(WorkshopDocument &document, Id<Objection> id);
 

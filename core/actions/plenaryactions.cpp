@@ -36,7 +36,7 @@ Error closed()
 
 Result<PlenaryRecord> openPlenary(const WorkshopDocument &document)
 {
-    const auto plenary = startedPlenary(document.stores());
+    auto plenary = startedPlenary(document.stores());
     if (!plenary)
         return plenary;
     return plenary->vote->isOpen() ? plenary : closed();
@@ -156,7 +156,7 @@ Result<Consolidation> joinActions(WorkshopDocument &document,
         return Error{PlenaryActions::tr("Choose two actions to join.")};
     if (cleanedText(reason).isEmpty())
         return Error{PlenaryActions::tr("Say why the two are one action.")};
-    const auto action = kept->record.action.with([&](ConsolidationFields &fields) {
+    auto action = kept->record.action.with([&](ConsolidationFields &fields) {
         fields.wording = wording;
         fields.reason = reason;
         fields.hands.reset();

@@ -25,11 +25,11 @@ Result<Consolidation> joinActions(WorkshopDocument &document,
                                   const QString &wording,
                                   const QString &reason);
 /// Takes joined ideas apart again: one action each, with its own words, to be counted.
-Result<void> separateAction(WorkshopDocument &document, Id<Consolidation> action);
+Result<void> separateAction(WorkshopDocument &document, Id<Consolidation> id);
 Result<Consolidation>
-editAction(WorkshopDocument &document, Id<Consolidation> action, const QString &wording);
+editAction(WorkshopDocument &document, Id<Consolidation> id, const QString &wording);
 /// Takes the place of what was counted before; nothing: as if it had not been called.
 Result<Consolidation>
-countHands(WorkshopDocument &document, Id<Consolidation> action, std::optional<int> hands);
+countHands(WorkshopDocument &document, Id<Consolidation> id, std::optional<int> hands);
 
 } // namespace Tallerista

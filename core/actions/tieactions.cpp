@@ -38,7 +38,7 @@ Result<Decision> decide(WorkshopDocument &document,
                         const QList<Id<Idea>> &ideas,
                         const DecisionFields &fields)
 {
-    const auto decision = Decision::create(document.newId<Decision>(), fields);
+    auto decision = Decision::create(document.newId<Decision>(), fields);
     if (!decision)
         return decision;
     const Step step{StepKind::DecideTie, Scope::of(selection.vote().mesa)};

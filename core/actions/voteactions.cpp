@@ -154,43 +154,56 @@ Result<void> checkNotBuiltOn(const WorkshopDocument &document, const Vote &vote)
     return {};
 }
 
-} // namespace
-
-Result<Vote> openFirstSelection(WorkshopDocument &document, Id<Mesa> mesa, const VotePlan &plan)
+VoteFields fieldsOf(Id<Mesa> mesa, const VotePlan &plan)
 {
-    const auto before = document.stores().votes.latest(VotePurpose::FirstSelection, mesa);
-    const auto ideas = document.stores().ideas.all();
-    if (!before)
-        return before.error();
-    if (!ideas)
-        return ideas.error();
-    if (*before)
-        return Error{VoteActions::tr("This table has a vote already. Withdraw it first.")};
     VoteFields fields;
     fields.mesa = mesa;
     fields.method = plan.method;
     fields.seats = plan.seats;
     fields.present = plan.present;
     fields.dots = plan.method == VoteMethod::Dots ? plan.dots : 0;
+    return fields;
+}
+
+/// Puts every idea of the table to \a vote, in its present words.
+Result<void> putIdeasTo(WorkshopDocument &document, Edit &edit, const Vote &vote)
+{
+    const auto ideas = document.stores().ideas.all();
+    if (!ideas)
+        return ideas.error();
+    bool any = false;
+    for (const Idea &idea : *ideas) {
+        if (idea->mesa != vote->mesa || !standsForItself(idea.fields()))
+            continue;
+        const auto item =
+            VoteItem::create(document.newId<VoteItem>(), {vote.id(), idea.id(), idea->text});
+        if (!item)
+            return item.error();
+        edit.insert(*item);
+        any = true;
+    }
+    return any ? Result<void>()
+               : Error{VoteActions::tr("This table has no ideas to choose from yet.")};
+}
+
+} // namespace
+
+Result<Vote> openFirstSelection(WorkshopDocument &document, Id<Mesa> mesa, const VotePlan &plan)
+{
+    const auto before = document.stores().votes.latest(VotePurpose::FirstSelection, mesa);
+    if (!before)
+        return before.error();
+    if (*before)
+        return Error{VoteActions::tr("This table has a vote already. Withdraw it first.")};
+    VoteFields fields = fieldsOf(mesa, plan);
     fields.openedAt = document.clock().nowUtcMs();
-    const auto vote = Vote::create(document.newId<Vote>(), fields);
+    auto vote = Vote::create(document.newId<Vote>(), fields);
     if (!vote)
         return vote;
     return document.edit({StepKind::OpenVote, Scope::of(mesa)}, [&](Edit &edit) -> Result<Vote> {
         edit.insert(*vote);
-        bool any = false;
-        for (const Idea &idea : *ideas) {
-            if (idea->mesa != mesa || !standsForItself(idea.fields()))
-                continue;
-            const auto item =
-                VoteItem::create(document.newId<VoteItem>(), {vote->id(), idea.id(), idea->text});
-            if (!item)
-                return item.error();
-            edit.insert(*item);
-            any = true;
-        }
-        if (!any)
-            return Error{VoteActions::tr("This table has no ideas to choose from yet.")};
+        if (auto put = putIdeasTo(document, edit, *vote); !put)
+            return put.error();
         return *vote;
     });
 }
@@ -263,7 +276,7 @@ Result<Vote> closeVote(WorkshopDocument &document, Id<Vote> id)
 
 Result<Vote> reopenVote(WorkshopDocument &document, Id<Vote> id)
 {
-    const auto vote = document.stores().votes.get(id);
+    auto vote = document.stores().votes.get(id);
     if (!vote)
         return vote;
     return changeVote(

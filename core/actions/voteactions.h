@@ -20,20 +20,20 @@ struct VotePlan
 /// has now.
 Result<Vote> openFirstSelection(WorkshopDocument &document, Id<Mesa> mesa, const VotePlan &plan);
 /// Never below what an idea has got already.
-Result<Vote> changeVoters(WorkshopDocument &document, Id<Vote> vote, int present);
+Result<Vote> changeVoters(WorkshopDocument &document, Id<Vote> id, int present);
 /// Takes the place of what was counted for \a idea before; nothing: as if it had not been counted.
 Result<void>
-countVotes(WorkshopDocument &document, Id<Vote> vote, Id<Idea> idea, std::optional<int> count);
+countVotes(WorkshopDocument &document, Id<Vote> id, Id<Idea> idea, std::optional<int> count);
 /// With Agreement: puts \a idea into the table's list, or takes it out.
-Result<void> markIdea(WorkshopDocument &document, Id<Vote> vote, Id<Idea> idea, bool marked);
+Result<void> markIdea(WorkshopDocument &document, Id<Vote> id, Id<Idea> idea, bool marked);
 /// With Agreement: the one reason for the whole list.
-Result<Vote> giveListReason(WorkshopDocument &document, Id<Vote> vote, const QString &reason);
+Result<Vote> giveListReason(WorkshopDocument &document, Id<Vote> id, const QString &reason);
 
 /// From now on the room may see the result.
-Result<Vote> closeVote(WorkshopDocument &document, Id<Vote> vote);
+Result<Vote> closeVote(WorkshopDocument &document, Id<Vote> id);
 /// Counting goes on; what was decided about a tie stays and is looked at again.
-Result<Vote> reopenVote(WorkshopDocument &document, Id<Vote> vote);
+Result<Vote> reopenVote(WorkshopDocument &document, Id<Vote> id);
 /// Takes the whole vote back, counts and all, so that another can be opened.
-Result<void> withdrawVote(WorkshopDocument &document, Id<Vote> vote);
+Result<void> withdrawVote(WorkshopDocument &document, Id<Vote> id);
 
 } // namespace Tallerista

@@ -3,6 +3,8 @@
 
 #include "core/base/orderkey.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Tallerista {
@@ -14,7 +16,7 @@ constexpr QLatin1StringView
 
 int digitAt(const QString &key, qsizetype i)
 {
-    return i < key.size() ? int(Digits.indexOf(key.at(i))) : 0;
+    return i < key.size() ? std::max(0, int(Digits.indexOf(key.at(i)))) : 0;
 }
 
 } // namespace
@@ -24,6 +26,8 @@ QString orderKeyBetween(const QString &before, const QString &after)
     QString key;
     bool belowAfter = after.isEmpty();
     for (qsizetype i = 0;; ++i) {
+        // Neighbours that do not stand in order: behind the first of them.
+        belowAfter = belowAfter || i >= std::max(before.size(), after.size());
         const int low = digitAt(before, i);
         const int high = belowAfter ? int(Digits.size()) : digitAt(after, i);
         if (high - low > 1) {

@@ -3,6 +3,8 @@
 
 #include "core/document/workshopdocument.h"
 
+#include "core/domain/lending.h"
+
 #include <QFile>
 #include <QFileInfo>
 
@@ -72,6 +74,16 @@ Result<std::unique_ptr<WorkshopDocument>> WorkshopDocument::openForReading(const
     return std::unique_ptr<WorkshopDocument>(new WorkshopDocument(std::move(*file), clock));
 }
 
+Result<void> WorkshopDocument::mayWrite(const Scope &scope) const
+{
+    if (!scope.mesa())
+        return Tallerista::mayWrite(scope, std::nullopt, m_file->copyFor());
+    const auto mesa = m_stores.mesas.find(*scope.mesa());
+    if (!mesa)
+        return mesa.error();
+    return Tallerista::mayWrite(scope, *mesa, m_file->copyFor());
+}
+
 Result<void> WorkshopDocument::begin()
 {
     if (isReadOnly())
@@ -85,10 +97,12 @@ Result<void>
 WorkshopDocument::finish(Edit &edit, const Step &step, Act act, std::optional<qint64> target)
 {
     auto outcome = edit.outcome();
-    if (!outcome || edit.cells().isEmpty()) {
+    if (!outcome || edit.isEmpty()) {
         m_file->rollback();
         return outcome;
     }
+    if (edit.cells().isEmpty())
+        return m_file->commitLearned(edit);
     Step named = step;
     if (!edit.detail().isEmpty())
         named.detail = edit.detail();
@@ -124,6 +138,8 @@ Result<HistoryEntry> WorkshopDocument::undoStep(qint64 sequence)
 
 Result<HistoryEntry> WorkshopDocument::turn(const HistoryEntry &entry, Act act)
 {
+    if (auto allowed = mayWrite(entry.step.scope); !allowed)
+        return allowed.error();
     const auto cells = History::cellsOf(m_file->database(), entry.sequence);
     if (!cells)
         return cells.error();

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/document/change.h"
+#include "core/store/merge/holding.h"
 #include "core/store/stores.h"
 #include "core/store/workshopfile.h"
 
@@ -41,6 +42,8 @@ public:
     const Stores &stores() const { return m_stores; }
     const Clock &clock() const { return m_clock; }
     const QString &path() const { return m_file->path(); }
+    /// Whether this file is the one to write in \a scope; another computer may have the table.
+    Result<void> mayWrite(const Scope &scope) const;
     bool isReadOnly() const { return m_file->database().access() == Database::Access::ReadOnly; }
     /// One sentence when the file was to be edited but can only be read; else empty.
     const QString &whyReadOnly() const { return m_file->whyReadOnly(); }
@@ -60,6 +63,8 @@ public:
     template <typename Write>
     auto edit(const Step &step, Write write) -> std::invoke_result_t<Write, Edit &>
     {
+        if (auto allowed = mayWrite(step.scope); !allowed)
+            return allowed.error();
         if (auto begun = begin(); !begun)
             return begun.error();
         Edit edit = newEdit();
@@ -90,6 +95,12 @@ public:
     Result<HistoryEntry> redo(const Scope &scope);
     /// Takes back the step with that number.
     Result<HistoryEntry> undoStep(qint64 sequence);
+
+    /// Everything that is held, to be compared with another computer's file.
+    Result<Holding> holding() { return readHolding(*m_file); }
+    const Catalog &catalog() const { return m_file->catalog(); }
+    /// The tables that this file is a lent copy for; none: it is the main file.
+    const QSet<RowId> &copyFor() const { return m_file->copyFor(); }
 
     /// Of all that is held, as the last step left it: equal content, equal fingerprint.
     const Fingerprint &fingerprint() const { return m_file->fingerprint(); }

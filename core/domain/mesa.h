@@ -25,6 +25,7 @@ public:
     int seats = 10; ///< people expected
     QString facilitator;
     QString rapporteur;
+    bool lent = false; ///< another computer captures it: «la lleva la otra computadora»
 
     Result<void> settle();
     /// "M1"

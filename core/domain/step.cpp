@@ -91,6 +91,10 @@ const char *sourceName(StepKind kind)
         {int(StepKind::CloseDocument), QT_TRANSLATE_NOOP("Step", "Close the document")},
         {int(StepKind::ReopenDocument), QT_TRANSLATE_NOOP("Step", "Open the document again")},
         {int(StepKind::MergeIdeas), QT_TRANSLATE_NOOP("Step", "Join ideas")},
+        {int(StepKind::JoinComputers), QT_TRANSLATE_NOOP("Step", "Join the two computers:")},
+        {int(StepKind::TakeOtherText), QT_TRANSLATE_NOOP("Step", "Choose the other text:")},
+        {int(StepKind::LendMesa), QT_TRANSLATE_NOOP("Step", "Lend table")},
+        {int(StepKind::TakeBackMesa), QT_TRANSLATE_NOOP("Step", "Take back table")},
     };
     return names.value(int(kind), QT_TRANSLATE_NOOP("Step", "Change"));
 }

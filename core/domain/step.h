@@ -86,6 +86,10 @@ enum class StepKind {
     CloseDocument,
     ReopenDocument,
     MergeIdeas,
+    JoinComputers,
+    TakeOtherText,
+    LendMesa,
+    TakeBackMesa,
 };
 
 /// One step as it is about to be written in the history.

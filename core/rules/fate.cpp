@@ -165,7 +165,7 @@ QString fateReason(const Phrases &phrases, const Fate &fate, const IdeaCodes &co
 
 QString fateSentence(const Phrases &phrases, const Fate &fate, const IdeaCodes &codes)
 {
-    const QString reason = fateReason(phrases, fate, codes);
+    QString reason = fateReason(phrases, fate, codes);
     if (fate.into)
         return reason;
     const QString name = fateName(phrases, fate.kind) + u'.';

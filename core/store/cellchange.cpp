@@ -50,6 +50,16 @@ QByteArray encodeCells(const QList<CellChange> &cells)
     return QCborValue(record).toCbor();
 }
 
+QByteArray encodeValue(const QVariant &value)
+{
+    return toCbor(value).toCbor();
+}
+
+QVariant decodeValue(const QByteArray &cbor)
+{
+    return fromCbor(QCborValue::fromCbor(cbor));
+}
+
 QList<CellChange> decodeCells(const QByteArray &cbor)
 {
     QList<CellChange> cells;
@@ -57,12 +67,14 @@ QList<CellChange> decodeCells(const QByteArray &cbor)
     for (const QCborValue entry : record) {
         const QCborArray parts = entry.toArray();
         const auto row = RowId::fromBytes(parts.at(1).toByteArray());
-        for (qsizetype i = 2; row && i + 2 < parts.size(); i += 3)
-            cells.append({Entity(parts.at(0).toInteger()),
-                          *row,
-                          int(parts.at(i).toInteger()),
-                          fromCbor(parts.at(i + 1)),
-                          fromCbor(parts.at(i + 2))});
+        for (qsizetype i = 2; row && parts.at(0).isInteger() && i + 2 < parts.size(); i += 3) {
+            if (parts.at(i).isInteger())
+                cells.append({Entity(parts.at(0).toInteger()),
+                              *row,
+                              int(parts.at(i).toInteger()),
+                              fromCbor(parts.at(i + 1)),
+                              fromCbor(parts.at(i + 2))});
+        }
     }
     return cells;
 }

@@ -5,10 +5,13 @@
 
 #include "core/base/id.h"
 #include "core/domain/entity.h"
+#include "core/store/stamp.h"
 
 #include <QByteArray>
 #include <QList>
 #include <QVariant>
+
+#include <optional>
 
 namespace Tallerista {
 
@@ -20,6 +23,7 @@ struct CellChange
     int column;
     QVariant before; ///< invalid: the row did not exist
     QVariant after;
+    std::optional<Stamp> stamp = {}; ///< of another computer, where the value was written there
 
     bool isBirth() const { return !before.isValid(); }
 };
@@ -31,5 +35,9 @@ QByteArray encodeCells(const QList<CellChange> &cells);
 
 /// Reads it back; entries that make no sense are left out.
 QList<CellChange> decodeCells(const QByteArray &cbor);
+
+/// The value of one cell as CBOR, and back.
+QByteArray encodeValue(const QVariant &value);
+QVariant decodeValue(const QByteArray &cbor);
 
 } // namespace Tallerista

@@ -118,6 +118,40 @@ Result<std::unique_ptr<Database>> Database::openInMemory()
     return database;
 }
 
+Result<std::unique_ptr<Database>> Database::snapshot()
+{
+    auto copy = openInMemory();
+    if (!copy)
+        return copy;
+    sqlite3_backup *backup = sqlite3_backup_init((*copy)->handle(), "main", handle(), "main");
+    if (!backup)
+        return (*copy)->failure(u"copying into memory"_s, {});
+    (void)sqlite3_backup_step(backup, -1);
+    const int code = sqlite3_backup_finish(backup);
+    if (code != SQLITE_OK)
+        return errorFor(code);
+    return copy;
+}
+
+Result<QByteArray> Database::image()
+{
+    sqlite3_int64 size = 0;
+    const std::unique_ptr<unsigned char, decltype(&sqlite3_free)> bytes(
+        sqlite3_serialize(handle(), "main", &size, 0), &sqlite3_free);
+    if (!bytes)
+        return errorFor(SQLITE_NOMEM);
+    return QByteArray(reinterpret_cast<const char *>(bytes.get()), qsizetype(size));
+}
+
+Result<void> Database::compact()
+{
+    // SQLite attaches the new file to the old one for as long as it takes.
+    sqlite3_limit(handle(), SQLITE_LIMIT_ATTACHED, 1);
+    auto compacted = executeScript("VACUUM;");
+    sqlite3_limit(handle(), SQLITE_LIMIT_ATTACHED, 0);
+    return compacted;
+}
+
 Result<void> Database::openFile(const QString &name)
 {
     QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connectionName);

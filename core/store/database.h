@@ -5,6 +5,7 @@
 
 #include "core/base/result.h"
 
+#include <QByteArray>
 #include <QCoreApplication>
 #include <QSqlQuery>
 #include <QString>
@@ -58,6 +59,13 @@ public:
     static Result<std::unique_ptr<Database>> create(const QString &path);
     /// An empty database in memory.
     static Result<std::unique_ptr<Database>> openInMemory();
+    /// A copy in memory of what the file holds at one moment. Others go on writing: the file is
+    /// locked only while it is read.
+    Result<std::unique_ptr<Database>> snapshot();
+    /// The bytes of the file that a database in memory makes.
+    Result<QByteArray> image();
+    /// Writes it anew without the room and the remains of what was deleted.
+    Result<void> compact();
     ~Database();
     Q_DISABLE_COPY_MOVE(Database)
 

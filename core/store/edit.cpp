@@ -5,6 +5,9 @@
 
 #include "core/store/catalog.h"
 #include "core/store/database.h"
+#include "core/store/merge/knowledge.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -15,6 +18,26 @@ namespace {
 QVariant cellValue(const QVariant &value)
 {
     return value.isNull() ? nullCell() : value;
+}
+
+/// Whether the row that \a change has touched is live and refers to a deleted one by what changed.
+Result<bool> refersToDeleted(Database &database, const Catalog &catalog, const CellChange &change)
+{
+    const TableInfo &table = catalog.table(change.entity);
+    for (auto to = table.references.cbegin(); to != table.references.cend(); ++to) {
+        if (change.column != Catalog::DeletedColumn && change.column != to.key())
+            continue;
+        auto gone =
+            database.run(u"SELECT 1 FROM %1 AS user JOIN %2 AS used ON used.id = user.%3 WHERE "
+                         "user.id = ? AND user.deleted = 0 AND used.deleted = 1"_s.arg(
+                             table.name, tableName(*to), table.columns.at(to.key())),
+                         {change.row.toBytes()});
+        if (!gone)
+            return gone.error();
+        if (gone->next())
+            return true;
+    }
+    return false;
 }
 
 } // namespace
@@ -102,7 +125,7 @@ void Edit::revert(const QList<CellChange> &cells)
             setCell({cell->entity, cell->row, cell->column, cell->after, cell->before});
         } else if (cellsOf(*table, cell->row).value(cell->column) != cell->after) {
             fail({tr("This was changed later; undo the later change first.")});
-        } else if (cell->column == DeletedColumn) {
+        } else if (cell->column == DeletedColumn && cell->after.toInt() == 0) {
             setCell({cell->entity, cell->row, DeletedColumn, 0, 1});
         }
     }
@@ -116,9 +139,52 @@ void Edit::repeat(const QList<CellChange> &cells)
             return fail({tr("The history of this file does not fit it.")});
         if (!cell.isBirth())
             setCell(cell);
-        else if (cell.column == DeletedColumn)
+        else if (cell.column == DeletedColumn && cell.after.toInt() == 0)
             setCell({cell.entity, cell.row, DeletedColumn, 1, 0});
     }
+}
+
+void Edit::adopt(const QList<CellChange> &cells)
+{
+    for (auto cell = cells.cbegin(); cell != cells.cend() && !m_failure;) {
+        const auto end = std::find_if(cell, cells.cend(), [&](const CellChange &next) {
+            return !next.isBirth() || next.row != cell->row;
+        });
+        if (end == cell) {
+            setCell(*cell++);
+        } else {
+            adoptRow(QList<CellChange>(cell, end));
+            cell = end;
+        }
+    }
+}
+
+void Edit::adoptRow(const QList<CellChange> &cells)
+{
+    const TableInfo &table = m_catalog.table(cells.first().entity);
+    QStringList names{table.columns.first()};
+    QVariantList values{cells.first().row.toBytes()};
+    for (const CellChange &cell : cells) {
+        names.append(table.columns.at(cell.column));
+        values.append(cell.after);
+    }
+    const QString marks = u", ?"_s.repeated(cells.size());
+    if (auto inserted = m_database.execute(
+            u"INSERT INTO %1 (%2) VALUES (?%3)"_s.arg(table.name, names.join(", "_L1), marks),
+            values);
+        !inserted)
+        return fail(inserted.error());
+    m_cells.append(cells);
+}
+
+void Edit::learn(const Knowledge &knowledge)
+{
+    if (m_failure)
+        return;
+    if (auto written = writeKnowledge(m_database, knowledge); !written)
+        return fail(written.error());
+    m_hasLearned = true;
+    m_newestMet = std::max(m_newestMet, knowledge.newest());
 }
 
 Result<void> Edit::outcome()
@@ -131,10 +197,17 @@ Result<void> Edit::outcome()
 Result<void> Edit::checkReferences()
 {
     for (const CellChange &change : m_cells) {
-        if (change.column != DeletedColumn || change.after.toInt() != 1)
-            continue;
-        if (auto unused = checkUnused(change.entity, change.row); !unused)
-            return unused;
+        if (change.stamp || change.isBirth())
+            continue; // a new row refers to what was just read; whoever adopts answers for the rest
+        if (change.column == DeletedColumn && change.after.toInt() == 1) {
+            if (auto unused = checkUnused(change.entity, change.row); !unused)
+                return unused;
+        }
+        const auto gone = refersToDeleted(m_database, m_catalog, change);
+        if (!gone)
+            return gone.error();
+        if (*gone)
+            return Error{tr("What this belongs to was deleted later; bring that back first.")};
     }
     return {};
 }

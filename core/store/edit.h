@@ -18,6 +18,7 @@ namespace Tallerista {
 class Catalog;
 class Database;
 class Query;
+struct Knowledge;
 struct TableInfo;
 
 /// The only writer. Lives inside one transaction of WorkshopDocument::edit() and notes, for every
@@ -68,11 +69,20 @@ public:
     /// Does \a cells again after revert().
     void repeat(const QList<CellChange> &cells);
 
+    /// Writes \a cells as another file has them, in their order; rows that are born have all their
+    /// cells side by side. Whoever calls answers for their references.
+    void adopt(const QList<CellChange> &cells);
+    /// Keeps what another file knows besides its rows; not part of any step.
+    void learn(const Knowledge &knowledge);
+
     /// Says what the step was about, where that is known only inside of it: "M1-07".
     void setDetail(const QString &detail) { m_detail = detail; }
     const QString &detail() const { return m_detail; }
 
     const QList<CellChange> &cells() const { return m_cells; }
+    /// The newest clock of the other file, 0 where none was met: what follows is written after it.
+    qint64 newestMet() const { return m_newestMet; }
+    bool isEmpty() const { return m_cells.isEmpty() && !m_hasLearned; }
     /// Success, the first failure, or the reason why a deleted row is still needed.
     Result<void> outcome();
 
@@ -100,6 +110,8 @@ private:
 
     void insertRow(const Row &row, const RowId &id);
     void updateRow(const Row &row, const RowId &id);
+    /// Inserts the row that \a cells, its births, hold.
+    void adoptRow(const QList<CellChange> &cells);
     /// Writes change.after where the cell holds change.before; fails where it does not.
     void setCell(const CellChange &change);
     QVariantList cellsOf(const TableInfo &table, const RowId &id);
@@ -114,6 +126,8 @@ private:
     const Catalog &m_catalog;
     QString m_detail;
     QList<CellChange> m_cells;
+    bool m_hasLearned = false;
+    qint64 m_newestMet = 0;
     std::optional<Error> m_failure;
 };
 

@@ -4,6 +4,7 @@
 #include "core/store/workshopfile.h"
 
 #include "core/store/gate/gate.h"
+#include "core/store/merge/knowledge.h"
 #include "core/store/storefailure.h"
 
 #include <QDateTime>
@@ -130,6 +131,8 @@ Result<void> WorkshopFile::load(const Writer &writer)
     m_catalog = formatOf(FormatVersion).catalog;
     if (auto loaded = loadHistory(); !loaded)
         return loaded;
+    if (auto copy = readCopyFor(); !copy)
+        return copy;
     return m_database->access() == Database::Access::ReadWrite ? joinAsReplica(writer)
                                                                : Result<void>();
 }
@@ -156,6 +159,18 @@ Result<void> WorkshopFile::begin()
     return m_database->begin();
 }
 
+Result<void> WorkshopFile::readCopyFor()
+{
+    auto mesas = m_database->run(u"SELECT mesa FROM lent_copy"_s);
+    if (!mesas)
+        return mesas.error();
+    while (mesas->next()) {
+        if (const auto mesa = RowId::fromBytes(mesas->value(0).toByteArray()))
+            m_copyFor.insert(*mesa);
+    }
+    return {};
+}
+
 Result<void> WorkshopFile::joinAsReplica(const Writer &writer)
 {
     auto newest = m_database->run(
@@ -178,7 +193,7 @@ WorkshopFile::record(const Edit &edit, const Step &step, Act act, std::optional<
 {
     const HistoryEntry entry{m_history.lastSequence() + 1, m_clock.nowUtcMs(), step};
     const Fingerprint before = m_fingerprint;
-    m_hlc = std::max(entry.at << 16, m_hlc + 1);
+    m_hlc = std::max({entry.at << 16, m_hlc + 1, edit.newestMet() + 1});
     auto written = writeRecord(edit, entry, act, target);
     if (written)
         written = m_database->commit();
@@ -191,6 +206,17 @@ WorkshopFile::record(const Edit &edit, const Step &step, Act act, std::optional<
     }
     m_history.append(entry, act, target);
     return entry;
+}
+
+Result<void> WorkshopFile::commitLearned(const Edit &edit)
+{
+    m_hlc = std::max(m_hlc, edit.newestMet());
+    auto committed = m_database->commit();
+    if (!committed) {
+        rollback();
+        (void)loadHistory();
+    }
+    return committed;
 }
 
 Result<void> WorkshopFile::writeRecord(const Edit &edit,
@@ -227,12 +253,11 @@ Result<void> WorkshopFile::writeRecord(const Edit &edit,
 Result<void> WorkshopFile::writeClocks(const Edit &edit)
 {
     for (const CellChange &cell : edit.cells()) {
-        if (cell.isBirth())
+        if (cell.isBirth() && !cell.stamp)
             continue; // before every stamp: a row is born once, on one computer
-        if (auto written = m_database->execute(
-                u"INSERT INTO cell_clock (entity, row, field, hlc, replica) VALUES (?, ?, ?, ?, ?) "
-                "ON CONFLICT DO UPDATE SET hlc = excluded.hlc, replica = excluded.replica"_s,
-                {int(cell.entity), toCell(cell.row), cell.column, m_hlc, toCell(m_replica)});
+        if (auto written = writeStamp(*m_database,
+                                      {cell.entity, cell.row, cell.column},
+                                      cell.stamp.value_or(Stamp{m_hlc, m_replica}));
             !written)
             return written;
     }

@@ -14,6 +14,7 @@
 #include "core/store/history.h"
 
 #include <QCoreApplication>
+#include <QSet>
 #include <QTemporaryDir>
 
 namespace Tallerista {
@@ -55,6 +56,8 @@ public:
     /// One sentence; empty when the file can be written or was opened to be read.
     const QString &whyReadOnly() const { return m_whyReadOnly; }
     RowId newId() { return m_ids.next(); }
+    /// The tables that this file is a copy for; none: it is the main file.
+    const QSet<RowId> &copyFor() const { return m_copyFor; }
 
     /// Starts a step. Fails when the file is no longer where it was, takes no more edits, or
     /// another program writes to it.
@@ -64,6 +67,8 @@ public:
     /// holds: nothing of the step or, where the disk failed at the very end, all of it.
     Result<HistoryEntry>
     record(const Edit &edit, const Step &step, Act act, std::optional<qint64> target);
+    /// Commits an edit that has learned something and touched no cell: no step for anybody to undo.
+    Result<void> commitLearned(const Edit &edit);
     void rollback();
 
 private:
@@ -76,6 +81,7 @@ private:
     Result<void>
     writeRecord(const Edit &edit, const HistoryEntry &entry, Act act, std::optional<qint64> target);
     Result<void> writeClocks(const Edit &edit);
+    Result<void> readCopyFor();
 
     // The lease is taken first and given back last: see the order of members.
     std::unique_ptr<FileLease> m_lease;
@@ -89,6 +95,7 @@ private:
     Catalog m_catalog;
     History m_history;
     Fingerprint m_fingerprint;
+    QSet<RowId> m_copyFor;
     RowId m_replica;
     qint64 m_hlc = 0; ///< hybrid logical clock: UTC ms << 16 | counter, never going back
 };

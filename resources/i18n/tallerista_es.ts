@@ -467,8 +467,12 @@
 <context>
     <name>DevelopmentActions</name>
     <message>
-        <source>Nobody wears badge %1.</source>
-        <translation>Nadie lleva el gafete %1.</translation>
+        <source>Nobody here is called “%1”. Register the person first, or write the number of a badge.</source>
+        <translation>Nadie aquí se llama “%1”. Inscriba primero a la persona o escriba el número de un gafete.</translation>
+    </message>
+    <message>
+        <source>Who is it? %1. Write the number.</source>
+        <translation>¿Quién es? %1. Escriba el número.</translation>
     </message>
 </context>
 <context>
@@ -602,7 +606,7 @@
     <name>FieldRules</name>
     <message>
         <source>%1 is missing.</source>
-        <translation>Falta %1.</translation>
+        <translation>%1: falta este dato.</translation>
     </message>
     <message>
         <source>%1 holds at most %2 characters; this has %3.</source>
@@ -5714,6 +5718,14 @@
             <numerusform>Falta valorar %n ideas.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>All judged: mark those that go on (Space)</source>
+        <translation>Todas valoradas: marque las que pasan (Espacio)</translation>
+    </message>
+    <message>
+        <source>F feasible  ·  C with conditions  ·  N not feasible  ·  Space takes it to a sheet</source>
+        <translation>F factible  ·  C con condiciones  ·  N no factible  ·  Espacio la pasa a ficha</translation>
+    </message>
 </context>
 <context>
     <name>Tallerista::FirstSelectionPage</name>
@@ -6462,14 +6474,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>How many hands did action %1 get? Type “%1 17”.</source>
         <translation>¿Cuántas manos tuvo la acción %1? Escriba “%1 17”.</translation>
-    </message>
-    <message>
-        <source>Did somebody come in? %1 people vote so far.</source>
-        <translation>¿Entró alguien? Hasta ahora votan %1.</translation>
-    </message>
-    <message>
-        <source>Now they are %1</source>
-        <translation>Ahora son %1</translation>
     </message>
     <message numerus="yes">
         <source>%n action(s) have not been counted: they would not enter.</source>
@@ -7315,14 +7319,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>¿Cuántos tuvo la tarjeta %1? Escriba “%1 5”.</translation>
     </message>
     <message>
-        <source>Did somebody come in? %1 people vote so far.</source>
-        <translation>¿Entró alguien? Hasta ahora votan %1 personas.</translation>
-    </message>
-    <message>
-        <source>Now they are %1</source>
-        <translation>Ahora son %1</translation>
-    </message>
-    <message>
         <source>The vote was withdrawn.</source>
         <translation>Se retiró la votación.</translation>
     </message>
@@ -7405,6 +7401,17 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
             <numerusform>%n idea para elegir</numerusform>
             <numerusform>%n ideas para elegir</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Tallerista::WaitingCounts</name>
+    <message>
+        <source>Did somebody come in? %1 people vote so far.</source>
+        <translation>¿Entró alguien? Hasta ahora votan %1 personas.</translation>
+    </message>
+    <message>
+        <source>Now they are %1</source>
+        <translation>Ahora son %1</translation>
     </message>
 </context>
 <context>

@@ -70,6 +70,7 @@ private slots:
     void aWrongCallSaysHowToCall_data();
     void aWrongCallSaysHowToCall();
     void aDamagedFileIsToldFromASoundOne();
+    void aDamagedFileIsRescuedIntoANewOne();
     void thePublicEditionNamesNobody();
     void theSampleWorkshopIsCompleteInBothLanguages_data();
     void theSampleWorkshopIsCompleteInBothLanguages();
@@ -234,6 +235,37 @@ void tst_CommandLine::aDamagedFileIsToldFromASoundOne()
 
     QCOMPARE(damaged.status, 1);
     QVERIFY2(!damaged.err.trimmed().isEmpty(), "a refusal without a sentence");
+}
+
+void tst_CommandLine::aDamagedFileIsRescuedIntoANewOne()
+{
+    QCOMPARE(tallerista({u"new"_s, path(u"taller.taller"_s)}).status, 0);
+    write(u"ideas.csv"_s, "idea\nReparar el pozo\n");
+    QCOMPARE(tallerista({u"import"_s, path(u"taller.taller"_s), u"--ideas"_s, path(u"ideas.csv"_s)})
+                 .status,
+             0);
+    QFile file(path(u"taller.taller"_s));
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    const QByteArray start = file.read(4096);
+    QVERIFY(file.seek(0));
+    QCOMPARE(file.write(QByteArray(start.size(), '\0')), start.size());
+    file.close();
+    const QStringList rescue{
+        u"salvage"_s, path(u"taller.taller"_s), u"-o"_s, path(u"nuevo.taller"_s)};
+
+    const Outcome rescued = tallerista(rescue);
+    const Outcome again = tallerista(rescue);
+    const Outcome forced = tallerista(rescue + QStringList{u"--force"_s});
+    const Outcome nothing = tallerista({u"salvage"_s, path(u"ideas.csv"_s)});
+
+    QCOMPARE(rescued.status, 0);
+    QVERIFY2(rescued.out.contains(path(u"nuevo.taller"_s)), qPrintable(rescued.out));
+    QCOMPARE(again.status, 1);
+    QCOMPARE(forced.status, 0);
+    QCOMPARE(nothing.status, 1);
+    const Outcome checked = tallerista({u"check"_s, path(u"nuevo.taller"_s)});
+    QCOMPARE(checked.status, 0);
+    QVERIFY2(checked.out.contains(u"1 idea"_s), qPrintable(checked.out));
 }
 
 void tst_CommandLine::thePublicEditionNamesNobody()

@@ -8,6 +8,9 @@
 
 #include <QLabel>
 #include <QListView>
+#include <QListWidget>
+#include <QPushButton>
+#include <QShortcut>
 #include <QSignalSpy>
 
 using namespace Tallerista;
@@ -29,6 +32,10 @@ private slots:
     void theHeaderNamesTheStepThatUndoWouldTake();
     void theDocumentIsExportedFromAnyPage();
     void aTextOfFiveHundredAndOneCharactersStaysInTheBox();
+    void noPageTakesAKeyThatWorksEverywhere();
+    void halfTypedTextIsThereWhenTheWorkshopIsOpenedAgain();
+    void whatWasSavedIsNoDraft();
+    void aBackupIsOpenedAsAFileOfItsOwn();
 
 private:
     static QLineEdit *field(const TestWindow &desk, int mesa)
@@ -224,6 +231,90 @@ void tst_MainWindow::aTextOfFiveHundredAndOneCharactersStaysInTheBox()
     field(desk, 1)->setText(QString(500, u'x'));
     QTest::keyClick(field(desk, 1), Qt::Key_Return);
     QCOMPARE(ideas(desk, 1).size(), 1);
+}
+
+/// Qt calls neither of two that hear the same key.
+void tst_MainWindow::noPageTakesAKeyThatWorksEverywhere()
+{
+    TestWorkshop workshop;
+    workshop.document.reset();
+    TestWindow desk;
+    desk.window->openFile(workshop.path());
+    QList<QKeySequence> everywhere;
+    for (const QAction *action : desk.window->findChild<Actions *>()->all())
+        everywhere.append(action->shortcuts());
+    QVERIFY(everywhere.contains(QKeySequence(u"Ctrl+B"_s)));
+    for (const StageRow &row : stageTable()) {
+        desk.go(row.stage);
+        const QWidget *page = desk.window->view()->page();
+        QList<QKeySequence> own;
+        for (const QShortcut *shortcut : page->findChildren<QShortcut *>())
+            own.append(shortcut->key());
+        for (const QAction *action : page->findChildren<QAction *>())
+            own.append(action->shortcuts());
+        for (const QKeySequence &keys : own)
+            QVERIFY2(!everywhere.contains(keys), qPrintable(keys.toString()));
+    }
+}
+
+void tst_MainWindow::halfTypedTextIsThereWhenTheWorkshopIsOpenedAgain()
+{
+    TestWorkshop workshop;
+    workshop.document.reset();
+    TestWindow desk;
+    desk.window->openFile(workshop.path());
+    desk.go(Stage::Ideas);
+    field(desk, 2)->setFocus();
+    QTest::keyClicks(field(desk, 2), u"a medio escribir"_s);
+
+    desk.window->closeWorkshop();
+    desk.window->openFile(workshop.path());
+
+    QCOMPARE(desk.window->view()->stage(), desk.stage(Stage::Ideas));
+    QCOMPARE(field(desk, 2)->text(), u"a medio escribir"_s);
+    QVERIFY(field(desk, 2)->hasFocus());
+    QVERIFY(ideas(desk, 2).isEmpty());
+}
+
+void tst_MainWindow::whatWasSavedIsNoDraft()
+{
+    TestWorkshop workshop;
+    workshop.document.reset();
+    TestWindow desk;
+    desk.window->openFile(workshop.path());
+    desk.go(Stage::Ideas);
+    type(desk, 1, u"Una idea"_s);
+
+    desk.window->closeWorkshop();
+    desk.window->openFile(workshop.path());
+
+    QCOMPARE(desk.window->view()->stage(), desk.stage(Stage::Preparation));
+    desk.go(Stage::Ideas);
+    QCOMPARE(field(desk, 1)->text(), QString());
+}
+
+void tst_MainWindow::aBackupIsOpenedAsAFileOfItsOwn()
+{
+    TestWorkshop workshop;
+    workshop.document.reset();
+    TestWindow desk;
+    desk.window->openFile(workshop.path());
+    desk.window->closeWorkshop(); // which makes the backup of the session
+    desk.window->openFile(workshop.path());
+    desk.go(Stage::Ideas);
+    type(desk, 1, u"Una idea"_s);
+
+    desk.window->findChild<Actions *>()->action(ActionId::FindBackup)->trigger();
+    const auto *list = desk.window->findChild<QListWidget *>(u"backups"_s);
+    auto *differences = desk.window->findChild<QLabel *>(u"backupDifferences"_s);
+    QVERIFY(list->count() > 0);
+    QVERIFY(differences->text().contains(u"1"_s));
+    desk.window->findChild<QPushButton *>(u"restoreBackup"_s)->click();
+
+    QVERIFY(desk.window->document());
+    QVERIFY(desk.window->document()->path() != workshop.path());
+    QVERIFY(ideas(desk, 1).isEmpty());
+    QVERIFY(QFile::exists(workshop.path()));
 }
 
 QTEST_MAIN(tst_MainWindow)

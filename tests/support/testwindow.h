@@ -36,7 +36,8 @@ struct TestWindow
         theme.setMotion(false);
         theme.setChoice(ThemeChoice::Light);
         dialogs.setQuiet(true);
-        window = std::make_unique<MainWindow>(Desk{clock, settings, theme, language, dialogs});
+        window = std::make_unique<MainWindow>(Desk{
+            clock, settings, theme, language, dialogs, folder.filePath(QStringLiteral("data"))});
         window->resize(1366, 740);
         if (visibility == Hidden)
             return;

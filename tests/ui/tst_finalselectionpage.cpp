@@ -113,6 +113,7 @@ void tst_FinalSelectionPage::theTablesOwnChoiceNeedsAReason()
     judged.page.press(judged.list(), Qt::Key_F8);
     QVERIFY(!judged.shortlist()->shortlist->finishedAt);
 
+    QCOMPARE(judged.page.host.focusWidget()->objectName(), u"choiceReason"_s);
     judged.page.type(judged.page.find<QLineEdit>(u"choiceReason"_s), u"Ya hay dinero para la 4"_s);
 
     QVERIFY(judged.shortlist()->shortlist->finishedAt);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tallerista authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/actions/participantactions.h"
 #include "tests/support/testpage.h"
 #include "tests/support/testselection.h"
 #include "ui/stages/firstselection/firstselectionpage.h"
@@ -24,10 +25,13 @@ class tst_FirstSelectionPage : public QObject
 private slots:
     void stickersFromOpeningToElevenWhoPass();
     void moreHandsThanPeopleAskWhetherSomebodyCameIn();
+    void whoTypesOnWhileItIsAskedLosesNoCount();
+    void aCountThatNobodyCameInForIsTypedAnew();
     void anAgreementIsMarkedAndExplained();
     void aTieIsChosenBySpaceAndAReason();
     void thePartsOfACardAreTypedOneEnterEach();
     void nonsenseGetsOneSentenceAndStays();
+    void rowsWrapAnewWhereThereIsLessRoom();
     void theModelKeepsItsPromises();
 };
 
@@ -82,6 +86,41 @@ void tst_FirstSelectionPage::moreHandsThanPeopleAskWhetherSomebodyCameIn()
     QCOMPARE(firstSelection(page.workshop).total(), 12);
 }
 
+void tst_FirstSelectionPage::whoTypesOnWhileItIsAskedLosesNoCount()
+{
+    TestPage<FirstSelectionPage> page;
+    writeIdeas(page.workshop, 1, 4);
+    openWith(page, VoteMethod::Hands, 6);
+    page.find<QLineEdit>(u"countField1"_s)->setFocus();
+
+    for (const char key : QByteArray("1 9\n2 7\n3 6\n4 8\n4 5\n"))
+        QTest::keyClick(QApplication::focusWidget(), key == '\n' ? '\r' : key);
+    QCOMPARE(firstSelection(page.workshop).total(), 6 + 5);
+    page.press(page.find<QLineEdit>(u"countField1"_s), Qt::Key_F8);
+    QVERIFY(!firstSelection(page.workshop).isShown()); // two counts are still waiting
+    page.press(QApplication::focusWidget(), Qt::Key_Return);
+
+    QCOMPARE(firstSelection(page.workshop).vote().present, 9);
+    QCOMPARE(firstSelection(page.workshop).total(), 9 + 7 + 6 + 5);
+    page.press(page.find<QLineEdit>(u"countField1"_s), Qt::Key_F8);
+    QVERIFY(firstSelection(page.workshop).isShown());
+}
+
+void tst_FirstSelectionPage::aCountThatNobodyCameInForIsTypedAnew()
+{
+    TestPage<FirstSelectionPage> page;
+    writeIdeas(page.workshop, 1, 3);
+    openWith(page, VoteMethod::Hands, 6);
+    auto *field = page.find<QLineEdit>(u"countField1"_s);
+    page.type(field, u"1 9"_s);
+
+    page.press(QApplication::focusWidget(), Qt::Key_Escape);
+
+    QCOMPARE(field->text(), u"1 9"_s);
+    QCOMPARE(firstSelection(page.workshop).vote().present, 6);
+    QCOMPARE(firstSelection(page.workshop).total(), 0);
+}
+
 void tst_FirstSelectionPage::anAgreementIsMarkedAndExplained()
 {
     TestPage<FirstSelectionPage> page;
@@ -128,6 +167,9 @@ void tst_FirstSelectionPage::thePartsOfACardAreTypedOneEnterEach()
     TestPage<FirstSelectionPage> page;
     const CountedVote vote(page.workshop, VoteMethod::Dots, {9, 4, 1}, 2);
     QVERIFY(closeVote(*page.workshop.document, vote.id));
+    ParticipantDraft ana;
+    ana.name = u"Ana"_s;
+    QVERIFY(addParticipant(*page.workshop.document, ana));
     auto *list = page.find<QListView>(u"resultList1"_s);
     list->setCurrentIndex(list->model()->index(0, 0));
     page.press(list, Qt::Key_Return);
@@ -155,6 +197,27 @@ void tst_FirstSelectionPage::nonsenseGetsOneSentenceAndStays()
         QCOMPARE(firstSelection(page.workshop).total(), 0);
         field->clear();
     }
+}
+
+void tst_FirstSelectionPage::rowsWrapAnewWhereThereIsLessRoom()
+{
+    TestPage<FirstSelectionPage> page;
+    QVERIFY(captureIdea(*page.workshop.document,
+                        page.workshop.mesa(1),
+                        {{}, u"Una idea con muchas palabras "_s.repeated(6), {}, {}, {}, {}}));
+    openWith(page, VoteMethod::Dots, 12);
+    page.page->resize(1400, 700);
+    const auto *list = page.find<QListView>(u"countList1"_s);
+    const auto height = [&](int table) {
+        page.page->showTable(table);
+        QCoreApplication::processEvents();
+        return list->visualRect(list->model()->index(0, 0)).height();
+    };
+
+    const int alone = height(1);
+
+    QVERIFY(height(StagePage::AllTables) > alone);
+    QCOMPARE(height(1), alone);
 }
 
 void tst_FirstSelectionPage::theModelKeepsItsPromises()

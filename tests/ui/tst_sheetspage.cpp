@@ -321,6 +321,11 @@ void tst_SheetsPage::aStepIsTypedOnOneLine_data()
     const std::optional day(QDate(2027, 6, 30));
     const QString what = u"Publicar"_s;
     QTest::newRow("with a dot") << u"30/06/2027 · Publicar"_s << day << what;
+    QTest::newRow("with a space alone") << u"30/06/2027 Publicar"_s << day << what;
+    QTest::newRow("a range that is no date")
+        << u"1-2 talleres"_s << std::optional<QDate>() << u"1-2 talleres"_s;
+    QTest::newRow("a date and a title with a colon")
+        << u"30/06/2027 Publicar: la lista"_s << day << u"Publicar: la lista"_s;
     QTest::newRow("with a dash") << u"30 jun 2027 - Publicar"_s << day << what;
     QTest::newRow("with a colon") << u"30-06-27: Publicar"_s << day << what;
     QTest::newRow("with a bar") << u"30 de junio de 2027 | Publicar"_s << day << what;

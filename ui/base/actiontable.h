@@ -16,6 +16,12 @@ enum class ActionId {
     ImportPeople,
     ImportIdeas,
     ExportDocument,
+    CopyToStick,
+    MirrorElsewhere,
+    CopyToSend,
+    FindBackup,
+    LendTable,
+    JoinComputers,
     CloseWorkshop,
     Quit,
 

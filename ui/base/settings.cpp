@@ -23,6 +23,7 @@ constexpr auto MotionKey = "interface/motion"_L1;
 constexpr auto SingleKeysKey = "interface/singleKeys"_L1;
 constexpr auto InvertedKey = "projector/inverted"_L1;
 constexpr auto OperatorKey = "operator/name"_L1;
+constexpr auto MirrorKey = "mirrors/"_L1;
 constexpr auto WindowsKey = "windows/"_L1;
 constexpr auto RecentKey = "recentFiles"_L1;
 
@@ -131,6 +132,20 @@ bool Settings::projectorInverted() const
 void Settings::setProjectorInverted(bool inverted)
 {
     m_store.setValue(InvertedKey, inverted);
+}
+
+QString Settings::mirrorOf(const QByteArray &workshop) const
+{
+    return m_store.value(MirrorKey + QString::fromLatin1(workshop.toHex())).toString();
+}
+
+void Settings::setMirrorOf(const QByteArray &workshop, const QString &path)
+{
+    const QString key = MirrorKey + QString::fromLatin1(workshop.toHex());
+    if (path.isEmpty())
+        m_store.remove(key);
+    else
+        m_store.setValue(key, path);
 }
 
 std::optional<QString> Settings::operatorName() const

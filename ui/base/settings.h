@@ -64,6 +64,10 @@ public:
     bool projectorInverted() const;
     void setProjectorInverted(bool inverted);
 
+    /// Where a second copy of the workshop with id \a workshop is kept; empty: nowhere.
+    QString mirrorOf(const QByteArray &workshop) const;
+    void setMirrorOf(const QByteArray &workshop, const QString &path);
+
     /// Who works at this computer, for the trail of changes; nothing until asked, empty if not said.
     std::optional<QString> operatorName() const;
     void setOperatorName(const QString &name);

@@ -11,6 +11,7 @@ QListView *makeIdeaList(QAbstractItemModel *model, QAbstractItemDelegate *delega
     list->setModel(model);
     list->setItemDelegate(delegate);
     list->setResizeMode(QListView::Adjust);
+    list->setWordWrap(true); // only so it lays rows out anew for another width
     list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // one that comes and goes rewraps rows

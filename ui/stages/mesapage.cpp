@@ -45,10 +45,10 @@ void MesaPage::createPanels()
     const auto mesas = document().stores().mesas.all();
     for (qsizetype i = 0; mesas && i < mesas->size(); ++i) {
         MesaPanel *panel = m_make(mesas->at(i), this);
-        panel->setVisible(m_shown == AllTables || panel->mesaNumber() == m_shown);
         m_row->addWidget(panel, 1);
         m_panels.append(panel);
     }
+    arrange();
     emit scopeChanged();
 }
 
@@ -63,9 +63,43 @@ void MesaPage::showTable(int number)
     m_shown = number;
     if (number != AllTables)
         m_focused = number;
-    for (MesaPanel *panel : std::as_const(m_panels))
-        panel->setVisible(number == AllTables || panel->mesaNumber() == number);
+    arrange();
     emit scopeChanged();
+}
+
+void MesaPage::arrange()
+{
+    const bool all = m_shown == AllTables && hasRoomForAll();
+    const MesaPanel *one = current();
+    for (MesaPanel *panel : std::as_const(m_panels))
+        panel->setVisible(all || panel == one);
+}
+
+bool MesaPage::hasRoomForAll() const
+{
+    const QMargins margins = layout()->contentsMargins();
+    int needed = margins.left() + margins.right() - m_row->spacing();
+    for (const MesaPanel *panel : m_panels)
+        needed += panel->leastWidth() + m_row->spacing();
+    return needed <= width();
+}
+
+void MesaPage::resizeEvent(QResizeEvent *event)
+{
+    arrange();
+    StagePage::resizeEvent(event);
+}
+
+/// Of one panel: the others can step back.
+QSize MesaPage::minimumSizeHint() const
+{
+    QSize least = StagePage::minimumSizeHint();
+    int widest = 0;
+    for (const MesaPanel *panel : m_panels)
+        widest = std::max(widest, panel->minimumSizeHint().width());
+    const QMargins margins = layout()->contentsMargins();
+    least.setWidth(std::min(least.width(), widest + margins.left() + margins.right()));
+    return least;
 }
 
 void MesaPage::enter()

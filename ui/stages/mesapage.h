@@ -28,6 +28,8 @@ public:
     int mesaNumber() const { return m_mesaNumber; }
     /// Puts the focus where work at this table goes on.
     virtual void enter() { setFocus(); }
+    /// Narrower than this it is not shown beside another.
+    virtual int leastWidth() const { return minimumSizeHint().width(); }
 
 protected:
     WorkshopDocument &document() const { return m_context.document; }
@@ -39,8 +41,8 @@ private:
     int m_mesaNumber;
 };
 
-/// A page with a panel for each table, side by side or one at a time. Steps belong to the table whose
-/// panel had the focus last.
+/// A page with a panel for each table, side by side where there is room, or one at a time. Steps belong
+/// to the table whose panel had the focus last.
 class MesaPage : public StagePage
 {
     Q_OBJECT
@@ -54,8 +56,10 @@ public:
     bool hasTables() const override { return true; }
     void showTable(int number) override;
     void enter() override;
+    QSize minimumSizeHint() const override;
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     const QList<MesaPanel *> &panels() const { return m_panels; }
     /// The panel that has the focus, or would get it; null without tables.
     MesaPanel *current() const;
@@ -64,6 +68,8 @@ protected:
 
 private:
     void createPanels();
+    void arrange();
+    bool hasRoomForAll() const;
     void followFocus(QWidget *now);
 
     MakePanel m_make;

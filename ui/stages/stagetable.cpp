@@ -197,9 +197,12 @@ StageSummary plenarySummary(const Stores &stores)
     return {outcome.end == PlenaryEnd::TieOpen ? State::Missing : State::Ready, chosen, chosen};
 }
 
-StageSummary documentSummary(const Stores &)
+StageSummary documentSummary(const Stores &stores)
 {
-    return {};
+    const auto workshop = stores.workshop.get();
+    if (!workshop)
+        return {State::Missing};
+    return {(*workshop)->closedAt ? State::Ready : State::Empty};
 }
 
 constexpr auto Rows = std::to_array<StageRow>({

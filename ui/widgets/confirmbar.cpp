@@ -29,6 +29,7 @@ ConfirmBar::ConfirmBar(const Theme &theme, QWidget *parent)
     m_yes->setObjectName(QStringLiteral("confirmButton"));
     m_no->setObjectName(QStringLiteral("cancelButton"));
     Theme::makePrimary(m_yes);
+    setFocusProxy(m_yes);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(2 * Theme::Grid, Theme::Grid, Theme::Grid, Theme::Grid);
     layout->addWidget(m_sentence, 1);
@@ -60,10 +61,25 @@ void ConfirmBar::dismiss()
 
 void ConfirmBar::answer()
 {
+    if (!m_act)
+        return;
     const std::function<void()> act = std::move(m_act);
+    ConfirmBar::dismiss();
+    act();
+}
+
+void ConfirmBar::typeOn(QKeyEvent *event)
+{
     dismiss();
-    if (act)
-        act();
+    giveKeyBack(event);
+}
+
+void ConfirmBar::giveKeyBack(QKeyEvent *event)
+{
+    if (!m_focusBefore)
+        return;
+    m_focusBefore->setFocus();
+    QCoreApplication::sendEvent(m_focusBefore, event);
 }
 
 void ConfirmBar::keyPressEvent(QKeyEvent *event)
@@ -72,6 +88,9 @@ void ConfirmBar::keyPressEvent(QKeyEvent *event)
         return dismiss();
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         return m_no->hasFocus() ? dismiss() : answer();
+    const bool isText = !event->text().isEmpty() && event->text().at(0).isPrint();
+    if (isText && !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier)))
+        return typeOn(event);
     QFrame::keyPressEvent(event);
 }
 

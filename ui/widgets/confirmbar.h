@@ -16,7 +16,8 @@ namespace Tallerista {
 class Theme;
 
 /// A question in its place on the page instead of a box over it: one sentence, a verb (Enter) and
-/// a way out (Esc). Takes the focus while it is shown and gives it back.
+/// a way out (Esc). Takes the focus while it is shown and gives it back. Who types on without looking
+/// up leaves the question, and what is typed goes where it was meant to go.
 class ConfirmBar : public QFrame
 {
     Q_OBJECT
@@ -27,15 +28,20 @@ public:
 
     /// Asks; \a act runs when the button \a verb is pressed.
     void ask(const QString &sentence, const QString &verb, std::function<void()> act);
-    void dismiss();
+    virtual void dismiss();
+    /// As if the verb was pressed.
+    void answer();
 
 protected:
+    /// A text key was pressed on the bar.
+    virtual void typeOn(QKeyEvent *event);
+    /// Hands the focus and \a event to the widget that had it before.
+    void giveKeyBack(QKeyEvent *event);
+
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void answer();
-
     const Theme &m_theme;
     QLabel *m_sentence;
     QPushButton *m_yes;

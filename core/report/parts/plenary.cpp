@@ -19,7 +19,7 @@ QString whoDecided(const Source &source, const PlenaryRecord &plenary)
     const VoteFields &vote = plenary.vote.fields();
     const QDateTime closed =
         QDateTime::fromMSecsSinceEpoch(*vote.closedAt, source.contents.workshop->timeZone());
-    const QString when = source.phrases.translate("Report", "Closed on %1 at %2.")
+    QString when = source.phrases.translate("Report", "Closed on %1 at %2.")
                              .arg(source.longDate(closed.date()), source.hour(*vote.closedAt));
     switch (plenaryOutcome(plenary).end) {
     case PlenaryEnd::Team:

@@ -60,7 +60,7 @@ periodText(const Source &source, const std::optional<QDate> &start, const std::o
 
 QString whenText(const Source &source, const TaskFields &task)
 {
-    const QString due = source.shortDate(task.dueDate);
+    QString due = source.shortDate(task.dueDate);
     if (!task.doneAt)
         return due;
     const QString done = source.phrases.translate("Report", "Done");

@@ -136,7 +136,7 @@ QString resultSentence(const Phrases &phrases,
                    ? phrases.translate("Selection", "It is in the list on which the table agreed.")
                    : phrases.translate("Selection",
                                        "It is not in the list on which the table agreed.");
-    const QString outcome = outcomeOf(phrases, row);
+    QString outcome = outcomeOf(phrases, row);
     if (row.where == Where::NoSupport || !row.rank)
         return outcome;
     return phrases.translate("Selection", "%1 of %2 people, %3. %4")

@@ -59,6 +59,7 @@ struct Columns<MesaFields>
         column("seats", fields.seats);
         column("facilitator", fields.facilitator);
         column("rapporteur", fields.rapporteur);
+        column("lent", fields.lent);
     }
 };
 

@@ -523,15 +523,21 @@ CREATE TABLE cell_clock (
     PRIMARY KEY (entity, row, field)
 ) STRICT, WITHOUT ROWID;
 
+-- What somebody wrote in a cell that another computer, not knowing of it, wrote later: nothing is lost.
+-- The id follows from the cell and the stamp; loser is the value in CBOR.
 CREATE TABLE conflict (
     id BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
     entity INTEGER NOT NULL,
     row BLOB NOT NULL,
     field INTEGER NOT NULL,
-    winner BLOB NOT NULL,
     loser BLOB NOT NULL,
-    winner_replica BLOB NOT NULL REFERENCES replica (id) DEFERRABLE INITIALLY DEFERRED,
-    loser_replica BLOB NOT NULL REFERENCES replica (id) DEFERRABLE INITIALLY DEFERRED,
-    found_at INTEGER NOT NULL,
+    hlc INTEGER NOT NULL,
+    replica BLOB NOT NULL REFERENCES replica (id) DEFERRABLE INITIALLY DEFERRED,
     settled INTEGER NOT NULL DEFAULT 0 CHECK (settled IN (0, 1))
+) STRICT;
+
+-- In the copy that another computer got: the tables it captures. Empty in the main file.
+CREATE TABLE lent_copy (
+    mesa BLOB PRIMARY KEY NOT NULL REFERENCES mesa (id) DEFERRABLE INITIALLY DEFERRED,
+    made_at INTEGER NOT NULL
 ) STRICT;

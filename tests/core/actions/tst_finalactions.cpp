@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/actions/developmentactions.h"
+#include "core/actions/participantactions.h"
 #include "core/actions/preparationactions.h"
 #include "core/rules/selection/selectionsentences.h"
 #include "tests/support/testselection.h"
@@ -207,6 +208,9 @@ void tst_FinalActions::theSheetStartsWithWhatTheDevelopmentSays()
 {
     Decided decided;
     decided.judge({1, 2, 3}, Verdict::Feasible);
+    ParticipantDraft ana;
+    ana.name = u"Ana"_s;
+    QVERIFY(addParticipant(decided.document(), ana));
     QVERIFY(developIdea(decided.document(),
                         decided.idea(1),
                         {u"Ana"_s, u"Publicar"_s, u"Para la gente"_s, {}, false}));

@@ -17,6 +17,8 @@ class tst_OrderKey : public QObject
 private slots:
     void fitsBetweenAnyTwoNeighboursHoweverOften();
     void staysShortWhenRowsAreOnlyAppended();
+    void neighboursOutOfOrderAreNoTrap_data();
+    void neighboursOutOfOrderAreNoTrap();
 };
 
 void tst_OrderKey::fitsBetweenAnyTwoNeighboursHoweverOften()
@@ -41,6 +43,28 @@ void tst_OrderKey::staysShortWhenRowsAreOnlyAppended()
     for (int i = 0; i < 200; ++i)
         last = orderKeyBetween(last, {});
     QVERIFY2(last.size() <= 8, qPrintable(last));
+}
+
+void tst_OrderKey::neighboursOutOfOrderAreNoTrap_data()
+{
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("after");
+
+    QTest::newRow("the same") << u"V"_s << u"V"_s;
+    QTest::newRow("the wrong way round") << u"k"_s << u"V"_s;
+    QTest::newRow("ending in zero") << u"V"_s << u"V0"_s;
+    QTest::newRow("not keys at all") << u"¡"_s << u"¿"_s;
+}
+
+void tst_OrderKey::neighboursOutOfOrderAreNoTrap()
+{
+    QFETCH(QString, before);
+    QFETCH(QString, after);
+
+    const QString key = orderKeyBetween(before, after);
+
+    QVERIFY(!key.isEmpty() && !key.endsWith(u'0'));
+    QVERIFY(before.startsWith(u'¡') || before < key);
 }
 
 QTEST_GUILESS_MAIN(tst_OrderKey)

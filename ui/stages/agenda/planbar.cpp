@@ -28,7 +28,7 @@ constexpr int MinutesPerDay = 24 * 60;
 /// Nothing after saying so in \a notice.
 std::optional<int> hourOf(const UndoTextField &field, Notice *notice)
 {
-    const auto hour = hourTyped(field.text());
+    auto hour = hourTyped(field.text());
     if (!hour)
         notice->showProblem(
             PlanBar::tr("“%1” is not an hour. Write it as 9:30.").arg(field.text().trimmed()));

@@ -91,6 +91,7 @@ void DocumentSide::layOut()
     layout->addLayout(form);
     layout->addWidget(m_export);
     layout->addWidget(m_summary);
+    layout->addWidget(m_notice);
     layout->addSpacing(Theme::Grid);
     layout->addWidget(m_write);
     layout->addWidget(m_copyText);
@@ -98,7 +99,6 @@ void DocumentSide::layOut()
     layout->addSpacing(Theme::Grid);
     layout->addWidget(m_state);
     layout->addWidget(m_close);
-    layout->addWidget(m_notice);
     layout->addStretch();
 }
 

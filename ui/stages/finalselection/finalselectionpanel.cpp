@@ -5,9 +5,11 @@
 
 #include "core/actions/finalactions.h"
 #include "core/actions/selectionreading.h"
+#include "core/base/text.h"
 #include "core/domain/terms.h"
 #include "ui/base/settings.h"
 #include "ui/base/theme.h"
+#include "ui/safety/draftkeeper.h"
 #include "ui/stages/finalselection/finaldelegate.h"
 #include "ui/stages/finalselection/finalmodel.h"
 #include "ui/stages/finalselection/fiveplaces.h"
@@ -37,7 +39,7 @@ FinalSelectionPanel::FinalSelectionPanel(const PageContext &context,
     , m_empty(new TextLabel(context.theme, {TextSize::Body, TextLabel::Ink::Secondary}, {}, this))
     , m_model(new FinalModel(this))
     , m_list(makeIdeaList(m_model, new FinalDelegate(context.theme, mesa->number, this), this))
-    , m_reasons(
+    , m_keys(
           new TextLabel(context.theme, {TextSize::Secondary, TextLabel::Ink::Secondary}, {}, this))
     , m_reason(new SavingField(
           context.theme, [this](const QString &typed) { return writeReason(typed); }, this))
@@ -74,12 +76,8 @@ void FinalSelectionPanel::layOut(const Mesa &mesa)
     m_finish->setObjectName(u"finishFinal"_s);
     m_empty->setObjectName(u"nothingYet"_s);
     m_empty->setWordWrap(true);
-    m_reasons->setWordWrap(true);
+    m_keys->setWordWrap(true);
     Theme::makePrimary(m_finish);
-    QStringList reasons;
-    for (int number = 1; number <= FeasibilityFields::OtherReason; ++number)
-        reasons << u"%1 %2"_s.arg(number).arg(reasonName(m_phrases, number));
-    m_reasons->setText(reasons.join(u"  ·  "_s));
     m_places->setObjectName(u"fivePlaces"_s);
 
     auto *side = new QWidget(this);
@@ -94,7 +92,7 @@ void FinalSelectionPanel::layOut(const Mesa &mesa)
     layout->addWidget(m_notice);
     layout->addWidget(m_empty);
     layout->addWidget(m_list, 1);
-    layout->addWidget(m_reasons);
+    layout->addWidget(m_keys);
     layout->addWidget(m_reasonField);
     layout->addWidget(m_choiceField);
     layout->addWidget(m_finish, 0, Qt::AlignRight);
@@ -168,7 +166,7 @@ void FinalSelectionPanel::showNothingYet()
     m_empty->setText(tr("First, this table has to finish its first selection."));
     m_state->clear();
     for (QWidget *part :
-         QList<QWidget *>{m_list, m_reasons, m_reasonField, m_choiceField, m_finish, m_places})
+         QList<QWidget *>{m_list, m_keys, m_reasonField, m_choiceField, m_finish, m_places})
         part->hide();
     m_empty->show();
 }
@@ -187,7 +185,7 @@ void FinalSelectionPanel::show(const FinalSelection &selection)
     m_model->setEntries(
         finalEntries(m_phrases, selection, *judged, m_chosen, IdeaCodes(*mesas, *ideas)));
     m_empty->hide();
-    for (QWidget *part : QList<QWidget *>{m_list, m_finish, m_places})
+    for (QWidget *part : QList<QWidget *>{m_list, m_keys, m_finish, m_places})
         part->show();
     if (!m_list->currentIndex().isValid())
         m_list->setCurrentIndex(m_model->index(0, 0));
@@ -198,13 +196,27 @@ void FinalSelectionPanel::show(const FinalSelection &selection)
 void FinalSelectionPanel::showState()
 {
     const int unjudged = m_selection->unjudged();
-    m_state->setText(isFinished()   ? tr("Finished")
-                     : unjudged > 0 ? tr("%n to judge", nullptr, unjudged)
-                                    : tr("All judged"));
+    m_state->setText(isFinished()         ? tr("Finished")
+                     : unjudged > 0       ? tr("%n to judge", nullptr, unjudged)
+                     : m_chosen.isEmpty() ? tr("All judged: mark those that go on (Space)")
+                                          : tr("All judged"));
     m_places->show(int(m_chosen.size()), m_selection->seats());
     m_choiceField->setVisible(!isFinished() && unjudged == 0 && !m_selection->isProposed(m_chosen));
     m_finish->setText(isFinished() ? tr("Open again") : tr("Finish: on to the sheets (F8)"));
     m_finish->setEnabled(isFinished() || !m_chosen.isEmpty());
+}
+
+QString FinalSelectionPanel::verdictKeys()
+{
+    return tr("F feasible  ·  C with conditions  ·  N not feasible  ·  Space takes it to a sheet");
+}
+
+QString FinalSelectionPanel::reasonKeys() const
+{
+    QStringList reasons;
+    for (int number = 1; number <= FeasibilityFields::OtherReason; ++number)
+        reasons << u"%1 %2"_s.arg(number).arg(reasonName(m_phrases, number));
+    return reasons.join(u"  ·  "_s);
 }
 
 void FinalSelectionPanel::showCurrent()
@@ -213,12 +225,12 @@ void FinalSelectionPanel::showCurrent()
     const bool due = found && *found
                      && ((**found)->verdict == Verdict::WithConditions
                          || (**found)->verdict == Verdict::NotFeasible);
-    m_reasons->setVisible(due);
+    m_keys->setText(due ? reasonKeys() : verdictKeys());
     m_reasonField->setVisible(due);
     if (!due)
         return;
-    if (m_reason->property("idea").toByteArray() != (**found)->idea.toBytes()) {
-        m_reason->setProperty("idea", (**found)->idea.toBytes());
+    if (m_reason->property(DraftKeeper::Subject).toByteArray() != (**found)->idea.toBytes()) {
+        m_reason->setProperty(DraftKeeper::Subject, (**found)->idea.toBytes());
         m_reason->setCommitted((**found)->reason);
     }
     m_reason->follow((**found)->reason);
@@ -301,6 +313,8 @@ void FinalSelectionPanel::finish()
         return m_notice->showProblem(tr("%n idea(s) are not judged yet.", nullptr, unjudged));
     if (say(finishFinalSelection(document(), mesa(), m_chosen, m_choiceReason->text())))
         m_choiceReason->setCommitted({});
+    else if (m_choiceField->isVisible() && cleanedLine(m_choiceReason->text()).isEmpty())
+        m_choiceReason->setFocus(); // what is typed next must not judge ideas
 }
 
 bool FinalSelectionPanel::say(const Result<void> &outcome)

@@ -40,6 +40,8 @@ private:
     void showNothingYet();
     void showState();
     void showCurrent();
+    static QString verdictKeys();
+    QString reasonKeys() const;
     void judge(Verdict verdict);
     void giveReason(int number);
     Result<QString> writeReason(const QString &typed);
@@ -60,7 +62,7 @@ private:
     TextLabel *m_empty;
     FinalModel *m_model;
     QListView *m_list;
-    TextLabel *m_reasons;
+    TextLabel *m_keys;
     SavingField *m_reason;
     FormField *m_reasonField;
     UndoTextField *m_choiceReason;

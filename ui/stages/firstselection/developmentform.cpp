@@ -5,6 +5,7 @@
 
 #include "core/actions/developmentactions.h"
 #include "ui/base/theme.h"
+#include "ui/safety/draftkeeper.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/savingfield.h"
 #include "ui/widgets/textlabel.h"
@@ -94,6 +95,7 @@ void DevelopmentForm::show(const std::optional<Id<Idea>> &idea)
         m_notice->clear();
     }
     m_idea = idea;
+    setProperty(DraftKeeper::Subject, idea ? idea->toBytes() : QByteArray());
     setVisible(idea.has_value());
     reload();
 }

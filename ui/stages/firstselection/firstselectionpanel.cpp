@@ -18,6 +18,7 @@
 
 #include <QAction>
 #include <QStackedWidget>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -94,6 +95,14 @@ void FirstSelectionPanel::enter()
     case ResultPart:
         return m_result->enter();
     }
+}
+
+int FirstSelectionPanel::leastWidth() const
+{
+    int least = 0;
+    for (const QWidget *part : QList<QWidget *>{m_setup, m_counting, m_result})
+        least = std::max(least, part->minimumSizeHint().width());
+    return least + style()->pixelMetric(QStyle::PM_ScrollBarExtent);
 }
 
 void FirstSelectionPanel::follow(const Change &change)

@@ -26,6 +26,7 @@ public:
     FirstSelectionPanel(const PageContext &context, const Mesa &mesa, QWidget *parent);
 
     void enter() override;
+    int leastWidth() const override;
 
 private:
     /// By their place in m_parts.

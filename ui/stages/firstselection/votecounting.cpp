@@ -12,7 +12,6 @@
 #include "ui/stages/firstselection/selectionmodel.h"
 #include "ui/stages/idealist.h"
 #include "ui/stages/undotoast.h"
-#include "ui/widgets/confirmbar.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/savingfield.h"
@@ -22,6 +21,8 @@
 #include <QListView>
 #include <QPushButton>
 #include <QSpinBox>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -47,6 +48,7 @@ VoteCounting::VoteCounting(const PageContext &context, int mesaNumber, QWidget *
     , m_present(new QSpinBox(this))
     , m_field(new UndoTextField(context.theme, this))
     , m_notice(new Notice(context.theme, this))
+    , m_waiting(new WaitingCounts(context.theme, this))
     , m_confirm(new ConfirmBar(context.theme, this))
     , m_model(new SelectionModel(this))
     , m_delegate(new SelectionDelegate(context.theme, mesaNumber, this))
@@ -97,6 +99,7 @@ void VoteCounting::layOut()
     layout->addLayout(above);
     layout->addWidget(m_field);
     layout->addWidget(m_notice);
+    layout->addWidget(m_waiting);
     layout->addWidget(m_confirm);
     m_list->setMinimumHeight(m_context.theme.scaled(LeastListHeight));
     layout->addWidget(m_list, 1);
@@ -113,6 +116,8 @@ void VoteCounting::connectAll()
     addListKey(m_list, tr("Clear its count"), Qt::Key_Delete, this, &VoteCounting::clearCurrent);
     connect(m_list, &QListView::activated, this, &VoteCounting::startTyping);
     connect(m_field, &UndoTextField::submitted, this, &VoteCounting::submit);
+    connect(m_waiting, &WaitingCounts::accepted, this, &VoteCounting::countWaiting);
+    connect(m_waiting, &WaitingCounts::givenBack, m_field, &QLineEdit::setText);
     connect(m_present, &QSpinBox::valueChanged, this, &VoteCounting::changePresent);
     connect(m_reason, &SavingField::refused, m_reasonField, &FormField::showProblem);
     connect(m_reason, &SavingField::saved, m_reasonField, &FormField::clearProblem);
@@ -147,7 +152,7 @@ QString VoteCounting::progress(const FirstSelection &selection) const
     const int ideas = int(selection.rows().size());
     if (vote.method == VoteMethod::Agreement)
         return tr("%1 of %2 marked").arg(selection.total()).arg(vote.seats);
-    const QString counted = tr("%1 of %2 counted").arg(ideas - selection.uncounted()).arg(ideas);
+    QString counted = tr("%1 of %2 counted").arg(ideas - selection.uncounted()).arg(ideas);
     if (vote.method != VoteMethod::Dots)
         return counted;
     return counted + u" · "_s
@@ -163,7 +168,7 @@ void VoteCounting::submit(const QString &typed)
 {
     m_notice->clear();
     if (cleanedLine(typed).isEmpty())
-        return;
+        return m_waiting->answer();
     const auto read = parseCountEntry(typed);
     if (!read)
         return refuse(tr("“%1” is not a card and a number.").arg(cleanedLine(typed)));
@@ -179,13 +184,17 @@ void VoteCounting::submit(const QString &typed)
         return refuse(tr("How many did card %1 get? Type “%1 5”.").arg(read->card));
     if (*read->count <= m_selection->vote().present)
         return count(*entry, *read->count);
-    m_confirm->ask(
-        tr("Did somebody come in? %1 people vote so far.").arg(m_selection->vote().present),
-        tr("Now they are %1").arg(*read->count),
-        [this, entry = *entry, number = *read->count] {
-            changePresent(number);
-            count(entry, number);
-        });
+    m_field->setCommitted({});
+    m_waiting->add({entry->card, *read->count}, m_selection->vote().present);
+}
+
+void VoteCounting::countWaiting(int present, const QList<WaitingCounts::Count> &counts)
+{
+    changePresent(std::max(present, m_selection->vote().present));
+    for (const WaitingCounts::Count &waiting : counts) {
+        if (const auto entry = m_model->withCard(waiting.number))
+            count(*entry, waiting.count);
+    }
 }
 
 /// The line stays and the next thing typed takes its place.
@@ -199,6 +208,7 @@ void VoteCounting::count(const SelectionEntry &entry, int number)
 {
     if (!say(countVotes(m_context.document, m_selection->record().vote.id(), entry.idea, number)))
         return;
+    m_waiting->forget(entry.card);
     m_field->setCommitted({});
     m_list->setCurrentIndex(m_model->indexOf(entry.idea));
 }
@@ -248,6 +258,10 @@ void VoteCounting::withdraw()
 
 void VoteCounting::close()
 {
+    if (m_waiting->isWaiting())
+        return m_waiting->setFocus();
+    if (m_confirm->isVisible())
+        return m_confirm->answer();
     if (const int uncounted = m_selection->uncounted();
         uncounted > 0 && uncounted < m_selection->rows().size()) {
         m_confirm->ask(

@@ -7,6 +7,7 @@
 #include "core/rules/selection/firstselection.h"
 #include "ui/stages/firstselection/selectionentry.h"
 #include "ui/stages/stagepage.h"
+#include "ui/widgets/waitingcounts.h"
 
 class QListView;
 class QPushButton;
@@ -14,7 +15,6 @@ class QSpinBox;
 
 namespace Tallerista {
 
-class ConfirmBar;
 class FormField;
 class Notice;
 class ObjectionsEditor;
@@ -43,6 +43,7 @@ private:
     void connectAll();
     void submit(const QString &typed);
     void count(const SelectionEntry &entry, int number);
+    void countWaiting(int present, const QList<WaitingCounts::Count> &counts);
     void toggle(const SelectionEntry &entry);
     void toggleCurrent();
     void startTyping();
@@ -59,6 +60,7 @@ private:
     QSpinBox *m_present;
     UndoTextField *m_field;
     Notice *m_notice;
+    WaitingCounts *m_waiting;
     ConfirmBar *m_confirm;
     SelectionModel *m_model;
     SelectionDelegate *m_delegate;

@@ -20,6 +20,8 @@
 #include <QListView>
 #include <QPushButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Tallerista {
@@ -116,9 +118,18 @@ void VoteResult::show(const FirstSelection &selection,
     m_objections->show(selection.record().vote.id(), objections);
     m_objectionsSection->setState(true,
                                   objections.isEmpty() ? tr("none") : objections.last()->text);
+    m_objectionsSection->setVisible(selection.tied().isEmpty()); // one thing at a time
     if (!m_list->currentIndex().isValid())
-        m_list->setCurrentIndex(m_model->index(0, 0));
+        m_list->setCurrentIndex(firstToDecide(entries));
     showCurrent();
+}
+
+QModelIndex VoteResult::firstToDecide(const QList<SelectionEntry> &entries) const
+{
+    const auto tied = std::find_if(entries.begin(), entries.end(), [](const SelectionEntry &entry) {
+        return entry.where == Where::Line;
+    });
+    return tied == entries.end() ? m_model->index(0, 0) : m_model->indexOf(tied->idea);
 }
 
 void VoteResult::describe(const IdeaCodes &codes)
@@ -159,7 +170,7 @@ void VoteResult::showCurrent()
 {
     const auto entry = m_model->entryAt(m_list->currentIndex());
     m_sentence->setText(entry ? entry->sentence : QString());
-    const bool entered = entry && entry->where == Where::In;
+    const bool entered = entry && entry->where == Where::In && m_selection->tied().isEmpty();
     m_development->show(entered ? std::optional(entry->idea) : std::nullopt);
 }
 

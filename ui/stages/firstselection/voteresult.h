@@ -44,6 +44,8 @@ private:
     void describe(const IdeaCodes &codes);
     void showCurrent();
     void showTie();
+    /// The first idea that ties, else the first of all.
+    QModelIndex firstToDecide(const QList<SelectionEntry> &entries) const;
     void toggleCurrent();
     void choose();
     void goToNext();

@@ -28,7 +28,7 @@ QVariant IdeaModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const Idea &idea = at(index);
-    const QString code = ideaCode(m_mesaNumber, idea->number);
+    QString code = ideaCode(m_mesaNumber, idea->number);
     switch (role) {
     case Qt::DisplayRole:
         return idea->text;

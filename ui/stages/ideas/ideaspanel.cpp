@@ -107,6 +107,7 @@ void IdeasPanel::createList(const Mesa &mesa)
     m_list->setModel(m_filtered);
     m_list->setItemDelegate(new IdeaDelegate(context().theme, mesaNumber(), this));
     m_list->setResizeMode(QListView::Adjust);
+    m_list->setWordWrap(true); // only so it lays rows out anew for another width
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollBarPolicy(

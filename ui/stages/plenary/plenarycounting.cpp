@@ -11,7 +11,6 @@
 #include "ui/stages/plenary/actioneditor.h"
 #include "ui/stages/plenary/plenarymodel.h"
 #include "ui/stages/plenary/teambox.h"
-#include "ui/widgets/confirmbar.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/undotextfield.h"
@@ -21,6 +20,8 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QSpinBox>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -34,6 +35,7 @@ PlenaryCounting::PlenaryCounting(const PageContext &context, QWidget *parent)
     , m_present(new QSpinBox(this))
     , m_field(new UndoTextField(context.theme, this))
     , m_notice(new Notice(context.theme, this))
+    , m_waiting(new WaitingCounts(context.theme, this))
     , m_confirm(new ConfirmBar(context.theme, this))
     , m_actions(new ActionEditor(context, this))
     , m_keys(
@@ -89,6 +91,7 @@ void PlenaryCounting::layOut()
     layout->addLayout(above);
     layout->addWidget(m_field);
     layout->addWidget(m_notice);
+    layout->addWidget(m_waiting);
     layout->addWidget(m_confirm);
     layout->addWidget(m_follow, 0, Qt::AlignLeft);
     layout->addWidget(m_actions, 1);
@@ -105,6 +108,8 @@ void PlenaryCounting::connectAll()
     m_field->addAction(down);
     connect(down, &QAction::triggered, m_actions, &ActionEditor::enter);
     connect(m_field, &UndoTextField::submitted, this, &PlenaryCounting::submit);
+    connect(m_waiting, &WaitingCounts::accepted, this, &PlenaryCounting::countWaiting);
+    connect(m_waiting, &WaitingCounts::givenBack, m_field, &QLineEdit::setText);
     connect(m_present, &QSpinBox::valueChanged, this, &PlenaryCounting::changePresent);
     connect(
         m_actions, &ActionEditor::said, this, qOverload<const QString &>(&PlenaryCounting::say));
@@ -164,7 +169,7 @@ void PlenaryCounting::submit(const QString &typed)
     const QString line = cleanedLine(typed);
     m_notice->clear();
     if (line.isEmpty())
-        return;
+        return m_waiting->answer();
     const auto read = line.contains(u'-') ? std::nullopt : parseCountEntry(line);
     if (!read)
         return say(tr("“%1” is not the number of an action and its hands. Type “3 17”.").arg(line));
@@ -175,12 +180,17 @@ void PlenaryCounting::submit(const QString &typed)
         return say(tr("How many hands did action %1 get? Type “%1 17”.").arg(read->card));
     if (*read->count <= m_plenary->vote->present)
         return count(*action, *read->count);
-    m_confirm->ask(tr("Did somebody come in? %1 people vote so far.").arg(m_plenary->vote->present),
-                   tr("Now they are %1").arg(*read->count),
-                   [this, action = *action, hands = *read->count] {
-                       changePresent(hands);
-                       count(action, hands);
-                   });
+    m_field->setCommitted({});
+    m_waiting->add({action->number, *read->count}, m_plenary->vote->present);
+}
+
+void PlenaryCounting::countWaiting(int present, const QList<WaitingCounts::Count> &counts)
+{
+    changePresent(std::max(present, m_plenary->vote->present));
+    for (const WaitingCounts::Count &waiting : counts) {
+        if (const auto action = m_actions->model().withNumber(waiting.number))
+            count(*action, waiting.count);
+    }
 }
 
 void PlenaryCounting::count(const PlenaryLine &line, int hands)
@@ -188,6 +198,7 @@ void PlenaryCounting::count(const PlenaryLine &line, int hands)
     const auto counted = countHands(m_context.document, line.action, hands);
     if (!say(counted ? Result<void>() : counted.error()))
         return;
+    m_waiting->forget(line.number);
     m_field->setCommitted({});
     m_actions->show(line.action);
 }
@@ -217,6 +228,10 @@ void PlenaryCounting::close()
 
 void PlenaryCounting::closeByHands()
 {
+    if (m_waiting->isWaiting())
+        return m_waiting->setFocus();
+    if (m_confirm->isVisible())
+        return m_confirm->answer();
     const auto close = [this] {
         say(closePlenary(m_context.document));
     };

@@ -5,6 +5,7 @@
 
 #include "ui/stages/plenary/plenaryline.h"
 #include "ui/stages/stagepage.h"
+#include "ui/widgets/waitingcounts.h"
 
 class QPushButton;
 class QSpinBox;
@@ -12,7 +13,6 @@ class QSpinBox;
 namespace Tallerista {
 
 class ActionEditor;
-class ConfirmBar;
 class Notice;
 class TeamBox;
 class TextLabel;
@@ -39,6 +39,7 @@ private:
     void connectAll();
     void submit(const QString &typed);
     void count(const PlenaryLine &line, int hands);
+    void countWaiting(int present, const QList<WaitingCounts::Count> &counts);
     void changePresent(int present);
     void followSelections();
     void closeByHands();
@@ -55,6 +56,7 @@ private:
     QSpinBox *m_present;
     UndoTextField *m_field;
     Notice *m_notice;
+    WaitingCounts *m_waiting;
     ConfirmBar *m_confirm;
     ActionEditor *m_actions;
     TextLabel *m_keys;

@@ -22,7 +22,7 @@ class CountsPanel : public QWidget
     Q_OBJECT
 
 public:
-    static constexpr QKeyCombination BalanceKeys = Qt::CTRL | Qt::Key_B;
+    static constexpr QKeyCombination BalanceKeys = Qt::CTRL | Qt::Key_M;
 
     /// Both must outlive the panel.
     CountsPanel(const Theme &theme, const Phrases &phrases, QWidget *parent = nullptr);

@@ -38,7 +38,7 @@ QVariant ImportModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const QString shown = text(m_people.at(index.row()), Column(index.column()));
+    QString shown = text(m_people.at(index.row()), Column(index.column()));
     if (role == Qt::DisplayRole)
         return shown;
     if (role == Qt::ToolTipRole)

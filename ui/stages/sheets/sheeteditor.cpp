@@ -5,6 +5,7 @@
 
 #include "core/actions/sheetactions.h"
 #include "ui/base/theme.h"
+#include "ui/safety/draftkeeper.h"
 #include "ui/stages/sheets/fullsheet.h"
 #include "ui/stages/sheets/lackbar.h"
 #include "ui/stages/sheets/sevenquestions.h"
@@ -48,6 +49,7 @@ SheetEditor::SheetEditor(const PageContext &context,
 void SheetEditor::follow(const SheetLine &line, const WorkshopFields &workshop)
 {
     m_line = line;
+    setProperty(DraftKeeper::Subject, line.record.sheet.id().toBytes());
     m_notice->clear();
     m_questions->follow(line.record);
     if (m_full)

@@ -45,6 +45,7 @@ void SheetList::createList(const Theme &theme)
     m_list->setVerticalScrollMode(QListView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setResizeMode(QListView::Adjust); // names wrap anew
+    m_list->setWordWrap(true);
     m_list->setTabKeyNavigation(false);
     connect(m_list->selectionModel(),
             &QItemSelectionModel::currentChanged,

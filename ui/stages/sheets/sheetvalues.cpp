@@ -38,7 +38,7 @@ Result<std::optional<QDate>> dateFrom(const QString &typed, const QDate &today)
 {
     if (cleanedLine(typed).isEmpty())
         return std::optional<QDate>();
-    const auto date = dateTyped(typed, today);
+    auto date = dateTyped(typed, today);
     if (!date)
         return Error{SheetValues::tr("This is no date. Write it like 30/06/2027.")};
     return date;
@@ -67,13 +67,22 @@ Result<std::optional<qint64>> moneyFrom(const QString &typed)
 TypedStep stepFrom(const QString &typed, const QDate &today)
 {
     static const QRegularExpression between(u"\\s*[·|;:\\t]\\s*|\\s+[-–—]\\s+"_s);
-    const auto found = between.match(typed);
-    if (!found.hasMatch())
-        return {{}, typed};
-    const auto date = dateTyped(typed.left(found.capturedStart()), today);
-    if (!date)
-        return {{}, typed};
-    return {date, typed.mid(found.capturedEnd())};
+    static const QRegularExpression dateAndSpace(
+        u"^\\s*(?:\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}|\\d{4}-\\d{1,2}-\\d{1,2}),?\\s+"_s);
+    const auto upTo = [&](const QString &head, qsizetype rest) -> std::optional<TypedStep> {
+        const auto date = dateTyped(head, today);
+        return date ? std::optional(TypedStep{date, typed.mid(rest)}) : std::nullopt;
+    };
+    if (const auto found = between.match(typed); found.hasMatch()) {
+        if (const auto step = upTo(typed.left(found.capturedStart()), found.capturedEnd()))
+            return *step;
+    }
+    if (const auto found = dateAndSpace.match(typed); found.hasMatch()) {
+        QString head = found.captured();
+        if (const auto step = upTo(head.remove(u','), found.capturedEnd()))
+            return *step;
+    }
+    return {{}, typed};
 }
 
 } // namespace Tallerista

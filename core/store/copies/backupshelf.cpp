@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The Tallerista authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/copies/backupshelf.h"
+
+#include "core/store/copies/generations.h"
+#include "core/store/copies/target.h"
+#include "core/store/copies/verification.h"
+#include "core/store/database.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QDateTime>
+#include <QFile>
+#include <QRandomGenerator>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace Tallerista {
+
+namespace {
+
+constexpr qsizetype MarkLength = 12;
+constexpr qint64 CutShortMs = 3'600'000;
+const auto TimeFormat = u"yyyyMMdd-HHmmsszzz"_s;
+
+/// By BackupKind.
+const QStringList &kindSuffixes()
+{
+    static const QStringList suffixes{
+        u""_s, u"-antes-de-juntar"_s, u"-antes-de-rescatar"_s, u"-antes-de-actualizar"_s};
+    return suffixes;
+}
+
+QString markOf(const QByteArray &content)
+{
+    const auto hash = QCryptographicHash::hash(content, QCryptographicHash::Blake2b_256);
+    return QString::fromLatin1(hash.toHex().first(MarkLength));
+}
+
+std::optional<Backup> backupNamed(const QFileInfo &file)
+{
+    static const QRegularExpression pattern(
+        u"^(\\d{8}-\\d{9})-([0-9a-f]{8})-([0-9a-f]{12})(-antes-de-[a-z]+)?\\.taller$"_s);
+    const auto match = pattern.match(file.fileName());
+    QDateTime at = QDateTime::fromString(match.captured(1), TimeFormat);
+    const qsizetype kind = kindSuffixes().indexOf(match.captured(4));
+    if (!match.hasMatch() || !at.isValid() || kind < 0)
+        return std::nullopt;
+    at.setTimeSpec(Qt::UTC);
+    return Backup{file.filePath(),
+                  at.toMSecsSinceEpoch(),
+                  file.size(),
+                  BackupKind(kind),
+                  match.captured(2),
+                  match.captured(3)};
+}
+
+/// Whether a file still is what its name says it was.
+bool isWhole(const Backup &backup)
+{
+    QFile file(backup.path);
+    return file.open(QIODevice::ReadOnly) && markOf(file.readAll()) == backup.mark;
+}
+
+} // namespace
+
+QString backupKindName(BackupKind kind)
+{
+    switch (kind) {
+    case BackupKind::Session:
+        return QCoreApplication::translate("Copies", "During the work");
+    case BackupKind::BeforeMerge:
+        return QCoreApplication::translate("Copies", "Before bringing two computers together");
+    case BackupKind::BeforeSalvage:
+        return QCoreApplication::translate("Copies", "Before rescuing a damaged file");
+    case BackupKind::BeforeUpdate:
+        return QCoreApplication::translate("Copies", "Before updating the file");
+    }
+    return {};
+}
+
+BackupShelf::BackupShelf(const QString &dataFolder, const RowId &workshop, const Clock &clock)
+    : m_folder(
+        QDir(dataFolder).filePath(u"copias/"_s + QString::fromLatin1(workshop.toBytes().toHex())))
+    , m_session(u"%1"_s.arg(QRandomGenerator::global()->generate(), 8, 16, QChar(u'0')))
+    , m_clock(&clock)
+{}
+
+QList<Backup> BackupShelf::backups() const
+{
+    QList<Backup> found;
+    const auto files = m_folder.entryInfoList(QDir::Files | QDir::NoSymLinks | QDir::Hidden);
+    for (const QFileInfo &file : files) {
+        if (auto backup = backupNamed(file))
+            found.append(*backup);
+    }
+    std::stable_sort(found.begin(), found.end(), [](const Backup &one, const Backup &other) {
+        return one.at > other.at;
+    });
+    return found;
+}
+
+Result<Copied> BackupShelf::add(const QString &source, BackupKind kind) const
+{
+    auto snapshot = snapshotOf(source);
+    if (!snapshot)
+        return snapshot.error();
+    const auto image = (*snapshot)->image();
+    if (!image)
+        return image.error();
+    const QString mark = markOf(*image);
+    const QList<Backup> older = backups();
+    if (kind == BackupKind::Session && !older.isEmpty() && older.first().mark == mark
+        && isWhole(older.first()))
+        return Copied{older.first().path, image->size(), older.first().at, true};
+    m_folder.mkpath(u"."_s);
+    QFile::setPermissions(m_folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    return putInPlace(*image, pathFor(m_clock->nowUtcMs(), kind, mark), false, *m_clock);
+}
+
+QString BackupShelf::pathFor(qint64 at, BackupKind kind, const QString &mark) const
+{
+    const QString time = QDateTime::fromMSecsSinceEpoch(at, Qt::UTC).toString(TimeFormat);
+    return m_folder.filePath(
+        u"%1-%2-%3%4.taller"_s.arg(time, m_session, mark, kindSuffixes().at(int(kind))));
+}
+
+int BackupShelf::prune() const
+{
+    const qint64 now = m_clock->nowUtcMs();
+    removeCutShort(now);
+    const QList<Backup> all = backups();
+    QList<Generation> generations;
+    bool foundWhole = false; // older ones are believed: reading all of them takes too long
+    for (const Backup &each : all) {
+        foundWhole = foundWhole || isWhole(each);
+        generations.append({each.at, each.session, foundWhole, each.kind != BackupKind::Session});
+    }
+    const QList<bool> stays = keep(generations, now);
+    int gone = 0;
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        if (!stays.at(i) && QFile::remove(all.at(i).path))
+            ++gone;
+    }
+    return gone;
+}
+
+void BackupShelf::removeCutShort(qint64 now) const
+{
+    const auto files = m_folder.entryInfoList({u"*.parcial"_s}, QDir::Files | QDir::NoSymLinks);
+    for (const QFileInfo &file : files) {
+        const auto backup = backupNamed(QFileInfo(m_folder, file.completeBaseName()));
+        if (backup && backup->at < now - CutShortMs)
+            QFile::remove(file.filePath());
+    }
+}
+
+Result<int> BackupShelf::forgetAllBut(const QString &path) const
+{
+    if (auto whole = verifyFile(path); !whole)
+        return whole.error();
+    int gone = 0;
+    for (const Backup &each : backups()) {
+        if (QFileInfo(each.path) != QFileInfo(path) && QFile::remove(each.path))
+            ++gone;
+    }
+    return gone;
+}
+
+} // namespace Tallerista

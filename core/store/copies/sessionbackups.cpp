@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Tallerista authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/copies/sessionbackups.h"
+
+#include <chrono>
+
+using namespace std::chrono_literals;
+
+namespace Tallerista {
+
+SessionBackups::SessionBackups(QString source,
+                               const BackupShelf &shelf,
+                               const Clock &clock,
+                               QObject *parent)
+    : QObject(parent)
+    , m_source(std::move(source))
+    , m_shelf(shelf)
+    , m_clock(clock)
+{
+    connect(&m_minute, &QTimer::timeout, this, &SessionBackups::check);
+    m_minute.start(1min);
+    check();
+}
+
+SessionBackups::~SessionBackups()
+{
+    if (m_schedule.isDueAtTheEnd())
+        backUp();
+}
+
+void SessionBackups::check()
+{
+    if (m_schedule.isDue(m_clock.nowUtcMs()))
+        backUp();
+}
+
+void SessionBackups::backUp()
+{
+    m_schedule.begun(m_clock.nowUtcMs());
+    m_worker.run([this, source = m_source, shelf = m_shelf] {
+        const auto outcome = shelf.add(source);
+        if (outcome)
+            shelf.prune();
+        QMetaObject::invokeMethod(
+            this, [this, outcome] { follow(outcome); }, Qt::QueuedConnection);
+    });
+}
+
+void SessionBackups::follow(const Result<Copied> &outcome)
+{
+    if (!outcome) {
+        m_schedule.failed();
+        emit failed(outcome.error());
+        return;
+    }
+    m_last = *outcome;
+    emit backedUp(*outcome);
+}
+
+} // namespace Tallerista

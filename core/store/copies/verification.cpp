@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Tallerista authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/copies/verification.h"
+
+#include "core/domain/step.h"
+#include "core/store/catalog.h"
+#include "core/store/database.h"
+#include "core/store/fingerprint.h"
+#include "core/store/formatcheck.h"
+#include "core/store/workshopfile.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace Tallerista {
+
+namespace {
+
+constexpr qlonglong ApplicationId = 0x54414C4C; // "TALL"
+
+Error damaged()
+{
+    return {QCoreApplication::translate("Copies",
+                                        "The workshop file is damaged. It was left as it is.")};
+}
+
+/// The first cell of the first row.
+Result<QVariant> single(Database &database, const QString &sql)
+{
+    auto row = database.run(sql);
+    if (!row)
+        return row.error();
+    return row->next() ? row->value(0) : QVariant();
+}
+
+Result<void> verifyFormat(Database &database)
+{
+    const auto application = single(database, u"PRAGMA application_id"_s);
+    const auto version = single(database, u"PRAGMA user_version"_s);
+    if (!application)
+        return application.error();
+    if (!version)
+        return version.error();
+    const int format = version->toInt();
+    if (application->toLongLong() != ApplicationId || format < 1
+        || format > WorkshopFile::FormatVersion)
+        return damaged();
+    return checkSchema(database, format);
+}
+
+Result<void> verifyStructure(Database &database)
+{
+    const auto verdict = single(database, u"PRAGMA integrity_check(1)"_s);
+    if (!verdict)
+        return verdict.error();
+    if (verdict->toString() != "ok"_L1)
+        return damaged();
+    const auto dangling = single(database, u"PRAGMA foreign_key_check"_s);
+    if (!dangling)
+        return dangling.error();
+    return dangling->isValid() ? damaged() : Result<void>();
+}
+
+Result<void> verifyContent(Database &database)
+{
+    const auto catalog = Catalog::read(database);
+    if (!catalog)
+        return catalog.error();
+    const auto found = Fingerprint::scan(database, *catalog);
+    if (!found)
+        return found.error();
+    const auto recorded =
+        single(database, u"SELECT fingerprint FROM history ORDER BY sequence DESC LIMIT 1"_s);
+    if (!recorded)
+        return recorded.error();
+    return *found == Fingerprint::fromBytes(recorded->toByteArray()) ? Result<void>() : damaged();
+}
+
+Result<std::unique_ptr<Database>> openToRead(const QString &path)
+{
+    if (!QFileInfo(path).isFile()) // a FIFO would keep SQLite waiting for ever
+        return Error{QCoreApplication::translate("Copies", "“%1” is not there any more.")
+                         .arg(QFileInfo(path).fileName())};
+    return Database::open(path, Database::Access::ReadOnly);
+}
+
+} // namespace
+
+Result<void> verify(Database &database)
+{
+    if (auto format = verifyFormat(database); !format)
+        return format;
+    if (auto structure = verifyStructure(database); !structure)
+        return structure;
+    return verifyContent(database);
+}
+
+Result<void> verifyFile(const QString &path)
+{
+    auto database = openToRead(path);
+    return database ? verify(**database) : database.error();
+}
+
+Result<WorkshopFacts> factsOf(Database &database)
+{
+    auto row = database.run(
+        u"SELECT w.id, w.name, h.id, h.at, h.step, h.detail FROM history h, workshop w "
+        "ORDER BY h.sequence DESC, w.id LIMIT 1"_s);
+    if (!row)
+        return row.error();
+    if (!row->next())
+        return damaged();
+    const auto workshop = RowId::fromBytes(row->value(0).toByteArray());
+    const auto record = RowId::fromBytes(row->value(2).toByteArray());
+    if (!workshop || !record)
+        return damaged();
+    return WorkshopFacts{*workshop,
+                         row->value(1).toString(),
+                         *record,
+                         row->value(3).toLongLong(),
+                         stepName(StepKind(row->value(4).toInt()), row->value(5).toString())};
+}
+
+Result<WorkshopFacts> factsOfFile(const QString &path)
+{
+    auto database = openToRead(path);
+    if (!database)
+        return database.error();
+    if (auto format = verifyFormat(**database); !format)
+        return format.error();
+    return factsOf(**database);
+}
+
+} // namespace Tallerista

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Tallerista authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/copies/verifiedcopy.h"
+
+#include "core/store/copies/target.h"
+#include "core/store/copies/verification.h"
+#include "core/store/database.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QFile>
+#include <QFileInfo>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace Tallerista {
+
+namespace {
+
+Error notThere(const QString &path)
+{
+    return {QCoreApplication::translate("Copies", "“%1” is not there any more.")
+                .arg(QFileInfo(path).fileName())};
+}
+
+} // namespace
+
+Result<std::unique_ptr<Database>> snapshotOf(const QString &source)
+{
+    if (!QFileInfo(source).isFile())
+        return notThere(source);
+    auto database = Database::open(source, Database::Access::ReadOnly);
+    return database ? (*database)->snapshot() : database.error();
+}
+
+Result<Copied> verifiedCopy(const QString &source, const QString &target, const Clock &clock)
+{
+    if (auto elsewhere = checkIsElsewhere(source, target); !elsewhere)
+        return elsewhere.error();
+    auto snapshot = snapshotOf(source);
+    return snapshot ? writeVerified(**snapshot, target, clock) : snapshot.error();
+}
+
+Result<Copied> writeVerified(Database &snapshot, const QString &target, const Clock &clock)
+{
+    const auto replaces = mayTakePlace(snapshot, target);
+    if (!replaces)
+        return replaces.error();
+    const auto image = snapshot.image();
+    return image ? putInPlace(*image, target, *replaces, clock) : image.error();
+}
+
+Result<Copied>
+putInPlace(const QByteArray &image, const QString &target, bool replaces, const Clock &clock)
+{
+    const QString partial = partialOf(target);
+    if (auto written = writeNewFile(partial, image); !written)
+        return written.error();
+    // It holds what was read, byte for byte: what is wrong with it is wrong with the source.
+    if (!verifyFile(partial)) {
+        QFile::remove(partial);
+        return Error{
+            QCoreApplication::translate("Copies",
+                                        "This workshop file is damaged, so no copy was made of it. "
+                                        "Earlier copies were kept.")};
+    }
+    if (auto moved = moveIntoPlace(partial, target); !moved)
+        return moved.error();
+    return Copied{target, image.size(), clock.nowUtcMs(), replaces};
+}
+
+Result<QString> outcome(const Copied &copied)
+{
+    const auto sha256 = sha256Of(copied.path);
+    if (!sha256)
+        return notThere(copied.path);
+    return QCoreApplication::translate("Copies", "“%1” was copied and checked: %2, mark %3.")
+        .arg(QFileInfo(copied.path).fileName(),
+             QLocale().formattedDataSize(copied.bytes, 1, QLocale::DataSizeSIFormat),
+             shortMark(*sha256));
+}
+
+std::optional<QByteArray> sha256Of(const QString &path)
+{
+    QFile file(path);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
+        return std::nullopt;
+    return hash.result();
+}
+
+QString shortMark(const QByteArray &hash)
+{
+    const QString digits = QString::fromLatin1(hash.first(4).toHex()).toUpper();
+    return digits.first(4) + u'-' + digits.last(4);
+}
+
+} // namespace Tallerista

@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The Tallerista authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/merge/compare.h"
+
+#include "core/store/catalog.h"
+#include "core/store/merge/deletion.h"
+#include "core/store/merge/erasure.h"
+#include "core/store/merge/mending.h"
+
+#include <algorithm>
+
+namespace Tallerista {
+
+namespace {
+
+/// One comparison under way.
+class Comparison
+{
+public:
+    Comparison(const Catalog &catalog, const Holding &ours, const Holding &theirs)
+        : m_catalog(catalog)
+        , m_ours(ours)
+        , m_theirs(theirs)
+        , m_merged(ours.tables)
+    {}
+
+    MergePlan run();
+
+private:
+    /// The running agenda belongs to the main file: it comes only where ours did not go on by itself.
+    bool takesAgenda() const;
+    bool wentOnAlone(const Holding &one, const Holding &other) const;
+    void compareTable(const TableInfo &table);
+    void takeRow(const TableInfo &table, const RowId &row, const QVariantList &cells);
+    void compareCell(const CellKey &cell, const QVariant &ours, const QVariant &theirs);
+    void takeCell(const CellKey &cell, const QVariant &ours, const QVariant &theirs);
+    void noteClash(const CellKey &cell, const QVariant &ours, const QVariant &theirs);
+    void learn();
+
+    const Catalog &m_catalog;
+    const Holding &m_ours;
+    const Holding &m_theirs;
+    Merged m_merged;
+    MergePlan m_plan;
+};
+
+MergePlan Comparison::run()
+{
+    const bool agenda = takesAgenda();
+    m_plan.leavesAgenda = !agenda && wentOnAlone(m_theirs, m_ours);
+    for (const TableInfo &table : m_catalog.tables()) {
+        if (agenda || table.entity != Entity::AgendaEvent)
+            compareTable(table);
+    }
+    m_plan.cells = m_merged.takeChanges();
+    m_plan.revived = reviveNeeded(m_catalog, m_merged);
+    m_plan.renumbered = renumber(m_catalog, m_ours, m_theirs, m_merged);
+    spread(m_catalog, m_merged);
+    m_plan.cells += m_merged.takeChanges();
+    for (const Clash &clash : editsOfDeleted(m_ours, m_theirs, m_merged))
+        m_plan.clashes.append(clash);
+    learn();
+    return m_plan;
+}
+
+bool Comparison::takesAgenda() const
+{
+    if (!m_theirs.copyFor.isEmpty())
+        return false;
+    return !m_ours.copyFor.isEmpty() || !wentOnAlone(m_ours, m_theirs);
+}
+
+bool Comparison::wentOnAlone(const Holding &one, const Holding &other) const
+{
+    const Rows &events = one.rows(Entity::AgendaEvent);
+    for (auto event = events.cbegin(); event != events.cend(); ++event) {
+        if (!other.rows(Entity::AgendaEvent).contains(event.key()))
+            return true;
+        for (int column = Catalog::DeletedColumn; column < event->size(); ++column) {
+            const auto stamp = one.stampOf({Entity::AgendaEvent, event.key(), column});
+            if (stamp && !other.knows(*stamp))
+                return true;
+        }
+    }
+    return false;
+}
+
+void Comparison::compareTable(const TableInfo &table)
+{
+    const Rows &ours = m_ours.rows(table.entity);
+    const Rows &theirs = m_theirs.rows(table.entity);
+    QList<RowId> ids = theirs.keys();
+    std::sort(ids.begin(), ids.end());
+    for (const RowId &row : ids) {
+        const QVariantList cells = *theirs.constFind(row);
+        const auto own = ours.constFind(row);
+        if (own == ours.cend()) {
+            takeRow(table, row, cells);
+            continue;
+        }
+        const Erasure erasure(table, *own, cells);
+        if (erasure.isTheirs())
+            m_plan.erased.append(row);
+        for (int column = Catalog::DeletedColumn; column < cells.size(); ++column) {
+            const CellKey cell{table.entity, row, column};
+            if (!erasure.decides(column))
+                compareCell(cell, own->at(column), cells.at(column));
+            else if (erasure.isTheirs() && own->at(column) != cells.at(column))
+                takeCell(cell, own->at(column), cells.at(column));
+        }
+    }
+}
+
+void Comparison::takeRow(const TableInfo &table, const RowId &row, const QVariantList &cells)
+{
+    for (int column = Catalog::DeletedColumn; column < cells.size(); ++column)
+        takeCell({table.entity, row, column}, {}, cells.at(column));
+}
+
+void Comparison::compareCell(const CellKey &cell, const QVariant &ours, const QVariant &theirs)
+{
+    const auto our = m_ours.stampOf(cell);
+    const auto their = m_theirs.stampOf(cell);
+    if (our == their || !their)
+        return;
+    if (our && ours != theirs && !m_ours.knows(*their) && !m_theirs.knows(*our))
+        noteClash(cell, ours, theirs);
+    if (our && *our > *their)
+        return;
+    if (ours == theirs)
+        m_plan.learned.stamps.insert(cell, *their);
+    else
+        takeCell(cell, ours, theirs);
+}
+
+void Comparison::takeCell(const CellKey &cell, const QVariant &ours, const QVariant &theirs)
+{
+    m_merged.write({cell.entity, cell.row, cell.column, ours, theirs, m_theirs.stampOf(cell)});
+}
+
+void Comparison::noteClash(const CellKey &cell, const QVariant &ours, const QVariant &theirs)
+{
+    if (isArrangement(m_catalog, cell))
+        return;
+    const Stamp our = *m_ours.stampOf(cell);
+    const Stamp their = *m_theirs.stampOf(cell);
+    const bool theirsWins = their > our;
+    m_plan.clashes.append(
+        {theirsWins ? Conflict::of(cell, ours, our) : Conflict::of(cell, theirs, their),
+         ours,
+         theirs,
+         theirsWins});
+}
+
+void Comparison::learn()
+{
+    m_plan.learned.replicas = m_theirs.knowledge.replicas;
+    QHash<RowId, bool> settled;
+    for (const Conflict &known : m_ours.knowledge.conflicts)
+        settled.insert(known.id, known.settled);
+    QList<Conflict> found = m_theirs.knowledge.conflicts;
+    for (const Clash &clash : m_plan.clashes)
+        found.append(clash.conflict);
+    for (const Conflict &conflict : found) {
+        const bool isNews =
+            !settled.contains(conflict.id) || (conflict.settled && !settled.value(conflict.id));
+        if (isNews && !tellsOfErased(m_catalog, m_merged.tables(), conflict.cell))
+            m_plan.learned.conflicts.append(conflict);
+        settled.insert(conflict.id, conflict.settled);
+    }
+}
+
+} // namespace
+
+MergePlan compare(const Catalog &catalog, const Holding &ours, const Holding &theirs)
+{
+    return Comparison(catalog, ours, theirs).run();
+}
+
+} // namespace Tallerista

@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Tallerista authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/sidestore.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSaveFile>
+
+using namespace Qt::StringLiterals;
+
+namespace Tallerista {
+
+namespace {
+
+constexpr int FormatVersion = 1;
+constexpr qint64 MostBytes = 8 << 20;
+constexpr QFile::Permissions OwnerOnly = QFile::ReadOwner | QFile::WriteOwner;
+
+/// Whole or as it was before. That it cannot be written is no reason to disturb anybody.
+bool writeWhole(const QString &path, const QByteArray &content)
+{
+    QDir().mkpath(QFileInfo(path).path());
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return false;
+    file.setPermissions(OwnerOnly);
+    file.write(content);
+    return file.commit();
+}
+
+QJsonObject toJson(const TypedDraft &draft)
+{
+    return {{u"page"_s, draft.place.page},
+            {u"mesa"_s, draft.place.mesa},
+            {u"field"_s, draft.place.field},
+            {u"text"_s, draft.text},
+            {u"at"_s, draft.at}};
+}
+
+TypedDraft fromJson(const QJsonObject &object)
+{
+    return {
+        {object[u"page"_s].toString(), object[u"mesa"_s].toInt(), object[u"field"_s].toString()},
+        object[u"text"_s].toString(),
+        object[u"at"_s].toInteger()};
+}
+
+} // namespace
+
+SideStore::SideStore(const QString &dataFolder,
+                     const RowId &workshop,
+                     const Clock &clock,
+                     QObject *parent)
+    : QObject(parent)
+    , m_path(QDir(dataFolder)
+                 .filePath(
+                     u"borradores/%1.json"_s.arg(QString::fromLatin1(workshop.toBytes().toHex()))))
+    , m_clock(clock)
+{
+    m_delay.setSingleShot(true);
+    m_delay.setInterval(DelayMs);
+    connect(&m_delay, &QTimer::timeout, this, &SideStore::writeSoon);
+    read();
+}
+
+SideStore::~SideStore()
+{
+    if (m_delay.isActive())
+        writeSoon();
+}
+
+void SideStore::setDraft(const DraftPlace &place, const QString &text)
+{
+    const auto known = std::find_if(m_drafts.begin(), m_drafts.end(), [&](const TypedDraft &each) {
+        return each.place == place;
+    });
+    if (text.trimmed().isEmpty()) {
+        if (known == m_drafts.end())
+            return;
+        m_drafts.erase(known);
+    } else if (known == m_drafts.end()) {
+        m_drafts.append({place, text, m_clock.nowUtcMs()});
+    } else {
+        known->text = text;
+        known->at = m_clock.nowUtcMs();
+    }
+    touch();
+}
+
+QString SideStore::draft(const DraftPlace &place) const
+{
+    for (const TypedDraft &each : m_drafts) {
+        if (each.place == place)
+            return each.text;
+    }
+    return {};
+}
+
+void SideStore::beat()
+{
+    m_beat = m_clock.nowUtcMs();
+    touch();
+}
+
+void SideStore::touch()
+{
+    if (!m_delay.isActive()) // counted from the first key: typing on does not put it off
+        m_delay.start();
+}
+
+void SideStore::writeSoon()
+{
+    m_delay.stop();
+    m_worker.run([this, path = m_path, content = toJson()] {
+        if (writeWhole(path, content))
+            QMetaObject::invokeMethod(this, &SideStore::written, Qt::QueuedConnection);
+    });
+}
+
+QByteArray SideStore::toJson() const
+{
+    QJsonArray drafts;
+    for (const TypedDraft &each : m_drafts)
+        drafts.append(Tallerista::toJson(each));
+    QJsonObject root{{u"version"_s, FormatVersion}, {u"drafts"_s, drafts}};
+    if (m_beat)
+        root.insert(u"beat"_s, *m_beat);
+    return QJsonDocument(root).toJson();
+}
+
+void SideStore::read()
+{
+    QFile file(m_path);
+    if (!QFileInfo(m_path).isFile() || file.size() > MostBytes || !file.open(QIODevice::ReadOnly))
+        return;
+    const QJsonObject root = QJsonDocument::fromJson(file.readAll()).object();
+    if (root[u"version"_s].toInt() != FormatVersion)
+        return;
+    const QJsonArray drafts = root[u"drafts"_s].toArray();
+    for (const QJsonValue &each : drafts) {
+        const TypedDraft draft = fromJson(each.toObject());
+        if (!draft.text.isEmpty())
+            m_drafts.append(draft);
+    }
+    if (root[u"beat"_s].isDouble())
+        m_beat = root[u"beat"_s].toInteger();
+}
+
+} // namespace Tallerista

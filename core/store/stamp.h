@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Tallerista authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/id.h"
+
+namespace Tallerista {
+
+/// When a cell was written last, and in which session of which program. A cell that was never
+/// written after its row was born has none, which is before every stamp.
+struct Stamp
+{
+    qint64 hlc; ///< hybrid logical clock: UTC ms << 16 | counter
+    RowId replica;
+
+    friend auto operator<=>(const Stamp &, const Stamp &) = default;
+};
+
+} // namespace Tallerista

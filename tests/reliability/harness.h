@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Tallerista authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "tests/support/testworkshop.h"
+
+#include <QLoggingCategory>
+#include <QRandomGenerator>
+
+#include <cstdio>
+
+namespace Tallerista::Testing {
+
+/// How much to do: little in ./dev test, at length in ./dev torture.
+inline int amount(int little, int atLength)
+{
+    return qEnvironmentVariableIsSet("TALLERISTA_TORTURE") ? atLength : little;
+}
+
+/// One line of docs/reliability.md.
+inline void figure(const QString &sentence)
+{
+    std::printf("FIGURE %s\n", qPrintable(sentence));
+    std::fflush(stdout);
+}
+
+/// Failures are what we are after: the log need not tell each.
+inline void beQuiet()
+{
+    QLoggingCategory::setFilterRules(QStringLiteral("tallerista.*=false"));
+}
+
+/// What a person was told is safe: the number of the last step and the fingerprint it left.
+struct Saved
+{
+    qint64 sequence = 0;
+    QByteArray fingerprint;
+
+    friend bool operator==(const Saved &, const Saved &) = default;
+};
+
+inline Saved savedIn(const WorkshopDocument &document)
+{
+    return {document.lastSequence(), document.fingerprint().toBytes()};
+}
+
+/// Makes the workshop on which the verbs of doSomething() are done.
+Result<std::unique_ptr<WorkshopDocument>> makeWorkshop(const QString &path, const Clock &clock);
+
+/// One of the verbs of a morning, as \a random has it: ideas, edits, undo, redo, votes, people. Fails
+/// where a rule has something against it.
+Result<void> doSomething(WorkshopDocument &document, QRandomGenerator &random);
+
+/// What opening a file came to.
+struct Finding
+{
+    enum Kind { Refused, Unsound, Sound };
+
+    Kind kind = Refused;
+    bool structureHolds = false; ///< what a look without the fingerprint would have taken for sound
+    Saved saved;
+};
+
+/// Opens \a path as the program does, with every check.
+Finding examine(const QString &path);
+
+/// The steps that the file records, oldest first, read past our own code.
+QList<Saved> recordedIn(const QString &path);
+
+} // namespace Tallerista::Testing

@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Tallerista authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/safety/draftkeeper.h"
+
+#include "ui/stages/mesapage.h"
+#include "ui/widgets/undotextarea.h"
+#include "ui/widgets/undotextfield.h"
+
+#include <QApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Tallerista {
+
+namespace {
+
+bool isField(const QWidget *widget)
+{
+    return qobject_cast<const UndoTextField *>(widget)
+           || qobject_cast<const UndoTextArea *>(widget);
+}
+
+/// What is typed in \a field and not written; empty where it shows what the workshop holds.
+QString typingIn(const QWidget *field)
+{
+    if (const auto *line = qobject_cast<const UndoTextField *>(field))
+        return line->hasUncommittedTyping() ? line->text() : QString();
+    const auto *area = qobject_cast<const UndoTextArea *>(field);
+    return area && area->hasUncommittedTyping() ? area->toPlainText() : QString();
+}
+
+void typeInto(QWidget *field, const QString &text)
+{
+    if (auto *line = qobject_cast<UndoTextField *>(field))
+        line->setText(text);
+    else if (auto *area = qobject_cast<UndoTextArea *>(field))
+        area->setPlainText(text);
+}
+
+QString pageName(Stage stage)
+{
+    return QString::number(int(stage));
+}
+
+QByteArray subjectOf(const QWidget *field)
+{
+    for (const QWidget *around = field; around; around = around->parentWidget()) {
+        const QByteArray subject = around->property(DraftKeeper::Subject).toByteArray();
+        if (!subject.isEmpty())
+            return subject;
+    }
+    return {};
+}
+
+int mesaOf(const QWidget *field)
+{
+    for (const QWidget *around = field; around; around = around->parentWidget()) {
+        if (const auto *panel = qobject_cast<const MesaPanel *>(around))
+            return panel->mesaNumber();
+    }
+    return 0;
+}
+
+} // namespace
+
+DraftKeeper::DraftKeeper(SideStore &store, QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+{
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        followFocus(now);
+    });
+}
+
+DraftKeeper::~DraftKeeper()
+{
+    for (const Minded &minded : std::as_const(m_pages)) {
+        for (const QWidget *field :
+             minded.page ? minded.page->findChildren<QWidget *>() : QWidgetList()) {
+            if (!typingIn(field).isEmpty())
+                note(field);
+        }
+    }
+    note(m_field);
+}
+
+void DraftKeeper::mind(QWidget *page, Stage stage)
+{
+    m_pages.append({page, stage});
+    for (QWidget *field : page->findChildren<QWidget *>())
+        putBack(field);
+}
+
+std::optional<DraftKeeper::Place> DraftKeeper::lastPlace() const
+{
+    const auto &drafts = m_store.drafts();
+    const auto last = std::max_element(
+        drafts.begin(), drafts.end(), [](const TypedDraft &one, const TypedDraft &other) {
+            return one.at < other.at;
+        });
+    if (last == drafts.end())
+        return std::nullopt;
+    return Place{Stage(last->place.page.toInt()), last->place.mesa};
+}
+
+bool DraftKeeper::enterLast()
+{
+    QWidget *last = nullptr;
+    qint64 lastAt = 0;
+    for (const Minded &minded : std::as_const(m_pages)) {
+        for (QWidget *field :
+             minded.page ? minded.page->findChildren<QWidget *>() : QWidgetList()) {
+            const auto place = placeOf(field);
+            for (const TypedDraft &draft : m_store.drafts()) {
+                if (place == draft.place && draft.at >= lastAt && !typingIn(field).isEmpty()) {
+                    last = field;
+                    lastAt = draft.at;
+                }
+            }
+        }
+    }
+    if (last)
+        last->setFocus();
+    return last;
+}
+
+void DraftKeeper::followFocus(QWidget *now)
+{
+    note(m_field);
+    if (m_field)
+        m_field->disconnect(this);
+    m_field = placeOf(now) ? now : nullptr;
+    if (!m_field)
+        return;
+    putBack(m_field);
+    if (auto *line = qobject_cast<UndoTextField *>(now))
+        connect(line, &QLineEdit::textChanged, this, [this, line] { note(line); });
+    else if (auto *area = qobject_cast<UndoTextArea *>(now))
+        connect(area, &QPlainTextEdit::textChanged, this, [this, area] { note(area); });
+}
+
+void DraftKeeper::note(const QWidget *field)
+{
+    if (const auto place = placeOf(field))
+        m_store.setDraft(*place, typingIn(field));
+}
+
+void DraftKeeper::putBack(QWidget *field)
+{
+    const auto place = placeOf(field);
+    if (!place || !typingIn(field).isEmpty())
+        return;
+    const QString draft = m_store.draft(*place);
+    if (!draft.isEmpty())
+        typeInto(field, draft);
+}
+
+std::optional<DraftPlace> DraftKeeper::placeOf(const QWidget *field) const
+{
+    if (!field || !isField(field) || field->objectName().isEmpty())
+        return std::nullopt;
+    const auto minded = std::find_if(m_pages.begin(), m_pages.end(), [&](const Minded &one) {
+        return one.page && one.page->isAncestorOf(field);
+    });
+    if (minded == m_pages.end())
+        return std::nullopt;
+    const QByteArray subject = subjectOf(field);
+    const QString name = subject.isEmpty()
+                             ? field->objectName()
+                             : field->objectName() + u' ' + QString::fromLatin1(subject.toHex());
+    return DraftPlace{pageName(minded->stage), mesaOf(field), name};
+}
+
+} // namespace Tallerista

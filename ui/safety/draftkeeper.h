@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Tallerista authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/stage.h"
+#include "core/store/sidestore.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <optional>
+
+class QWidget;
+
+namespace Tallerista {
+
+/// Keeps what is half typed on the pages of a workshop, and puts it back where it was typed: after a
+/// crash, and when the pages are made anew. Knows fields by their object name; where one field serves
+/// several rows, a widget around it tells which one by its property Subject.
+class DraftKeeper : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr auto Subject = "draftSubject"; ///< a QByteArray
+
+    /// Where typing was going on.
+    struct Place
+    {
+        Stage stage;
+        int mesa; ///< 0: not at a table
+    };
+
+    /// \a store must outlive the keeper.
+    explicit DraftKeeper(SideStore &store, QObject *parent = nullptr);
+    /// Notes every field once more: the pages must still be there.
+    ~DraftKeeper() override;
+
+    /// From now on minds \a page, the page of \a stage; what was typed there is put back.
+    void mind(QWidget *page, Stage stage);
+    /// Where somebody typed last; nothing when nothing was left half typed.
+    std::optional<Place> lastPlace() const;
+    /// Puts the focus into the field of lastPlace(), if a page has it.
+    bool enterLast();
+
+private:
+    struct Minded
+    {
+        QPointer<QWidget> page;
+        Stage stage;
+    };
+
+    void followFocus(QWidget *now);
+    void note(const QWidget *field);
+    void putBack(QWidget *field);
+    std::optional<DraftPlace> placeOf(const QWidget *field) const;
+
+    SideStore &m_store;
+    QList<Minded> m_pages;
+    QPointer<QWidget> m_field; ///< that has the focus
+};
+
+} // namespace Tallerista

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Tallerista authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/mesa.h"
+#include "ui/base/actions.h"
+
+#include <QObject>
+
+#include <functional>
+
+namespace Tallerista {
+
+class Dialogs;
+class JoinPanel;
+class Safeguard;
+class WorkshopDocument;
+
+/// The actions of a workshop on two computers: a table is lent to a copy for the second one, and what
+/// both wrote is joined.
+class TwoComputers : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Parts
+    {
+        Actions &actions;
+        Dialogs &dialogs;
+        JoinPanel &panel;
+    };
+
+    /// All parts and \a window, over which boxes open, must outlive the object.
+    TwoComputers(const Parts &parts, QWidget *window);
+
+    /// Both must stay until close().
+    void open(WorkshopDocument &document, Safeguard &safeguard);
+    void close();
+
+private:
+    void on(ActionId id, std::function<void()> act);
+    void lend();
+    Result<void> lendTo(const QString &target, const Mesa &mesa);
+    void join();
+    void say(const Result<void> &outcome);
+
+    Parts m_parts;
+    QWidget *m_window;
+    WorkshopDocument *m_document = nullptr;
+    Safeguard *m_safeguard = nullptr;
+};
+
+} // namespace Tallerista

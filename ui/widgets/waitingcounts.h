@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Tallerista authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/widgets/confirmbar.h"
+
+#include <QList>
+
+namespace Tallerista {
+
+/// «¿Entró alguien?»: counts that are higher than the number of people who vote wait here until that
+/// is answered, while the next ones are typed. Leaving the question gives the last of them back.
+class WaitingCounts : public ConfirmBar
+{
+    Q_OBJECT
+
+public:
+    struct Count
+    {
+        int number; ///< of the card or the action
+        int count;
+    };
+
+    using ConfirmBar::ConfirmBar;
+
+    /// \a typed is more than the \a present people could give.
+    void add(const Count &typed, int present);
+    /// \a number has got another count since.
+    void forget(int number);
+    bool isWaiting() const { return !m_counts.isEmpty(); }
+
+    void dismiss() override;
+
+signals:
+    /// There are \a present people now.
+    void accepted(int present, const QList<Tallerista::WaitingCounts::Count> &counts);
+    void givenBack(const QString &line);
+
+protected:
+    void typeOn(QKeyEvent *event) override { giveKeyBack(event); }
+
+private:
+    void accept();
+
+    QList<Count> m_counts;
+};
+
+} // namespace Tallerista
