@@ -200,8 +200,8 @@ WorkshopFile::record(const Edit &edit, const Step &step, Act act, std::optional<
     if (!written) {
         rollback();
         m_fingerprint = before;
-        (void)
-            loadHistory(); // whether a failed COMMIT reached the disk is unknown: believe the file
+        // Whether a failed COMMIT reached the disk is unknown: believe the file.
+        (void)loadHistory();
         return written.error();
     }
     m_history.append(entry, act, target);

@@ -133,9 +133,7 @@ QString Inspection::whyReadOnly(const GateConnection &file) const
                    "Gate",
                    "Only for reading: “%1” was made by a newer Tallerista (file format %2, this "
                    "program writes format %3). Update the program to edit it.")
-            .arg(m_name)
-            .arg(m_version)
-            .arg(NewestFormat);
+            .arg(m_name, QString::number(m_version), QString::number(NewestFormat));
     if (m_access == Database::Access::ReadWrite && !file.isWritable())
         return QCoreApplication::translate("Gate",
                                            "Only for reading: “%1” cannot be written where it is. "

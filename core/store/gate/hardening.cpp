@@ -51,8 +51,8 @@ int judge(void *, int action, const char *first, const char *second, const char 
         return SQLITE_OK;
     case SQLITE_PRAGMA:
         return isOneOf(first, {"integrity_check", "foreign_key_check"}) ? SQLITE_OK : SQLITE_DENY;
-    case SQLITE_FUNCTION: // those that CHECK constraints and the reading use, and no other
-        return isOneOf(second, {"length", "count"}) ? SQLITE_OK : SQLITE_DENY;
+    case SQLITE_FUNCTION: // the one that our CHECK constraints use
+        return isOneOf(second, {"length"}) ? SQLITE_OK : SQLITE_DENY;
     default:
         return SQLITE_DENY;
     }

@@ -81,8 +81,10 @@ bool canStillBeRead(Refusal refusal)
 
 QString sentenceFor(Refusal refusal, const QString &name, int version)
 {
-    const QString sentence = QCoreApplication::translate("Gate", textFor(refusal)).arg(name);
-    return refusal == Refusal::Newer ? sentence.arg(version).arg(NewestFormat) : sentence;
+    const QString sentence = QCoreApplication::translate("Gate", textFor(refusal));
+    return refusal == Refusal::Newer
+               ? sentence.arg(name, QString::number(version), QString::number(NewestFormat))
+               : sentence.arg(name);
 }
 
 } // namespace Tallerista

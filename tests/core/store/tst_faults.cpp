@@ -261,6 +261,9 @@ void tst_Faults::aDeletedFileCanStillBeRead()
     QVERIFY(say(workshop, u"Primera"_s));
     QVERIFY(QFile::remove(workshop.path()));
 
+    const auto nothing = workshop.document->edit({StepKind::CaptureIdea, Scope::workshop()},
+                                                 [](Edit &) { return Result<void>(); });
+    QCOMPARE(faultOf(nothing), int(StoreFault::Moved)); // noticed before anything is written
     QCOMPARE(faultOf(say(workshop, u"Segunda"_s)), int(StoreFault::Moved));
 
     QCOMPARE(workshop.ideaTexts(1), QStringList{u"Primera"_s});
