@@ -166,18 +166,13 @@ Result<void> Database::openFile(const QString &name)
 
 Result<void> Database::applySettings()
 {
-    QStringList settings{u"cell_size_check = ON"_s, u"mmap_size = 0"_s, u"temp_store = MEMORY"_s};
-    if (m_access == Access::ReadOnly)
-        settings << u"query_only = ON"_s;
-    else
-        settings << u"foreign_keys = ON"_s << u"locking_mode = NORMAL"_s
-                 << u"journal_mode = TRUNCATE"_s << u"synchronous = FULL"_s << u"fullfsync = ON"_s;
-    for (const QString &setting : settings) {
-        if (auto applied = execute(u"PRAGMA "_s + setting); !applied)
-            return applied;
-    }
-    m_idle.clear();
-    return {};
+    return executeScript(m_access == Access::ReadWrite
+                             ? "PRAGMA foreign_keys = ON; PRAGMA locking_mode = NORMAL;"
+                               "PRAGMA journal_mode = TRUNCATE; PRAGMA synchronous = FULL;"
+                               "PRAGMA fullfsync = ON; PRAGMA cell_size_check = ON;"
+                               "PRAGMA mmap_size = 0; PRAGMA temp_store = MEMORY;"
+                             : "PRAGMA query_only = ON; PRAGMA cell_size_check = ON;"
+                               "PRAGMA mmap_size = 0; PRAGMA temp_store = MEMORY;");
 }
 
 sqlite3 *Database::handle() const
