@@ -7,9 +7,10 @@
 #include "core/store/merge/mending.h"
 #include "tests/support/testcomputers.h"
 
-#include <QElapsedTimer>
 #include <QRandomGenerator>
 #include <QTest>
+
+#include <ctime>
 
 using namespace Tallerista;
 using namespace Tallerista::Testing;
@@ -40,7 +41,7 @@ void editIdeas(Computer &computer, QRandomGenerator &random, const QString &text
     const Idea *other = anyOf(*ideas, random);
     if (!idea)
         return;
-    switch (random.bounded(6)) {
+    switch (random.bounded(9)) {
     case 0:
         (void)removeIdea(document, idea->id());
         break;
@@ -128,24 +129,26 @@ void doSomething(Computer &computer, QRandomGenerator &random)
     const QString text = u"texto %1"_s.arg(random.generate());
     const QString name = u"Persona %1"_s.arg(random.bounded(5));
     const int mesa = random.bounded(1, 3);
-    switch (random.bounded(9)) {
+    switch (random.bounded(12)) {
     case 0:
     case 1:
+    case 2:
+    case 3:
         editIdeas(computer, random, text);
         break;
-    case 2:
+    case 4:
         editPeople(computer, random, text);
         break;
-    case 3:
+    case 5:
         editPreparation(computer, random, text);
         break;
-    case 4:
+    case 6:
         turnBack(computer, random);
         break;
-    case 5:
+    case 7:
         (void)addParticipant(*computer.document, {name, u"Institución 1"_s, {}, {}, {}, {}, {}});
         break;
-    case 6:
+    case 8:
         (void)addExperience(*computer.document, computer.mesa(mesa), {text, {}, name, {}});
         break;
     default:
@@ -179,6 +182,17 @@ struct Fork : Computers
         }
     }
 };
+
+/// What \a computer holds; that it is read from its file is another test's business.
+OtherFile heldBy(const Computer &computer)
+{
+    return {computer.name, computer.holding(), {}};
+}
+
+MergePreview join(Computer &into, const Computer &from)
+{
+    return into.join(heldBy(from));
+}
 
 /// What people see: the cells of live rows.
 QList<Rows> liveRows(const Holding &holding)
@@ -252,9 +266,15 @@ bool agree(Computers &computers)
 void gather(Computers &computers)
 {
     for (int i = 1; i < computers.count(); ++i)
-        computers[0].join(computers[i]);
+        join(computers[0], computers[i]);
     for (int i = 1; i < computers.count(); ++i)
-        computers[i].join(computers[0]);
+        join(computers[i], computers[0]);
+}
+
+/// Of this process: the machine may be busy with others.
+double processorMs()
+{
+    return 1000.0 * double(std::clock()) / CLOCKS_PER_SEC;
 }
 
 } // namespace
@@ -287,11 +307,11 @@ void tst_MergeProperties::initTestCase()
 void tst_MergeProperties::twoCopiesComeToHoldTheSameWhoeverJoins()
 {
     int conflicts = 0;
-    for (quint32 seed = m_seed; seed < m_seed + forks(120); ++seed) {
+    for (quint32 seed = m_seed; seed < m_seed + forks(100); ++seed) {
         QRandomGenerator random(seed);
         Fork computers(2, random);
-        const OtherFile first = computers[1].lookAt(computers[0]);
-        const OtherFile second = computers[0].lookAt(computers[1]);
+        const OtherFile first = heldBy(computers[0]);
+        const OtherFile second = heldBy(computers[1]);
 
         const MergePreview brought = computers[0].join(second);
         const MergePreview given = computers[1].join(first);
@@ -311,7 +331,7 @@ void tst_MergeProperties::twoCopiesComeToHoldTheSameWhoeverJoins()
         conflicts += int(brought.clashing.size());
     }
     QVERIFY(conflicts > 0);
-    qInfo("%d conflicts in %d joinings", conflicts, forks(120));
+    qInfo("%d conflicts in %d joinings", conflicts, forks(100));
 }
 
 void tst_MergeProperties::joiningAgainBringsNothing()
@@ -319,7 +339,7 @@ void tst_MergeProperties::joiningAgainBringsNothing()
     for (quint32 seed = m_seed; seed < m_seed + forks(40); ++seed) {
         QRandomGenerator random(seed);
         Fork computers(2, random);
-        const OtherFile other = computers[0].lookAt(computers[1]);
+        const OtherFile other = heldBy(computers[1]);
         computers[0].join(other);
         const qint64 steps = computers[0].document->lastSequence();
         const QStringList conflicts = conflictsOf(computers[0].holding());
@@ -336,13 +356,13 @@ void tst_MergeProperties::joiningAgainBringsNothing()
 
 void tst_MergeProperties::aJoiningUndoneGivesWhatWasThereBefore()
 {
-    for (quint32 seed = m_seed; seed < m_seed + forks(60); ++seed) {
+    for (quint32 seed = m_seed; seed < m_seed + forks(50); ++seed) {
         QRandomGenerator random(seed);
         Fork computers(2, random);
         WorkshopDocument &document = *computers[0].document;
         const auto before = liveRows(computers[0].holding());
         const qint64 steps = document.lastSequence();
-        computers[0].join(computers[1]);
+        join(computers[0], computers[1]);
         const auto after = liveRows(computers[0].holding());
         if (document.lastSequence() == steps)
             continue;
@@ -359,10 +379,10 @@ void tst_MergeProperties::aJoiningUndoneGivesWhatWasThereBefore()
 
 void tst_MergeProperties::undoAndRedoOfAJoiningStillConverge()
 {
-    for (quint32 seed = m_seed; seed < m_seed + forks(60); ++seed) {
+    for (quint32 seed = m_seed; seed < m_seed + forks(50); ++seed) {
         QRandomGenerator random(seed);
         Fork computers(2, random);
-        computers[0].join(computers[1]);
+        join(computers[0], computers[1]);
         (void)computers[0].document->undo(Scope::workshop());
         if (seed % 3 == 0)
             (void)computers[0].document->redo(Scope::workshop());
@@ -378,7 +398,7 @@ void tst_MergeProperties::undoAndRedoOfAJoiningStillConverge()
 
 void tst_MergeProperties::threeCopiesConvergeInAnyOrder()
 {
-    for (quint32 seed = m_seed; seed < m_seed + forks(60); ++seed) {
+    for (quint32 seed = m_seed; seed < m_seed + forks(50); ++seed) {
         QRandomGenerator random(seed);
         Fork computers(3, random);
         QList<Holding> before;
@@ -386,7 +406,7 @@ void tst_MergeProperties::threeCopiesConvergeInAnyOrder()
             before.append(computers[i].holding());
         for (int i = 0; i < 4; ++i) {
             const int into = random.bounded(3);
-            computers[into].join(computers[(into + random.bounded(1, 3)) % 3]);
+            join(computers[into], computers[(into + random.bounded(1, 3)) % 3]);
         }
 
         gather(computers);
@@ -394,7 +414,7 @@ void tst_MergeProperties::threeCopiesConvergeInAnyOrder()
         QVERIFY2(agree(computers), QByteArray::number(seed));
         for (int i = 0; i < 3; ++i) {
             QVERIFY(isSound(computers[i]));
-            QVERIFY(computers[i].join(computers[(i + 1) % 3]).isEmpty());
+            QVERIFY(join(computers[i], computers[(i + 1) % 3]).isEmpty());
             const QString lost = whatWasLost(computers[0].document->catalog(),
                                              before.at(i),
                                              before.at((i + 1) % 3),
@@ -406,12 +426,12 @@ void tst_MergeProperties::threeCopiesConvergeInAnyOrder()
 
 void tst_MergeProperties::workGoesOnBetweenJoinings()
 {
-    for (quint32 seed = m_seed; seed < m_seed + forks(40); ++seed) {
+    for (quint32 seed = m_seed; seed < m_seed + forks(30); ++seed) {
         QRandomGenerator random(seed);
         Fork computers(3, random);
         for (int i = 0; i < 6; ++i) {
             const int into = random.bounded(3);
-            computers[into].join(computers[(into + random.bounded(1, 3)) % 3]);
+            join(computers[into], computers[(into + random.bounded(1, 3)) % 3]);
             doThings(computers[random.bounded(3)], random, 4);
         }
 
@@ -425,8 +445,8 @@ void tst_MergeProperties::workGoesOnBetweenJoinings()
 void tst_MergeProperties::printsTheTimeOfAThousandRows()
 {
     constexpr int Times = 5;
-    qint64 readNs = 0;
-    qint64 joinNs = 0;
+    double lookedMs = 0;
+    double joinedMs = 0;
     for (int time = 0; time < Times; ++time) {
         Computers computers(2, [](TestWorkshop &workshop) {
             QList<IdeaDraft> drafts;
@@ -445,18 +465,17 @@ void tst_MergeProperties::printsTheTimeOfAThousandRows()
                     fields.text += u" cambiada";
                 })));
         }
-        QElapsedTimer timer;
-        timer.start();
+        const double start = processorMs();
         const OtherFile other = computers[0].lookAt(computers[1]);
-        readNs += timer.nsecsElapsed();
-        timer.start();
+        const double looked = processorMs();
         const MergePreview done = computers[0].join(other);
-        joinNs += timer.nsecsElapsed();
+        joinedMs += processorMs() - looked;
+        lookedMs += looked - start;
         QCOMPARE(done.edited.size(), 500);
     }
-    qInfo("1000 changed rows: looked at in %.1f ms, joined in %.1f ms",
-          double(readNs) / Times / 1e6,
-          double(joinNs) / Times / 1e6);
+    qInfo("1000 changed rows: looked at in %.1f ms, joined in %.1f ms of processor time",
+          lookedMs / Times,
+          joinedMs / Times);
 }
 
 QTEST_GUILESS_MAIN(tst_MergeProperties)
