@@ -216,10 +216,11 @@ Result<void> Edit::checkUnused(Entity entity, const RowId &row)
 {
     for (const TableInfo &table : m_catalog.tables()) {
         for (const int column : table.references.keys(entity)) {
-            auto user =
-                m_database.run(u"SELECT 1 FROM %1 WHERE %2 = ? AND deleted = 0 LIMIT 1"_s.arg(
-                                   table.name, table.columns.at(column)),
-                               {row.toBytes()});
+            auto user = m_database.run(
+                u"SELECT 1 FROM %1 AS user JOIN %2 AS used ON used.id = user.%3 WHERE used.id = ? "
+                "AND user.deleted = 0 AND used.deleted = 1 LIMIT 1"_s.arg(
+                    table.name, tableName(entity), table.columns.at(column)),
+                {row.toBytes()});
             if (!user)
                 return user.error();
             if (user->next())
