@@ -67,6 +67,9 @@ private:
 static QStringList typeAndKill(const QString &path, int wanted)
 {
     QProcess typist;
+    auto environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"TMPDIR"_s, QFileInfo(path).path()); // it cannot clear up after itself
+    typist.setProcessEnvironment(environment);
     typist.start(QCoreApplication::applicationFilePath(), {TypingMode, path});
     QStringList said;
     while (said.size() < wanted && (typist.canReadLine() || typist.waitForReadyRead(60'000))) {
