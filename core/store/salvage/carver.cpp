@@ -28,17 +28,6 @@ QList<int> recordStarts(QByteArrayView page, const PageFile::Node &node)
     return starts;
 }
 
-/// Leftovers of pages long rearranged are told from chance by an id that IdSource could have made.
-bool beginsLikeOurs(const CarvedRecord &record)
-{
-    for (const QVariant &value : record.values.first(2)) {
-        const QByteArray id = value.toByteArray();
-        if (value.typeId() == QMetaType::QByteArray)
-            return id.size() == 16 && (quint8(id.at(6)) >> 4) == 7 && (quint8(id.at(8)) >> 6) == 2;
-    }
-    return false;
-}
-
 } // namespace
 
 QList<CarvedRecord> carve(const PageFile &file, const RecordShapes &shapes)
@@ -52,10 +41,8 @@ QList<CarvedRecord> carve(const PageFile &file, const RecordShapes &shapes)
             continue;
         starts[number] = recordStarts(file.page(number), file.node(number));
         for (const int start : starts.at(number)) {
-            if (auto record = reader.recordAt(number, start)) {
-                record->live = true;
+            if (const auto record = reader.liveRecordAt(number, start))
                 found.append(*record);
-            }
         }
     }
     // Only then what nobody counts: the reader's allowance is for the living first.
@@ -63,8 +50,7 @@ QList<CarvedRecord> carve(const PageFile &file, const RecordShapes &shapes)
         for (int start = 1; start + 4 < file.page(number).size(); ++start) {
             if (std::binary_search(starts.at(number).begin(), starts.at(number).end(), start))
                 continue;
-            const auto record = reader.recordAt(number, start);
-            if (record && beginsLikeOurs(*record))
+            if (const auto record = reader.looseRecordAt(number, start))
                 found.append(*record);
         }
     }

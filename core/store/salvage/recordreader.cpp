@@ -26,6 +26,16 @@ bool mayStart(QByteArrayView page, qsizetype types)
            || first == SchemaType;
 }
 
+/// Whether the first id of a record whose values start at \a at is a UUID of version 7.
+bool beginsWithId(QByteArrayView page, qsizetype at, const SerialTypes &types)
+{
+    if (types.at(0) != IdType)
+        at += serialSize(types.at(0));
+    const bool hasId = types.at(0) == IdType || (types.size() > 1 && types.at(1) == IdType);
+    return hasId && (readNumber(page, at + 6, 1).value_or(0) >> 4) == 7
+           && (readNumber(page, at + 8, 1).value_or(0) >> 6) == 2;
+}
+
 QVariant integerAt(QByteArrayView bytes, quint64 type)
 {
     if (type >= 8)
@@ -52,27 +62,43 @@ RecordReader::RecordReader(const PageFile &file, const RecordShapes &shapes)
     , m_allowance(CopiesOfTheFile * file.size())
 {}
 
-std::optional<CarvedRecord> RecordReader::recordAt(qsizetype number, int offset)
+std::optional<CarvedRecord> RecordReader::liveRecordAt(qsizetype number, int offset)
+{
+    const auto header = headerAt(m_file.page(number), offset);
+    auto record = header ? read(number, offset, *header) : std::nullopt;
+    if (record)
+        record->live = true;
+    return record;
+}
+
+std::optional<CarvedRecord> RecordReader::looseRecordAt(qsizetype number, int offset)
 {
     const QByteArrayView page = m_file.page(number);
     const auto header = headerAt(page, offset);
-    if (!header || m_allowance <= 0)
+    return header && beginsWithId(page, offset + header->size, header->types)
+               ? read(number, offset, *header)
+               : std::nullopt;
+}
+
+std::optional<CarvedRecord> RecordReader::read(qsizetype number, int offset, const Header &header)
+{
+    const QByteArrayView page = m_file.page(number);
+    const QList<int> shapes = m_shapes.matching(header.types);
+    if (shapes.isEmpty() || header.payload > qMin(LongestPayload, m_file.size())
+        || m_allowance <= 0)
         return std::nullopt;
-    const QList<int> shapes = m_shapes.matching(header->types);
-    if (shapes.isEmpty() || header->payload > qMin(LongestPayload, m_file.size()))
+    const QByteArray payload = payloadAt(page, offset, header.payload);
+    if (payload.size() < header.size)
         return std::nullopt;
-    const QByteArray payload = payloadAt(page, offset, header->payload);
-    if (payload.size() < header->size)
-        return std::nullopt;
-    CarvedRecord record{number, offset, {}, false, payload.size() == header->payload, shapes, {}};
+    CarvedRecord record{number, offset, {}, false, payload.size() == header.payload, shapes, {}};
     // Before it stand the size of the payload and, in a table, the number of the row.
     const Varint rowNumber = readVarintBefore(page, offset);
     const Varint size = readVarintBefore(page, offset - rowNumber.size);
     if (rowNumber.size > 0)
         record.rowNumber = qint64(rowNumber.value);
-    if (size.value != quint64(header->payload) && rowNumber.value != quint64(header->payload))
+    if (size.value != quint64(header.payload) && rowNumber.value != quint64(header.payload))
         record.sound = false;
-    readValues(*header, payload, record);
+    readValues(header, payload, record);
     return record;
 }
 

@@ -13,8 +13,11 @@ class RecordReader
 public:
     RecordReader(const PageFile &file, const RecordShapes &shapes);
 
-    /// The record whose header is at \a offset of page \a number, if something of ours can be there.
-    std::optional<CarvedRecord> recordAt(qsizetype number, int offset);
+    /// The record whose header is at \a offset of page \a number, where the page says that one is, if it
+    /// can be of ours.
+    std::optional<CarvedRecord> liveRecordAt(qsizetype number, int offset);
+    /// The same where nothing says so: chance is told from what was ours by an id as IdSource makes it.
+    std::optional<CarvedRecord> looseRecordAt(qsizetype number, int offset);
 
 private:
     struct Header
@@ -24,6 +27,7 @@ private:
         SerialTypes types;
     };
 
+    std::optional<CarvedRecord> read(qsizetype number, int offset, const Header &header);
     std::optional<Header> headerAt(QByteArrayView page, qsizetype offset) const;
     QByteArray payloadAt(QByteArrayView page, qsizetype offset, qsizetype size);
     void readValues(const Header &header, const QByteArray &payload, CarvedRecord &record) const;
