@@ -82,6 +82,8 @@ Result<OtherFile> lookAtOtherFile(WorkshopDocument &document, const QString &pat
     const auto file = WorkshopDocument::openForReading(path, document.clock());
     if (!file)
         return file.error();
+    if (!(*file)->whyReadOnly().isEmpty()) // a newer program wrote it: not all of it is understood
+        return Error{(*file)->whyReadOnly()};
     const auto theirs = (*file)->holding();
     if (!theirs)
         return theirs.error();
