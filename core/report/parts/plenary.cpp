@@ -20,7 +20,7 @@ QString whoDecided(const Source &source, const PlenaryRecord &plenary)
     const QDateTime closed =
         QDateTime::fromMSecsSinceEpoch(*vote.closedAt, source.contents.workshop->timeZone());
     QString when = source.phrases.translate("Report", "Closed on %1 at %2.")
-                             .arg(source.longDate(closed.date()), source.hour(*vote.closedAt));
+                       .arg(source.longDate(closed.date()), source.hour(*vote.closedAt));
     switch (plenaryOutcome(plenary).end) {
     case PlenaryEnd::Team:
         return source.phrases.translate("Report", "Who decided: the technical team.") + u' ' + when;
