@@ -18,7 +18,7 @@ namespace {
 
 constexpr int StateWidth = 32;
 constexpr int PlanWidth = 76;
-constexpr int ExpectedWidth = 92;
+constexpr int ExpectedWidth = 116; ///< "termina 11:52"
 constexpr int ActualWidth = 100;
 constexpr int MinutesWidth = 48;
 constexpr int LeadWidth = 116;
