@@ -104,6 +104,7 @@ QList<Backup> BackupShelf::backups() const
 
 Result<Copied> BackupShelf::add(const QString &source, BackupKind kind) const
 {
+    const qint64 at = m_clock->nowUtcMs();
     auto snapshot = snapshotOf(source);
     if (!snapshot)
         return snapshot.error();
@@ -117,7 +118,7 @@ Result<Copied> BackupShelf::add(const QString &source, BackupKind kind) const
         return Copied{older.first().path, image->size(), older.first().at, true};
     m_folder.mkpath(u"."_s);
     QFile::setPermissions(m_folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    return putInPlace(*image, pathFor(m_clock->nowUtcMs(), kind, mark), false, *m_clock);
+    return putInPlace(*image, pathFor(at, kind, mark), false, at);
 }
 
 QString BackupShelf::pathFor(qint64 at, BackupKind kind, const QString &mark) const

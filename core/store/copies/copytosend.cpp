@@ -88,6 +88,7 @@ Result<Copied> copyToSend(const QString &source, const QString &target, const Cl
 {
     if (auto elsewhere = checkIsElsewhere(source, target); !elsewhere)
         return elsewhere.error();
+    const qint64 at = clock.nowUtcMs();
     auto snapshot = snapshotOf(source);
     if (!snapshot)
         return snapshot.error();
@@ -105,7 +106,7 @@ Result<Copied> copyToSend(const QString &source, const QString &target, const Cl
     if (auto compacted = (*snapshot)->compact(); !compacted)
         return compacted.error();
     const auto image = (*snapshot)->image();
-    return image ? putInPlace(*image, target, *replaces, clock) : image.error();
+    return image ? putInPlace(*image, target, *replaces, at) : image.error();
 }
 
 } // namespace Tallerista

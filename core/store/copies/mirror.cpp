@@ -41,6 +41,8 @@ void Mirror::setTarget(const QString &target)
     m_target = target;
     m_lastCopy.reset();
     m_error.reset();
+    if (!m_schedule.isRunning())
+        m_schedule = {};
     m_schedule.ask();
     arm();
     emit stateChanged();

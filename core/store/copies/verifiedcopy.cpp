@@ -39,21 +39,21 @@ Result<Copied> verifiedCopy(const QString &source, const QString &target, const 
 {
     if (auto elsewhere = checkIsElsewhere(source, target); !elsewhere)
         return elsewhere.error();
+    const qint64 at = clock.nowUtcMs();
     auto snapshot = snapshotOf(source);
-    return snapshot ? writeVerified(**snapshot, target, clock) : snapshot.error();
+    return snapshot ? writeVerified(**snapshot, target, at) : snapshot.error();
 }
 
-Result<Copied> writeVerified(Database &snapshot, const QString &target, const Clock &clock)
+Result<Copied> writeVerified(Database &snapshot, const QString &target, qint64 at)
 {
     const auto replaces = mayTakePlace(snapshot, target);
     if (!replaces)
         return replaces.error();
     const auto image = snapshot.image();
-    return image ? putInPlace(*image, target, *replaces, clock) : image.error();
+    return image ? putInPlace(*image, target, *replaces, at) : image.error();
 }
 
-Result<Copied>
-putInPlace(const QByteArray &image, const QString &target, bool replaces, const Clock &clock)
+Result<Copied> putInPlace(const QByteArray &image, const QString &target, bool replaces, qint64 at)
 {
     const QString partial = partialOf(target);
     if (auto written = writeNewFile(partial, image); !written)
@@ -68,7 +68,7 @@ putInPlace(const QByteArray &image, const QString &target, bool replaces, const 
     }
     if (auto moved = moveIntoPlace(partial, target); !moved)
         return moved.error();
-    return Copied{target, image.size(), clock.nowUtcMs(), replaces};
+    return Copied{target, image.size(), at, replaces};
 }
 
 Result<QString> outcome(const Copied &copied)

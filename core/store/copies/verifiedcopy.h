@@ -21,7 +21,7 @@ struct Copied
 {
     QString path;
     qint64 bytes;
-    qint64 at;     ///< UTC ms
+    qint64 at;     ///< UTC ms; it holds what was on the disk then
     bool replaced; ///< an older copy of the same workshop was there
 };
 
@@ -32,13 +32,12 @@ struct Copied
 /// of that name, the source itself included, stays and is the Error.
 Result<Copied> verifiedCopy(const QString &source, const QString &target, const Clock &clock);
 
-/// verifiedCopy() of what the database \a snapshot in memory holds.
-Result<Copied> writeVerified(Database &snapshot, const QString &target, const Clock &clock);
+/// verifiedCopy() of what the database \a snapshot in memory holds since \a at.
+Result<Copied> writeVerified(Database &snapshot, const QString &target, qint64 at);
 
 /// Writes \a image, reads it back, verifies it and puts it in the place of \a target, where
 /// mayTakePlace() said that something \a replaces or not.
-Result<Copied>
-putInPlace(const QByteArray &image, const QString &target, bool replaces, const Clock &clock);
+Result<Copied> putInPlace(const QByteArray &image, const QString &target, bool replaces, qint64 at);
 
 /// What \a source holds at one moment, in memory.
 Result<std::unique_ptr<Database>> snapshotOf(const QString &source);

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Tallerista authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/copies/sessionbackups.h"
+#include "tests/core/store/shelved.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Tallerista;
+using namespace Tallerista::Testing;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 Minute = 60'000;
+constexpr qint64 Hour = 60 * Minute;
+constexpr qint64 Now = 1'000 * 24 * Hour;
+
+} // namespace
+
+class tst_SessionBackups : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void sessionsAreBackedUpAtTheirStartEveryHourAndAtTheirEnd();
+    void aSessionMakesItsBackupsByItself();
+    void aSessionWithoutEditsMakesOne();
+    void aSessionSaysWhenABackupFails();
+};
+
+void tst_SessionBackups::sessionsAreBackedUpAtTheirStartEveryHourAndAtTheirEnd()
+{
+    BackupSchedule schedule;
+    QVERIFY(schedule.isDue(Now));
+    schedule.begun(Now);
+    QVERIFY(!schedule.isDue(Now + 3 * Hour)); // nothing was edited
+    QVERIFY(!schedule.isDueAtTheEnd());
+    schedule.edited();
+    QVERIFY(!schedule.isDue(Now + Hour - 1));
+    QVERIFY(schedule.isDue(Now + Hour));
+    QVERIFY(schedule.isDueAtTheEnd());
+    schedule.begun(Now + Hour);
+    QVERIFY(!schedule.isDueAtTheEnd());
+    schedule.failed();
+    QVERIFY(schedule.isDue(Now + Hour + Minute));
+}
+
+void tst_SessionBackups::aSessionMakesItsBackupsByItself()
+{
+    Shelved workshop;
+    {
+        SessionBackups session(workshop.path(), workshop.shelf, workshop.clock);
+        QSignalSpy backedUp(&session, &SessionBackups::backedUp);
+        QVERIFY(backedUp.wait());
+        QVERIFY(capture(workshop, u"una"_s));
+        session.stepTaken();
+        session.check();
+        QCOMPARE(backedUp.size(), 1);
+        workshop.clock.advance(Hour);
+        session.check();
+        QVERIFY(backedUp.wait());
+        QCOMPARE(session.last()->at, workshop.clock.nowUtcMs());
+        QVERIFY(capture(workshop, u"dos"_s));
+        session.stepTaken();
+    }
+    const QList<Backup> all = workshop.shelf.backups();
+    QCOMPARE(all.size(), 2); // the last one of an hour takes the place of the one before
+    QCOMPARE(ideasIn(all.first().path).size(), 2);
+    QCOMPARE(ideasIn(all.last().path).size(), 0);
+}
+
+void tst_SessionBackups::aSessionWithoutEditsMakesOne()
+{
+    Shelved workshop;
+    {
+        const SessionBackups session(workshop.path(), workshop.shelf, workshop.clock);
+    }
+    QCOMPARE(workshop.shelf.backups().size(), 1);
+}
+
+void tst_SessionBackups::aSessionSaysWhenABackupFails()
+{
+    Shelved workshop;
+    writeBytes(workshop.folder.filePath(u"datos"_s), "a file where the folder should be");
+    SessionBackups session(workshop.path(), workshop.shelf, workshop.clock);
+    QSignalSpy failed(&session, &SessionBackups::failed);
+
+    QVERIFY(failed.wait());
+
+    QVERIFY(!session.last());
+    QVERIFY(QFile::remove(workshop.folder.filePath(u"datos"_s)));
+    QSignalSpy backedUp(&session, &SessionBackups::backedUp);
+    session.check();
+    QVERIFY(backedUp.wait());
+}
+
+QTEST_GUILESS_MAIN(tst_SessionBackups)
+#include "tst_sessionbackups.moc"
