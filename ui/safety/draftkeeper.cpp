@@ -48,7 +48,7 @@ QString pageName(Stage stage)
 QByteArray subjectOf(const QWidget *field)
 {
     for (const QWidget *around = field; around; around = around->parentWidget()) {
-        const QByteArray subject = around->property(DraftKeeper::Subject).toByteArray();
+        QByteArray subject = around->property(DraftKeeper::Subject).toByteArray();
         if (!subject.isEmpty())
             return subject;
     }

@@ -31,7 +31,7 @@ QString freeNameBeside(const QString &path, const QString &word)
     for (int number = 1;; ++number) {
         const QString tail = number == 1 ? word : u"%1 %2"_s.arg(word).arg(number);
         const QString name = u"%1 (%2).taller"_s.arg(file.completeBaseName(), tail);
-        if (const QString free = file.dir().filePath(name); !QFileInfo::exists(free))
+        if (QString free = file.dir().filePath(name); !QFileInfo::exists(free))
             return free;
     }
 }
