@@ -6,8 +6,6 @@
 #include <QFileInfo>
 
 #include <array>
-#include <cstdarg>
-#include <cstdio>
 #include <dlfcn.h>
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -95,11 +93,6 @@ int openWatched(const char *path, int flags, Really really)
     return descriptor;
 }
 
-int modeIn(int flags, va_list rest)
-{
-    return (flags & (O_CREAT | __O_TMPFILE)) ? va_arg(rest, int) : 0;
-}
-
 int syncWatched(const char *name, int descriptor)
 {
     const auto next = theirs<int(int)>(name);
@@ -137,30 +130,40 @@ FileWatch::~FileWatch()
     watching = nullptr;
 }
 
-// The names and types are the C library's.
-extern "C" {
+// These take the places of functions of the C library, under their names for the linker. The mode is
+// what is in its register where the caller of open() gave none; then nobody reads it.
+int ourOpen(const char *path, int flags, int mode) asm("open");
+int ourOpen64(const char *path, int flags, int mode) asm("open64");
+int ourClose(int descriptor) asm("close");
+ssize_t ourRead(int descriptor, void *data, size_t size) asm("read");
+ssize_t ourPread64(int descriptor, void *data, size_t size, off64_t offset) asm("pread64");
+ssize_t ourWrite(int descriptor, const void *data, size_t size) asm("write");
+ssize_t ourPwrite64(int descriptor, const void *data, size_t size, off64_t offset) asm("pwrite64");
+int ourFtruncate64(int descriptor, off64_t length) asm("ftruncate64");
+int ourFtruncate(int descriptor, off_t length) asm("ftruncate");
+int ourFsync(int descriptor) asm("fsync");
+int ourFdatasync(int descriptor) asm("fdatasync");
+int ourUnlink(const char *path) asm("unlink");
+int ourRename(const char *from, const char *to) asm("rename");
+int ourRenameat2(int fromFolder,
+                 const char *from,
+                 int toFolder,
+                 const char *to,
+                 unsigned flags) asm("renameat2");
 
-int open(const char *path, int flags, ...)
+int ourOpen(const char *path, int flags, int mode)
 {
     static const auto next = theirs<int(const char *, int, ...)>("open");
-    va_list rest;
-    va_start(rest, flags);
-    const int mode = modeIn(flags, rest);
-    va_end(rest);
     return openWatched(path, flags, [&] { return next(path, flags, mode); });
 }
 
-int open64(const char *path, int flags, ...)
+int ourOpen64(const char *path, int flags, int mode)
 {
     static const auto next = theirs<int(const char *, int, ...)>("open64");
-    va_list rest;
-    va_start(rest, flags);
-    const int mode = modeIn(flags, rest);
-    va_end(rest);
     return openWatched(path, flags, [&] { return next(path, flags, mode); });
 }
 
-int close(int descriptor)
+int ourClose(int descriptor)
 {
     static const auto next = theirs<int(int)>("close");
     if (descriptor >= 0 && size_t(descriptor) < descriptors.size())
@@ -168,7 +171,7 @@ int close(int descriptor)
     return next(descriptor);
 }
 
-ssize_t read(int descriptor, void *data, size_t size)
+ssize_t ourRead(int descriptor, void *data, size_t size)
 {
     static const auto next = theirs<ssize_t(int, void *, size_t)>("read");
     if (!isWatched(descriptor))
@@ -177,7 +180,7 @@ ssize_t read(int descriptor, void *data, size_t size)
                 [&](const FileCall &call) { return next(descriptor, data, size_t(call.size)); });
 }
 
-ssize_t pread64(int descriptor, void *data, size_t size, off64_t offset)
+ssize_t ourPread64(int descriptor, void *data, size_t size, off64_t offset)
 {
     static const auto next = theirs<ssize_t(int, void *, size_t, off64_t)>("pread64");
     if (!isWatched(descriptor))
@@ -187,7 +190,7 @@ ssize_t pread64(int descriptor, void *data, size_t size, off64_t offset)
         [&](const FileCall &call) { return next(descriptor, data, size_t(call.size), offset); });
 }
 
-ssize_t write(int descriptor, const void *data, size_t size)
+ssize_t ourWrite(int descriptor, const void *data, size_t size)
 {
     static const auto next = theirs<ssize_t(int, const void *, size_t)>("write");
     if (!isWatched(descriptor))
@@ -203,7 +206,7 @@ ssize_t write(int descriptor, const void *data, size_t size)
                 [&](const FileCall &call) { return next(descriptor, data, size_t(call.size)); });
 }
 
-ssize_t pwrite64(int descriptor, const void *data, size_t size, off64_t offset)
+ssize_t ourPwrite64(int descriptor, const void *data, size_t size, off64_t offset)
 {
     static const auto next = theirs<ssize_t(int, const void *, size_t, off64_t)>("pwrite64");
     if (!isWatched(descriptor))
@@ -217,7 +220,7 @@ ssize_t pwrite64(int descriptor, const void *data, size_t size, off64_t offset)
         [&](const FileCall &call) { return next(descriptor, data, size_t(call.size), offset); });
 }
 
-int ftruncate64(int descriptor, off64_t length) noexcept
+int ourFtruncate64(int descriptor, off64_t length)
 {
     static const auto next = theirs<int(int, off64_t)>("ftruncate64");
     if (!isWatched(descriptor))
@@ -226,22 +229,22 @@ int ftruncate64(int descriptor, off64_t length) noexcept
                 [&](const FileCall &call) { return next(descriptor, call.size); });
 }
 
-int ftruncate(int descriptor, off_t length) noexcept
+int ourFtruncate(int descriptor, off_t length)
 {
-    return ftruncate64(descriptor, length);
+    return ourFtruncate64(descriptor, length);
 }
 
-int fsync(int descriptor)
+int ourFsync(int descriptor)
 {
     return syncWatched("fsync", descriptor);
 }
 
-int fdatasync(int descriptor)
+int ourFdatasync(int descriptor)
 {
     return syncWatched("fdatasync", descriptor);
 }
 
-int unlink(const char *path) noexcept
+int ourUnlink(const char *path)
 {
     static const auto next = theirs<int(const char *)>("unlink");
     const QString name = nameOf(path);
@@ -252,18 +255,15 @@ int unlink(const char *path) noexcept
     return pass(call, [&](const FileCall &) { return next(path); });
 }
 
-int rename(const char *from, const char *to) noexcept
+int ourRename(const char *from, const char *to)
 {
     static const auto next = theirs<int(const char *, const char *)>("rename");
     return renameWatched(from, to, [&] { return next(from, to); });
 }
 
-int renameat2(
-    int fromFolder, const char *from, int toFolder, const char *to, unsigned flags) noexcept
+int ourRenameat2(int fromFolder, const char *from, int toFolder, const char *to, unsigned flags)
 {
     static const auto next =
         theirs<int(int, const char *, int, const char *, unsigned)>("renameat2");
     return renameWatched(from, to, [&] { return next(fromFolder, from, toFolder, to, flags); });
 }
-
-} // extern "C"

@@ -37,17 +37,17 @@ bool SettingsSwap::happened() const
 
 // Stands before SQLite's own.
 extern "C" int sqlite3_exec(sqlite3 *handle,
-                            const char *script,
+                            const char *sql,
                             int (*callback)(void *, int, char **, char **),
                             void *context,
-                            char **message)
+                            char **errmsg)
 {
     static const auto next =
         reinterpret_cast<decltype(&sqlite3_exec)>(dlsym(RTLD_NEXT, "sqlite3_exec"));
-    QByteArray text(script);
+    QByteArray text(sql);
     if (!from.isEmpty() && text.contains(from)) {
         text.replace(from, to);
         met = true;
     }
-    return next(handle, text.constData(), callback, context, message);
+    return next(handle, text.constData(), callback, context, errmsg);
 }
