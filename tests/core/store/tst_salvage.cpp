@@ -119,14 +119,14 @@ void tst_Salvage::textsComeBackFromADamagedFile()
 {
     QFETCH(Damage, damage);
     QFETCH(double, floor);
-    constexpr int Rounds = 10;
+    constexpr int Rounds = 5;
 
     double least = 100;
     double sum = 0;
     int proven = 0;
     int returned = 0;
     int standing = 0;
-    qint64 spent = 0;
+    qint64 fastest = std::numeric_limits<qint64>::max();
     for (int round = 0; round < Rounds; ++round) {
         QRandomGenerator random(round);
         const QTemporaryDir folder;
@@ -136,7 +136,7 @@ void tst_Salvage::textsComeBackFromADamagedFile()
         QElapsedTimer timer;
         timer.start();
         const auto report = salvageWorkshop(request(folder), m_workshop.clock, testWriter());
-        spent += timer.nsecsElapsed();
+        fastest = qMin(fastest, timer.nsecsElapsed());
 
         QVERIFY2(report, qPrintable(report ? QString() : report.error().message));
         QCOMPARE(bytesOf(request(folder).damaged), damaged);
@@ -159,14 +159,14 @@ void tst_Salvage::textsComeBackFromADamagedFile()
     }
     qInfo("%s: %.2f %% of texts exact on average, %.2f %% at least; proven %d of %d; %d deleted "
           "ideas "
-          "came back; %.0f ms per MiB; in the first round %.2f %% still stood in the bytes",
+          "came back; %.0f ms per MiB at best; in the first round %.2f %% still stood in the bytes",
           QTest::currentDataTag(),
           sum / Rounds,
           least,
           proven,
           Rounds,
           returned,
-          double(spent) / 1e6 / Rounds / (double(m_bytes.size()) / (1 << 20)),
+          double(fastest) / 1e6 / (double(m_bytes.size()) / (1 << 20)),
           100.0 * standing / double(m_texts.size()));
     QVERIFY2(least >= floor, qPrintable(QString::number(least)));
 }
