@@ -150,6 +150,7 @@ private slots:
     void theOtherFileIsNotTouched();
     void bothComputersTellOfTheSameConflict();
     void aLosingTextIsTakenWithOneStep();
+    void whoGoesOnWritingInTheirOwnTextIsNoConflict();
     void aChosenTextIsNotAskedForAgain();
     void aConflictThatOursWinsLeavesNoStep();
     void theSameNumberGoesToTheOlderRow();
@@ -328,6 +329,20 @@ void tst_Merge::aLosingTextIsTakenWithOneStep()
     QCOMPARE(computers[1].ideas(), QStringList{u"M1-01 De la primera"_s});
     QVERIFY(textsToChoose(*computers[1].document)->isEmpty());
     QVERIFY(!swapConflict(document, idOf('x')));
+}
+
+void tst_Merge::whoGoesOnWritingInTheirOwnTextIsNoConflict()
+{
+    Computers computers(2, oneIdea);
+    computers[0].clock.advance(3'600'000); // an hour ahead of the other
+    reword(computers[1], 0, u"Primera versión"_s);
+    computers[0].join(computers[1]);
+    reword(computers[1], 0, u"Segunda versión"_s);
+
+    const MergePreview done = computers[0].join(computers[1]);
+
+    QVERIFY(done.clashing.isEmpty());
+    QCOMPARE(computers[0].ideas(), QStringList{u"M1-01 Segunda versión"_s});
 }
 
 void tst_Merge::aChosenTextIsNotAskedForAgain()
