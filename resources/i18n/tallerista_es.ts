@@ -7663,6 +7663,13 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>Tallerista::MesaHeading</name>
+    <message>
+        <source>%1 · written on the other computer</source>
+        <translation>%1 · la lleva la otra computadora</translation>
+    </message>
+</context>
+<context>
     <name>Tallerista::Mirror</name>
     <message>
         <source>There is no copy in a second place.</source>

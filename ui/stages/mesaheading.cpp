@@ -4,25 +4,32 @@
 #include "ui/stages/mesaheading.h"
 
 #include "ui/base/theme.h"
+#include "ui/stages/stagepage.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 
 namespace Tallerista {
 
-MesaHeading::MesaHeading(const Theme &theme, const Mesa &mesa, QWidget *side, QWidget *parent)
+MesaHeading::MesaHeading(const PageContext &context,
+                         const Mesa &mesa,
+                         QWidget *side,
+                         QWidget *parent)
     : QWidget(parent)
-    , m_theme(theme)
+    , m_theme(context.theme)
     , m_number(mesa->number)
-    , m_title(new QLabel(mesa->title(), this))
+    , m_title(new QLabel(context.document.mayWrite(Scope::of(mesa.id()))
+                             ? mesa->title()
+                             : tr("%1 · written on the other computer").arg(mesa->title()),
+                         this))
 {
     m_title->setTextFormat(Qt::PlainText);
-    m_title->setFont(theme.font(TextSize::Section, QFont::DemiBold));
+    m_title->setFont(m_theme.font(TextSize::Section, QFont::DemiBold));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_title, 1);
     layout->addWidget(side);
-    connect(&theme, &Theme::changed, this, &MesaHeading::dress);
+    connect(&m_theme, &Theme::changed, this, &MesaHeading::dress);
     dress();
 }
 

@@ -11,16 +11,17 @@ class QLabel;
 
 namespace Tallerista {
 
+struct PageContext;
 class Theme;
 
-/// The name of a table in its colour, with what \a side says at the right.
+/// The name of a table in its colour, and whether it is written on another computer, with what \a side says at the right.
 class MesaHeading : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// \a theme must outlive the heading; \a side becomes a part of it.
-    MesaHeading(const Theme &theme, const Mesa &mesa, QWidget *side, QWidget *parent);
+    /// Everything in \a context must outlive the heading; \a side becomes a part of it.
+    MesaHeading(const PageContext &context, const Mesa &mesa, QWidget *side, QWidget *parent);
 
 private:
     void dress();

@@ -88,7 +88,7 @@ void FinalSelectionPanel::layOut(const Mesa &mesa)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Theme::Grid);
-    layout->addWidget(new MesaHeading(context().theme, mesa, side, this));
+    layout->addWidget(new MesaHeading(context(), mesa, side, this));
     layout->addWidget(m_notice);
     layout->addWidget(m_empty);
     layout->addWidget(m_list, 1);

@@ -80,7 +80,7 @@ void FirstSelectionPanel::layOut(const Mesa &mesa)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Theme::Grid);
-    layout->addWidget(new MesaHeading(context().theme, mesa, m_state, this));
+    layout->addWidget(new MesaHeading(context(), mesa, m_state, this));
     layout->addWidget(m_notice);
     layout->addWidget(m_parts, 1);
 }

@@ -29,7 +29,7 @@ ShortlistPanel::ShortlistPanel(const PageContext &context, const Mesa &mesa, QWi
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Theme::Grid);
-    layout->addWidget(new MesaHeading(context.theme, mesa, m_count, this));
+    layout->addWidget(new MesaHeading(context, mesa, m_count, this));
     layout->addWidget(list, 1);
 }
 
