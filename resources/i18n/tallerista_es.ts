@@ -7583,7 +7583,7 @@
     </message>
     <message>
         <source>Join</source>
-        <translation>Unir</translation>
+        <translation>Juntar</translation>
     </message>
     <message>
         <source>They wrote differently: choose</source>

@@ -74,10 +74,12 @@ void tst_TwoComputers::aTableIsLentWrittenThereAndJoined()
     QCOMPARE(ideas(there), QStringList({u"De la mesa 2"_s}));
     there.window->closeWorkshop();
 
+    QApplication::setActiveWindow(here.window.get());
     here.dialogs.setNextFileName(stick);
     trigger(here, ActionId::JoinComputers);
     QVERIFY(here.window->findChild<QListWidget *>(u"joinList"_s)->count() > 0);
-    here.window->findChild<QPushButton *>(u"joinNow"_s)->click();
+    QCOMPARE(QApplication::focusWidget(), here.window->findChild<QPushButton *>(u"joinNow"_s));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
 
     QCOMPARE(ideas(here), QStringList({u"De la mesa 1"_s, u"De la mesa 2"_s}));
     QVERIFY(*here.window->document()->fingerprintHolds());

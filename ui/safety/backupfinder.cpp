@@ -55,6 +55,7 @@ BackupFinder::BackupFinder(const Theme &theme, QWidget *window)
     m_hint->setWordWrap(true);
     m_differences->setWordWrap(true);
     Theme::makePrimary(m_restore);
+    m_restore->setAutoDefault(true); // Enter presses it
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(2 * Theme::Grid, 2 * Theme::Grid, 2 * Theme::Grid, 2 * Theme::Grid);
     layout->setSpacing(Theme::Grid);

@@ -54,8 +54,10 @@ JoinPanel::JoinPanel(const Theme &theme, QWidget *window)
     Theme::makePrimary(m_join);
     auto *buttons = new QHBoxLayout;
     buttons->addStretch();
-    for (auto *button : {m_keep, m_swap, m_join})
+    for (auto *button : {m_keep, m_swap, m_join}) {
+        button->setAutoDefault(true); // Enter presses it
         buttons->addWidget(button);
+    }
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(2 * Theme::Grid, 2 * Theme::Grid, 2 * Theme::Grid, 2 * Theme::Grid);
     layout->setSpacing(Theme::Grid);
@@ -84,7 +86,7 @@ JoinPanel::open(WorkshopDocument &document, const QString &path, const BackupShe
     m_shelf = shelf;
     m_other = std::move(*other);
     showPreview(m_other->preview);
-    Overlay::open(m_join->isVisible() ? static_cast<QWidget *>(m_join) : m_list);
+    Overlay::open(m_other->preview.isEmpty() ? static_cast<QWidget *>(m_list) : m_join);
     return {};
 }
 
