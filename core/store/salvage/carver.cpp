@@ -6,6 +6,8 @@
 #include "core/store/salvage/bytes.h"
 #include "core/store/salvage/recordreader.h"
 
+#include <algorithm>
+
 namespace Tallerista {
 
 namespace {
@@ -28,6 +30,20 @@ QList<int> recordStarts(QByteArrayView page, const PageFile::Node &node)
     return starts;
 }
 
+void carveLoose(const PageFile &file,
+                qsizetype number,
+                const QList<int> &liveStarts,
+                RecordReader &reader,
+                QList<CarvedRecord> &found)
+{
+    for (int start = 1; start + 4 < file.page(number).size(); ++start) {
+        if (std::binary_search(liveStarts.begin(), liveStarts.end(), start))
+            continue;
+        if (const auto record = reader.looseRecordAt(number, start))
+            found.append(*record);
+    }
+}
+
 } // namespace
 
 QList<CarvedRecord> carve(const PageFile &file, const RecordShapes &shapes)
@@ -46,14 +62,8 @@ QList<CarvedRecord> carve(const PageFile &file, const RecordShapes &shapes)
         }
     }
     // Only then what nobody counts: the reader's allowance is for the living first.
-    for (qsizetype number = 1; number <= file.pageCount(); ++number) {
-        for (int start = 1; start + 4 < file.page(number).size(); ++start) {
-            if (std::binary_search(starts.at(number).begin(), starts.at(number).end(), start))
-                continue;
-            if (const auto record = reader.looseRecordAt(number, start))
-                found.append(*record);
-        }
-    }
+    for (qsizetype number = 1; number <= file.pageCount(); ++number)
+        carveLoose(file, number, starts.at(number), reader, found);
     return found;
 }
 

@@ -22,7 +22,8 @@ struct RowKey
     Entity entity;
     RowId row;
 
-    friend auto operator<=>(const RowKey &, const RowKey &) = default;
+    friend auto operator<=>(const RowKey &,
+                            const RowKey &) = default; // NOLINT(modernize-use-nullptr)
 };
 
 /// The first id for which \a among holds that differs from \a id in a single bit, as damage makes them.

@@ -27,6 +27,7 @@ CellKey keyOf(const CellChange &cell)
 
 HistoryChain::HistoryChain(const Evidence &evidence)
     : m_starts{Fingerprint()}
+    , m_tailKnown(evidence.lastSequence.has_value())
 {
     qint64 next = 1;
     for (const QList<HistoryRow> &copies : evidence.history) {
@@ -43,7 +44,6 @@ HistoryChain::HistoryChain(const Evidence &evidence)
         follow(row, evidence);
         next = row.sequence + 1;
     }
-    m_tailKnown = evidence.lastSequence.has_value();
     m_lost += qMax<qint64>(0, evidence.lastSequence.value_or(0) + 1 - next);
     if (m_tailKnown && *evidence.lastSequence >= next)
         m_lastGap = *evidence.lastSequence + 1;

@@ -55,7 +55,7 @@ private:
     std::set<RowKey> m_vouched;
     qint64 m_lost = 0;
     qint64 m_lastGap = 0; ///< the first row after it
-    bool m_tailKnown = false;
+    bool m_tailKnown;
 };
 
 } // namespace Tallerista

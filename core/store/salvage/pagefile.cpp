@@ -6,6 +6,7 @@
 #include "core/store/salvage/bytes.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -143,7 +144,8 @@ qsizetype PageFile::localSize(qsizetype payload) const
 QByteArray readDamagedFile(const QString &path)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered) || file.size() > LargestFile)
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)
+        || file.size() > LargestFile)
         return {};
     QByteArray bytes = file.readAll();
     // A disk that gives up in the middle: go on behind each block it refuses.

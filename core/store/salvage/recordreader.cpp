@@ -39,11 +39,11 @@ bool beginsWithId(QByteArrayView page, qsizetype at, const SerialTypes &types)
 QVariant integerAt(QByteArrayView bytes, quint64 type)
 {
     if (type >= 8)
-        return QVariant(qlonglong(type - 8));
+        return qlonglong(type - 8);
     const int width = int(serialSize(type));
     const int unused = 64 - 8 * width;
     const quint64 raw = readNumber(bytes, 0, width).value_or(0);
-    return QVariant(qlonglong(qint64(raw << unused) >> unused));
+    return qlonglong(qint64(raw << unused) >> unused);
 }
 
 /// cleanedText() lets no other control characters into a file.

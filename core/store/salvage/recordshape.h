@@ -12,6 +12,7 @@
 #include <QVarLengthArray>
 #include <QVariant>
 
+#include <array>
 #include <optional>
 
 namespace Tallerista {
@@ -25,8 +26,8 @@ using SerialTypes = QVarLengthArray<quint64, 64>;
 /// How many bytes a value of that type takes.
 constexpr qsizetype serialSize(quint64 type)
 {
-    constexpr qsizetype sizes[] = {0, 1, 2, 3, 4, 6, 8, 8, 0, 0, 0, 0};
-    return type < 12 ? sizes[type] : qsizetype((type - 12) / 2);
+    constexpr std::array<qsizetype, 12> sizes{0, 1, 2, 3, 4, 6, 8, 8, 0, 0, 0, 0};
+    return type < sizes.size() ? sizes.at(type) : qsizetype((type - 12) / 2);
 }
 
 struct ColumnShape

@@ -13,6 +13,8 @@ namespace Tallerista {
 
 namespace {
 
+constexpr int DeepestTree = 20;
+
 QList<qsizetype> childrenOf(const PageFile &file, qsizetype page, const PageFile::Node &node)
 {
     QList<qsizetype> children;
@@ -42,7 +44,6 @@ void claim(const PageFile &file, qsizetype root, int shape, TreeMap &map)
 /// The page at the right edge of the tree below \a root: that of its newest rows. 0: torn.
 qsizetype rightEdge(const PageFile &file, qsizetype root)
 {
-    constexpr int DeepestTree = 20;
     for (int depth = 0; depth < DeepestTree; ++depth) {
         const PageFile::Node node = file.node(root);
         if (node.kind == PageFile::TableLeaf)

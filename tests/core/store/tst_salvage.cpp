@@ -111,7 +111,7 @@ void tst_Salvage::textsComeBackFromADamagedFile_data()
     QTest::newRow("10 % of pages random") << pages(0.1, true) << 95.0;
     QTest::newRow("first 64 KiB overwritten") << start(64 << 10) << 100.0;
     QTest::newRow("schema page zeroed") << schemaPage() << 100.0;
-    QTest::newRow("cut to 60 %") << cut(0.6) << 34.0;
+    QTest::newRow("cut to 60 %") << cut(0.6) << 30.0;
     QTest::newRow("200 bits flipped") << bitFlips(200) << 96.0;
 }
 
