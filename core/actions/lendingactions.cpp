@@ -16,7 +16,7 @@ Result<Mesa> setLent(WorkshopDocument &document, StepKind kind, Id<Mesa> id, boo
     if (!document.copyFor().isEmpty())
         return Error{QCoreApplication::translate(
             "LendingActions", "Tables are lent and taken back on the main computer.")};
-    const auto mesa = document.stores().mesas.get(id);
+    auto mesa = document.stores().mesas.get(id);
     if (!mesa)
         return mesa;
     return updateInOneStep(document,

@@ -30,6 +30,7 @@ public:
 
     QByteArray toBytes() const;
 
+    // NOLINTNEXTLINE(modernize-use-nullptr)
     friend auto operator<=>(const RowId &, const RowId &) = default;
     friend size_t qHash(const RowId &id, size_t seed = 0)
     {

@@ -14,6 +14,7 @@ struct Stamp
     qint64 hlc; ///< hybrid logical clock: UTC ms << 16 | counter
     RowId replica;
 
+    // NOLINTNEXTLINE(modernize-use-nullptr)
     friend auto operator<=>(const Stamp &, const Stamp &) = default;
 };
 

@@ -28,8 +28,8 @@ public:
     bool isDeleted(Entity entity, const RowId &row) const;
 
     void write(const CellChange &change);
-    /// Writes \a value over what is there.
-    void mend(const CellKey &cell, const QVariant &value);
+    /// Writes \a after over what is there.
+    void mend(const CellKey &cell, const QVariant &after);
     /// What was written since it was asked last.
     QList<CellChange> takeChanges() { return std::exchange(m_changes, {}); }
 

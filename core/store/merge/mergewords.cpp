@@ -69,8 +69,7 @@ QString MergeWords::row(Entity entity, const RowId &id) const
         return FieldWords::kind(entity);
     const QVariant number = field(entity, id, u"number"_s);
     const bool hasCode = number.isValid();
-    const QString name =
-        hasCode ? numberedRow(entity, id, number.toInt()) : FieldWords::kind(entity);
+    QString name = hasCode ? numberedRow(entity, id, number.toInt()) : FieldWords::kind(entity);
     if (entity == Entity::Idea || entity == Entity::SmartSheet || entity == Entity::Mesa)
         return name;
     const QString said = text(entity, id);

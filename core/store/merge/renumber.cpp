@@ -47,7 +47,11 @@ struct Claim
     int rank; ///< deleted, new, of a lent copy: see renumber()
     RowId row;
 
-    friend auto operator<=>(const Claim &, const Claim &) = default;
+    friend bool operator<(const Claim &one, const Claim &other)
+    {
+        return std::tie(one.number, one.rank, one.row)
+               < std::tie(other.number, other.rank, other.row);
+    }
 };
 
 /// The rows of one group.

@@ -206,11 +206,11 @@ void tst_Merge::oneCellIsDecidedByItsStamps()
     QFETCH(QString, theyHaveSeen);
     QFETCH(bool, theirsIsTaken);
     QFETCH(int, clashes);
-    const Holding here = fileWith(u"nuestro"_s, ours, weHaveSeen);
-    const Holding there = fileWith(ours == theirs ? u"nuestro"_s : u"suyo"_s, theirs, theyHaveSeen);
+    const Holding one = fileWith(u"nuestro"_s, ours, weHaveSeen);
+    const Holding other = fileWith(ours == theirs ? u"nuestro"_s : u"suyo"_s, theirs, theyHaveSeen);
 
-    const MergePlan plan = compare(catalog(), here, there);
-    const MergePlan back = compare(catalog(), there, here);
+    const MergePlan plan = compare(catalog(), one, other);
+    const MergePlan back = compare(catalog(), other, one);
 
     QCOMPARE(!plan.cells.isEmpty(), theirsIsTaken);
     QCOMPARE(plan.clashes.size(), clashes);

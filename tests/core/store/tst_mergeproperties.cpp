@@ -286,12 +286,12 @@ class tst_MergeProperties : public QObject
 
 private slots:
     void initTestCase();
-    void twoCopiesComeToHoldTheSameWhoeverJoins();
-    void joiningAgainBringsNothing();
-    void aJoiningUndoneGivesWhatWasThereBefore();
-    void undoAndRedoOfAJoiningStillConverge();
-    void threeCopiesConvergeInAnyOrder();
-    void workGoesOnBetweenJoinings();
+    void twoCopiesComeToHoldTheSameWhoeverJoins() const;
+    void joiningAgainBringsNothing() const;
+    void aJoiningUndoneGivesWhatWasThereBefore() const;
+    void undoAndRedoOfAJoiningStillConverge() const;
+    void threeCopiesConvergeInAnyOrder() const;
+    void workGoesOnBetweenJoinings() const;
     void printsTheTimeOfAThousandRows();
 
 private:
@@ -304,7 +304,7 @@ void tst_MergeProperties::initTestCase()
         m_seed = quint32(seed);
 }
 
-void tst_MergeProperties::twoCopiesComeToHoldTheSameWhoeverJoins()
+void tst_MergeProperties::twoCopiesComeToHoldTheSameWhoeverJoins() const
 {
     int conflicts = 0;
     for (quint32 seed = m_seed; seed < m_seed + forks(100); ++seed) {
@@ -334,7 +334,7 @@ void tst_MergeProperties::twoCopiesComeToHoldTheSameWhoeverJoins()
     qInfo("%d conflicts in %d joinings", conflicts, forks(100));
 }
 
-void tst_MergeProperties::joiningAgainBringsNothing()
+void tst_MergeProperties::joiningAgainBringsNothing() const
 {
     for (quint32 seed = m_seed; seed < m_seed + forks(40); ++seed) {
         QRandomGenerator random(seed);
@@ -354,7 +354,7 @@ void tst_MergeProperties::joiningAgainBringsNothing()
     }
 }
 
-void tst_MergeProperties::aJoiningUndoneGivesWhatWasThereBefore()
+void tst_MergeProperties::aJoiningUndoneGivesWhatWasThereBefore() const
 {
     for (quint32 seed = m_seed; seed < m_seed + forks(50); ++seed) {
         QRandomGenerator random(seed);
@@ -377,7 +377,7 @@ void tst_MergeProperties::aJoiningUndoneGivesWhatWasThereBefore()
     }
 }
 
-void tst_MergeProperties::undoAndRedoOfAJoiningStillConverge()
+void tst_MergeProperties::undoAndRedoOfAJoiningStillConverge() const
 {
     for (quint32 seed = m_seed; seed < m_seed + forks(50); ++seed) {
         QRandomGenerator random(seed);
@@ -396,7 +396,7 @@ void tst_MergeProperties::undoAndRedoOfAJoiningStillConverge()
     }
 }
 
-void tst_MergeProperties::threeCopiesConvergeInAnyOrder()
+void tst_MergeProperties::threeCopiesConvergeInAnyOrder() const
 {
     for (quint32 seed = m_seed; seed < m_seed + forks(50); ++seed) {
         QRandomGenerator random(seed);
@@ -424,7 +424,7 @@ void tst_MergeProperties::threeCopiesConvergeInAnyOrder()
     }
 }
 
-void tst_MergeProperties::workGoesOnBetweenJoinings()
+void tst_MergeProperties::workGoesOnBetweenJoinings() const
 {
     for (quint32 seed = m_seed; seed < m_seed + forks(30); ++seed) {
         QRandomGenerator random(seed);
@@ -444,10 +444,10 @@ void tst_MergeProperties::workGoesOnBetweenJoinings()
 
 void tst_MergeProperties::printsTheTimeOfAThousandRows()
 {
-    constexpr int Times = 5;
+    constexpr int times = 5;
     double lookedMs = 0;
     double joinedMs = 0;
-    for (int time = 0; time < Times; ++time) {
+    for (int time = 0; time < times; ++time) {
         Computers computers(2, [](TestWorkshop &workshop) {
             QList<IdeaDraft> drafts;
             for (int i = 0; i < 500; ++i)
@@ -474,8 +474,8 @@ void tst_MergeProperties::printsTheTimeOfAThousandRows()
         QCOMPARE(done.edited.size(), 500);
     }
     qInfo("1000 changed rows: looked at in %.1f ms, joined in %.1f ms of processor time",
-          lookedMs / Times,
-          joinedMs / Times);
+          lookedMs / times,
+          joinedMs / times);
 }
 
 QTEST_GUILESS_MAIN(tst_MergeProperties)
