@@ -191,10 +191,7 @@ Result<bool> WorkshopDocument::integrityHolds()
 
 Result<bool> WorkshopDocument::fingerprintHolds()
 {
-    const auto now = Fingerprint::scan(m_file->database(), m_file->catalog());
-    if (!now)
-        return now.error();
-    return *now == m_file->fingerprint();
+    return m_file->sumsHold();
 }
 
 } // namespace Tallerista

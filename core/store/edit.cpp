@@ -5,7 +5,6 @@
 
 #include "core/store/catalog.h"
 #include "core/store/database.h"
-#include "core/store/merge/knowledge.h"
 
 #include <algorithm>
 
@@ -184,6 +183,7 @@ void Edit::learn(const Knowledge &knowledge)
     if (auto written = writeKnowledge(m_database, knowledge); !written)
         return fail(written.error());
     m_hasLearned = true;
+    m_learnedStamps.insert(knowledge.stamps);
     m_newestMet = std::max(m_newestMet, knowledge.newest());
 }
 

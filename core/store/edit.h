@@ -6,6 +6,7 @@
 #include "core/base/result.h"
 #include "core/store/cellchange.h"
 #include "core/store/columns.h"
+#include "core/store/merge/knowledge.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -18,7 +19,6 @@ namespace Tallerista {
 class Catalog;
 class Database;
 class Query;
-struct Knowledge;
 struct TableInfo;
 
 /// The only writer. Lives inside one transaction of WorkshopDocument::edit() and notes, for every
@@ -80,6 +80,8 @@ public:
     const QString &detail() const { return m_detail; }
 
     const QList<CellChange> &cells() const { return m_cells; }
+    /// Stamps of the other file that hold for cells of this one as they are.
+    const QHash<CellKey, Stamp> &learnedStamps() const { return m_learnedStamps; }
     /// The newest clock of the other file, 0 where none was met: what follows is written after it.
     qint64 newestMet() const { return m_newestMet; }
     bool isEmpty() const { return m_cells.isEmpty() && !m_hasLearned; }
@@ -127,6 +129,7 @@ private:
     QString m_detail;
     QList<CellChange> m_cells;
     bool m_hasLearned = false;
+    QHash<CellKey, Stamp> m_learnedStamps;
     qint64 m_newestMet = 0;
     std::optional<Error> m_failure;
 };

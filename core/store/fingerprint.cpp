@@ -6,11 +6,12 @@
 #include "core/store/catalog.h"
 #include "core/store/database.h"
 
-#include <QCryptographicHash>
 #include <QVarLengthArray>
 #include <QtEndian>
 
+#define XXH_INLINE_ALL
 #include <array>
+#include <xxhash.h>
 
 using namespace Qt::StringLiterals;
 
@@ -43,10 +44,8 @@ Fingerprint::Sum Fingerprint::hashOf(const CellPlace &cell, char type, QByteArra
     append(bytes, littleEndian(quint16(cell.column)));
     bytes.append(type);
     append(bytes, content);
-    const QByteArray hash =
-        QCryptographicHash::hash(QByteArrayView(bytes), QCryptographicHash::Blake2s_128);
-    return {qFromLittleEndian<quint64>(hash.constData() + 8),
-            qFromLittleEndian<quint64>(hash.constData())};
+    const XXH128_hash_t hash = XXH3_128bits(bytes.constData(), size_t(bytes.size()));
+    return {hash.high64, hash.low64};
 }
 
 Fingerprint::Sum Fingerprint::hashOf(const CellPlace &cell, const QVariant &value)
@@ -61,6 +60,14 @@ Fingerprint::Sum Fingerprint::hashOf(const CellPlace &cell, const QVariant &valu
     default:
         return hashOf(cell, 'i', littleEndian(value.toLongLong()));
     }
+}
+
+Fingerprint::Sum Fingerprint::hashOf(const CellPlace &cell, const Stamp &stamp)
+{
+    Buffer bytes;
+    append(bytes, littleEndian(stamp.hlc));
+    append(bytes, stamp.replica.toBytes());
+    return hashOf(cell, 's', bytes);
 }
 
 Result<Fingerprint> Fingerprint::scan(Database &database, const Catalog &catalog)
@@ -79,6 +86,21 @@ Result<Fingerprint> Fingerprint::scan(Database &database, const Catalog &catalog
     return sum;
 }
 
+Result<Fingerprint> Fingerprint::scanClocks(Database &database)
+{
+    Fingerprint sum;
+    auto clocks = database.run(u"SELECT entity, row, field, hlc, replica FROM cell_clock"_s);
+    if (!clocks)
+        return clocks.error();
+    while (clocks->next()) {
+        const QByteArray row = clocks->value(1).toByteArray();
+        if (const auto replica = RowId::fromBytes(clocks->value(4).toByteArray()))
+            sum.addStamp({Entity(clocks->value(0).toInt()), row, clocks->value(2).toInt()},
+                         {clocks->value(3).toLongLong(), *replica});
+    }
+    return sum;
+}
+
 Fingerprint Fingerprint::fromBytes(const QByteArray &bytes)
 {
     Fingerprint sum;
@@ -93,6 +115,12 @@ void Fingerprint::add(const Sum &sum)
 {
     m_low += sum.low;
     m_high += sum.high + (m_low < sum.low ? 1 : 0);
+}
+
+void Fingerprint::subtract(const Sum &sum)
+{
+    m_high -= sum.high + (m_low < sum.low ? 1 : 0);
+    m_low -= sum.low;
 }
 
 void Fingerprint::add(Entity entity, const RowId &row, int column, const QVariant &value)
@@ -117,9 +145,17 @@ void Fingerprint::addInteger(const CellPlace &cell, qint64 number)
 
 void Fingerprint::subtract(Entity entity, const RowId &row, int column, const QVariant &value)
 {
-    const Sum cell = hashOf({entity, row.toBytes(), column}, value);
-    m_high -= cell.high + (m_low < cell.low ? 1 : 0);
-    m_low -= cell.low;
+    subtract(hashOf({entity, row.toBytes(), column}, value));
+}
+
+void Fingerprint::addStamp(const CellPlace &cell, const Stamp &stamp)
+{
+    add(hashOf(cell, stamp));
+}
+
+void Fingerprint::subtractStamp(const CellPlace &cell, const Stamp &stamp)
+{
+    subtract(hashOf(cell, stamp));
 }
 
 QByteArray Fingerprint::toBytes() const

@@ -6,6 +6,7 @@
 #include "core/base/id.h"
 #include "core/base/result.h"
 #include "core/domain/entity.h"
+#include "core/store/stamp.h"
 
 #include <QByteArray>
 #include <QByteArrayView>
@@ -24,20 +25,26 @@ struct CellPlace
     int column;
 };
 
-/// A 128-bit sum over every cell of a document: the same content gives the same sum, whatever the
-/// order in which it was written. It unmasks torn copies and casual edits, not a forger.
-/// Sum modulo 2^128 of BLAKE2s-128 over (table number, row id, column number, type, value), all
+/// A 128-bit sum over cells: the same ones give the same sum, whatever the order in which they were
+/// written. It unmasks torn copies and casual edits, not a forger.
+/// Sum modulo 2^128 of XXH3-128 over (table number, row id, column number, type, value), all
 /// little-endian; NULL counts as 0.
 class Fingerprint
 {
 public:
-    /// Computes it anew from every row of \a database.
+    /// Of every cell of \a database.
     static Result<Fingerprint> scan(Database &database, const Catalog &catalog);
+    /// Of the stamps in its cell_clock.
+    static Result<Fingerprint> scanClocks(Database &database);
     /// From toBytes(); anything else gives zero.
     static Fingerprint fromBytes(const QByteArray &bytes);
 
     void add(Entity entity, const RowId &row, int column, const QVariant &value);
     void subtract(Entity entity, const RowId &row, int column, const QVariant &value);
+
+    /// add() for the stamp of a cell.
+    void addStamp(const CellPlace &cell, const Stamp &stamp);
+    void subtractStamp(const CellPlace &cell, const Stamp &stamp);
 
     /// add() for a cell as SQLite holds it.
     void addText(const CellPlace &cell, QByteArrayView utf8);
@@ -57,7 +64,9 @@ private:
     };
     static Sum hashOf(const CellPlace &cell, char type, QByteArrayView content);
     static Sum hashOf(const CellPlace &cell, const QVariant &value);
+    static Sum hashOf(const CellPlace &cell, const Stamp &stamp);
     void add(const Sum &sum);
+    void subtract(const Sum &sum);
 
     quint64 m_high = 0;
     quint64 m_low = 0;

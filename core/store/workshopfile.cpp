@@ -142,13 +142,14 @@ Result<void> WorkshopFile::loadHistory()
     auto history = History::load(*m_database);
     if (!history)
         return history.error();
-    auto last =
-        m_database->run(u"SELECT fingerprint FROM history ORDER BY sequence DESC LIMIT 1"_s);
+    auto last = m_database->run(
+        u"SELECT fingerprint, clocks FROM history ORDER BY sequence DESC LIMIT 1"_s);
     if (!last)
         return last.error();
     m_history = *history;
-    m_fingerprint =
-        Fingerprint::fromBytes(last->next() ? last->value(0).toByteArray() : QByteArray());
+    m_sums = last->next() ? Sums{Fingerprint::fromBytes(last->value(0).toByteArray()),
+                                 Fingerprint::fromBytes(last->value(1).toByteArray())}
+                          : Sums();
     return {};
 }
 
@@ -192,14 +193,14 @@ Result<HistoryEntry>
 WorkshopFile::record(const Edit &edit, const Step &step, Act act, std::optional<qint64> target)
 {
     const HistoryEntry entry{m_history.lastSequence() + 1, m_clock.nowUtcMs(), step};
-    const Fingerprint before = m_fingerprint;
+    const Sums before = m_sums;
     m_hlc = std::max({entry.at << 16, m_hlc + 1, edit.newestMet() + 1});
     auto written = writeRecord(edit, entry, act, target);
     if (written)
         written = m_database->commit();
     if (!written) {
         rollback();
-        m_fingerprint = before;
+        m_sums = before;
         // Whether a failed COMMIT reached the disk is unknown: believe the file.
         (void)loadHistory();
         return written.error();
@@ -210,13 +211,20 @@ WorkshopFile::record(const Edit &edit, const Step &step, Act act, std::optional<
 
 Result<void> WorkshopFile::commitLearned(const Edit &edit)
 {
+    const Sums before = m_sums;
     m_hlc = std::max(m_hlc, edit.newestMet());
-    auto committed = m_database->commit();
-    if (!committed) {
+    auto written = writeClocks(edit);
+    if (written)
+        written = m_database->execute(u"UPDATE history SET clocks = ? WHERE sequence = ?"_s,
+                                      {m_sums.clocks.toBytes(), m_history.lastSequence()});
+    if (written)
+        written = m_database->commit();
+    if (!written) {
         rollback();
+        m_sums = before;
         (void)loadHistory();
     }
-    return committed;
+    return written;
 }
 
 Result<void> WorkshopFile::writeRecord(const Edit &edit,
@@ -225,8 +233,8 @@ Result<void> WorkshopFile::writeRecord(const Edit &edit,
                                        std::optional<qint64> target)
 {
     for (const CellChange &cell : edit.cells()) {
-        m_fingerprint.subtract(cell.entity, cell.row, cell.column, cell.before);
-        m_fingerprint.add(cell.entity, cell.row, cell.column, cell.after);
+        m_sums.content.subtract(cell.entity, cell.row, cell.column, cell.before);
+        m_sums.content.add(cell.entity, cell.row, cell.column, cell.after);
     }
     if (auto clocks = writeClocks(edit); !clocks)
         return clocks;
@@ -234,7 +242,7 @@ Result<void> WorkshopFile::writeRecord(const Edit &edit,
     return m_database->execute(
         u"INSERT INTO history (sequence, id, replica, hlc, at, act, target, step, detail, "
         u"scope, mesa, "
-        u"cells, fingerprint) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        u"cells, fingerprint, clocks) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
         {entry.sequence,
          toCell(m_ids.next()),
          toCell(m_replica),
@@ -247,21 +255,39 @@ Result<void> WorkshopFile::writeRecord(const Edit &edit,
          int(scope.kind()),
          toCell(scope.mesa()),
          encodeCells(edit.cells()),
-         m_fingerprint.toBytes()});
+         m_sums.content.toBytes(),
+         m_sums.clocks.toBytes()});
 }
 
 Result<void> WorkshopFile::writeClocks(const Edit &edit)
 {
+    const QHash<CellKey, Stamp> &learned = edit.learnedStamps();
+    for (auto stamp = learned.cbegin(); stamp != learned.cend(); ++stamp) {
+        if (auto written = writeStamp(*m_database, stamp.key(), *stamp, m_sums.clocks); !written)
+            return written;
+    }
     for (const CellChange &cell : edit.cells()) {
         if (cell.isBirth() && !cell.stamp)
             continue; // before every stamp: a row is born once, on one computer
         if (auto written = writeStamp(*m_database,
                                       {cell.entity, cell.row, cell.column},
-                                      cell.stamp.value_or(Stamp{m_hlc, m_replica}));
+                                      cell.stamp.value_or(Stamp{m_hlc, m_replica}),
+                                      m_sums.clocks);
             !written)
             return written;
     }
     return {};
+}
+
+Result<bool> WorkshopFile::sumsHold()
+{
+    const auto content = Fingerprint::scan(*m_database, m_catalog);
+    if (!content)
+        return content.error();
+    const auto clocks = Fingerprint::scanClocks(*m_database);
+    if (!clocks)
+        return clocks.error();
+    return *content == m_sums.content && *clocks == m_sums.clocks;
 }
 
 void WorkshopFile::rollback()

@@ -51,7 +51,9 @@ public:
     Database &database() { return *m_database; }
     const Catalog &catalog() const { return m_catalog; }
     const History &history() const { return m_history; }
-    const Fingerprint &fingerprint() const { return m_fingerprint; }
+    const Fingerprint &fingerprint() const { return m_sums.content; }
+    /// Whether the sums that the last step left are those of the content and of the cell clocks.
+    Result<bool> sumsHold();
     const QString &path() const { return m_path; }
     /// One sentence; empty when the file can be written or was opened to be read.
     const QString &whyReadOnly() const { return m_whyReadOnly; }
@@ -74,6 +76,13 @@ public:
 private:
     WorkshopFile(QString path, const Clock &clock);
 
+    /// Over what the last step left.
+    struct Sums
+    {
+        Fingerprint content;
+        Fingerprint clocks;
+    };
+
     Result<void> openDatabase();
     Result<void> load(const Writer &writer);
     Result<void> loadHistory();
@@ -94,7 +103,7 @@ private:
     IdSource m_ids;
     Catalog m_catalog;
     History m_history;
-    Fingerprint m_fingerprint;
+    Sums m_sums;
     QSet<RowId> m_copyFor;
     RowId m_replica;
     qint64 m_hlc = 0; ///< hybrid logical clock: UTC ms << 16 | counter, never going back

@@ -3,6 +3,8 @@
 
 // Measures what the product promises as ratios against a peer in the same run: tallerista_bench FOLDER.
 
+#include "tests/bench/figures.h"
+#include "tests/bench/storebench.h"
 #include "tests/support/testwindow.h"
 
 #include <QElapsedTimer>
@@ -13,8 +15,6 @@
 #include <QTextStream>
 #include <QVBoxLayout>
 
-#include <algorithm>
-#include <sqlite3.h>
 #ifdef Q_OS_UNIX
 #include <sys/resource.h>
 #endif
@@ -89,18 +89,6 @@ int showWorkshop(const QString &path)
     return QApplication::exec();
 }
 
-double median(QList<double> values)
-{
-    std::sort(values.begin(), values.end());
-    return values.isEmpty() ? 0 : values.at(values.size() / 2);
-}
-
-double percentile99(QList<double> values)
-{
-    std::sort(values.begin(), values.end());
-    return values.isEmpty() ? 0 : values.at(values.size() * 99 / 100);
-}
-
 /// CPU ms and peak KiB of one start of ourselves with \a arguments.
 QPair<double, double> start(const QStringList &arguments)
 {
@@ -155,87 +143,6 @@ void measureStart(const QString &folder)
         << " MiB = " << median(ourMemory) / median(bareMemory) << " x (aim <= 2)\n";
 }
 
-/// A durable insert with nothing around it, under the same settings.
-class RawInsert
-{
-public:
-    explicit RawInsert(const QString &path)
-    {
-        sqlite3_open(path.toUtf8().constData(), &m_handle);
-        sqlite3_exec(
-            m_handle,
-            "PRAGMA locking_mode = NORMAL; PRAGMA journal_mode = TRUNCATE; PRAGMA synchronous = "
-            "FULL;"
-            "PRAGMA fullfsync = ON; PRAGMA foreign_keys = ON; PRAGMA cell_size_check = ON;"
-            "CREATE TABLE idea (id BLOB PRIMARY KEY NOT NULL, mesa BLOB, number INTEGER, text TEXT,"
-            "captured_at INTEGER) STRICT; CREATE INDEX i ON idea (mesa, number);",
-            nullptr,
-            nullptr,
-            nullptr);
-        sqlite3_prepare_v2(m_handle,
-                           "INSERT INTO idea VALUES (randomblob(16), x'00', ?, ?, 0)",
-                           -1,
-                           &m_insert,
-                           nullptr);
-        sqlite3_prepare_v2(m_handle, "BEGIN IMMEDIATE", -1, &m_begin, nullptr);
-        sqlite3_prepare_v2(m_handle, "COMMIT", -1, &m_commit, nullptr);
-    }
-    ~RawInsert()
-    {
-        for (sqlite3_stmt *statement : {m_insert, m_begin, m_commit})
-            sqlite3_finalize(statement);
-        sqlite3_close(m_handle);
-    }
-    Q_DISABLE_COPY_MOVE(RawInsert)
-
-    void run(int number, const QByteArray &text)
-    {
-        sqlite3_bind_int(m_insert, 1, number);
-        sqlite3_bind_text(m_insert, 2, text.constData(), int(text.size()), SQLITE_STATIC);
-        for (sqlite3_stmt *statement : {m_begin, m_insert, m_commit}) {
-            sqlite3_step(statement);
-            sqlite3_reset(statement);
-        }
-    }
-
-private:
-    sqlite3 *m_handle = nullptr;
-    sqlite3_stmt *m_insert = nullptr;
-    sqlite3_stmt *m_begin = nullptr;
-    sqlite3_stmt *m_commit = nullptr;
-};
-
-void measureIdea(const QString &folder)
-{
-    const QString ourPath = folder + u"/bench-idea.taller"_s;
-    const QString rawPath = folder + u"/bench-raw.sqlite"_s;
-    QFile::remove(ourPath);
-    QFile::remove(rawPath);
-    const SystemClock clock;
-    auto document = createWorkshop(
-        ourPath, clock, testWriter(), smallTemplate(), {{}, QDate(2026, 11, 24), {}, {}});
-    const Id<Mesa> mesa = (*document)->stores().mesas.all()->first().id();
-    RawInsert raw(rawPath);
-    QList<double> ours;
-    QList<double> peers;
-    QElapsedTimer timer;
-    constexpr int pairs = 500;
-    for (int i = 0; i < pairs; ++i) {
-        const QString text = u"Una idea de longitud corriente para la prueba, número %1"_s.arg(i);
-        timer.start();
-        (void)captureIdea(**document, mesa, {{}, text, {}, {}, {}, {}});
-        ours.append(double(timer.nsecsElapsed()) / 1e6);
-        timer.start();
-        raw.run(i, text.toUtf8());
-        peers.append(double(timer.nsecsElapsed()) / 1e6);
-    }
-    out << "One durable idea through captureIdea, against a raw SQLite insert with the same "
-           "settings, "
-        << pairs << " interleaved pairs:\n  median " << median(ours) << " ms / " << median(peers)
-        << " ms = " << median(ours) / median(peers) << " x (aim <= 1.25)\n  99 %   "
-        << percentile99(ours) << " ms / " << percentile99(peers) << " ms\n";
-}
-
 } // namespace
 
 int main(int argc, char **argv)
@@ -252,6 +159,7 @@ int main(int argc, char **argv)
     if (arguments.size() != 2)
         return 2;
     measureStart(arguments.at(1));
-    measureIdea(arguments.at(1));
+    out.flush();
+    measureStore(arguments.at(1), out);
     return 0;
 }

@@ -99,17 +99,14 @@ struct CopyCount
     int refused = 0;
     int refusedByContent = 0; ///< sound as databases; the fingerprint alone gave them away
     int wrong = 0;
-    int astray = 0; ///< exact, but for the clocks of its cells: those are of another step
-    int stale = 0;  ///< something that was acknowledged before the copy began is not in it
+    int stale = 0; ///< something that was acknowledged before the copy began is not in it
 
     QString text() const
     {
-        return u"%1 copies: %2 exact (%3 of them with cell clocks of another step), %4 refused (%5 "
-               u"of "
-               "them by the fingerprint alone), %6 silently wrong, %7 without something acknowledged"_s
-                   .arg(copies)
+        return u"%1 copies: %2 exact, %3 refused (%4 of them by the fingerprint alone), %5 "
+               u"silently "
+               "wrong, %6 without something acknowledged"_s.arg(copies)
                    .arg(exact)
-                   .arg(astray)
                    .arg(refused)
                    .arg(refusedByContent)
                    .arg(wrong)
@@ -143,11 +140,11 @@ void count(CopyCount &tally, const Copy &copy, const FileHistory &truth)
     if (copy.found.kind != Finding::Sound) {
         ++tally.refused;
         tally.refusedByContent += copy.found.structureHolds ? 1 : 0;
-    } else if (!copy.history.contentFollows() || !copy.history.isBeginningOf(truth)) {
+    } else if (!copy.history.contentFollows() || !copy.history.clocksFollow()
+               || !copy.history.isBeginningOf(truth)) {
         ++tally.wrong;
     } else {
         ++tally.exact;
-        tally.astray += copy.history.clocksFollow() ? 0 : 1;
         tally.stale += copy.found.saved.sequence < copy.acknowledged ? 1 : 0;
     }
 }

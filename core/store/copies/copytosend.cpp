@@ -79,7 +79,8 @@ Result<void> forget(Database &database)
     const auto left = Fingerprint::scan(database, *catalog);
     if (!left)
         return left.error();
-    return database.execute(u"UPDATE history SET fingerprint = ?"_s, {left->toBytes()});
+    return database.execute(u"UPDATE history SET fingerprint = ?, clocks = zeroblob(16)"_s,
+                            {left->toBytes()});
 }
 
 } // namespace

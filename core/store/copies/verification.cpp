@@ -8,6 +8,7 @@
 #include "core/store/database.h"
 #include "core/store/fingerprint.h"
 #include "core/store/formatcheck.h"
+#include "core/store/gate/gate.h"
 #include "core/store/workshopfile.h"
 
 #include <QCoreApplication>
@@ -69,14 +70,20 @@ Result<void> verifyContent(Database &database)
     const auto catalog = Catalog::read(database);
     if (!catalog)
         return catalog.error();
-    const auto found = Fingerprint::scan(database, *catalog);
-    if (!found)
-        return found.error();
-    const auto recorded =
-        single(database, u"SELECT fingerprint FROM history ORDER BY sequence DESC LIMIT 1"_s);
+    const auto content = Fingerprint::scan(database, *catalog);
+    const auto clocks = Fingerprint::scanClocks(database);
+    auto recorded =
+        database.run(u"SELECT fingerprint, clocks FROM history ORDER BY sequence DESC LIMIT 1"_s);
+    if (!content)
+        return content.error();
+    if (!clocks)
+        return clocks.error();
     if (!recorded)
         return recorded.error();
-    return *found == Fingerprint::fromBytes(recorded->toByteArray()) ? Result<void>() : damaged();
+    const bool same = recorded->next()
+                      && *content == Fingerprint::fromBytes(recorded->value(0).toByteArray())
+                      && *clocks == Fingerprint::fromBytes(recorded->value(1).toByteArray());
+    return same ? Result<void>() : damaged();
 }
 
 Result<std::unique_ptr<Database>> openToRead(const QString &path)
@@ -100,8 +107,8 @@ Result<void> verify(Database &database)
 
 Result<void> verifyFile(const QString &path)
 {
-    auto database = openToRead(path);
-    return database ? verify(**database) : database.error();
+    const GateVerdict verdict = inspect(path, Database::Access::ReadOnly);
+    return verdict.isAccepted() ? Result<void>() : Error{verdict.sentence};
 }
 
 Result<WorkshopFacts> factsOf(Database &database)

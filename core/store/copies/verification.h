@@ -16,8 +16,7 @@ class Database;
 /// that find no row, or with content that is not what its last step left.
 Result<void> verify(Database &database);
 
-/// verify() of the file \a path, which must be a regular one. Opens it through SQLite alone, so it
-/// may be a document that is open.
+/// What the gate says of the file \a path, which may be a document that is open.
 Result<void> verifyFile(const QString &path);
 
 /// What a file is of, and how far it goes.

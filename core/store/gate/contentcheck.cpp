@@ -143,29 +143,47 @@ void addCell(Fingerprint &sum, const CellPlace &cell, sqlite3_stmt *row)
     }
 }
 
+int addClocks(GateConnection &file, Fingerprint &sum)
+{
+    return file.run(
+        "SELECT entity, row, field, hlc, replica FROM cell_clock", [&](sqlite3_stmt *clock) {
+            const QByteArray row = bytesAt(clock, 1);
+            const CellPlace cell{
+                Entity(sqlite3_column_int(clock, 0)), row, sqlite3_column_int(clock, 2)};
+            if (const auto replica = RowId::fromBytes(bytesAt(clock, 4)))
+                sum.addStamp(cell, {sqlite3_column_int64(clock, 3), *replica});
+            return true;
+        });
+}
+
 Refusal checkFingerprint(GateConnection &file, const Catalog &catalog)
 {
-    Fingerprint found;
+    Fingerprint content;
     for (const TableInfo &table : catalog.tables()) {
         const QByteArray sql = "SELECT * FROM " + table.name.toUtf8();
         const int code = file.run(sql.constData(), [&](sqlite3_stmt *row) {
             const QByteArray id = bytesAt(row, 0);
             for (int column = 1; column < table.columns.size(); ++column)
-                addCell(found, {table.entity, id, column}, row);
+                addCell(content, {table.entity, id, column}, row);
             return true;
         });
         if (code != SQLITE_OK)
             return refusalOf(code);
     }
-    Fingerprint recorded;
-    const int code = file.run("SELECT fingerprint FROM history ORDER BY sequence DESC LIMIT 1",
-                              [&](sqlite3_stmt *row) {
-                                  recorded = Fingerprint::fromBytes(bytesAt(row, 0));
-                                  return false;
-                              });
+    Fingerprint clocks;
+    if (const int code = addClocks(file, clocks); code != SQLITE_OK)
+        return refusalOf(code);
+    bool same = content == Fingerprint() && clocks == Fingerprint(); // nobody has done a step yet
+    const int code =
+        file.run("SELECT fingerprint, clocks FROM history ORDER BY sequence DESC LIMIT 1",
+                 [&](sqlite3_stmt *row) {
+                     same = content == Fingerprint::fromBytes(bytesAt(row, 0))
+                            && clocks == Fingerprint::fromBytes(bytesAt(row, 1));
+                     return false;
+                 });
     if (code != SQLITE_OK)
         return refusalOf(code);
-    return found == recorded ? Refusal::None : Refusal::Torn;
+    return same ? Refusal::None : Refusal::Torn;
 }
 
 Refusal checkInside(GateConnection &file, int version)

@@ -6,6 +6,7 @@
 #include "core/store/cellchange.h"
 #include "core/store/cells.h"
 #include "core/store/database.h"
+#include "core/store/fingerprint.h"
 
 #include <QCryptographicHash>
 
@@ -138,10 +139,6 @@ Result<void> writeKnowledge(Database &database, const Knowledge &knowledge)
         if (auto written = writeReplica(database, replica); !written)
             return written;
     }
-    for (auto stamp = knowledge.stamps.cbegin(); stamp != knowledge.stamps.cend(); ++stamp) {
-        if (auto written = writeStamp(database, stamp.key(), *stamp); !written)
-            return written;
-    }
     for (const Conflict &conflict : knowledge.conflicts) {
         if (auto written = writeConflict(database, conflict); !written)
             return written;
@@ -149,12 +146,23 @@ Result<void> writeKnowledge(Database &database, const Knowledge &knowledge)
     return {};
 }
 
-Result<void> writeStamp(Database &database, const CellKey &cell, const Stamp &stamp)
+Result<void>
+writeStamp(Database &database, const CellKey &cell, const Stamp &stamp, Fingerprint &clocks)
 {
+    const QByteArray row = cell.row.toBytes();
+    const CellPlace place{cell.entity, row, cell.column};
+    auto former = database.run(
+        u"SELECT hlc, replica FROM cell_clock WHERE entity = ? AND row = ? AND field = ?"_s,
+        {int(cell.entity), row, cell.column});
+    if (!former)
+        return former.error();
+    if (former->next())
+        clocks.subtractStamp(place, {former->value(0).toLongLong(), idIn(*former, 1)});
+    clocks.addStamp(place, stamp);
     return database.execute(
         u"INSERT INTO cell_clock (entity, row, field, hlc, replica) VALUES (?, ?, ?, ?, ?) "
         "ON CONFLICT DO UPDATE SET hlc = excluded.hlc, replica = excluded.replica"_s,
-        {int(cell.entity), toCell(cell.row), cell.column, stamp.hlc, toCell(stamp.replica)});
+        {int(cell.entity), row, cell.column, stamp.hlc, toCell(stamp.replica)});
 }
 
 } // namespace Tallerista

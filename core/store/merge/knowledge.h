@@ -5,6 +5,7 @@
 
 #include "core/base/result.h"
 #include "core/domain/entity.h"
+#include "core/store/cellkey.h"
 #include "core/store/stamp.h"
 
 #include <QHash>
@@ -15,20 +16,7 @@
 namespace Tallerista {
 
 class Database;
-
-/// One cell of one file.
-struct CellKey
-{
-    Entity entity;
-    RowId row;
-    int column;
-
-    friend bool operator==(const CellKey &, const CellKey &) = default;
-    friend size_t qHash(const CellKey &key, size_t seed = 0)
-    {
-        return qHashMulti(seed, int(key.entity), key.row, key.column);
-    }
-};
+class Fingerprint;
 
 /// One session of one program on a workshop's file.
 struct Replica
@@ -64,9 +52,11 @@ struct Knowledge
 };
 
 Result<Knowledge> readKnowledge(Database &database);
-/// Adds \a knowledge to what the file knows already. What is newer stays, what is settled too.
+/// Adds the replicas and conflicts of \a knowledge to what the file knows already. What is newer
+/// stays, what is settled too.
 Result<void> writeKnowledge(Database &database, const Knowledge &knowledge);
-/// Keeps who wrote \a cell last.
-Result<void> writeStamp(Database &database, const CellKey &cell, const Stamp &stamp);
+/// Keeps who wrote \a cell last; \a clocks, the sum over the file's stamps, follows.
+Result<void>
+writeStamp(Database &database, const CellKey &cell, const Stamp &stamp, Fingerprint &clocks);
 
 } // namespace Tallerista

@@ -6,6 +6,7 @@
 #include "core/base/id.h"
 #include "core/domain/entity.h"
 #include "core/store/cellchange.h"
+#include "core/store/cellkey.h"
 #include "core/store/fingerprint.h"
 #include "core/store/salvage/treemap.h"
 
@@ -39,19 +40,6 @@ std::optional<RowId> oneBitAway(const RowId &id, Contains among)
     }
     return std::nullopt;
 }
-
-struct CellKey
-{
-    Entity entity;
-    RowId row;
-    int column;
-
-    friend bool operator==(const CellKey &, const CellKey &) = default;
-    friend size_t qHash(const CellKey &key, size_t seed = 0)
-    {
-        return qHashMulti(seed, int(key.entity), key.row, key.column);
-    }
-};
 
 /// What one carved record says about a row of the document.
 struct RowImage

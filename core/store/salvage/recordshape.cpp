@@ -33,7 +33,7 @@ readShape(Database &model, const QString &table, const std::optional<Entity> &en
 {
     RecordShape shape{table, entity, {}};
     auto columns = model.run(
-        u"SELECT type, name IN ('id', 'row', 'fingerprint') OR name IN "
+        u"SELECT type, name IN ('id', 'row', 'fingerprint', 'clocks') OR name IN "
         "(SELECT \"from\" FROM pragma_foreign_key_list(?)), "
         // The number of a history row stands beside its record, where the record says NULL.
         "\"notnull\" = 0 OR (name = 'sequence' AND pk) "

@@ -151,7 +151,8 @@ Result<void> RescueWriter::writeHistory(Database &database) const
     for (const HistoryRow &row : m_content.history) {
         if (auto written = database.execute(
                 u"INSERT INTO history (sequence, id, replica, hlc, at, act, target, step, detail, "
-                "scope, mesa, cells, fingerprint) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                "scope, mesa, cells, fingerprint, clocks) "
+                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, zeroblob(16))"_s,
                 {row.sequence,
                  toCell(row.id),
                  toCell(row.replica),
@@ -191,7 +192,11 @@ Result<void> RescueWriter::writeClocks(Database &database) const
             !written)
             return written;
     }
-    return {};
+    const auto clocks = Fingerprint::scanClocks(database);
+    if (!clocks)
+        return clocks.error();
+    return database.execute(u"UPDATE history SET clocks = ? WHERE sequence = ?"_s,
+                            {clocks->toBytes(), m_content.history.last().sequence});
 }
 
 } // namespace Tallerista

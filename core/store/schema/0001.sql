@@ -511,7 +511,8 @@ CREATE TABLE history (
     scope INTEGER NOT NULL CHECK (scope BETWEEN 0 AND 2),
     mesa BLOB REFERENCES mesa (id) DEFERRABLE INITIALLY DEFERRED,
     cells BLOB NOT NULL,
-    fingerprint BLOB NOT NULL CHECK (length(fingerprint) = 16)
+    fingerprint BLOB NOT NULL CHECK (length(fingerprint) = 16),
+    clocks BLOB NOT NULL CHECK (length(clocks) = 16)
 ) STRICT;
 
 CREATE TABLE cell_clock (

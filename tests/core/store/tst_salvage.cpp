@@ -41,7 +41,7 @@ QByteArray writeErasedPerson(const QString &path, bool rowIsLost)
                "step, '', "
                "scope, mesa, x'"
                    + encodeCells({mark}).toHex()
-                   + "', fingerprint FROM history ORDER BY sequence DESC LIMIT 1;"
+                   + "', fingerprint, clocks FROM history ORDER BY sequence DESC LIMIT 1;"
                      "DELETE FROM participant"
                    + row);
     } else {
