@@ -224,6 +224,7 @@ Result<void> Database::executeScript(const QByteArray &script)
     const int code = sqlite3_exec(handle(), script.constData(), nullptr, nullptr, &message);
     const QString detail = QString::fromUtf8(message);
     sqlite3_free(message);
+    m_idle.clear(); // they know the columns that there were
     return code == SQLITE_OK ? Result<void>() : failure(QString::fromUtf8(script), detail);
 }
 

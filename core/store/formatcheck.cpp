@@ -33,6 +33,13 @@ Result<QSet<QByteArray>> objectsOf(Database &database)
     return objects;
 }
 
+/// From format \a version - 1 to \a version.
+QByteArray stepTo(int version)
+{
+    QFile script(u":/schema/%1.sql"_s.arg(version, 4, 10, QChar(u'0')));
+    return script.open(QIODevice::ReadOnly) ? script.readAll() : QByteArray();
+}
+
 /// From our own statements, in memory: only a broken build can fail here.
 Format build(int version)
 {
@@ -50,8 +57,18 @@ Format build(int version)
 
 QByteArray schemaScript(int version)
 {
-    QFile script(u":/schema/%1.sql"_s.arg(version, 4, 10, QChar(u'0')));
-    return script.open(QIODevice::ReadOnly) ? script.readAll() : QByteArray();
+    QByteArray script;
+    for (int step = 1; step <= version; ++step)
+        script += stepTo(step);
+    return script;
+}
+
+QByteArray upgradeScript(int version)
+{
+    QByteArray script;
+    for (int step = version + 1; step <= NewestFormat; ++step)
+        script += stepTo(step);
+    return script;
 }
 
 QByteArray schemaObject(const QByteArray &type,

@@ -19,6 +19,8 @@ inline constexpr int NewestFormat = 1;
 
 /// The statements that make an empty file of format \a version.
 QByteArray schemaScript(int version);
+/// The statements that bring a file of format \a version up to the newest; none for the newest.
+QByteArray upgradeScript(int version);
 
 /// What a file of one format is made of.
 struct Format

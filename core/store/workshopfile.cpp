@@ -3,9 +3,11 @@
 
 #include "core/store/workshopfile.h"
 
+#include "core/store/copies/verifiedcopy.h"
 #include "core/store/gate/gate.h"
 #include "core/store/merge/knowledge.h"
 #include "core/store/storefailure.h"
+#include "core/store/upgrade.h"
 
 #include <QDateTime>
 #include <QFile>
@@ -100,6 +102,10 @@ Result<std::unique_ptr<WorkshopFile>> WorkshopFile::open(const QString &path,
         file->m_lease.reset();
     file->m_identity = verdict.identity;
     file->m_copy = std::move(verdict.copy);
+    if (verdict.version < FormatVersion) {
+        if (auto upgraded = file->upgrade(verdict.version); !upgraded)
+            return upgraded.error();
+    }
     auto loaded = file->load(writer);
     if (!loaded && loaded.error().fault == StoreFault::ReadOnly && file->m_lease) {
         file->m_whyReadOnly = loaded.error().message; // rights that show only when they are needed
@@ -109,11 +115,28 @@ Result<std::unique_ptr<WorkshopFile>> WorkshopFile::open(const QString &path,
     return loaded ? Result<std::unique_ptr<WorkshopFile>>(std::move(file)) : loaded.error();
 }
 
+Result<void> WorkshopFile::upgrade(int version)
+{
+    const QByteArray script = upgradeScript(version);
+    if (m_lease)
+        return upgradeFile(m_path, version, script, m_clock);
+    if (!m_copy) { // a file that is only read stays as it is
+        m_copy = std::make_unique<QTemporaryDir>();
+        if (auto copied = verifiedCopy(m_path, pathToRead(), m_clock); !copied)
+            return copied.error();
+    }
+    return upgradeFile(pathToRead(), version, script, m_clock);
+}
+
+QString WorkshopFile::pathToRead() const
+{
+    return m_copy ? m_copy->filePath(QFileInfo(m_path).fileName()) : m_path;
+}
+
 Result<void> WorkshopFile::openDatabase()
 {
-    const QString path = m_copy ? m_copy->filePath(QFileInfo(m_path).fileName()) : m_path;
-    auto database =
-        Database::open(path, m_lease ? Database::Access::ReadWrite : Database::Access::ReadOnly);
+    auto database = Database::open(
+        pathToRead(), m_lease ? Database::Access::ReadWrite : Database::Access::ReadOnly);
     if (!database)
         return database.error();
     m_database = std::move(*database);

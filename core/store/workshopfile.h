@@ -83,6 +83,10 @@ private:
         Fingerprint clocks;
     };
 
+    /// Brings a file of an older format up to ours: the file itself, with a copy put beside it, or what is read
+    /// instead of it.
+    Result<void> upgrade(int version);
+    QString pathToRead() const;
     Result<void> openDatabase();
     Result<void> load(const Writer &writer);
     Result<void> loadHistory();

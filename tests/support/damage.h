@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "tests/support/bytes.h"
 #include "tests/support/testworkshop.h"
 
 #include <QFile>
@@ -89,19 +90,6 @@ inline Texts textsOf(const WorkshopDocument &document)
     for (const Idea &idea : *ideas)
         texts.insert(idea.id().toBytes(), idea->text);
     return texts;
-}
-
-inline QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-inline void writeBytes(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(bytes), bytes.size());
 }
 
 using Damage = std::function<QByteArray(QByteArray bytes, QRandomGenerator &random)>;

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "tests/support/bytes.h"
+
 #include <QByteArray>
 #include <QDateTime>
 #include <QDir>
@@ -42,19 +44,6 @@ private:
 inline void meddle(const QString &path, const QByteArray &sql)
 {
     ForeignProgram(path).run(sql);
-}
-
-inline QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-inline void writeBytes(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-        qFatal("%s cannot be written", qPrintable(path));
 }
 
 /// Every name in a folder with its bytes and the time of its last change, to compare.

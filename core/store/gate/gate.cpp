@@ -151,9 +151,10 @@ GateVerdict inspect(const QString &path, Database::Access access)
     GateVerdict verdict;
     Inspection inspection(path, access);
     verdict.refusal = inspection.look(verdict);
+    verdict.version = inspection.version();
     if (!verdict.isAccepted())
         verdict.sentence =
-            sentenceFor(verdict.refusal, QFileInfo(path).fileName(), inspection.version());
+            sentenceFor(verdict.refusal, QFileInfo(path).fileName(), verdict.version);
     verdict.milliseconds = double(timer.nsecsElapsed()) / 1e6;
     return verdict;
 }

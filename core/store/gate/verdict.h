@@ -39,6 +39,7 @@ struct GateVerdict
     Refusal refusal = Refusal::None;
     QString sentence;    ///< why it was refused
     QString whyReadOnly; ///< why it was let in to be read only; empty when it was let in as asked
+    int version = 0;     ///< the format of the file, where it has one
     std::optional<FileIdentity> identity; ///< of the file that was looked at
     bool hadHotJournal = false;           ///< a program died while it was writing
     QString foreignJournal; ///< where the journal of another file was put that lay beside it

@@ -4,25 +4,13 @@
 #pragma once
 
 #include "core/store/copies/verification.h"
+#include "tests/support/bytes.h"
 #include "tests/support/testworkshop.h"
 
 #include <QDir>
 #include <QFile>
 
 namespace Tallerista::Testing {
-
-inline QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-inline void writeBytes(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
-    QCOMPARE(file.write(bytes), bytes.size());
-}
 
 /// The names of everything in \a folder.
 inline QStringList namesIn(const QString &folder)
