@@ -58,6 +58,16 @@ Query::~Query()
         m_database->giveBack(std::move(m_statement));
 }
 
+FileImage::FileImage(unsigned char *bytes, qsizetype size)
+    : m_bytes(bytes, &sqlite3_free)
+    , m_size(size)
+{}
+
+QByteArrayView FileImage::bytes() const
+{
+    return {m_bytes.get(), m_size};
+}
+
 Database::Database(Access access, QString connectionName)
     : m_access(access)
     , m_connectionName(std::move(connectionName))
@@ -133,14 +143,13 @@ Result<std::unique_ptr<Database>> Database::snapshot()
     return copy;
 }
 
-Result<QByteArray> Database::image()
+Result<FileImage> Database::image()
 {
     sqlite3_int64 size = 0;
-    const std::unique_ptr<unsigned char, decltype(&sqlite3_free)> bytes(
-        sqlite3_serialize(handle(), "main", &size, 0), &sqlite3_free);
+    unsigned char *bytes = sqlite3_serialize(handle(), "main", &size, 0);
     if (!bytes)
-        return errorFor(SQLITE_NOMEM);
-    return QByteArray(reinterpret_cast<const char *>(bytes.get()), qsizetype(size));
+        return failure(u"reading the whole file"_s, {});
+    return FileImage(bytes, qsizetype(size));
 }
 
 Result<void> Database::compact()

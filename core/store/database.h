@@ -44,6 +44,21 @@ private:
     QSqlQuery m_statement;
 };
 
+/// The bytes of a workshop file at one moment.
+class FileImage
+{
+public:
+    /// \a bytes come from SQLite's memory.
+    FileImage(unsigned char *bytes, qsizetype size);
+
+    QByteArrayView bytes() const;
+    qsizetype size() const { return m_size; }
+
+private:
+    std::unique_ptr<unsigned char, void (*)(void *)> m_bytes;
+    qsizetype m_size;
+};
+
 /// One SQLite file, opened with the settings under which nothing acknowledged is lost
 /// (core/README.md). The only class that speaks to Qt Sql.
 class Database
@@ -62,8 +77,9 @@ public:
     /// A copy in memory of what the file holds at one moment. Others go on writing: the file is
     /// locked only while it is read.
     Result<std::unique_ptr<Database>> snapshot();
-    /// The bytes of the file that a database in memory makes.
-    Result<QByteArray> image();
+    /// What the file holds at one moment or what a database in memory would make of it. Others go on writing: the
+    /// file is locked only while it is read.
+    Result<FileImage> image();
     /// Writes it anew without the room and the remains of what was deleted.
     Result<void> compact();
     ~Database();

@@ -94,7 +94,7 @@ public:
     {
         const int ways = 6;
         const qsizetype stride = std::max<qsizetype>(1, m_trace.calls.size() * ways / wanted);
-        const QDeadlineTimer deadline(15 * 60'000);
+        const QDeadlineTimer deadline(60 * 60'000);
         for (int way = 0; way < 10 * ways && m_seen.size() < wanted; ++way) {
             Disk disk;
             for (qsizetype i = 0; i < m_trace.calls.size() && !deadline.hasExpired(); ++i) {

@@ -33,7 +33,7 @@ const QStringList &kindSuffixes()
     return suffixes;
 }
 
-QString markOf(const QByteArray &content)
+QString markOf(QByteArrayView content)
 {
     const auto hash = QCryptographicHash::hash(content, QCryptographicHash::Blake2b_256);
     return QString::fromLatin1(hash.toHex().first(MarkLength));
@@ -105,13 +105,13 @@ QList<Backup> BackupShelf::backups() const
 Result<Copied> BackupShelf::add(const QString &source, BackupKind kind) const
 {
     const qint64 at = m_clock->nowUtcMs();
-    auto snapshot = snapshotOf(source);
-    if (!snapshot)
-        return snapshot.error();
-    const auto image = (*snapshot)->image();
+    const auto database = openSource(source);
+    if (!database)
+        return database.error();
+    const auto image = (*database)->image();
     if (!image)
         return image.error();
-    const QString mark = markOf(*image);
+    const QString mark = markOf(image->bytes());
     const QList<Backup> older = backups();
     if (kind == BackupKind::Session && !older.isEmpty() && older.first().mark == mark
         && isWhole(older.first()))

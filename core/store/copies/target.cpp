@@ -74,21 +74,30 @@ Error whyNotWritten(const QString &path, qsizetype size)
                 .arg(QDir::toNativeSeparators(folder))};
 }
 
-bool writeAll(QFile &file, const QByteArray &image)
+bool writeAll(QFile &file, QByteArrayView image)
 {
     for (qsizetype done = 0; done < image.size(); done += ChunkSize) {
         const qsizetype length = std::min(ChunkSize, image.size() - done);
         if (QThread::currentThread()->isInterruptionRequested()
-            || file.write(image.constData() + done, length) != length)
+            || file.write(image.data() + done, length) != length)
             return false;
     }
     return flushToDisk(file);
 }
 
-bool readsBack(const QString &path, const QByteArray &image)
+bool readsBack(const QString &path, QByteArrayView image)
 {
     QFile file(path);
-    return file.open(QIODevice::ReadOnly | QIODevice::Unbuffered) && file.readAll() == image;
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered) || file.size() != image.size())
+        return false;
+    QByteArray piece(ChunkSize, Qt::Uninitialized);
+    for (qsizetype done = 0; done < image.size();) {
+        const qint64 length = file.read(piece.data(), piece.size());
+        if (length <= 0 || QByteArrayView(piece).first(length) != image.sliced(done, length))
+            return false;
+        done += length;
+    }
+    return true;
 }
 
 } // namespace
@@ -107,14 +116,14 @@ Result<void> checkIsElsewhere(const QString &source, const QString &target)
                    target);
 }
 
-Result<bool> mayTakePlace(Database &snapshot, const QString &target)
+Result<bool> mayTakePlace(Database &source, const QString &target)
 {
     if (auto alone = checkNothingBeside(target); !alone)
         return alone.error();
     const QFileInfo there(target);
     if (!there.exists() && !there.isSymLink())
         return false;
-    const auto ours = factsOf(snapshot);
+    const auto ours = factsOf(source);
     if (!ours)
         return ours.error();
     const auto theirs = factsOfFile(target);
@@ -123,8 +132,7 @@ Result<bool> mayTakePlace(Database &snapshot, const QString &target)
                                          "There is already another file named “%1”. It was left as "
                                          "it is; choose another name."),
                        target);
-    auto known =
-        snapshot.run(u"SELECT 1 FROM history WHERE id = ?"_s, {toCell(theirs->lastRecord)});
+    auto known = source.run(u"SELECT 1 FROM history WHERE id = ?"_s, {toCell(theirs->lastRecord)});
     if (!known)
         return known.error();
     if (!known->next())
@@ -135,7 +143,7 @@ Result<bool> mayTakePlace(Database &snapshot, const QString &target)
     return true;
 }
 
-Result<void> writeNewFile(const QString &path, const QByteArray &image)
+Result<void> writeNewFile(const QString &path, QByteArrayView image)
 {
     for (const QString &suffix : {u""_s, u"-journal"_s, u"-wal"_s, u"-shm"_s})
         QFile::remove(path + suffix);

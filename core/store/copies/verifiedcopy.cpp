@@ -27,11 +27,16 @@ Error notThere(const QString &path)
 
 } // namespace
 
-Result<std::unique_ptr<Database>> snapshotOf(const QString &source)
+Result<std::unique_ptr<Database>> openSource(const QString &source)
 {
     if (!QFileInfo(source).isFile())
         return notThere(source);
-    auto database = Database::open(source, Database::Access::ReadOnly);
+    return Database::open(source, Database::Access::ReadOnly);
+}
+
+Result<std::unique_ptr<Database>> snapshotOf(const QString &source)
+{
+    const auto database = openSource(source);
     return database ? (*database)->snapshot() : database.error();
 }
 
@@ -40,23 +45,20 @@ Result<Copied> verifiedCopy(const QString &source, const QString &target, const 
     if (auto elsewhere = checkIsElsewhere(source, target); !elsewhere)
         return elsewhere.error();
     const qint64 at = clock.nowUtcMs();
-    auto snapshot = snapshotOf(source);
-    return snapshot ? writeVerified(**snapshot, target, at) : snapshot.error();
-}
-
-Result<Copied> writeVerified(Database &snapshot, const QString &target, qint64 at)
-{
-    const auto replaces = mayTakePlace(snapshot, target);
+    const auto database = openSource(source);
+    if (!database)
+        return database.error();
+    const auto replaces = mayTakePlace(**database, target);
     if (!replaces)
         return replaces.error();
-    const auto image = snapshot.image();
+    const auto image = (*database)->image();
     return image ? putInPlace(*image, target, *replaces, at) : image.error();
 }
 
-Result<Copied> putInPlace(const QByteArray &image, const QString &target, bool replaces, qint64 at)
+Result<Copied> putInPlace(const FileImage &image, const QString &target, bool replaces, qint64 at)
 {
     const QString partial = partialOf(target);
-    if (auto written = writeNewFile(partial, image); !written)
+    if (auto written = writeNewFile(partial, image.bytes()); !written)
         return written.error();
     // It holds what was read, byte for byte: what is wrong with it is wrong with the source.
     if (!verifyFile(partial)) {

@@ -15,6 +15,7 @@
 namespace Tallerista {
 
 class Database;
+class FileImage;
 
 /// A copy that was written, read back and found whole.
 struct Copied
@@ -32,13 +33,12 @@ struct Copied
 /// of that name, the source itself included, stays and is the Error.
 Result<Copied> verifiedCopy(const QString &source, const QString &target, const Clock &clock);
 
-/// verifiedCopy() of what the database \a snapshot in memory holds since \a at.
-Result<Copied> writeVerified(Database &snapshot, const QString &target, qint64 at);
-
 /// Writes \a image, reads it back, verifies it and puts it in the place of \a target, where
 /// mayTakePlace() said that something \a replaces or not.
-Result<Copied> putInPlace(const QByteArray &image, const QString &target, bool replaces, qint64 at);
+Result<Copied> putInPlace(const FileImage &image, const QString &target, bool replaces, qint64 at);
 
+/// Opens the file \a source, of which a copy is to be made, for reading.
+Result<std::unique_ptr<Database>> openSource(const QString &source);
 /// What \a source holds at one moment, in memory.
 Result<std::unique_ptr<Database>> snapshotOf(const QString &source);
 
