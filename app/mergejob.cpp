@@ -4,6 +4,9 @@
 #include "app/commandline.h"
 #include "app/jobs.h"
 #include "core/actions/mergeactions.h"
+#include "core/store/copies/verifiedcopy.h"
+
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -23,13 +26,18 @@ Result<QString> mergeJob(const QStringList &words, const JobOptions &options)
         lines.append(CommandLine::tr("“%1” brings nothing new.").arg(words.last()));
     if (options.contains(u"dry-run"_s))
         return lines.join(u'\n') + u'\n' + CommandLine::tr("Nothing was written.");
+    const auto kept = setAside(words.first(), CommandLine::tr("before joining"), clock);
+    if (!kept)
+        return kept.error();
     const auto joined = joinComputers(**document, *other);
     if (!joined)
         return joined.error();
     if (!joined->clashing.isEmpty())
         lines.append(CommandLine::tr(
             "%n text(s) to choose from: both are kept.", nullptr, int(joined->clashing.size())));
-    lines.append(CommandLine::tr("“%1” now holds what both computers wrote.").arg(words.first()));
+    lines.append(CommandLine::tr(
+                     "“%1” now holds what both computers wrote; as it was before, it is in “%2”.")
+                     .arg(words.first(), QFileInfo(kept->path).fileName()));
     return lines.join(u'\n');
 }
 

@@ -10,25 +10,20 @@
 #include "core/store/fingerprint.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
 namespace Tallerista {
 
-QString pathBeforeUpgrade(const QString &path, int version)
+QString formatNote(int version)
 {
-    const QFileInfo file(path);
-    return u"%1/%2.%3"_s.arg(file.absolutePath(),
-                             QCoreApplication::translate("Upgrade", "%1 (format %2)")
-                                 .arg(file.completeBaseName(), QString::number(version)),
-                             file.suffix());
+    return QCoreApplication::translate("Upgrade", "format %1").arg(version);
 }
 
 Result<void>
 upgradeFile(const QString &path, int version, const QByteArray &script, const Clock &clock)
 {
-    if (auto copied = verifiedCopy(path, pathBeforeUpgrade(path, version), clock); !copied)
+    if (auto copied = setAside(path, formatNote(version), clock); !copied)
         return copied.error();
     auto database = Database::open(path, Database::Access::ReadWrite);
     if (!database)

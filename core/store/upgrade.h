@@ -13,11 +13,11 @@ namespace Tallerista {
 
 class Database;
 
-/// Where upgradeFile() puts the copy of \a path as it was: «taller (formato 1).taller».
-QString pathBeforeUpgrade(const QString &path, int version);
+/// What upgradeFile() adds to the name of the copy that it sets aside: «formato 1».
+QString formatNote(int version);
 
 /// Brings the file \a path, of format \a version and let in by the gate, to a newer format by \a script. All of
-/// it or, after an Error, nothing. A verified copy is put at pathBeforeUpgrade() first.
+/// it or, after an Error, nothing. A copy is set aside first.
 Result<void>
 upgradeFile(const QString &path, int version, const QByteArray &script, const Clock &clock);
 

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/report/pdf.h"
+#include "tests/support/faultyvfs.h"
 #include "tests/support/testwindow.h"
 #include "ui/startpage.h"
 #include "ui/widgets/notice.h"
 
+#include <QKeyEvent>
 #include <QLabel>
 #include <QListView>
 #include <QListWidget>
@@ -25,6 +27,7 @@ class tst_MainWindow : public QObject
 private slots:
     void aWorkshopIsMadeFromATemplateAndOpened();
     void twentyIdeasPerTableAreTypedAndATypoIsUndoneOnOneTableAlone();
+    void noKeyTypedWhileTheDiskIsBusyIsLost();
     void aCardNumberIsKeptAndATakenOneIsRefusedWithTheTextStillThere();
     void theClockRunsFromEveryPage();
     void halfTypedTextSurvivesAChangeOfLanguage();
@@ -106,6 +109,39 @@ void tst_MainWindow::twentyIdeasPerTableAreTypedAndATypoIsUndoneOnOneTableAlone(
     desk.window->openFile(workshop.path());
     QCOMPARE(ideas(desk, 1).last(), u"first 21"_s);
     QCOMPARE(ideas(desk, 2).last(), u"second 20"_s);
+}
+
+/// On a stick a step takes a tenth of a second, and people type on.
+void tst_MainWindow::noKeyTypedWhileTheDiskIsBusyIsLost()
+{
+    TestWorkshop workshop;
+    workshop.document.reset();
+    FaultyVfs disk;
+    TestWindow desk;
+    desk.window->openFile(workshop.path());
+    desk.go(Stage::Ideas);
+    QString typed;
+    const auto typeOn = [&typed](FaultyVfs::Call call) {
+        if (call != FaultyVfs::Call::Sync || typed.size() >= 4)
+            return;
+        const QChar key(u'a' + ushort(typed.size()));
+        typed += key;
+        for (const auto event : {QEvent::KeyPress, QEvent::KeyRelease})
+            QCoreApplication::postEvent(
+                QApplication::focusWidget(),
+                new QKeyEvent(event, key.toUpper().unicode(), Qt::NoModifier, key));
+    };
+    field(desk, 1)->setFocus();
+    QTest::keyClicks(field(desk, 1), u"Primera"_s);
+
+    disk.onCall(typeOn);
+    QTest::keyClick(field(desk, 1), Qt::Key_Return);
+    disk.onCall({});
+    QCoreApplication::processEvents();
+
+    QCOMPARE(ideas(desk, 1), QStringList{u"Primera"_s});
+    QVERIFY(typed.size() >= 2);
+    QCOMPARE(field(desk, 1)->text(), typed);
 }
 
 void tst_MainWindow::aCardNumberIsKeptAndATakenOneIsRefusedWithTheTextStillThere()

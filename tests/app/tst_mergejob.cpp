@@ -3,6 +3,7 @@
 
 #include "app/jobs.h"
 #include "core/actions/preparationactions.h"
+#include "core/store/copies/verifiedcopy.h"
 #include "tests/support/testcomputers.h"
 
 #include <QTest>
@@ -61,6 +62,10 @@ void tst_MergeJob::itPrintsWhatComesAndBringsIt()
         QVERIFY2(printed->contains(part), qPrintable(*printed));
     files.computers[0].open();
     QCOMPARE(files.computers[0].ideas(), (QStringList{u"M1-01 De aquí"_s, u"M1-02 De allá"_s}));
+    const QString asItWas = pathAside(files.computers[0].path, u"before joining"_s);
+    const auto before = WorkshopDocument::openForReading(asItWas, files.computers[0].clock);
+    QVERIFY(before);
+    QCOMPARE((*before)->stores().ideas.all()->size(), 1);
 }
 
 void tst_MergeJob::aDryRunWritesNothing()

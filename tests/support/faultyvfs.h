@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 
+#include <functional>
 #include <sqlite3.h>
 
 namespace Tallerista::Testing {
@@ -25,6 +26,8 @@ public:
     /// does its work all the same.
     void breakAt(Call call, int nth, int code, bool doIt = false);
     void mend();
+    /// \a told hears of each such call before it is done, on any file.
+    void onCall(std::function<void(Call)> told) { m_told = std::move(told); }
     /// Whether a call has failed since breakAt().
     bool hasFailed() const { return m_hasFailed; }
 
@@ -45,6 +48,7 @@ private:
     int m_code = SQLITE_OK;
     bool m_doesIt = false;
     bool m_hasFailed = false;
+    std::function<void(Call)> m_told;
 };
 
 struct FaultyVfs::File
@@ -87,6 +91,8 @@ inline void FaultyVfs::mend()
 template <typename Work>
 int FaultyVfs::answer(Call call, Work work)
 {
+    if (m_told)
+        m_told(call);
     if (m_code == SQLITE_OK || call != m_call || --m_left > 0)
         return work();
     m_hasFailed = true;

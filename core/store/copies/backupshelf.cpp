@@ -28,8 +28,7 @@ const auto TimeFormat = u"yyyyMMdd-HHmmsszzz"_s;
 /// By BackupKind.
 const QStringList &kindSuffixes()
 {
-    static const QStringList suffixes{
-        u""_s, u"-antes-de-juntar"_s, u"-antes-de-rescatar"_s, u"-antes-de-actualizar"_s};
+    static const QStringList suffixes{u""_s, u"-antes-de-juntar"_s};
     return suffixes;
 }
 
@@ -73,10 +72,6 @@ QString backupKindName(BackupKind kind)
         return QCoreApplication::translate("Copies", "During the work");
     case BackupKind::BeforeMerge:
         return QCoreApplication::translate("Copies", "Before bringing two computers together");
-    case BackupKind::BeforeSalvage:
-        return QCoreApplication::translate("Copies", "Before rescuing a damaged file");
-    case BackupKind::BeforeUpdate:
-        return QCoreApplication::translate("Copies", "Before updating the file");
     }
     return {};
 }

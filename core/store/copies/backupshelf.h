@@ -12,7 +12,7 @@
 namespace Tallerista {
 
 /// Why a backup was made. Only those of a session go with time.
-enum class BackupKind { Session, BeforeMerge, BeforeSalvage, BeforeUpdate };
+enum class BackupKind { Session, BeforeMerge };
 
 /// «Before bringing two computers together»
 QString backupKindName(BackupKind kind);

@@ -55,6 +55,18 @@ Result<Copied> verifiedCopy(const QString &source, const QString &target, const 
     return image ? putInPlace(*image, target, *replaces, at) : image.error();
 }
 
+QString pathAside(const QString &path, const QString &note)
+{
+    const QFileInfo file(path);
+    return u"%1/%2 (%3).%4"_s.arg(
+        file.absolutePath(), file.completeBaseName(), note, file.suffix());
+}
+
+Result<Copied> setAside(const QString &path, const QString &note, const Clock &clock)
+{
+    return verifiedCopy(path, pathAside(path, note), clock);
+}
+
 Result<Copied> putInPlace(const FileImage &image, const QString &target, bool replaces, qint64 at)
 {
     const QString partial = partialOf(target);

@@ -33,6 +33,11 @@ struct Copied
 /// of that name, the source itself included, stays and is the Error.
 Result<Copied> verifiedCopy(const QString &source, const QString &target, const Clock &clock);
 
+/// Beside \a path: «taller (note).taller».
+QString pathAside(const QString &path, const QString &note);
+/// verifiedCopy() to pathAside(), before something that cannot be taken back.
+Result<Copied> setAside(const QString &path, const QString &note, const Clock &clock);
+
 /// Writes \a image, reads it back, verifies it and puts it in the place of \a target, where
 /// mayTakePlace() said that something \a replaces or not.
 Result<Copied> putInPlace(const FileImage &image, const QString &target, bool replaces, qint64 at);

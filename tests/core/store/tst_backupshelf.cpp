@@ -194,7 +194,7 @@ void tst_BackupShelf::forgettingLeavesOneWholeBackup()
 {
     Shelved workshop;
     QVERIFY(workshop.addWith(u"Con el nombre"_s));
-    QVERIFY(workshop.shelf.add(workshop.path(), BackupKind::BeforeUpdate));
+    QVERIFY(workshop.shelf.add(workshop.path(), BackupKind::BeforeMerge));
     workshop.clock.advance(Minute);
     const auto last = workshop.addWith(u"Sin el nombre"_s);
 

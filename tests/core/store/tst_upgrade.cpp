@@ -3,6 +3,7 @@
 
 #include "core/actions/participantactions.h"
 #include "core/store/copies/verification.h"
+#include "core/store/copies/verifiedcopy.h"
 #include "core/store/formatcheck.h"
 #include "core/store/upgrade.h"
 #include "tests/support/bytes.h"
@@ -104,7 +105,7 @@ void tst_Upgrade::aKeptFileOpensWithAllItHeld()
     QVERIFY2(document, document ? "" : qPrintable(document.error().message));
     QVERIFY(*(*document)->integrityHolds());
     QVERIFY(*(*document)->fingerprintHolds());
-    QCOMPARE(QFileInfo::exists(pathBeforeUpgrade(path, version)), version < NewestFormat);
+    QCOMPARE(QFileInfo::exists(pathAside(path, formatNote(version))), version < NewestFormat);
     const Stores &stores = (*document)->stores();
     QCOMPARE((*stores.workshop.get())->name, u"Taller de prueba"_s);
     QCOMPARE(stores.participants.all()->size(), 3);
@@ -160,7 +161,7 @@ void tst_Upgrade::anUpgradeThatFailsLeavesTheFile()
 
     QVERIFY(!upgraded);
     QCOMPARE(bytesOf(workshop.path()), before);
-    QVERIFY(verifyFile(pathBeforeUpgrade(workshop.path(), 0)));
+    QVERIFY(verifyFile(pathAside(workshop.path(), formatNote(0))));
     // A script that runs and leaves what the gate would not let in is no upgrade either.
     QVERIFY(
         !upgradeFile(workshop.path(), 0, "CREATE TABLE kite (id BLOB) STRICT;", workshop.clock));
@@ -172,7 +173,7 @@ void tst_Upgrade::withoutACopyThereIsNoUpgrade()
     TestWorkshop workshop;
     workshop.document.reset();
     const QByteArray before = bytesOf(workshop.path());
-    QVERIFY(QDir().mkpath(pathBeforeUpgrade(workshop.path(), 0)));
+    QVERIFY(QDir().mkpath(pathAside(workshop.path(), formatNote(0))));
 
     QVERIFY(!upgradeFile(workshop.path(), 0, "PRAGMA user_version = 1;", workshop.clock));
 
