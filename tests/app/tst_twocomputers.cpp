@@ -20,6 +20,10 @@ class tst_TwoComputers : public QObject
 
 private slots:
     void aTableIsLentWrittenThereAndJoined();
+    void theStickHoldsProgramFontsAndFile();
+    void whatIsGivenUpLeavesTheStickAndTheTableAsTheyWere();
+    void aSecondStickDoesNotTouchTheFirst();
+    void theSecondComputerPreparesNoThird();
     void anotherWorkshopIsNotJoined();
 };
 
@@ -39,6 +43,35 @@ void capture(TestWindow &desk, int mesa, const QString &text)
     QTest::keyClick(field, Qt::Key_Return);
 }
 
+QString stickOf(const TestWindow &desk)
+{
+    QDir(desk.folder.path()).mkpath(u"memoria"_s);
+    return desk.folder.filePath(u"memoria"_s);
+}
+
+bool isLent(const TestWindow &desk)
+{
+    const auto mesas = desk.window->document()->stores().mesas.all();
+    return std::any_of(mesas->begin(), mesas->end(), [](const Mesa &mesa) { return mesa->lent; });
+}
+
+void prepare(TestWindow &desk)
+{
+    desk.dialogs.setNextAnswer(1); // table 2
+    desk.dialogs.setNextFileName(stickOf(desk));
+    trigger(desk, ActionId::LendTable);
+}
+
+/// Prepares the stick and returns the path of the file on it.
+QString lendTableTwo(TestWindow &desk)
+{
+    prepare(desk);
+    if (!QTest::qWaitFor([&] { return isLent(desk); }, 60'000))
+        return {};
+    const QDir folder(stickOf(desk) + u"/taller (table 2)"_s);
+    return folder.filePath(folder.entryList({u"*.taller"_s}).value(0));
+}
+
 QStringList ideas(const TestWindow &desk)
 {
     QStringList texts;
@@ -55,12 +88,8 @@ void tst_TwoComputers::aTableIsLentWrittenThereAndJoined()
     TestWorkshop workshop;
     workshop.document.reset();
     TestWindow here;
-    const QString stick = here.folder.filePath(u"memoria/mesa 2.taller"_s);
-    QVERIFY(QDir(here.folder.path()).mkpath(u"memoria"_s));
     here.window->openFile(workshop.path());
-    here.dialogs.setNextAnswer(1); // table 2
-    here.dialogs.setNextFileName(stick);
-    trigger(here, ActionId::LendTable);
+    const QString stick = lendTableTwo(here);
     QVERIFY(QFile::exists(stick));
 
     capture(here, 1, u"De la mesa 1"_s);
@@ -86,6 +115,75 @@ void tst_TwoComputers::aTableIsLentWrittenThereAndJoined()
     here.dialogs.setNextFileName(stick);
     trigger(here, ActionId::JoinComputers);
     QVERIFY(!here.window->findChild<QPushButton *>(u"joinNow"_s)->isVisible()); // nothing new
+}
+
+void tst_TwoComputers::theStickHoldsProgramFontsAndFile()
+{
+    TestWorkshop workshop;
+    workshop.document.reset();
+    TestWindow here;
+    here.window->openFile(workshop.path());
+
+    const QFileInfo file(lendTableTwo(here));
+
+    QVERIFY(file.exists());
+    QVERIFY(file.dir().exists(u"README.txt"_s));
+    QVERIFY(file.dir().exists(u"program/fonts/Lato-Regular.ttf"_s));
+    QVERIFY(file.dir().exists(u"program/LICENSE.txt"_s));
+    QVERIFY(here.dialogs.shown().last().contains(u"README.txt"_s));
+    QCOMPARE(QDir(stickOf(here)).entryList(QDir::Dirs | QDir::NoDotAndDotDot),
+             QStringList{file.dir().dirName()});
+}
+
+void tst_TwoComputers::whatIsGivenUpLeavesTheStickAndTheTableAsTheyWere()
+{
+    TestWorkshop workshop;
+    workshop.document.reset();
+    TestWindow here;
+    here.window->openFile(workshop.path());
+    prepare(here);
+
+    auto *cancel = here.window->findChild<QPushButton *>(u"cancelCarrying"_s);
+    QCOMPARE(QApplication::focusWidget(), cancel);
+    QTest::keyClick(cancel, Qt::Key_Escape);
+
+    QTRY_VERIFY(!cancel->isVisible());
+    QVERIFY(QDir(stickOf(here)).isEmpty());
+    QVERIFY(!isLent(here));
+    QVERIFY(QApplication::focusWidget() != cancel);
+}
+
+void tst_TwoComputers::aSecondStickDoesNotTouchTheFirst()
+{
+    TestWorkshop workshop;
+    workshop.document.reset();
+    TestWindow here;
+    here.window->openFile(workshop.path());
+    const QString first = lendTableTwo(here);
+    here.dialogs.setNextAnswer(1); // comes back here
+    trigger(here, ActionId::LendTable);
+    QVERIFY(!isLent(here));
+
+    lendTableTwo(here);
+
+    QVERIFY(QFile::exists(first));
+    QVERIFY(QDir(stickOf(here)).exists(u"taller (table 2) 2"_s));
+}
+
+void tst_TwoComputers::theSecondComputerPreparesNoThird()
+{
+    TestWorkshop workshop;
+    workshop.document.reset();
+    TestWindow here;
+    here.window->openFile(workshop.path());
+    const QString stick = lendTableTwo(here);
+    TestWindow there;
+    there.window->openFile(stick);
+
+    trigger(there, ActionId::LendTable);
+
+    QCOMPARE(there.dialogs.shown().last(),
+             u"Tables are lent and taken back on the main computer."_s);
 }
 
 void tst_TwoComputers::anotherWorkshopIsNotJoined()

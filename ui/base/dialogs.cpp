@@ -10,6 +10,7 @@
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QStorageInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -37,6 +38,20 @@ std::optional<QString> existingFile(QFileDialog &box, const FileKind &kind)
     box.setFileMode(QFileDialog::ExistingFile);
     box.setNameFilters({filterOf(kind), QFileDialog::tr("All files (*)")});
     return chosenIn(box);
+}
+
+/// Where sticks are mounted on each system.
+QString stickOrHome()
+{
+    for (const QStorageInfo &volume : QStorageInfo::mountedVolumes()) {
+        const QString path = volume.rootPath();
+        const bool isMounted = path.startsWith("/media/"_L1) || path.startsWith("/run/media/"_L1)
+                               || path.startsWith("/Volumes/"_L1)
+                               || !path.startsWith(u'/'); // a drive
+        if (isMounted && !volume.isRoot() && volume.isReady() && !volume.isReadOnly())
+            return path;
+    }
+    return QDir::homePath();
 }
 
 /// A box that takes its texts literally.
@@ -77,6 +92,16 @@ Dialogs::askSaveFile(QWidget *parent, const FileKind &kind, const QString &sugge
     box.setNameFilter(filterOf(kind));
     box.setDefaultSuffix(kind.suffixes.value(0));
     box.selectFile(QFileInfo(suggestedPath).fileName());
+    return chosenIn(box);
+}
+
+std::optional<QString> Dialogs::askFolder(QWidget *parent, const QString &title)
+{
+    if (m_quiet || !m_fileNames.isEmpty())
+        return nextFileName();
+    QFileDialog box(parent, title, stickOrHome());
+    box.setFileMode(QFileDialog::Directory);
+    box.setOption(QFileDialog::ShowDirsOnly);
     return chosenIn(box);
 }
 
