@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Tallerista authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/actions/ideaactions.h"
+#include "core/actions/participantactions.h"
 #include "tests/support/testwindow.h"
 #include "tests/support/testworkshop.h"
 
@@ -24,7 +26,9 @@ private slots:
     void whatIsGivenUpLeavesTheStickAndTheTableAsTheyWere();
     void aSecondStickDoesNotTouchTheFirst();
     void theSecondComputerPreparesNoThird();
-    void anotherWorkshopIsNotJoined();
+    void whereBothWroteOneTextIsChosenByKeyboard();
+    void anotherWorkshopIsOfferedForImport();
+    void anEmptyOtherWorkshopIsRefused();
 };
 
 namespace {
@@ -70,6 +74,16 @@ QString lendTableTwo(TestWindow &desk)
         return {};
     const QDir folder(stickOf(desk) + u"/taller (table 2)"_s);
     return folder.filePath(folder.entryList({u"*.taller"_s}).value(0));
+}
+
+/// Types into a field of the workshop's own page.
+void write(TestWindow &desk, const QString &field, const QString &text)
+{
+    desk.go(Stage::Preparation);
+    auto *edit = desk.window->findChild<QLineEdit *>(field);
+    edit->setFocus();
+    edit->setText(text);
+    QTest::keyClick(edit, Qt::Key_Return);
 }
 
 QStringList ideas(const TestWindow &desk)
@@ -186,7 +200,75 @@ void tst_TwoComputers::theSecondComputerPreparesNoThird()
              u"Tables are lent and taken back on the main computer."_s);
 }
 
-void tst_TwoComputers::anotherWorkshopIsNotJoined()
+void tst_TwoComputers::whereBothWroteOneTextIsChosenByKeyboard()
+{
+    TestWorkshop workshop;
+    workshop.document.reset();
+    TestWindow here;
+    here.window->openFile(workshop.path());
+    const QString stick = lendTableTwo(here);
+    TestWindow there;
+    there.window->openFile(stick);
+    write(there, u"placeEdit"_s, u"Allá"_s);
+    write(there, u"convenerEdit"_s, u"Alcaldía"_s);
+    there.window->closeWorkshop();
+    here.clock.advance(1000);
+    write(here, u"placeEdit"_s, u"Aquí"_s);
+    write(here, u"convenerEdit"_s, u"Ministerio"_s);
+    QApplication::setActiveWindow(here.window.get());
+    here.dialogs.setNextFileName(stick);
+    trigger(here, ActionId::JoinComputers);
+
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+
+    auto *list = here.window->findChild<QListWidget *>(u"joinList"_s);
+    QVERIFY(list->isVisible());
+    QCOMPARE(list->count(), 2);
+    QCOMPARE(QApplication::focusWidget(), list);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return); // the other text
+    QCOMPARE(list->count(), 1);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return); // the one that is there
+    QVERIFY(!list->isVisible());
+    const auto after = here.window->document()->stores().workshop.get();
+    QCOMPARE(QSet<QString>({(*after)->place, (*after)->convener}).size(), 2);
+    QVERIFY(((*after)->place == u"Allá"_s) != ((*after)->convener == u"Alcaldía"_s));
+}
+
+void tst_TwoComputers::anotherWorkshopIsOfferedForImport()
+{
+    TestWorkshop workshop;
+    TestWorkshop other;
+    workshop.document.reset();
+    ParticipantDraft ana;
+    ana.name = u"Ana"_s;
+    ana.institution = u"Alcaldía"_s;
+    IdeaDraft said;
+    said.text = u"De otro taller"_s;
+    said.author = u"Ana"_s;
+    QVERIFY(addParticipant(*other.document, ana));
+    QVERIFY(captureIdea(*other.document, other.mesa(2), said));
+    other.document.reset();
+    TestWindow here;
+    here.window->openFile(workshop.path());
+    capture(here, 2, u"De aquí"_s);
+
+    here.dialogs.setNextFileName(other.path());
+    trigger(here, ActionId::JoinComputers); // the offer is closed
+    QCOMPARE(ideas(here), QStringList({u"De aquí"_s}));
+
+    here.dialogs.setNextFileName(other.path());
+    here.dialogs.setNextAnswer(0);
+    trigger(here, ActionId::JoinComputers);
+    QCOMPARE(ideas(here), QStringList({u"De aquí"_s, u"De otro taller"_s}));
+    const auto people = here.window->document()->stores().participants.all();
+    QCOMPARE(people->size(), 1);
+    QCOMPARE(people->constFirst()->name, u"Ana"_s);
+}
+
+void tst_TwoComputers::anEmptyOtherWorkshopIsRefused()
 {
     TestWorkshop workshop;
     TestWorkshop other;
@@ -199,7 +281,7 @@ void tst_TwoComputers::anotherWorkshopIsNotJoined()
 
     trigger(here, ActionId::JoinComputers);
 
-    QVERIFY(here.dialogs.shown().size() > said);
+    QCOMPARE(here.dialogs.shown().size(), said + 1);
     QVERIFY(ideas(here).isEmpty());
 }
 

@@ -40,20 +40,6 @@ std::optional<QString> existingFile(QFileDialog &box, const FileKind &kind)
     return chosenIn(box);
 }
 
-/// Where sticks are mounted on each system.
-QString stickOrHome()
-{
-    for (const QStorageInfo &volume : QStorageInfo::mountedVolumes()) {
-        const QString path = volume.rootPath();
-        const bool isMounted = path.startsWith("/media/"_L1) || path.startsWith("/run/media/"_L1)
-                               || path.startsWith("/Volumes/"_L1)
-                               || !path.startsWith(u'/'); // a drive
-        if (isMounted && !volume.isRoot() && volume.isReady() && !volume.isReadOnly())
-            return path;
-    }
-    return QDir::homePath();
-}
-
 /// A box that takes its texts literally.
 void dress(QMessageBox &box, const QString &text, const QString &detail)
 {
@@ -103,6 +89,19 @@ std::optional<QString> Dialogs::askFolder(QWidget *parent, const QString &title)
     box.setFileMode(QFileDialog::Directory);
     box.setOption(QFileDialog::ShowDirsOnly);
     return chosenIn(box);
+}
+
+QString Dialogs::stickOrHome()
+{
+    for (const QStorageInfo &volume : QStorageInfo::mountedVolumes()) {
+        const QString path = volume.rootPath();
+        const bool isMounted = path.startsWith("/media/"_L1) || path.startsWith("/run/media/"_L1)
+                               || path.startsWith("/Volumes/"_L1)
+                               || !path.startsWith(u'/'); // a drive
+        if (isMounted && !volume.isRoot() && volume.isReady() && !volume.isReadOnly())
+            return path;
+    }
+    return QDir::homePath();
 }
 
 std::optional<int> Dialogs::ask(QWidget *parent, const Choice &question)

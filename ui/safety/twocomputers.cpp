@@ -4,6 +4,7 @@
 #include "ui/safety/twocomputers.h"
 
 #include "core/actions/lendingactions.h"
+#include "core/actions/workshopimport.h"
 #include "core/exchange/secondcomputer.h"
 #include "core/report/fonts.h"
 #include "core/store/copies/target.h"
@@ -78,6 +79,7 @@ TwoComputers::TwoComputers(const Parts &parts, QWidget *window)
 {
     on(ActionId::LendTable, [this] { lend(); });
     on(ActionId::JoinComputers, [this] { join(); });
+    connect(&parts.panel, &JoinPanel::otherFileRequested, this, &TwoComputers::joinFile);
 }
 
 void TwoComputers::on(ActionId id, std::function<void()> act)
@@ -194,11 +196,35 @@ void TwoComputers::tell(const Luggage &luggage, const Carrier::Carried &carried)
 
 void TwoComputers::join()
 {
-    if (m_parts.panel.openChoices(*m_document))
+    if (!m_parts.panel.openChoices(*m_document))
+        joinFile();
+}
+
+void TwoComputers::joinFile()
+{
+    const auto path = m_parts.dialogs.askOpenFile(m_window, workshops(), Dialogs::stickOrHome());
+    if (!path)
         return;
-    const auto path = m_parts.dialogs.askOpenFile(m_window, workshops());
-    if (path)
-        say(m_parts.panel.open(*m_document, *path, m_safeguard->shelf()));
+    const auto opened = m_parts.panel.open(*m_document, *path, m_safeguard->shelf());
+    if (!opened)
+        offerImport(*path, opened.error().message);
+}
+
+void TwoComputers::offerImport(const QString &path, const QString &why)
+{
+    const auto other = readOtherWorkshop(*m_document, path);
+    if (!other || (other->people.isEmpty() && other->ideas.isEmpty()))
+        return m_parts.dialogs.showProblem(m_window, why);
+    const auto chosen = m_parts.dialogs.ask(
+        m_window,
+        {why,
+         tr("%n idea(s) with new numbers, at the tables of the same number. ",
+            nullptr,
+            other->ideaCount())
+             + tr("%n person(s) with new badges.", nullptr, int(other->people.size())),
+         {tr("Import people and ideas"), tr("Leave it")}});
+    if (chosen == 0)
+        say(importWorkshop(*m_document, *other));
 }
 
 void TwoComputers::say(const Result<void> &outcome)

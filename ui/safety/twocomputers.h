@@ -53,6 +53,8 @@ private:
     Result<void> handOver(const Luggage &luggage);
     void tell(const Luggage &luggage, const Carrier::Carried &carried);
     void join();
+    void joinFile();
+    void offerImport(const QString &path, const QString &why);
     void say(const Result<void> &outcome);
 
     Parts m_parts;
