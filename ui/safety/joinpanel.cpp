@@ -11,6 +11,7 @@
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QPushButton>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -21,6 +22,18 @@ namespace {
 
 constexpr int Width = 780;
 constexpr int Height = 540;
+
+/// Rows of several lines that do not touch their frame.
+class RoomyRows : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(0, 2 * Theme::Grid);
+    }
+};
 
 QString lostLine(const LostText &text)
 {
@@ -53,7 +66,7 @@ JoinPanel::JoinPanel(const Theme &theme, QWidget *window)
     m_another->setObjectName(u"joinAnother"_s);
     m_hint->setWordWrap(true);
     m_list->setWordWrap(true);
-    m_list->setSpacing(Theme::Grid / 2);
+    m_list->setItemDelegate(new RoomyRows(m_list));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QListWidget::ScrollPerPixel);
     Theme::makePrimary(m_join);

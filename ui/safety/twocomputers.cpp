@@ -218,10 +218,11 @@ void TwoComputers::offerImport(const QString &path, const QString &why)
     const auto chosen = m_parts.dialogs.ask(
         m_window,
         {why,
-         tr("%n idea(s) with new numbers, at the tables of the same number. ",
-            nullptr,
-            other->ideaCount())
-             + tr("%n person(s) with new badges.", nullptr, int(other->people.size())),
+         QStringList{tr("%n idea(s) with new numbers, at the tables of the same number.",
+                        nullptr,
+                        other->ideaCount()),
+                     tr("%n person(s) with new badges.", nullptr, int(other->people.size()))}
+             .join(u' '),
          {tr("Import people and ideas"), tr("Leave it")}});
     if (chosen == 0)
         say(importWorkshop(*m_document, *other));

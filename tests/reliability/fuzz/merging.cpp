@@ -120,7 +120,7 @@ QVariant value(Tape &tape, const Holding &holding, const QVariant &like)
         return anyRow(tape, holding).toBytes();
     case QMetaType::QString:
         return tape.below(2) == 0 ? QString(tape.below(3000), QChar(tape.below(0x3000)))
-                                  : u"M2-07, «ñ»\n\u202E😀"_s.left(tape.below(16));
+                                  : u"M2-07, «ñ»\n\u202Eβ"_s.left(tape.below(16));
     default:
         return like;
     }
