@@ -86,7 +86,7 @@ MainWindow::MainWindow(const Desk &desk)
     , m_backups(new BackupFinder(desk.theme, this))
     , m_copies(new CopyControl({*m_actions, desk.settings, desk.dialogs, *m_backups}, this))
     , m_join(new JoinPanel(desk.theme, this))
-    , m_computers(new TwoComputers({*m_actions, desk.dialogs, *m_join}, this))
+    , m_computers(new TwoComputers({desk.theme, *m_actions, desk.dialogs, *m_join}, this))
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(u"Tallerista"_s);

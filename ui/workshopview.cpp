@@ -78,7 +78,12 @@ WorkshopView::WorkshopView(const PageContext &context,
     refreshRail();
 }
 
-WorkshopView::~WorkshopView() = default;
+WorkshopView::~WorkshopView()
+{
+    // What has the keyboard saves when it loses it, and tells parts that go before it.
+    if (QWidget *focused = window()->focusWidget(); focused && isAncestorOf(focused))
+        focused->clearFocus();
+}
 
 void WorkshopView::layOut()
 {

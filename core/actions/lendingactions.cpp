@@ -13,9 +13,8 @@ namespace {
 
 Result<Mesa> setLent(WorkshopDocument &document, StepKind kind, Id<Mesa> id, bool lent)
 {
-    if (!document.copyFor().isEmpty())
-        return Error{QCoreApplication::translate(
-            "LendingActions", "Tables are lent and taken back on the main computer.")};
+    if (const auto may = mayLend(document); !may)
+        return may.error();
     auto mesa = document.stores().mesas.get(id);
     if (!mesa)
         return mesa;
@@ -25,6 +24,14 @@ Result<Mesa> setLent(WorkshopDocument &document, StepKind kind, Id<Mesa> id, boo
 }
 
 } // namespace
+
+Result<void> mayLend(const WorkshopDocument &document)
+{
+    if (document.copyFor().isEmpty())
+        return {};
+    return Error{QCoreApplication::translate(
+        "LendingActions", "Tables are lent and taken back on the main computer.")};
+}
 
 Result<Mesa> lendMesa(WorkshopDocument &document, Id<Mesa> mesa)
 {

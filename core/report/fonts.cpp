@@ -3,8 +3,12 @@
 
 #include "core/report/fonts.h"
 
+#include <QCoreApplication>
+#include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QFontDatabase>
+#include <QStandardPaths>
 
 #include <array>
 #include <cmath>
@@ -25,21 +29,55 @@ constexpr std::array FontFiles{
     "NotoSans-Bold",
 };
 
+const QString BuiltIn = u":/report/fonts/"_s;
+
+/// Those that were taken along with the program.
+void loadFontsBeside()
+{
+    const QDir beside(QCoreApplication::applicationDirPath() + u"/fonts"_s);
+    for (const QString &name : beside.entryList({u"*.ttf"_s, u"*.otf"_s}, QDir::Files)) {
+        if (!QFile::exists(BuiltIn + name))
+            QFontDatabase::addApplicationFont(beside.filePath(name));
+    }
+}
+
+QString emojiFont()
+{
+    for (const QString &folder : QStandardPaths::standardLocations(QStandardPaths::FontsLocation)) {
+        QDirIterator fonts(
+            folder, {u"NotoColorEmoji.ttf"_s}, QDir::Files, QDirIterator::Subdirectories);
+        if (fonts.hasNext())
+            return fonts.next();
+    }
+    return {};
+}
+
 bool loadReportFonts()
 {
     bool complete = true;
     for (const char *name : FontFiles) {
-        QFile file(u":/report/fonts/%1.ttf"_s.arg(QLatin1StringView(name)));
+        QFile file(BuiltIn + QLatin1StringView(name) + u".ttf"_s);
         const bool loaded = file.open(QIODevice::ReadOnly)
                             && QFontDatabase::addApplicationFontFromData(file.readAll()) >= 0;
         if (!loaded)
             qWarning("The font %s could not be loaded from the program.", name);
         complete = complete && loaded;
     }
+    loadFontsBeside();
     return complete;
 }
 
 } // namespace
+
+QStringList reportFontSources()
+{
+    QStringList sources;
+    for (const QString &name : QDir(BuiltIn).entryList(QDir::Files))
+        sources.append(BuiltIn + name);
+    if (const QString emoji = emojiFont(); !emoji.isEmpty())
+        sources.append(emoji);
+    return sources;
+}
 
 void ensureReportFonts()
 {

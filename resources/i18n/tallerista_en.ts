@@ -1123,6 +1123,23 @@
     </message>
 </context>
 <context>
+    <name>Tallerista::TwoComputers</name>
+    <message numerus="yes">
+        <source>%n person(s) with new badges.</source>
+        <translation>
+            <numerusform>%n person with a new badge.</numerusform>
+            <numerusform>%n people with new badges.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idea(s) with new numbers, at the tables of the same number.</source>
+        <translation>
+            <numerusform>%n idea with a new number, at the table of the same number.</numerusform>
+            <numerusform>%n ideas with new numbers, at the tables of the same number.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Tallerista::VoteCounting</name>
     <message numerus="yes">
         <source>%n idea(s) have no count: they would stand there with none.</source>

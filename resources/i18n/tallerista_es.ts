@@ -246,6 +246,21 @@
     </message>
 </context>
 <context>
+    <name>CarriedFiles</name>
+    <message>
+        <source>“%1” is not there any more. Nothing was prepared; connect it and try again.</source>
+        <translation>“%1” ya no está. No se preparó nada; conéctela e intente de nuevo.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. Nothing was prepared; choose another place.</source>
+        <translation>No se pudo escribir en “%1”. No se preparó nada; elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>There is not enough room in “%1”: %2 are needed, %3 are free. Nothing was written; free some space or choose another place.</source>
+        <translation>No hay espacio en “%1”: se necesitan %2 y hay %3. No se escribió nada; libere espacio o elija otro lugar.</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>“%1” needs: %2.</source>
@@ -363,7 +378,7 @@
     </message>
     <message>
         <source>“%1” brings nothing new.</source>
-        <translation>«%1» no trae nada nuevo.</translation>
+        <translation>“%1” no trae nada nuevo.</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
@@ -378,7 +393,7 @@
     </message>
     <message>
         <source>“%1” now holds what both computers wrote.</source>
-        <translation>«%1» tiene ahora lo que se escribió en las dos computadoras.</translation>
+        <translation>“%1” tiene ahora lo que se escribió en las dos computadoras.</translation>
     </message>
 </context>
 <context>
@@ -2072,11 +2087,11 @@
     <name>MergeActions</name>
     <message>
         <source>“%1” is damaged. Bring another copy of it.</source>
-        <translation>«%1» está dañado. Traiga otra copia.</translation>
+        <translation>“%1” está dañado. Traiga otra copia.</translation>
     </message>
     <message>
         <source>“%1” was copied while it was being written. Close it on the other computer and copy it again.</source>
-        <translation>«%1» se copió mientras se estaba escribiendo. Ciérrelo en la otra computadora y cópielo de nuevo.</translation>
+        <translation>“%1” se copió mientras se estaba escribiendo. Ciérrelo en la otra computadora y cópielo de nuevo.</translation>
     </message>
     <message>
         <source>That text is no longer kept.</source>
@@ -2084,11 +2099,11 @@
     </message>
     <message>
         <source>“%1” is this file itself. Choose the one of the other computer.</source>
-        <translation>«%1» es este mismo archivo. Elija el de la otra computadora.</translation>
+        <translation>“%1” es este mismo archivo. Elija el de la otra computadora.</translation>
     </message>
     <message>
         <source>“%1” is of another workshop, “%2”. Its people and ideas can be imported instead.</source>
-        <translation>«%1» es de otro taller, «%2». Sus personas e ideas se pueden importar.</translation>
+        <translation>“%1” es de otro taller, “%2”. Sus personas e ideas se pueden importar.</translation>
     </message>
 </context>
 <context>
@@ -2099,11 +2114,11 @@
     </message>
     <message>
         <source>Changed: %1: “%2” → “%3”</source>
-        <translation>Cambió: %1: «%2» → «%3»</translation>
+        <translation>Cambió: %1: “%2” → “%3”</translation>
     </message>
     <message>
         <source>Another number: %1 → %2: “%3”</source>
-        <translation>Otro número: %1 → %2: «%3»</translation>
+        <translation>Otro número: %1 → %2: “%3”</translation>
     </message>
     <message>
         <source>Comes back, because it is still used: %1</source>
@@ -2111,7 +2126,7 @@
     </message>
     <message>
         <source>Written differently: %1: here “%2”, there “%3”; %4</source>
-        <translation>Escribieron distinto: %1: aquí «%2», allá «%3»; %4</translation>
+        <translation>Escribieron distinto: %1: aquí “%2”, allá “%3”; %4</translation>
     </message>
     <message>
         <source>the one from there stays.</source>
@@ -2554,6 +2569,13 @@
     <message>
         <source>This table already has ideas or experiences. Move or delete them before deleting the table.</source>
         <translation>Esta mesa ya tiene ideas o experiencias. Muévalas o elimínelas antes de eliminar la mesa.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramFiles</name>
+    <message>
+        <source>This computer&apos;s Tallerista cannot be taken along: install Tallerista on the other computer beforehand.</source>
+        <translation>El Tallerista de esta computadora no se puede llevar: en la otra computadora instale Tallerista antes.</translation>
     </message>
 </context>
 <context>
@@ -4392,6 +4414,81 @@
     <message>
         <source>One of its sheets has no idea.</source>
         <translation>Una de sus fichas no tiene idea.</translation>
+    </message>
+</context>
+<context>
+    <name>SecondComputer</name>
+    <message>
+        <source>program</source>
+        <translation>programa</translation>
+    </message>
+    <message>
+        <source>start.sh</source>
+        <translation>iniciar.sh</translation>
+    </message>
+    <message>
+        <source>1. Install Tallerista on this computer.</source>
+        <translation>1. Instale Tallerista en esta computadora.</translation>
+    </message>
+    <message>
+        <source>2. Open “%1” with it.</source>
+        <translation>2. Abra “%1” con él.</translation>
+    </message>
+    <message>
+        <source>1. Open the folder “%1” and double-click “%2”.</source>
+        <translation>1. Abra la carpeta “%1” y dé doble clic en “%2”.</translation>
+    </message>
+    <message>
+        <source>2. Choose File &gt; Open and then “%1” in this folder.</source>
+        <translation>2. Elija Archivo &gt; Abrir y después “%1”, en esta carpeta.</translation>
+    </message>
+    <message>
+        <source>This copy of the program is for Windows. On Linux or a Mac install Tallerista beforehand and open the same file with it.</source>
+        <translation>Esta copia del programa es para Windows. En Linux o en una Mac instale Tallerista antes y abra con él el mismo archivo.</translation>
+    </message>
+    <message>
+        <source>1. Open a terminal in this folder (in most file managers: right click, “Open in terminal”).</source>
+        <translation>1. Abra una terminal en esta carpeta (casi siempre: clic derecho, “Abrir en una terminal”).</translation>
+    </message>
+    <message>
+        <source>2. Type:  sh %1</source>
+        <translation>2. Escriba:  sh %1</translation>
+    </message>
+    <message>
+        <source>The workshop opens. Nothing has to be installed. Where nothing may run from a USB stick, the program copies itself into your home folder first.</source>
+        <translation>Se abre el taller. No hay que instalar nada. Si desde una USB no se puede iniciar nada, el programa se copia antes a su carpeta personal.</translation>
+    </message>
+    <message>
+        <source>This copy of the program is for Linux, as new as on the main computer or newer. On Windows or a Mac install Tallerista beforehand and open “%1” with it.</source>
+        <translation>Esta copia del programa es para un Linux tan nuevo como el de la computadora principal, o más. En Windows o en una Mac instale Tallerista antes y abra con él “%1”.</translation>
+    </message>
+    <message>
+        <source>Tallerista on the second computer</source>
+        <translation>Tallerista en la segunda computadora</translation>
+    </message>
+    <message>
+        <source>%1 is written here, in “%2”.</source>
+        <translation>%1 se anota aquí, en “%2”.</translation>
+    </message>
+    <message>
+        <source>To start</source>
+        <translation>Para empezar</translation>
+    </message>
+    <message>
+        <source>When you have finished</source>
+        <translation>Al terminar</translation>
+    </message>
+    <message>
+        <source>Close Tallerista, take the stick back to the main computer and choose there: File &gt; Join the two computers.</source>
+        <translation>Cierre Tallerista, lleve la USB de vuelta a la computadora principal y elija allá: Archivo &gt; Juntar las dos computadoras.</translation>
+    </message>
+    <message>
+        <source>Tallerista is free software under the GNU General Public License, version 3 or later, and comes with Qt (LGPL) and fonts (Open Font License). This folder may be copied.</source>
+        <translation>Tallerista es software libre, con la Licencia Pública General de GNU, versión 3 o posterior; lo acompañan Qt (LGPL) y letras (Open Font License). Esta carpeta se puede copiar.</translation>
+    </message>
+    <message>
+        <source>README.txt</source>
+        <translation>LEAME.txt</translation>
     </message>
 </context>
 <context>
@@ -6364,6 +6461,17 @@
     </message>
 </context>
 <context>
+    <name>Tallerista::CarryBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Removing what was written…</source>
+        <translation>Quitando lo que se había escrito…</translation>
+    </message>
+</context>
+<context>
     <name>Tallerista::ClockPanel</name>
     <message>
         <source>Planned for %1</source>
@@ -7604,6 +7712,14 @@
         <source>Take the other one</source>
         <translation>Poner el otro</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Join another file…</source>
+        <translation>Juntar otro archivo…</translation>
+    </message>
 </context>
 <context>
     <name>Tallerista::KeysHelp</name>
@@ -8753,8 +8869,50 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>La segunda computadora</translation>
     </message>
     <message>
-        <source>The file for the other computer is “%1”. Open it there with Tallerista; %2 is written there from now on.</source>
-        <translation>El archivo para la otra computadora es “%1”. Ábralo allá con Tallerista; desde ahora %2 se anota allá.</translation>
+        <source>Choose the USB stick</source>
+        <translation>Elija la USB</translation>
+    </message>
+    <message>
+        <source>%1 (table %2)</source>
+        <translation>%1 (mesa %2)</translation>
+    </message>
+    <message>
+        <source>Copying the program and the fonts…</source>
+        <translation>Copiando el programa y las letras…</translation>
+    </message>
+    <message>
+        <source>The folder “%1” holds the program, the fonts and the file of the workshop: %2, written and checked.</source>
+        <translation>En la carpeta “%1” están el programa, las letras y el archivo del taller: %2, escritos y revisados.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” holds the file of the workshop and the fonts: %2, written and checked.</source>
+        <translation>En la carpeta “%1” están el archivo del taller y las letras: %2, escritos y revisados.</translation>
+    </message>
+    <message>
+        <source>Take it to the other computer: “%1” in it says how to start. %2 is written there from now on.</source>
+        <translation>Llévela a la otra computadora: “%1”, adentro, dice cómo empezar. Desde ahora %2 se anota allá.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) with new badges.</source>
+        <translation>
+            <numerusform>%n persona con gafete nuevo.</numerusform>
+            <numerusform>%n personas con gafetes nuevos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import people and ideas</source>
+        <translation>Importar personas e ideas</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idea(s) with new numbers, at the tables of the same number.</source>
+        <translation>
+            <numerusform>%n idea con número nuevo, en la mesa del mismo número.</numerusform>
+            <numerusform>%n ideas con números nuevos, en las mesas del mismo número.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9482,6 +9640,17 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Only for reading: this program was put together with two versions of its database, so it does not write. Install it anew.</source>
         <translation>Solo lectura: este programa quedó armado con dos versiones de su base de datos y por eso no escribe. Instálelo de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopImport</name>
+    <message>
+        <source>That file is of this same workshop: join the two computers instead.</source>
+        <translation>Ese archivo es de este mismo taller: junte las dos computadoras.</translation>
+    </message>
+    <message>
+        <source>Add a table first: its ideas have no place.</source>
+        <translation>Agregue antes una mesa: sus ideas no tienen lugar.</translation>
     </message>
 </context>
 </TS>

@@ -10,6 +10,7 @@
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QStorageInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -78,6 +79,29 @@ Dialogs::askSaveFile(QWidget *parent, const FileKind &kind, const QString &sugge
     box.setDefaultSuffix(kind.suffixes.value(0));
     box.selectFile(QFileInfo(suggestedPath).fileName());
     return chosenIn(box);
+}
+
+std::optional<QString> Dialogs::askFolder(QWidget *parent, const QString &title)
+{
+    if (m_quiet || !m_fileNames.isEmpty())
+        return nextFileName();
+    QFileDialog box(parent, title, stickOrHome());
+    box.setFileMode(QFileDialog::Directory);
+    box.setOption(QFileDialog::ShowDirsOnly);
+    return chosenIn(box);
+}
+
+QString Dialogs::stickOrHome()
+{
+    for (const QStorageInfo &volume : QStorageInfo::mountedVolumes()) {
+        const QString path = volume.rootPath();
+        const bool isMounted = path.startsWith("/media/"_L1) || path.startsWith("/run/media/"_L1)
+                               || path.startsWith("/Volumes/"_L1)
+                               || !path.startsWith(u'/'); // a drive
+        if (isMounted && !volume.isRoot() && volume.isReady() && !volume.isReadOnly())
+            return path;
+    }
+    return QDir::homePath();
 }
 
 std::optional<int> Dialogs::ask(QWidget *parent, const Choice &question)

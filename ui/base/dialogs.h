@@ -46,6 +46,12 @@ public:
     std::optional<QString>
     askSaveFile(QWidget *parent, const FileKind &kind, const QString &suggestedPath = {});
 
+    /// A folder to write to, on a USB stick where one is plugged in.
+    std::optional<QString> askFolder(QWidget *parent, const QString &title);
+
+    /// Where a USB stick is plugged in, else the person's own folder.
+    static QString stickOrHome();
+
     /// The index of the verb chosen, or nothing if the box was closed.
     std::optional<int> ask(QWidget *parent, const Choice &question);
     void showProblem(QWidget *parent, const QString &sentence);

@@ -11,6 +11,7 @@
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QPushButton>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -21,6 +22,18 @@ namespace {
 
 constexpr int Width = 780;
 constexpr int Height = 540;
+
+/// Rows of several lines that do not touch their frame.
+class RoomyRows : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(0, 2 * Theme::Grid);
+    }
+};
 
 QString lostLine(const LostText &text)
 {
@@ -43,21 +56,33 @@ JoinPanel::JoinPanel(const Theme &theme, QWidget *window)
     , m_join(new QPushButton(this))
     , m_keep(new QPushButton(this))
     , m_swap(new QPushButton(this))
+    , m_another(new QPushButton(this))
+    , m_close(new QPushButton(this))
 {
     m_list->setObjectName(u"joinList"_s);
     m_join->setObjectName(u"joinNow"_s);
     m_keep->setObjectName(u"keepText"_s);
     m_swap->setObjectName(u"swapText"_s);
+    m_another->setObjectName(u"joinAnother"_s);
     m_hint->setWordWrap(true);
     m_list->setWordWrap(true);
+    m_list->setItemDelegate(new RoomyRows(m_list));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setVerticalScrollMode(QListWidget::ScrollPerPixel);
     Theme::makePrimary(m_join);
+    layOut();
+    connectButtons();
+}
+
+void JoinPanel::layOut()
+{
     auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_another);
     buttons->addStretch();
-    for (auto *button : {m_keep, m_swap, m_join}) {
-        button->setAutoDefault(true); // Enter presses it
+    for (auto *button : {m_keep, m_swap, m_join, m_close})
         buttons->addWidget(button);
-    }
+    for (auto *button : {m_another, m_keep, m_swap, m_join, m_close})
+        button->setAutoDefault(true); // Enter presses it
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(2 * Theme::Grid, 2 * Theme::Grid, 2 * Theme::Grid, 2 * Theme::Grid);
     layout->setSpacing(Theme::Grid);
@@ -66,13 +91,24 @@ JoinPanel::JoinPanel(const Theme &theme, QWidget *window)
     layout->addWidget(m_list, 1);
     layout->addWidget(m_notice);
     layout->addLayout(buttons);
+}
+
+void JoinPanel::connectButtons()
+{
     connect(m_join, &QPushButton::clicked, this, &JoinPanel::join);
     connect(m_keep, &QPushButton::clicked, this, [this] { choose(false); });
     connect(m_swap, &QPushButton::clicked, this, [this] { choose(true); });
+    connect(m_close, &QPushButton::clicked, this, &JoinPanel::dismiss);
+    connect(m_another, &QPushButton::clicked, this, [this] {
+        dismiss();
+        emit otherFileRequested();
+    });
 }
 
 QSize JoinPanel::sizeHint() const
 {
+    if (m_list->isHidden())
+        return {theme().scaled(Width), QFrame::sizeHint().height()};
     return {theme().scaled(Width), theme().scaled(Height)};
 }
 
@@ -86,7 +122,7 @@ JoinPanel::open(WorkshopDocument &document, const QString &path, const BackupShe
     m_shelf = shelf;
     m_other = std::move(*other);
     showPreview(m_other->preview);
-    Overlay::open(m_other->preview.isEmpty() ? static_cast<QWidget *>(m_list) : m_join);
+    Overlay::open(m_other->preview.isEmpty() ? m_close : m_join);
     return {};
 }
 
@@ -113,9 +149,12 @@ void JoinPanel::showPreview(const MergePreview &preview)
     m_list->clear();
     m_list->addItems(previewLines(preview));
     m_join->setText(tr("Join"));
+    m_close->setText(tr("Close"));
+    m_list->setVisible(!preview.isEmpty());
     m_join->setVisible(!preview.isEmpty());
-    m_keep->hide();
-    m_swap->hide();
+    m_close->setVisible(preview.isEmpty());
+    for (auto *button : {m_keep, m_swap, m_another})
+        button->hide();
 }
 
 void JoinPanel::join()
@@ -147,12 +186,15 @@ void JoinPanel::showChoices()
     for (const LostText &text : std::as_const(m_lost))
         m_list->addItem(lostLine(text));
     m_list->setCurrentRow(std::min(row, int(m_lost.size()) - 1));
-    m_join->hide();
     m_keep->setText(tr("Keep the one that is there"));
     m_swap->setText(tr("Take the other one"));
-    m_keep->setVisible(!m_lost.isEmpty());
-    m_swap->setVisible(!m_lost.isEmpty());
-    m_list->setFocus();
+    m_another->setText(tr("Join another file…"));
+    m_list->show();
+    m_list->setFocus(); // before what had it goes: the panel closes when the focus leaves it
+    m_join->hide();
+    m_close->hide();
+    for (auto *button : {m_keep, m_swap, m_another})
+        button->setVisible(!m_lost.isEmpty());
 }
 
 std::optional<LostText> JoinPanel::current() const

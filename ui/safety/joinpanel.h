@@ -34,7 +34,13 @@ public:
 
     QSize sizeHint() const override;
 
+signals:
+    /// The texts wait; another file is to be joined first.
+    void otherFileRequested();
+
 private:
+    void layOut();
+    void connectButtons();
     void showPreview(const MergePreview &preview);
     void showChoices();
     void join();
@@ -53,6 +59,8 @@ private:
     QPushButton *m_join;
     QPushButton *m_keep;
     QPushButton *m_swap;
+    QPushButton *m_another;
+    QPushButton *m_close;
 };
 
 } // namespace Tallerista

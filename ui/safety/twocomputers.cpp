@@ -4,7 +4,10 @@
 #include "ui/safety/twocomputers.h"
 
 #include "core/actions/lendingactions.h"
-#include "core/domain/terms.h"
+#include "core/actions/workshopimport.h"
+#include "core/exchange/secondcomputer.h"
+#include "core/report/fonts.h"
+#include "core/store/copies/target.h"
 #include "core/store/copies/verifiedcopy.h"
 #include "core/store/lentcopy.h"
 #include "ui/base/dialogs.h"
@@ -12,7 +15,9 @@
 #include "ui/safety/safeguard.h"
 
 #include <QAction>
+#include <QDir>
 #include <QFileInfo>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -25,15 +30,56 @@ FileKind workshops()
     return {TwoComputers::tr("Workshops"), {u"taller"_s}};
 }
 
+/// \a name without what some file systems refuse.
+QString forAnyDisk(QString name)
+{
+    for (QChar &c : name) {
+        if (u"\\/:*?\"<>|"_s.contains(c))
+            c = u'-';
+    }
+    return name;
+}
+
+/// \a path, or with a number where that is taken: what was written there may not be joined yet.
+QString freeFolder(const QString &path)
+{
+    QString free = path;
+    for (int number = 2; QFileInfo::exists(free); ++number)
+        free = path + u' ' + QString::number(number);
+    return free;
+}
+
+/// What goes to \a computer beside the workshop, for which \a ofWorkshop bytes stay free.
+Result<Carrier::Load> loadFor(SecondComputer computer, const QString &place, qint64 ofWorkshop)
+{
+    const auto program = programFiles(QCoreApplication::applicationFilePath());
+    if (program)
+        computer.program = *program;
+    const QList<CarriedFile> files = filesFor(computer);
+    if (auto room = checkRoom(place, roomFor(files) + ofWorkshop); !room)
+        return room.error();
+    return Carrier::Load{files, program ? QString() : program.error().message};
+}
+
 } // namespace
+
+struct TwoComputers::Luggage
+{
+    Id<Mesa> mesa;
+    QString title;  ///< of the table
+    QString folder; ///< its path once everything is in it
+    QString file;   ///< the workshop's in it
+};
 
 TwoComputers::TwoComputers(const Parts &parts, QWidget *window)
     : QObject(window)
     , m_parts(parts)
     , m_window(window)
+    , m_carrier(new Carrier(parts.theme, window))
 {
     on(ActionId::LendTable, [this] { lend(); });
     on(ActionId::JoinComputers, [this] { join(); });
+    connect(&parts.panel, &JoinPanel::otherFileRequested, this, &TwoComputers::joinFile);
 }
 
 void TwoComputers::on(ActionId id, std::function<void()> act)
@@ -52,12 +98,17 @@ void TwoComputers::open(WorkshopDocument &document, Safeguard &safeguard)
 
 void TwoComputers::close()
 {
+    m_carrier->cancel();
     m_document = nullptr;
     m_safeguard = nullptr;
 }
 
 void TwoComputers::lend()
 {
+    if (m_carrier->isRunning())
+        return m_carrier->recall();
+    if (auto may = mayLend(*m_document); !may)
+        return say(may);
     const auto mesas = m_document->stores().mesas.all();
     if (!mesas)
         return say(mesas.error());
@@ -77,39 +128,104 @@ void TwoComputers::lend()
         const auto back = takeBackMesa(*m_document, mesa.id());
         return say(back ? Result<void>() : back.error());
     }
-    const QString name =
-        u"%1 (%2).taller"_s.arg(QFileInfo(m_document->path()).completeBaseName(), mesa->title());
-    if (const auto target = m_parts.dialogs.askSaveFile(m_window, workshops(), name))
-        say(lendTo(*target, mesa));
+    if (const auto place = m_parts.dialogs.askFolder(m_window, tr("Choose the USB stick")))
+        prepare(*place, mesa);
 }
 
-Result<void> TwoComputers::lendTo(const QString &target, const Mesa &mesa)
+void TwoComputers::prepare(const QString &place, const Mesa &mesa)
 {
-    const auto lent = lendMesa(*m_document, mesa.id());
+    const QString name = forAnyDisk(
+        tr("%1 (table %2)")
+            .arg(QFileInfo(m_document->path()).completeBaseName(), QString::number(mesa->number)));
+    const Luggage luggage{
+        mesa.id(), mesa->title(), freeFolder(QDir(place).filePath(name)), name + u".taller"_s};
+    const SecondComputer computer{luggage.title, luggage.file, reportFontSources(), {}};
+    const qint64 ofWorkshop = 2 * QFileInfo(m_document->path()).size();
+    m_carrier->start(
+        tr("Copying the program and the fonts…"),
+        partialOf(luggage.folder),
+        [computer, place, ofWorkshop] { return loadFor(computer, place, ofWorkshop); },
+        [this, luggage](const Result<Carrier::Carried> &carried) { arrive(luggage, carried); });
+}
+
+void TwoComputers::arrive(const Luggage &luggage, const Result<Carrier::Carried> &carried)
+{
+    if (!carried)
+        return say(carried.error());
+    if (auto handed = handOver(luggage); !handed) {
+        QDir(partialOf(luggage.folder)).removeRecursively();
+        return say(handed);
+    }
+    tell(luggage, *carried);
+}
+
+Result<void> TwoComputers::handOver(const Luggage &luggage)
+{
+    const auto lent = lendMesa(*m_document, luggage.mesa);
     if (!lent)
         return lent.error();
+    const QString partial = partialOf(luggage.folder);
+    const QString target = QDir(partial).filePath(luggage.file);
     const auto copied = verifiedCopy(m_document->path(), target, m_document->clock());
-    auto marked = copied ? markAsLentCopy(target, mesa.id(), m_document->clock().nowUtcMs())
-                         : Result<void>(copied.error());
-    if (!marked) {
-        (void)takeBackMesa(*m_document, mesa.id()); // nobody has it
-        return marked;
-    }
-    m_parts.dialogs.inform(m_window,
-                           tr("The second computer"),
-                           tr("The file for the other computer is “%1”. Open it there with "
-                              "Tallerista; %2 is written there from now on.")
-                               .arg(QFileInfo(target).fileName(), mesa->title()));
-    return {};
+    auto done = copied ? markAsLentCopy(target, luggage.mesa, m_document->clock().nowUtcMs())
+                       : Result<void>(copied.error());
+    if (done)
+        done = moveIntoPlace(partial, luggage.folder);
+    if (!done)
+        (void)takeBackMesa(*m_document, luggage.mesa); // nobody has it
+    return done;
+}
+
+void TwoComputers::tell(const Luggage &luggage, const Carrier::Carried &carried)
+{
+    const QString size = QLocale().formattedDataSize(carried.bytes, 0, QLocale::DataSizeSIFormat);
+    const QString folder = QFileInfo(luggage.folder).fileName();
+    const QString what =
+        carried.remark.isEmpty()
+            ? tr("The folder “%1” holds the program, the fonts and the file of the "
+                 "workshop: %2, written and checked.")
+            : tr("The folder “%1” holds the file of the workshop and the fonts: "
+                 "%2, written and checked.");
+    const QString next = tr("Take it to the other computer: “%1” in it says how to start. %2 is "
+                            "written there from now on.")
+                             .arg(guideName(), luggage.title);
+    QStringList sentences{what.arg(folder, size), carried.remark, next};
+    sentences.removeAll(QString());
+    m_parts.dialogs.inform(m_window, tr("The second computer"), sentences.join(u"\n\n"_s));
 }
 
 void TwoComputers::join()
 {
-    if (m_parts.panel.openChoices(*m_document))
+    if (!m_parts.panel.openChoices(*m_document))
+        joinFile();
+}
+
+void TwoComputers::joinFile()
+{
+    const auto path = m_parts.dialogs.askOpenFile(m_window, workshops(), Dialogs::stickOrHome());
+    if (!path)
         return;
-    const auto path = m_parts.dialogs.askOpenFile(m_window, workshops());
-    if (path)
-        say(m_parts.panel.open(*m_document, *path, m_safeguard->shelf()));
+    const auto opened = m_parts.panel.open(*m_document, *path, m_safeguard->shelf());
+    if (!opened)
+        offerImport(*path, opened.error().message);
+}
+
+void TwoComputers::offerImport(const QString &path, const QString &why)
+{
+    const auto other = readOtherWorkshop(*m_document, path);
+    if (!other || (other->people.isEmpty() && other->ideas.isEmpty()))
+        return m_parts.dialogs.showProblem(m_window, why);
+    const auto chosen = m_parts.dialogs.ask(
+        m_window,
+        {why,
+         QStringList{tr("%n idea(s) with new numbers, at the tables of the same number.",
+                        nullptr,
+                        other->ideaCount()),
+                     tr("%n person(s) with new badges.", nullptr, int(other->people.size()))}
+             .join(u' '),
+         {tr("Import people and ideas"), tr("Leave it")}});
+    if (chosen == 0)
+        say(importWorkshop(*m_document, *other));
 }
 
 void TwoComputers::say(const Result<void> &outcome)

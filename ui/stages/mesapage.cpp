@@ -40,6 +40,10 @@ void MesaPage::addAbove(QWidget *widget)
 
 void MesaPage::createPanels()
 {
+    const auto *focused = window()->focusWidget();
+    const bool hadFocus = std::any_of(m_panels.begin(), m_panels.end(), [&](const auto *panel) {
+        return focused && panel->isAncestorOf(focused);
+    });
     qDeleteAll(m_panels);
     m_panels.clear();
     const auto mesas = document().stores().mesas.all();
@@ -49,6 +53,8 @@ void MesaPage::createPanels()
         m_panels.append(panel);
     }
     arrange();
+    if (hadFocus)
+        enter();
     emit scopeChanged();
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What the fuzzers start from: tallerista_fuzzseeds FOLDER writes a few small workshops to
-// FOLDER/opening and the records of their steps to FOLDER/cells.
+// FOLDER/opening, the records of their steps to FOLDER/cells and changes at random to FOLDER/merging.
 
 #include "core/store/history.h"
 #include "tests/reliability/harness.h"
@@ -30,13 +30,28 @@ bool writeRecords(const QString &path, qint64 lastSequence, const QString &folde
     return bool(database);
 }
 
+bool writeNoise(const QDir &folder)
+{
+    QRandomGenerator random(1);
+    for (int size = 16; size <= 512; size *= 2) {
+        QByteArray noise(size, 0);
+        for (char &byte : noise)
+            byte = char(random.bounded(256));
+        QFile seed(folder.filePath(u"merging/%1"_s.arg(size)));
+        if (!seed.open(QIODevice::WriteOnly) || seed.write(noise) < 0)
+            return false;
+    }
+    return true;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     const QDir folder(QString::fromLocal8Bit(argc > 1 ? argv[1] : "."));
-    if (!folder.mkpath(u"opening"_s) || !folder.mkpath(u"cells"_s))
+    if (!folder.mkpath(u"opening"_s) || !folder.mkpath(u"cells"_s) || !folder.mkpath(u"merging"_s)
+        || !writeNoise(folder))
         return 1;
     const TestClock clock;
     for (const int verbs : {0, 5, 30}) {
