@@ -98,15 +98,31 @@ Result<std::unique_ptr<WorkshopFile>> WorkshopFile::open(const QString &path,
                "versions of its database, so it does not write. Install it anew.");
     if (!toWrite || !verdict.whyReadOnly.isEmpty())
         file->m_lease.reset();
+    file->m_isNewer = verdict.isNewer;
     file->m_identity = verdict.identity;
     file->m_copy = std::move(verdict.copy);
     auto loaded = file->load(writer);
-    if (!loaded && loaded.error().fault == StoreFault::ReadOnly && file->m_lease) {
-        file->m_whyReadOnly = loaded.error().message; // rights that show only when they are needed
-        file->m_lease.reset();
-        loaded = file->load(writer);
+    const QString name = QFileInfo(path).fileName();
+    if (!loaded && file->m_lease) { // rights, room and faults that show only when they are needed
+        if (const QString why = whyOnlyForReading(loaded.error(), name); !why.isEmpty())
+            loaded = file->loadForReading(why, writer);
     }
-    return loaded ? Result<std::unique_ptr<WorkshopFile>>(std::move(file)) : loaded.error();
+    return loaded ? Result<std::unique_ptr<WorkshopFile>>(std::move(file))
+                  : errorWhileOpening(loaded.error(), name);
+}
+
+Result<void> WorkshopFile::loadForReading(const QString &why, const Writer &writer)
+{
+    m_whyReadOnly = why;
+    m_database.reset();
+    m_lease.reset();
+    // A step that could not be written may have left a journal: then a copy is read.
+    GateVerdict verdict = inspect(m_path, Database::Access::ReadOnly);
+    if (!verdict.isAccepted())
+        return Error{verdict.sentence, StoreFault::Refused};
+    m_identity = verdict.identity;
+    m_copy = std::move(verdict.copy);
+    return load(writer);
 }
 
 Result<void> WorkshopFile::openDatabase()

@@ -55,6 +55,10 @@ public:
     const QString &path() const { return m_path; }
     /// One sentence; empty when the file can be written or was opened to be read.
     const QString &whyReadOnly() const { return m_whyReadOnly; }
+    /// Of a format that only a newer program writes: no copy of it can be edited here either.
+    bool isNewer() const { return m_isNewer; }
+    /// Of the file that was opened, wherever it may be by now.
+    const std::optional<FileIdentity> &identity() const { return m_identity; }
     RowId newId() { return m_ids.next(); }
     /// The tables that this file is a copy for; none: it is the main file.
     const QSet<RowId> &copyFor() const { return m_copyFor; }
@@ -74,6 +78,7 @@ public:
 private:
     WorkshopFile(QString path, const Clock &clock);
 
+    Result<void> loadForReading(const QString &why, const Writer &writer);
     Result<void> openDatabase();
     Result<void> load(const Writer &writer);
     Result<void> loadHistory();
@@ -97,6 +102,7 @@ private:
     Fingerprint m_fingerprint;
     QSet<RowId> m_copyFor;
     RowId m_replica;
+    bool m_isNewer = false;
     qint64 m_hlc = 0; ///< hybrid logical clock: UTC ms << 16 | counter, never going back
 };
 

@@ -26,6 +26,7 @@ enum class Refusal {
     Dangling,   ///< references that find no row; the same
     Torn,       ///< content that is not what its last step left; the same
     CutShort,   ///< less of it than its header says
+    Unreadable, ///< the disk or the stick does not give it
     Damaged,    ///< something for the salvage
     StrangerBeside, ///< a side file that would harm this file or others
     Busy,           ///< another program is writing to it
@@ -40,6 +41,7 @@ struct GateVerdict
     QString sentence;    ///< why it was refused
     QString whyReadOnly; ///< why it was let in to be read only; empty when it was let in as asked
     std::optional<FileIdentity> identity; ///< of the file that was looked at
+    bool isNewer = false;                 ///< of a format that only a newer program writes
     bool hadHotJournal = false;           ///< a program died while it was writing
     QString foreignJournal; ///< where the journal of another file was put that lay beside it
     /// Holds what is to be read instead of a file that may not be changed but was left in the
