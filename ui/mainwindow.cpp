@@ -286,12 +286,19 @@ void MainWindow::openFile(const QString &path)
     auto opened = WorkshopDocument::open(path, m_desk.clock, writer());
     if (opened)
         return showDocument(std::move(*opened));
-    start().showProblem(opened.error().message);
-    if (opened.error().fault == StoreFault::Refused && isVisible())
+    explain(path, opened.error());
+}
+
+void MainWindow::explain(const QString &path, const Error &error)
+{
+    start().showProblem(error.message);
+    if (error.fault != StoreFault::Refused)
+        return;
+    if (isVisible())
         return offerWaysOn(path);
-    if (opened.error().fault == StoreFault::Refused) // once the start page has had its focus
-        QMetaObject::invokeMethod(
-            this, [this, path] { offerWaysOn(path); }, Qt::QueuedConnection);
+    // Once the start page has had its focus.
+    QMetaObject::invokeMethod(
+        this, [this, path] { offerWaysOn(path); }, Qt::QueuedConnection);
 }
 
 void MainWindow::offerWaysOn(const QString &path)
@@ -314,7 +321,7 @@ void MainWindow::goOnIn(const QString &path)
     if (!opened && isOther)
         return m_desk.dialogs.showProblem(this, opened.error().message);
     if (!opened)
-        return start().showProblem(opened.error().message);
+        return explain(path, opened.error());
     closeWorkshop();
     showDocument(std::move(*opened), stage, table);
 }

@@ -82,6 +82,7 @@ private:
     void create(const QString &templateName, const NewWorkshop &answers);
     void browse();
     void openSample();
+    void explain(const QString &path, const Error &error);
     void offerWaysOn(const QString &path);
     void goOnIn(const QString &path);
     void

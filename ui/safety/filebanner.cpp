@@ -97,7 +97,9 @@ FileBanner::Saying FileBanner::whatToSay()
 FileBanner::Saying FileBanner::ofCopy()
 {
     return {m_copyTold + u' ' + tr("Go on there; what you were typing comes along."),
-            goingOnIn(tr("Go on in the copy"), m_copy)};
+            {tr("Go on in the copy"), [this] {
+                 emit goOnRequested(m_copy);
+             }}};
 }
 
 FileBanner::Saying FileBanner::ofMovedFile()
