@@ -17,7 +17,7 @@
 #include "ui/safety/backupfinder.h"
 #include "ui/safety/copycontrol.h"
 #include "ui/safety/joinpanel.h"
-#include "ui/safety/refusedfile.h"
+#include "ui/safety/refusedpanel.h"
 #include "ui/safety/safeguard.h"
 #include "ui/safety/twocomputers.h"
 #include "ui/stages/stagetable.h"
@@ -87,6 +87,7 @@ MainWindow::MainWindow(const Desk &desk)
     , m_copies(new CopyControl({*m_actions, desk.settings, desk.dialogs, *m_backups}, this))
     , m_join(new JoinPanel(desk.theme, this))
     , m_computers(new TwoComputers({desk.theme, *m_actions, desk.dialogs, *m_join}, this))
+    , m_refused(new RefusedPanel(desk.theme, desk.dialogs, this))
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(u"Tallerista"_s);
@@ -179,6 +180,7 @@ void MainWindow::connectViewActions()
                 m_view->showStage(i);
         });
     connect(m_backups, &BackupFinder::restored, this, &MainWindow::openFile);
+    connect(m_refused, &RefusedPanel::openRequested, this, &MainWindow::openFile);
     connect(m_copies, &CopyControl::changed, this, [this] {
         if (m_view)
             m_view->tellMirror(m_copies->state());
@@ -227,6 +229,8 @@ void MainWindow::updateActions()
           ActionId::Table1,         ActionId::Table2,        ActionId::BothTables,
           ActionId::CloseWorkshop})
         m_actions->action(id)->setEnabled(open);
+    if (!open)
+        m_actions->action(ActionId::FollowNotice)->setEnabled(false);
     for (int i = 0; i < Actions::MaxStages; ++i)
         m_actions->stage(i)->setEnabled(open);
 }
@@ -282,12 +286,44 @@ void MainWindow::openFile(const QString &path)
     auto opened = WorkshopDocument::open(path, m_desk.clock, writer());
     if (opened)
         return showDocument(std::move(*opened));
-    start().showProblem(opened.error().message);
-    if (opened.error().fault != StoreFault::Refused)
+    explain(path, opened.error());
+}
+
+void MainWindow::explain(const QString &path, const Error &error)
+{
+    start().showProblem(error.message);
+    if (error.fault != StoreFault::Refused)
         return;
-    RefusedFile refused(m_desk.dialogs, this, m_desk.clock);
-    if (const auto instead = refused.offer(path, writer()))
-        openFile(*instead);
+    if (isVisible())
+        return offerWaysOn(path);
+    // Once the start page has had its focus.
+    QMetaObject::invokeMethod(
+        this, [this, path] { offerWaysOn(path); }, Qt::QueuedConnection);
+}
+
+void MainWindow::offerWaysOn(const QString &path)
+{
+    if (m_view) // something else was opened meanwhile
+        return;
+    m_refused->open(RefusedFile(
+        path, {m_desk.clock, m_desk.dataFolder, writer(), m_desk.settings.languageCode()}));
+}
+
+void MainWindow::goOnIn(const QString &path)
+{
+    const int stage = m_view->stage();
+    const int table = m_view->table();
+    // Another file is opened before this one is let go; the same one cannot be.
+    const bool isOther = identityOf(path) != m_document->identity();
+    if (!isOther)
+        closeWorkshop();
+    auto opened = WorkshopDocument::open(path, m_desk.clock, writer());
+    if (!opened && isOther)
+        return m_desk.dialogs.showProblem(this, opened.error().message);
+    if (!opened)
+        return explain(path, opened.error());
+    closeWorkshop();
+    showDocument(std::move(*opened), stage, table);
 }
 
 void MainWindow::openSample()
@@ -305,7 +341,7 @@ void MainWindow::openSample()
     openFile(path);
 }
 
-void MainWindow::showDocument(std::unique_ptr<WorkshopDocument> document)
+void MainWindow::showDocument(std::unique_ptr<WorkshopDocument> document, int stage, int table)
 {
     m_document = std::move(document);
     if (const auto workshop = m_document->stores().workshop.get()) {
@@ -315,7 +351,7 @@ void MainWindow::showDocument(std::unique_ptr<WorkshopDocument> document)
         setWindowTitle(u"%1 – Tallerista"_s.arg((*workshop)->name));
     }
     m_safeguard = std::make_unique<Safeguard>(*m_document, idOf(*m_document), m_desk.dataFolder);
-    buildView(0, StagePage::AllTables);
+    buildView(stage, table);
     m_copies->open(*m_document, *m_safeguard);
     m_computers->open(*m_document, *m_safeguard);
     m_view->goBackToTyping();
@@ -329,6 +365,11 @@ void MainWindow::buildView(int stage, int table)
                          *m_actions,
                          m_safeguard->sideStore(),
                          this);
+    connect(m_view,
+            &WorkshopView::goOnRequested,
+            this,
+            &MainWindow::goOnIn,
+            Qt::QueuedConnection); // the view that asks goes
     m_pages->addWidget(m_view);
     m_pages->setCurrentWidget(m_view);
     updateActions();

@@ -24,6 +24,7 @@ class JoinPanel;
 class KeysHelp;
 class Language;
 class ProjectorControl;
+class RefusedPanel;
 class Settings;
 class Safeguard;
 class StartPage;
@@ -66,6 +67,8 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    static constexpr int AllTables = 0;
+
     /// The start page, made when it is first needed.
     StartPage &start();
     void connectFileActions();
@@ -79,7 +82,11 @@ private:
     void create(const QString &templateName, const NewWorkshop &answers);
     void browse();
     void openSample();
-    void showDocument(std::unique_ptr<WorkshopDocument> document);
+    void explain(const QString &path, const Error &error);
+    void offerWaysOn(const QString &path);
+    void goOnIn(const QString &path);
+    void
+    showDocument(std::unique_ptr<WorkshopDocument> document, int stage = 0, int table = AllTables);
     void buildView(int stage, int table);
     void showKeys();
     void showAbout();
@@ -98,6 +105,7 @@ private:
     CopyControl *m_copies;
     JoinPanel *m_join;
     TwoComputers *m_computers;
+    RefusedPanel *m_refused;
     // The view and the safeguard read the document: they go first.
     std::unique_ptr<WorkshopDocument> m_document;
     std::unique_ptr<Safeguard> m_safeguard;

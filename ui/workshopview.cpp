@@ -37,6 +37,15 @@ namespace Tallerista {
 
 namespace {
 
+constexpr qint64 FreshMs = 24 * 3'600'000;
+constexpr qsizetype MostShown = 60; ///< of what was half typed
+
+QString shortened(const QString &text)
+{
+    const QString line = text.simplified();
+    return line.size() <= MostShown ? line : line.first(MostShown - 1) + u'…';
+}
+
 QLabel *smallLabel(const QString &name, const Theme &theme, QWidget *parent)
 {
     auto *label = new QLabel(parent);
@@ -58,7 +67,7 @@ WorkshopView::WorkshopView(const PageContext &context,
     , m_rail(new StageRail(context.theme, this))
     , m_strip(new TimerStrip(context.theme, actions, this))
     , m_tables(new TableSwitch(context.theme, this))
-    , m_banner(new FileBanner(context, this))
+    , m_banner(new FileBanner(context, *actions.action(ActionId::FollowNotice), this))
     , m_pages(new QStackedWidget(this))
     , m_drafts(std::make_unique<DraftKeeper>(sideStore))
     , m_title(new ElidedLabel(this))
@@ -143,6 +152,7 @@ void WorkshopView::connectAll()
             m_strip->setView(stripView(
                 snapshot, Phrases(m_context.settings.languageCode()), (*workshop)->timeZone()));
     });
+    connect(m_banner, &FileBanner::goOnRequested, this, &WorkshopView::goOnRequested);
     connect(m_remote, &AgendaRemote::failed, this, [this](const QString &sentence) {
         m_context.toast.show(sentence);
     });
@@ -354,15 +364,30 @@ void WorkshopView::addMinutes(int minutes)
 
 void WorkshopView::goBackToTyping()
 {
-    const auto place = m_drafts->lastPlace();
-    if (!place)
+    const auto last = m_drafts->lastPlace();
+    if (!last)
         return;
+    const auto goThere = [this, stage = last->stage, mesa = last->mesa] {
+        goToTyping(stage, mesa);
+    };
+    if (m_context.document.clock().nowUtcMs() - last->at <= FreshMs)
+        return goThere();
+    const QDate day = QDateTime::fromMSecsSinceEpoch(last->at).date();
+    m_banner->offer(
+        tr("Left half typed on %1: “%2”")
+            .arg(shortDate(day, m_context.settings.languageCode()), shortened(last->text)),
+        tr("Go there"),
+        goThere);
+}
+
+void WorkshopView::goToTyping(Stage stage, int mesa)
+{
     for (int index = 0; index < int(stageTable().size()); ++index) {
-        if (stageTable()[size_t(index)].stage == place->stage)
+        if (stageTable()[size_t(index)].stage == stage)
             showStage(index);
     }
-    if (page()->hasTables() && place->mesa != 0 && m_table != StagePage::AllTables)
-        showTable(place->mesa);
+    if (page()->hasTables() && mesa != 0 && m_table != StagePage::AllTables)
+        showTable(mesa);
     if (m_drafts->enterLast())
         m_context.toast.show(tr("What you were typing is here again."));
 }

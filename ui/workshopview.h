@@ -60,8 +60,13 @@ public:
     void pauseOrResume();
     void addMinutes(int minutes);
 
-    /// Goes to what was half typed last; stays where it is when there is nothing.
+    /// Goes to what was half typed last, or offers to where that is more than a day old; stays where it
+    /// is when there is nothing.
     void goBackToTyping();
+
+signals:
+    /// Work goes on in the file \a path, which may be this one opened anew.
+    void goOnRequested(const QString &path);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -80,6 +85,7 @@ private:
     void refreshPage();
     void refreshUndo();
     void report(const Result<void> &done);
+    void goToTyping(Stage stage, int mesa);
 
     PageContext m_context;
     Actions &m_actions;

@@ -47,6 +47,12 @@ public:
     bool isReadOnly() const { return m_file->database().access() == Database::Access::ReadOnly; }
     /// One sentence when the file was to be edited but can only be read; else empty.
     const QString &whyReadOnly() const { return m_file->whyReadOnly(); }
+    /// Of a format that only a newer program writes: no copy of it can be edited here either.
+    bool isNewer() const { return m_file->isNewer(); }
+    /// Of the file that is open, wherever it may be by now.
+    const std::optional<FileIdentity> &identity() const { return m_file->identity(); }
+    /// What is on the disk, in memory; read through the open file, wherever that is by now.
+    Result<std::unique_ptr<Database>> snapshot() const { return m_file->database().snapshot(); }
     /// Whether the disk failed: reading goes on, every edit is refused until it is opened again.
     bool isStopped() const { return m_file->database().isStopped(); }
     /// UTC ms of the last step that reached the disk in this session; none before the first.

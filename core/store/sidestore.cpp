@@ -85,6 +85,8 @@ void SideStore::setDraft(const DraftPlace &place, const QString &text)
         m_drafts.erase(known);
     } else if (known == m_drafts.end()) {
         m_drafts.append({place, text, m_clock.nowUtcMs()});
+    } else if (known->text == text) {
+        return;
     } else {
         known->text = text;
         known->at = m_clock.nowUtcMs();

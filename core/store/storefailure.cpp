@@ -3,6 +3,8 @@
 
 #include "core/store/storefailure.h"
 
+#include "core/store/gate/verdict.h"
+
 #include <QCoreApplication>
 
 #include <sqlite3.h>
@@ -99,6 +101,58 @@ bool isFailedWrite(int code)
         return true;
     default:
         return false;
+    }
+}
+
+Error errorWhileOpening(const Error &error, const QString &name)
+{
+    switch (error.fault) {
+    case StoreFault::DiskFull:
+        return {
+            sentence(QT_TRANSLATE_NOOP("Database",
+                                       "The disk where “%1” lies is full. The workshop was left "
+                                       "as it is: free some space and open it again."))
+                .arg(name),
+            error.fault};
+    case StoreFault::Busy:
+        return {sentence(QT_TRANSLATE_NOOP("Database",
+                                           "Another program is using “%1”. Close that program and "
+                                           "open the workshop again."))
+                    .arg(name),
+                error.fault};
+    case StoreFault::Moved:
+        return {sentence(QT_TRANSLATE_NOOP("Database",
+                                           "“%1” was moved or replaced while it was being opened. "
+                                           "Open it again."))
+                    .arg(name),
+                error.fault};
+    case StoreFault::Io:
+        return {sentenceFor(Refusal::Unreadable, name, 0), error.fault};
+    default:
+        return error;
+    }
+}
+
+QString whyOnlyForReading(const Error &error, const QString &name)
+{
+    switch (error.fault) {
+    case StoreFault::ReadOnly:
+        return error.message;
+    case StoreFault::DiskFull:
+        return sentence(
+                   QT_TRANSLATE_NOOP("Database",
+                                     "Only for reading: the disk where “%1” lies is full. Free "
+                                     "some space and open it again."))
+            .arg(name);
+    case StoreFault::Io:
+        return sentence(
+                   QT_TRANSLATE_NOOP("Database",
+                                     "Only for reading: the disk where “%1” lies fails when "
+                                     "something is written. Save a copy on another disk and go "
+                                     "on there."))
+            .arg(name);
+    default:
+        return {};
     }
 }
 

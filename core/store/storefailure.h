@@ -14,6 +14,14 @@ Error errorFor(int code);
 /// an edit back, but a later flush that succeeds proves nothing: the file has to be opened again.
 bool isFailedWrite(int code);
 
+/// What \a error, which came up while the file called \a name was being opened, is to whoever opens it:
+/// nothing has been typed yet.
+Error errorWhileOpening(const Error &error, const QString &name);
+
+/// Why the file called \a name opens for reading although it was to be written, when \a error came up
+/// while it was being opened; empty where that does not help.
+QString whyOnlyForReading(const Error &error, const QString &name);
+
 /// For every edit after a failed write.
 Error errorOfStoppedFile();
 

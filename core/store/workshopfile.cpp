@@ -100,32 +100,48 @@ Result<std::unique_ptr<WorkshopFile>> WorkshopFile::open(const QString &path,
                "versions of its database, so it does not write. Install it anew.");
     if (!toWrite || !verdict.whyReadOnly.isEmpty())
         file->m_lease.reset();
-    file->m_identity = verdict.identity;
-    file->m_copy = std::move(verdict.copy);
-    if (verdict.version < FormatVersion) {
-        if (auto upgraded = file->upgrade(verdict.version); !upgraded)
-            return upgraded.error();
-    }
+    file->believe(std::move(verdict));
     auto loaded = file->load(writer);
-    if (!loaded && loaded.error().fault == StoreFault::ReadOnly && file->m_lease) {
-        file->m_whyReadOnly = loaded.error().message; // rights that show only when they are needed
-        file->m_lease.reset();
-        loaded = file->load(writer);
+    const QString name = QFileInfo(path).fileName();
+    if (!loaded && file->m_lease) { // rights, room and faults that show only when they are needed
+        if (const QString why = whyOnlyForReading(loaded.error(), name); !why.isEmpty())
+            loaded = file->loadForReading(why, writer);
     }
-    return loaded ? Result<std::unique_ptr<WorkshopFile>>(std::move(file)) : loaded.error();
+    return loaded ? Result<std::unique_ptr<WorkshopFile>>(std::move(file))
+                  : errorWhileOpening(loaded.error(), name);
 }
 
-Result<void> WorkshopFile::upgrade(int version)
+Result<void> WorkshopFile::loadForReading(const QString &why, const Writer &writer)
 {
-    const QByteArray script = upgradeScript(version);
+    m_whyReadOnly = why;
+    m_database.reset();
+    m_lease.reset();
+    // A step that could not be written may have left a journal: then a copy is read.
+    GateVerdict verdict = inspect(m_path, Database::Access::ReadOnly);
+    if (!verdict.isAccepted())
+        return Error{verdict.sentence, StoreFault::Refused};
+    believe(std::move(verdict));
+    return load(writer);
+}
+
+void WorkshopFile::believe(GateVerdict verdict)
+{
+    m_version = verdict.version;
+    m_identity = verdict.identity;
+    m_copy = std::move(verdict.copy);
+}
+
+Result<void> WorkshopFile::upgrade()
+{
+    const QByteArray script = upgradeScript(m_version);
     if (m_lease)
-        return upgradeFile(m_path, version, script, m_clock);
+        return upgradeFile(m_path, m_version, script, m_clock);
     if (!m_copy) { // a file that is only read stays as it is
         m_copy = std::make_unique<QTemporaryDir>();
         if (auto copied = verifiedCopy(m_path, pathToRead(), m_clock); !copied)
             return copied.error();
     }
-    return upgradeFile(pathToRead(), version, script, m_clock);
+    return upgradeFile(pathToRead(), m_version, script, m_clock);
 }
 
 QString WorkshopFile::pathToRead() const
@@ -149,6 +165,10 @@ Result<void> WorkshopFile::openDatabase()
 
 Result<void> WorkshopFile::load(const Writer &writer)
 {
+    if (m_version < FormatVersion) {
+        if (auto upgraded = upgrade(); !upgraded)
+            return upgraded;
+    }
     if (auto opened = openDatabase(); !opened)
         return opened;
     m_catalog = formatOf(FormatVersion).catalog;

@@ -29,6 +29,8 @@ struct Writer
     static Writer here();
 };
 
+struct GateVerdict;
+
 /// An open workshop file: what is on the disk, its history, and the lease that keeps others from
 /// writing. core/README.md tells how a step is recorded.
 class WorkshopFile
@@ -57,6 +59,10 @@ public:
     const QString &path() const { return m_path; }
     /// One sentence; empty when the file can be written or was opened to be read.
     const QString &whyReadOnly() const { return m_whyReadOnly; }
+    /// Of a format that only a newer program writes: no copy of it can be edited here either.
+    bool isNewer() const { return m_version > FormatVersion; }
+    /// Of the file that was opened, wherever it may be by now.
+    const std::optional<FileIdentity> &identity() const { return m_identity; }
     RowId newId() { return m_ids.next(); }
     /// The tables that this file is a copy for; none: it is the main file.
     const QSet<RowId> &copyFor() const { return m_copyFor; }
@@ -85,8 +91,10 @@ private:
 
     /// Brings a file of an older format up to ours: the file itself, with a copy put beside it, or what is read
     /// instead of it.
-    Result<void> upgrade(int version);
+    Result<void> upgrade();
     QString pathToRead() const;
+    void believe(GateVerdict verdict);
+    Result<void> loadForReading(const QString &why, const Writer &writer);
     Result<void> openDatabase();
     Result<void> load(const Writer &writer);
     Result<void> loadHistory();
@@ -110,7 +118,8 @@ private:
     Sums m_sums;
     QSet<RowId> m_copyFor;
     RowId m_replica;
-    qint64 m_hlc = 0; ///< hybrid logical clock: UTC ms << 16 | counter, never going back
+    int m_version = 0; ///< the format that the file had when it was inspected
+    qint64 m_hlc = 0;  ///< hybrid logical clock: UTC ms << 16 | counter, never going back
 };
 
 } // namespace Tallerista

@@ -304,6 +304,58 @@
     </message>
 </context>
 <context>
+    <name>Findings</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them in one copy only</source>
+        <translation>
+            <numerusform>%n in one copy only</numerusform>
+            <numerusform>%n in one copy only</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be checked</source>
+        <translation>
+            <numerusform>%n to be checked</numerusform>
+            <numerusform>%n to be checked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not found</source>
+        <translation>
+            <numerusform>%n not found</numerusform>
+            <numerusform>%n not found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) of the history, which cannot be undone any more</source>
+        <translation>
+            <numerusform>%n step of the history, which cannot be undone any more</numerusform>
+            <numerusform>%n steps of the history, which cannot be undone any more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reference(s) to rows that were not found</source>
+        <translation>
+            <numerusform>%n reference to a row that was not found</numerusform>
+            <numerusform>%n references to rows that were not found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Plenary</name>
     <message numerus="yes">
         <source>%n action(s)</source>
@@ -416,17 +468,19 @@
 <context>
     <name>RefusedFile</name>
     <message numerus="yes">
-        <source>%n row(s) were taken over.</source>
+        <source>%n person(s)</source>
+        <comment>in a copy</comment>
         <translation>
-            <numerusform>%n row was taken over.</numerusform>
-            <numerusform>%n rows were taken over.</numerusform>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) had to be left out.</source>
+        <source>%n idea(s)</source>
+        <comment>in a copy</comment>
         <translation>
-            <numerusform>%n row had to be left out.</numerusform>
-            <numerusform>%n rows had to be left out.</numerusform>
+            <numerusform>%n idea</numerusform>
+            <numerusform>%n ideas</numerusform>
         </translation>
     </message>
 </context>

@@ -572,6 +572,26 @@
         <source>The disk failed while saving, so nothing more is written to this file. What was saved before is in it: make a copy on another disk, then open the workshop again.</source>
         <translation>El disco falló al guardar y ya no se escribe más en este archivo. Lo guardado antes está ahí: haga una copia en otro disco y abra el taller otra vez.</translation>
     </message>
+    <message>
+        <source>The disk where “%1” lies is full. The workshop was left as it is: free some space and open it again.</source>
+        <translation>El disco donde está “%1” está lleno. El taller quedó como estaba: libere espacio y ábralo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Another program is using “%1”. Close that program and open the workshop again.</source>
+        <translation>Otro programa está usando “%1”. Cierre ese programa y abra el taller de nuevo.</translation>
+    </message>
+    <message>
+        <source>“%1” was moved or replaced while it was being opened. Open it again.</source>
+        <translation>“%1” se movió o se reemplazó mientras se abría. Ábralo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Only for reading: the disk where “%1” lies is full. Free some space and open it again.</source>
+        <translation>Solo para leer: el disco donde está “%1” está lleno. Libere espacio y ábralo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Only for reading: the disk where “%1” lies fails when something is written. Save a copy on another disk and go on there.</source>
+        <translation>Solo para leer: el disco donde está “%1” falla al escribir. Guarde una copia en otro disco y siga ahí.</translation>
+    </message>
 </context>
 <context>
     <name>Decision</name>
@@ -1443,6 +1463,110 @@
     </message>
 </context>
 <context>
+    <name>Findings</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>se encontró %n</numerusform>
+            <numerusform>se encontraron %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them in one copy only</source>
+        <translation>
+            <numerusform>%n en una sola copia</numerusform>
+            <numerusform>%n en una sola copia</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be checked</source>
+        <translation>
+            <numerusform>%n por revisar</numerusform>
+            <numerusform>%n por revisar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n quedó fuera</numerusform>
+            <numerusform>%n quedaron fuera</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not found</source>
+        <translation>
+            <numerusform>%n no apareció</numerusform>
+            <numerusform>%n no aparecieron</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The new file: %1</source>
+        <translation>El archivo nuevo: %1</translation>
+    </message>
+    <message>
+        <source>The other file was left as it is.</source>
+        <translation>El otro archivo quedó como estaba.</translation>
+    </message>
+    <message>
+        <source>A copy of it: %1</source>
+        <translation>Una copia de ese archivo: %1</translation>
+    </message>
+    <message>
+        <source>Everything was found: the content is exactly what the last step left.</source>
+        <translation>Se encontró todo: el contenido es exactamente el que dejó el último paso.</translation>
+    </message>
+    <message>
+        <source>It cannot be proven that everything was found. Compare the new file with the cards and the lists on paper.</source>
+        <translation>No se puede probar que se haya encontrado todo. Compare el archivo nuevo con las tarjetas y las listas en papel.</translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation>Por revisar</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Quedó fuera</translation>
+    </message>
+    <message>
+        <source>Made anew because others need it; look at it</source>
+        <translation>Se hizo de nuevo porque otros lo necesitan; revíselo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) of the history, which cannot be undone any more</source>
+        <translation>
+            <numerusform>%n paso del historial, que ya no se puede deshacer</numerusform>
+            <numerusform>%n pasos del historial, que ya no se pueden deshacer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reference(s) to rows that were not found</source>
+        <translation>
+            <numerusform>%n referencia a algo que no apareció</numerusform>
+            <numerusform>%n referencias a algo que no apareció</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Se perdió</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Lo que se encontró</translation>
+    </message>
+    <message>
+        <source>Where it lies</source>
+        <translation>Dónde está</translation>
+    </message>
+    <message>
+        <source>Everything that a workshop holds was taken over. Its history starts anew.</source>
+        <translation>Pasó todo lo que un taller contiene. El historial empieza de nuevo.</translation>
+    </message>
+    <message>
+        <source>What could be read was taken over; look at what had to be left out. Its history starts anew.</source>
+        <translation>Pasó lo que se pudo leer; vea lo que quedó fuera. El historial empieza de nuevo.</translation>
+    </message>
+</context>
+<context>
     <name>FormatCheck</name>
     <message>
         <source>Another program changed how this file is built, so it is not safe to open. It was left as it is.</source>
@@ -1797,6 +1921,10 @@
     <message>
         <source>“%1” could not be checked in time. Copy it to this computer and open the copy.</source>
         <translation>No se pudo revisar “%1” a tiempo. Cópielo a esta computadora y abra la copia.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: the disk or the USB stick fails. Take the stick out, connect it again and open the workshop once more, or go on in a copy.</source>
+        <translation>“%1” no se puede leer: falla el disco o la memoria USB. Saque la memoria, conéctela otra vez y abra el taller de nuevo, o siga en una copia.</translation>
     </message>
 </context>
 <context>
@@ -2732,24 +2860,12 @@
 <context>
     <name>RefusedFile</name>
     <message>
-        <source>What can be read of it can be taken over into a new workshop beside it. The file itself stays as it is.</source>
-        <translation>Lo que se pueda leer puede pasar a un taller nuevo junto a él. El archivo queda como está.</translation>
-    </message>
-    <message>
-        <source>Tallerista can look through the whole file for what is left and write it to a new one beside it. The damaged file stays as it is.</source>
-        <translation>Tallerista puede buscar en todo el archivo lo que queda y escribirlo en uno nuevo junto a él. El archivo dañado queda como está.</translation>
-    </message>
-    <message>
         <source>Take over what can be read</source>
         <translation>Pasar lo que se pueda leer</translation>
     </message>
     <message>
         <source>Rescue what is left</source>
         <translation>Rescatar lo que queda</translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation>Dejarlo</translation>
     </message>
     <message>
         <source>rescued</source>
@@ -2762,26 +2878,40 @@
         <translation>recuperado</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) were taken over.</source>
+        <source>%n person(s)</source>
+        <comment>in a copy</comment>
         <translation>
-            <numerusform>Se recuperó %n fila.</numerusform>
-            <numerusform>Se recuperaron %n filas.</numerusform>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) had to be left out.</source>
+        <source>%n idea(s)</source>
+        <comment>in a copy</comment>
         <translation>
-            <numerusform>Hubo que dejar fuera %n fila.</numerusform>
-            <numerusform>Hubo que dejar fuera %n filas.</numerusform>
+            <numerusform>%n idea</numerusform>
+            <numerusform>%n ideas</numerusform>
         </translation>
     </message>
     <message>
-        <source>Nothing had to be left out.</source>
-        <translation>No hubo que dejar nada fuera.</translation>
+        <source>Open the copy of %1</source>
+        <translation>Abrir la copia del %1</translation>
     </message>
     <message>
-        <source>What was found</source>
-        <translation>Lo que se encontró</translation>
+        <source>Tallerista looks through the whole file for what is left and writes it to a new one, with a list of what is doubtful.</source>
+        <translation>Tallerista busca en todo el archivo lo que queda y lo escribe en uno nuevo, con una lista de lo dudoso.</translation>
+    </message>
+    <message>
+        <source>The rows that can be read become a new workshop, without the history.</source>
+        <translation>Lo que se puede leer pasa a un taller nuevo, sin el historial.</translation>
+    </message>
+    <message>
+        <source>What was written after that is not in it; the file was last written %1.</source>
+        <translation>Lo que se escribió después no está en ella; el archivo se escribió por última vez el %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is open in another window. Close it there first; nothing was changed.</source>
+        <translation>“%1” está abierto en otra ventana. Ciérrelo ahí primero; no se cambió nada.</translation>
     </message>
 </context>
 <context>
@@ -6184,6 +6314,14 @@
         <source>Bring in what the other computer wrote down.</source>
         <translation>Traer lo que anotó la otra computadora.</translation>
     </message>
+    <message>
+        <source>Do what the notice says</source>
+        <translation>Hacer lo que dice el aviso</translation>
+    </message>
+    <message>
+        <source>Press the button of the notice above the page.</source>
+        <translation>Presionar el botón del aviso que está sobre la página.</translation>
+    </message>
 </context>
 <context>
     <name>Tallerista::AgendaModel</name>
@@ -7063,8 +7201,36 @@
         <translation>Talleres</translation>
     </message>
     <message>
-        <source>Copy of the workshop</source>
-        <translation>Copia del taller</translation>
+        <source>Go on there; what you were typing comes along.</source>
+        <translation>Siga ahí; lo que estaba escribiendo va con usted.</translation>
+    </message>
+    <message>
+        <source>Go on in the copy</source>
+        <translation>Seguir en la copia</translation>
+    </message>
+    <message>
+        <source>Somebody renamed the workshop file: it is called “%1” now. Nothing was lost.</source>
+        <translation>Alguien le cambió el nombre al archivo del taller: ahora se llama “%1”. No se perdió nada.</translation>
+    </message>
+    <message>
+        <source>Go on there</source>
+        <translation>Seguir ahí</translation>
+    </message>
+    <message>
+        <source>The workshop file is no longer in its place: it was moved or deleted, or its stick was taken out. Put it back, or save a copy elsewhere and go on there.</source>
+        <translation>El archivo del taller ya no está en su lugar: se movió, se borró o se sacó la memoria. Devuélvalo, o guarde una copia en otro lugar y siga ahí.</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Abrirlo de nuevo</translation>
+    </message>
+    <message>
+        <source>This copy is for %1: only that is written here. Everything else can be looked at.</source>
+        <translation>Esta copia es para %1: aquí solo se anota eso. Lo demás se puede ver.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
     </message>
 </context>
 <context>
@@ -7258,6 +7424,21 @@
     <message>
         <source>F feasible  ·  C with conditions  ·  N not feasible  ·  Space takes it to a sheet</source>
         <translation>F factible  ·  C con condiciones  ·  N no factible  ·  Espacio la pasa a ficha</translation>
+    </message>
+</context>
+<context>
+    <name>Tallerista::FindingsPanel</name>
+    <message>
+        <source>What was found</source>
+        <translation>Lo que se encontró</translation>
+    </message>
+    <message>
+        <source>Copy all of it</source>
+        <translation>Copiar todo</translation>
+    </message>
+    <message>
+        <source>Open the new file</source>
+        <translation>Abrir el archivo nuevo</translation>
     </message>
 </context>
 <context>
@@ -8322,6 +8503,21 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>Tallerista::RefusedPanel</name>
+    <message>
+        <source>Each of these writes a new file; this one stays as it is. Esc leaves it.</source>
+        <translation>Cada opción escribe un archivo nuevo; este queda como está. Esc lo deja.</translation>
+    </message>
+    <message>
+        <source>Write the new file elsewhere…</source>
+        <translation>Guardar el archivo nuevo en otro lugar…</translation>
+    </message>
+    <message>
+        <source>Workshops</source>
+        <translation>Talleres</translation>
+    </message>
+</context>
+<context>
     <name>Tallerista::RegistrationPage</name>
     <message>
         <source>People</source>
@@ -9219,6 +9415,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>What you were typing is here again.</source>
         <translation>Aquí está de nuevo lo que estaba escribiendo.</translation>
+    </message>
+    <message>
+        <source>Left half typed on %1: “%2”</source>
+        <translation>Quedó a medias el %1: “%2”</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Ir ahí</translation>
     </message>
 </context>
 <context>

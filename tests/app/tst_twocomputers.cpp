@@ -6,6 +6,7 @@
 #include "tests/support/testwindow.h"
 #include "tests/support/testworkshop.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -29,6 +30,7 @@ private slots:
     void whereBothWroteOneTextIsChosenByKeyboard();
     void anotherWorkshopIsOfferedForImport();
     void anEmptyOtherWorkshopIsRefused();
+    void whereATableIsWrittenShowsBeforeAnybodyTypes();
 };
 
 namespace {
@@ -129,6 +131,35 @@ void tst_TwoComputers::aTableIsLentWrittenThereAndJoined()
     here.dialogs.setNextFileName(stick);
     trigger(here, ActionId::JoinComputers);
     QVERIFY(!here.window->findChild<QPushButton *>(u"joinNow"_s)->isVisible()); // nothing new
+}
+
+void tst_TwoComputers::whereATableIsWrittenShowsBeforeAnybodyTypes()
+{
+    TestWorkshop workshop;
+    workshop.document.reset();
+    TestWindow here;
+    here.window->openFile(workshop.path());
+    const QString stick = lendTableTwo(here);
+    here.go(Stage::Ideas);
+    const auto field = [](const TestWindow &desk, int mesa) {
+        return desk.window->findChild<QLineEdit *>(u"captureField%1"_s.arg(mesa));
+    };
+    QVERIFY(field(here, 1)->isEnabled());
+    QVERIFY(!field(here, 2)->isEnabled());
+    QVERIFY(!field(here, 2)->accessibleDescription().isEmpty());
+    const auto *banner = here.window->findChild<QLabel *>(u"fileBannerSentence"_s);
+    QVERIFY(!banner->isVisible());
+
+    TestWindow there;
+    there.window->openFile(stick);
+    there.go(Stage::Ideas);
+
+    QVERIFY(!field(there, 1)->isEnabled());
+    QVERIFY(field(there, 2)->isEnabled());
+    const auto *copyBanner = there.window->findChild<QLabel *>(u"fileBannerSentence"_s);
+    QVERIFY(copyBanner->isVisible());
+    QVERIFY2(copyBanner->text().contains(u"Table 2"_s) || copyBanner->text().contains(u"Mesa 2"_s),
+             qPrintable(copyBanner->text()));
 }
 
 void tst_TwoComputers::theStickHoldsProgramFontsAndFile()

@@ -15,7 +15,7 @@ namespace Tallerista::Testing {
 class FaultyVfs
 {
 public:
-    enum class Call { Write, Sync, Truncate };
+    enum class Call { Write, Sync, Truncate, Read };
 
     FaultyVfs();
     ~FaultyVfs();
@@ -129,7 +129,8 @@ inline const sqlite3_io_methods &FaultyVfs::methods()
         1,
         [](sqlite3_file *f) { return realOf(f)->pMethods->xClose(realOf(f)); },
         [](sqlite3_file *f, void *to, int size, sqlite3_int64 at) {
-            return realOf(f)->pMethods->xRead(realOf(f), to, size, at);
+            return vfsOf(f).answer(
+                Call::Read, [=] { return realOf(f)->pMethods->xRead(realOf(f), to, size, at); });
         },
         [](sqlite3_file *f, const void *from, int size, sqlite3_int64 at) {
             return vfsOf(f).answer(Call::Write, [=] {

@@ -75,6 +75,9 @@ constexpr auto Rows = std::to_array<ActionRow>({
     {WhatBecame, Group::Edit, QT_TRANSLATE_NOOP("Tallerista::Actions", "What became of my idea?"),
      QT_TRANSLATE_NOOP("Tallerista::Actions", "By badge or name: the fate of each of a person's ideas."),
      "games-hint", "F7"},
+    {FollowNotice, Group::Edit, QT_TRANSLATE_NOOP("Tallerista::Actions", "Do what the notice says"),
+     QT_TRANSLATE_NOOP("Tallerista::Actions", "Press the button of the notice above the page."),
+     "dialog-ok-apply", "F4"},
 
     {Table1, Group::View, QT_TRANSLATE_NOOP("Tallerista::Actions", "Table 1"),
      QT_TRANSLATE_NOOP("Tallerista::Actions", "Show the first table alone."),

@@ -29,6 +29,7 @@ enum class ActionId {
     Redo,
     Find,
     WhatBecame,
+    FollowNotice,
 
     Table1,
     Table2,

@@ -3,6 +3,7 @@
 
 #include "ui/safety/copycontrol.h"
 
+#include "core/document/emergency.h"
 #include "core/document/workshopdocument.h"
 #include "core/store/copies/copytosend.h"
 #include "ui/base/dialogs.h"
@@ -69,7 +70,7 @@ QString CopyControl::state() const
 void CopyControl::copyToStick()
 {
     copyTo(tr("Copy to a USB stick"), besideName({}), [this](const QString &target) {
-        return verifiedCopy(m_document->path(), target, m_document->clock());
+        return emergencyCopy(*m_document, target);
     });
 }
 

@@ -103,7 +103,7 @@ std::optional<DraftKeeper::Place> DraftKeeper::lastPlace() const
         });
     if (last == drafts.end())
         return std::nullopt;
-    return Place{Stage(last->place.page.toInt()), last->place.mesa};
+    return Place{Stage(last->place.page.toInt()), last->place.mesa, last->text, last->at};
 }
 
 bool DraftKeeper::enterLast()

@@ -30,6 +30,8 @@ public:
     {
         Stage stage;
         int mesa; ///< 0: not at a table
+        QString text;
+        qint64 at; ///< UTC ms
     };
 
     /// \a store must outlive the keeper.

@@ -7,34 +7,71 @@
 
 #include <QFrame>
 
+#include <functional>
+
 class QPushButton;
 
 namespace Tallerista {
 
 class TextLabel;
 
-/// What a person has to know about the file of the open workshop: that it can only be read, or that the
-/// disk failed and a copy should be kept elsewhere. Hidden as long as all is well.
+/// What a person has to know about the file of the open workshop, and what to do about it, under one
+/// key: the disk failed, the file moved, it can only be read, it is a copy for one table. Hidden as long
+/// as there is nothing to say.
 class FileBanner : public QFrame
 {
     Q_OBJECT
 
 public:
-    /// Everything in \a context must outlive the banner.
-    FileBanner(const PageContext &context, QWidget *parent);
+    /// \a follow does what the banner proposes. It and everything in \a context must outlive the banner.
+    FileBanner(const PageContext &context, QAction &follow, QWidget *parent);
 
     /// Looks at the document again.
     void refresh();
+    /// Something that can wait: shown while all is well with the file, until it is taken or declined.
+    void offer(const QString &sentence, const QString &verb, std::function<void()> act);
+
+signals:
+    /// Work goes on in the file \a path, which may be this one opened anew.
+    void goOnRequested(const QString &path);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    struct Verb
+    {
+        QString text; ///< empty: nothing to do
+        std::function<void()> act = {};
+    };
+    struct Saying
+    {
+        QString sentence = {};
+        Verb first = {}; ///< what the key does
+        Verb second = {};
+        bool isCalm = false;
+    };
+
+    Saying whatToSay();
+    Saying ofCopy();
+    Saying ofMovedFile();
+    Saying ofReadOnlyFile();
+    Saying ofLentCopy() const;
+    Verb saving();
+    Verb goingOnIn(const QString &verb, const QString &path);
+    void show(const Saying &saying);
     void saveElsewhere();
+    void decline();
 
     PageContext m_context;
+    QAction &m_follow;
     TextLabel *m_sentence;
-    QPushButton *m_save;
+    QPushButton *m_first;
+    QPushButton *m_second;
+    Saying m_said;
+    Saying m_offer;
+    QString m_copy;     ///< the emergency copy, once there is one
+    QString m_copyTold; ///< and what is to be said about it
 };
 
 } // namespace Tallerista

@@ -4,11 +4,13 @@
 #include "ui/safety/refusedfile.h"
 
 #include "core/document/rebuild.h"
+#include "core/store/copies/restore.h"
 #include "core/store/gate/gate.h"
+#include "core/store/gate/workshopin.h"
 #include "core/store/salvage/salvage.h"
-#include "ui/base/dialogs.h"
+#include "ui/base/typeddate.h"
 
-#include <QApplication>
+#include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
 
@@ -18,10 +20,43 @@ namespace Tallerista {
 
 namespace {
 
-bool canBeRescued(Refusal refusal)
+using Way = RefusedFile::Way;
+
+constexpr qint64 SlackMs = 2'000; ///< of the times that file systems give
+
+/// What leads on from \a refusal, without a backup. A \a workshop is at least called one.
+QList<Way> waysFrom(Refusal refusal, bool isWorkshop)
 {
-    return refusal == Refusal::Damaged || refusal == Refusal::CutShort
-           || refusal == Refusal::TooSlow;
+    switch (refusal) {
+    case Refusal::Damaged:
+    case Refusal::CutShort:
+    case Refusal::Torn:
+        return {Way::Rescue, Way::Read};
+    case Refusal::TooSlow:
+    case Refusal::Unreadable:
+        return {Way::Rescue};
+    case Refusal::Rebuilt:
+    case Refusal::Dangling:
+        return {Way::Read, Way::Rescue};
+    case Refusal::StrangerBeside:
+        return {Way::Read};
+    case Refusal::NotAWorkshop: // its beginning may be lost
+    case Refusal::Incomplete:
+        return isWorkshop ? QList<Way>{Way::Rescue} : QList<Way>();
+    default:
+        return {};
+    }
+}
+
+/// Whether a backup is of any use: what is only busy, too new or another file is no loss.
+bool isLost(Refusal refusal)
+{
+    return refusal == Refusal::Missing || !waysFrom(refusal, true).isEmpty();
+}
+
+bool isCalledWorkshop(const QString &path)
+{
+    return QFileInfo(path).suffix().compare("taller"_L1, Qt::CaseInsensitive) == 0;
 }
 
 /// A name beside \a path that no file has: «taller (rescatado).taller».
@@ -36,69 +71,131 @@ QString freeNameBeside(const QString &path, const QString &word)
     }
 }
 
+QString momentOf(qint64 at, const QString &language)
+{
+    const QDateTime when = QDateTime::fromMSecsSinceEpoch(at);
+    return u"%1, %2"_s.arg(shortDate(when.date(), language), when.time().toString(u"HH:mm"_s));
+}
+
 } // namespace
 
-std::optional<QString> RefusedFile::offer(const QString &path, const Writer &writer)
+RefusedFile::RefusedFile(QString path, Surroundings around)
+    : m_path(std::move(path))
+    , m_around(std::move(around))
 {
-    const GateVerdict verdict = inspect(path, Database::Access::ReadOnly);
-    const bool readable = canStillBeRead(verdict.refusal);
-    if (!readable && !canBeRescued(verdict.refusal))
+    const GateVerdict verdict = inspect(m_path, Database::Access::ReadOnly);
+    m_refusal = verdict.refusal;
+    m_sentence = verdict.sentence;
+    if (isLost(m_refusal))
+        m_backup = newestBackup();
+}
+
+std::optional<RefusedFile::Found> RefusedFile::newestBackup() const
+{
+    auto workshop = workshopIn(m_path);
+    if (!workshop)
+        workshop = workshopLastAt(m_path, m_around.dataFolder, m_around.clock);
+    if (!workshop)
         return std::nullopt;
-    Choice choice;
-    choice.sentence = verdict.sentence;
-    choice.detail =
-        readable ? tr("What can be read of it can be taken over into a new workshop beside it. "
-                      "The file itself stays as it is.")
-                 : tr("Tallerista can look through the whole file for what is left and write it "
-                      "to a new one beside it. The damaged file stays as it is.");
-    choice.verbs = {readable ? tr("Take over what can be read") : tr("Rescue what is left"),
-                    tr("Leave it")};
-    if (m_dialogs.ask(m_window, choice) != 0)
-        return std::nullopt;
-    QApplication::setOverrideCursor(Qt::WaitCursor);
-    const auto made = readable ? readRest(path, writer) : rescue(path, writer);
-    QApplication::restoreOverrideCursor();
-    if (made)
-        return *made;
-    m_dialogs.showProblem(m_window, made.error().message);
+    for (const Backup &backup :
+         BackupShelf(m_around.dataFolder, *workshop, m_around.clock).backups()) {
+        const auto document = WorkshopDocument::openForReading(backup.path, m_around.clock);
+        if (!document)
+            continue; // damaged since
+        const Stores &stores = (*document)->stores();
+        const auto workshopRow = stores.workshop.get();
+        const auto people = stores.participants.all();
+        const auto ideas = stores.ideas.all();
+        if (workshopRow && people && ideas)
+            return Found{backup.path,
+                         backup.at,
+                         QStringList{(*workshopRow)->name,
+                                     tr("%n person(s)", "in a copy", int(people->size())),
+                                     tr("%n idea(s)", "in a copy", int(ideas->size()))}
+                             .join(u" · "_s)};
+    }
     return std::nullopt;
 }
 
-Result<QString> RefusedFile::rescue(const QString &path, const Writer &writer)
+QList<RefusedFile::Offer> RefusedFile::offers() const
 {
-    const SalvageRequest request{path, freeNameBeside(path, tr("rescued", "end of a file name"))};
-    const auto report = salvageWorkshop(request, m_clock, writer);
+    QList<Offer> offers;
+    if (m_backup)
+        offers.append({Way::Backup,
+                       tr("Open the copy of %1").arg(momentOf(m_backup->at, m_around.language)),
+                       detailOf(Way::Backup)});
+    for (const Way way : waysFrom(m_refusal, isCalledWorkshop(m_path)))
+        offers.append(
+            {way,
+             way == Way::Rescue ? tr("Rescue what is left") : tr("Take over what can be read"),
+             detailOf(way)});
+    return offers;
+}
+
+QString RefusedFile::detailOf(Way way) const
+{
+    if (way == Way::Rescue)
+        return tr("Tallerista looks through the whole file for what is left and writes it to a new "
+                  "one, with a list of what is doubtful.");
+    if (way == Way::Read)
+        return tr("The rows that can be read become a new workshop, without the history.");
+    const QDateTime changed = QFileInfo(m_path).lastModified();
+    if (!changed.isValid() || changed.toMSecsSinceEpoch() <= m_backup->at + SlackMs)
+        return m_backup->holds;
+    return m_backup->holds + u'\n'
+           + tr("What was written after that is not in it; the file was last written %1.")
+                 .arg(momentOf(changed.toMSecsSinceEpoch(), m_around.language));
+}
+
+QString RefusedFile::nameFor(Way way) const
+{
+    switch (way) {
+    case Way::Backup:
+        return nameBeside(m_path, m_backup ? m_backup->at : 0);
+    case Way::Rescue:
+        return freeNameBeside(m_path, tr("rescued", "end of a file name"));
+    case Way::Read:
+        return freeNameBeside(m_path, tr("taken over", "end of a file name"));
+    }
+    return m_path;
+}
+
+Result<RefusedFile::Outcome> RefusedFile::take(Way way, const QString &target) const
+{
+    if (way == Way::Backup) {
+        const auto copied = m_backup ? restore(m_backup->path, target, m_around.clock)
+                                     : Result<Copied>(Error{m_sentence});
+        return copied ? Result<Outcome>(Outcome{copied->path, {}}) : copied.error();
+    }
+    // Nobody may be writing to it meanwhile, in this window or in another.
+    const auto lease = FileLease::take(m_path);
+    if (!lease && QFileInfo(m_path).isReadable())
+        return Error{
+            tr("“%1” is open in another window. Close it there first; nothing was changed.")
+                .arg(QFileInfo(m_path).fileName()),
+            StoreFault::Busy};
+    return way == Way::Rescue ? rescue(target) : readRest(target);
+}
+
+Result<RefusedFile::Outcome> RefusedFile::rescue(const QString &target) const
+{
+    SalvageRequest request{m_path, target};
+    request.keepCopy = m_refusal != Refusal::Unreadable; // there it would fail half way
+    const auto report = salvageWorkshop(request, m_around.clock, m_around.writer);
     if (!report)
         return report.error();
-    tell(reportText(*report));
-    return report->rescued;
+    return Outcome{report->rescued, Findings::of(*report)};
 }
 
-Result<QString> RefusedFile::readRest(const QString &path, const Writer &writer)
+Result<RefusedFile::Outcome> RefusedFile::readRest(const QString &target) const
 {
-    const auto remains = readWhatCanBeRead(path);
+    const auto remains = readWhatCanBeRead(m_path);
     if (!remains)
         return remains.error();
-    const QString target = freeNameBeside(path, tr("taken over", "end of a file name"));
-    const auto rebuilt = rebuild(*remains, target, m_clock, writer);
+    const auto rebuilt = rebuild(*remains, target, m_around.clock, m_around.writer);
     if (!rebuilt)
         return rebuilt.error();
-    QStringList lines{tr("%n row(s) were taken over.", nullptr, remains->rowsRead()),
-                      remains->rowsLeftOut() > 0
-                          ? tr("%n row(s) had to be left out.", nullptr, remains->rowsLeftOut())
-                          : tr("Nothing had to be left out.")};
-    for (const LeftOut &left :
-         remains->leftOut.first(std::min<qsizetype>(10, remains->leftOut.size())))
-        lines << u"· "_s + left.why;
-    tell(lines.join(u'\n'));
-    return target;
-}
-
-void RefusedFile::tell(const QString &text)
-{
-    QApplication::setOverrideCursor(Qt::ArrowCursor);
-    m_dialogs.inform(m_window, tr("What was found"), text);
-    QApplication::restoreOverrideCursor();
+    return Outcome{target, Findings::of(*remains, target)};
 }
 
 } // namespace Tallerista

@@ -3,44 +3,79 @@
 
 #pragma once
 
-#include "core/base/clock.h"
-#include "core/base/result.h"
+#include "core/store/copies/backupshelf.h"
+#include "core/store/gate/verdict.h"
 #include "core/store/workshopfile.h"
+#include "ui/safety/findings.h"
 
 #include <optional>
 
-class QWidget;
-
 namespace Tallerista {
 
-class Dialogs;
-
-/// A file that was not let in is no dead end: it is rescued, or what can be read of it is taken over,
-/// each into a new file beside it.
+/// A file that was not let in is no dead end: what can be done about it, each into a new file. The file
+/// itself stays as it is.
 class RefusedFile
 {
     Q_DECLARE_TR_FUNCTIONS(RefusedFile)
 
 public:
-    /// All must outlive the object.
-    RefusedFile(Dialogs &dialogs, QWidget *window, const Clock &clock)
-        : m_dialogs(dialogs)
-        , m_window(window)
-        , m_clock(clock)
-    {}
+    enum class Way {
+        Backup, ///< open the newest verified one
+        Rescue, ///< look through its bytes
+        Read,   ///< take over the rows that can be read
+    };
 
-    /// Says why \a path was refused and offers what can be done. Returns the new file to be opened;
-    /// nothing when nobody wants it or it came to nothing, which has been said then.
-    std::optional<QString> offer(const QString &path, const Writer &writer);
+    struct Offer
+    {
+        Way way;
+        QString verb;
+        QString detail;
+    };
+
+    /// A new file, and what there is to tell about it.
+    struct Outcome
+    {
+        QString path;
+        std::optional<Findings> findings;
+    };
+
+    struct Surroundings
+    {
+        const Clock &clock; ///< must outlive the file
+        QString dataFolder; ///< with the backups
+        Writer writer;
+        QString language; ///< of dates, "es" or "en"
+    };
+
+    RefusedFile(QString path, Surroundings around);
+
+    const QString &path() const { return m_path; }
+    const QString &sentence() const { return m_sentence; }
+    /// The best first; none when nothing can be done here.
+    QList<Offer> offers() const;
+    /// A name beside the file that no file has.
+    QString nameFor(Way way) const;
+    /// Goes that way, to the new file \a target.
+    Result<Outcome> take(Way way, const QString &target) const;
 
 private:
-    Result<QString> rescue(const QString &path, const Writer &writer);
-    Result<QString> readRest(const QString &path, const Writer &writer);
-    void tell(const QString &text);
+    struct Found
+    {
+        QString path;
+        qint64 at; ///< UTC ms
+        QString holds;
+    };
 
-    Dialogs &m_dialogs;
-    QWidget *m_window;
-    const Clock &m_clock;
+    std::optional<Found> newestBackup() const;
+    QString detailOf(Way way) const;
+    Result<Outcome> rescue(const QString &target) const;
+    Result<Outcome> readRest(const QString &target) const;
+
+    QString m_path;
+    Surroundings m_around;
+    Refusal m_refusal;
+    QString m_sentence;
+    std::optional<Found> m_backup;
 };
 
 } // namespace Tallerista

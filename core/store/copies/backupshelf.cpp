@@ -7,6 +7,7 @@
 #include "core/store/copies/target.h"
 #include "core/store/copies/verification.h"
 #include "core/store/database.h"
+#include "core/store/gate/place.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -14,6 +15,7 @@
 #include <QFile>
 #include <QRandomGenerator>
 #include <QRegularExpression>
+#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -23,6 +25,9 @@ namespace {
 
 constexpr qsizetype MarkLength = 12;
 constexpr qint64 CutShortMs = 3'600'000;
+constexpr qsizetype MostPlaces = 10;
+const auto Shelves = u"copias"_s;
+const auto PlacesFile = u"lugares.txt"_s; ///< one path a line
 const auto TimeFormat = u"yyyyMMdd-HHmmsszzz"_s;
 
 /// By BackupKind.
@@ -78,7 +83,7 @@ QString backupKindName(BackupKind kind)
 
 BackupShelf::BackupShelf(const QString &dataFolder, const RowId &workshop, const Clock &clock)
     : m_folder(
-        QDir(dataFolder).filePath(u"copias/"_s + QString::fromLatin1(workshop.toBytes().toHex())))
+        QDir(dataFolder).filePath(Shelves + u'/' + QString::fromLatin1(workshop.toBytes().toHex())))
     , m_session(u"%1"_s.arg(QRandomGenerator::global()->generate(), 8, 16, QChar(u'0')))
     , m_clock(&clock)
 {}
@@ -106,14 +111,38 @@ Result<Copied> BackupShelf::add(const QString &source, BackupKind kind) const
     const auto image = (*database)->image();
     if (!image)
         return image.error();
+    noteThePlaceOf(source);
     const QString mark = markOf(image->bytes());
     const QList<Backup> older = backups();
     if (kind == BackupKind::Session && !older.isEmpty() && older.first().mark == mark
         && isWhole(older.first()))
         return Copied{older.first().path, image->size(), older.first().at, true};
+    return putInPlace(*image, pathFor(at, kind, mark), false, at);
+}
+
+QStringList BackupShelf::places() const
+{
+    QFile file(m_folder.filePath(PlacesFile));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    return QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
+}
+
+/// That it cannot be noted is no reason to do without a backup.
+void BackupShelf::noteThePlaceOf(const QString &source) const
+{
     m_folder.mkpath(u"."_s);
     QFile::setPermissions(m_folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    return putInPlace(*image, pathFor(at, kind, mark), false, at);
+    QStringList all = places();
+    const QString place = straightPath(source);
+    if (all.value(0) == place)
+        return;
+    all.removeAll(place);
+    all.prepend(place);
+    QSaveFile file(m_folder.filePath(PlacesFile));
+    if (file.open(QIODevice::WriteOnly)
+        && file.write(all.first(std::min(MostPlaces, all.size())).join(u'\n').toUtf8()) > 0)
+        file.commit();
 }
 
 QString BackupShelf::pathFor(qint64 at, BackupKind kind, const QString &mark) const
@@ -163,6 +192,27 @@ Result<int> BackupShelf::forgetAllBut(const QString &path) const
             ++gone;
     }
     return gone;
+}
+
+std::optional<RowId>
+workshopLastAt(const QString &path, const QString &dataFolder, const Clock &clock)
+{
+    std::optional<RowId> last;
+    qint64 lastAt = 0;
+    const QString place = straightPath(path);
+    for (const QString &name :
+         QDir(dataFolder + u'/' + Shelves).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        const auto workshop = RowId::fromBytes(QByteArray::fromHex(name.toLatin1()));
+        if (!workshop)
+            continue;
+        const BackupShelf shelf(dataFolder, *workshop, clock);
+        const QList<Backup> backups = shelf.backups();
+        if (!backups.isEmpty() && backups.first().at > lastAt && shelf.places().contains(place)) {
+            last = workshop;
+            lastAt = backups.first().at;
+        }
+    }
+    return last;
 }
 
 } // namespace Tallerista

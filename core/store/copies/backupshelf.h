@@ -43,6 +43,8 @@ public:
     /// Copies \a source onto the shelf. Where the newest backup of a session already is the same,
     /// that one is returned.
     Result<Copied> add(const QString &source, BackupKind kind = BackupKind::Session) const;
+    /// Where the files of this workshop lay that were copied, the latest first.
+    QStringList places() const;
     /// Deletes what keep() lets go, and copies that were cut short more than an hour ago. Returns
     /// how many backups went.
     int prune() const;
@@ -53,10 +55,16 @@ public:
 private:
     QString pathFor(qint64 at, BackupKind kind, const QString &mark) const;
     void removeCutShort(qint64 now) const;
+    void noteThePlaceOf(const QString &source) const;
 
     QDir m_folder;
     QString m_session; ///< 8 hexadecimal digits
     const Clock *m_clock;
 };
+
+/// The workshop whose file lay at \a path when it was last copied to a shelf in \a dataFolder: for a file
+/// that does not tell any more.
+std::optional<RowId>
+workshopLastAt(const QString &path, const QString &dataFolder, const Clock &clock);
 
 } // namespace Tallerista

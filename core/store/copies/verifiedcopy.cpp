@@ -48,10 +48,15 @@ Result<Copied> verifiedCopy(const QString &source, const QString &target, const 
     const auto database = openSource(source);
     if (!database)
         return database.error();
-    const auto replaces = mayTakePlace(**database, target);
+    return writeVerified(**database, target, at);
+}
+
+Result<Copied> writeVerified(Database &source, const QString &target, qint64 at)
+{
+    const auto replaces = mayTakePlace(source, target);
     if (!replaces)
         return replaces.error();
-    const auto image = (*database)->image();
+    const auto image = source.image();
     return image ? putInPlace(*image, target, *replaces, at) : image.error();
 }
 

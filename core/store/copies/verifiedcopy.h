@@ -33,6 +33,9 @@ struct Copied
 /// of that name, the source itself included, stays and is the Error.
 Result<Copied> verifiedCopy(const QString &source, const QString &target, const Clock &clock);
 
+/// verifiedCopy() of what \a source holds since \a at.
+Result<Copied> writeVerified(Database &source, const QString &target, qint64 at);
+
 /// Beside \a path: «taller (note).taller».
 QString pathAside(const QString &path, const QString &note);
 /// verifiedCopy() to pathAside(), before something that cannot be taken back.

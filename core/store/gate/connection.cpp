@@ -15,6 +15,7 @@ namespace {
 
 constexpr int BusyTimeoutMs = 2'000;
 constexpr int LongestMs = 20'000;
+constexpr int PieceSize = 1 << 20;
 
 } // namespace
 
@@ -29,6 +30,7 @@ GateConnection::GateConnection(const QString &path, Database::Access access)
                                          | SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_NOMUTEX,
                                      nullptr);
     m_isOpen = code == SQLITE_OK;
+    m_hasFailed = (code & 0xFF) == SQLITE_IOERR;
     if (!m_isOpen)
         return;
     harden(m_handle);
@@ -68,7 +70,8 @@ bool GateConnection::hasMoved() const
 qint64 GateConnection::size() const
 {
     sqlite3_int64 size = 0;
-    return file()->pMethods->xFileSize(file(), &size) == SQLITE_OK ? qint64(size) : 0;
+    m_hasFailed = file()->pMethods->xFileSize(file(), &size) != SQLITE_OK || m_hasFailed;
+    return qint64(size);
 }
 
 QByteArray GateConnection::read(qint64 offset, int length) const
@@ -76,7 +79,18 @@ QByteArray GateConnection::read(qint64 offset, int length) const
     const qint64 most = std::clamp<qint64>(size() - offset, 0, length);
     QByteArray bytes(most, '\0');
     const int code = file()->pMethods->xRead(file(), bytes.data(), int(most), offset);
-    return code == SQLITE_OK ? bytes : QByteArray();
+    if (code == SQLITE_OK)
+        return bytes;
+    m_hasFailed = m_hasFailed || code != SQLITE_IOERR_SHORT_READ;
+    return {};
+}
+
+bool GateConnection::canBeRead() const
+{
+    const qint64 end = size();
+    for (qint64 at = 0; at < end && !m_hasFailed; at += PieceSize)
+        (void)read(at, PieceSize);
+    return !m_hasFailed;
 }
 
 bool GateConnection::lock()

@@ -35,6 +35,10 @@ public:
     qint64 size() const;
     /// Fewer bytes when the file ends or cannot be read.
     QByteArray read(qint64 offset, int length) const;
+    /// Whether the disk gives every byte of it. Reads all of them.
+    bool canBeRead() const;
+    /// Whether the disk has refused to give something.
+    bool hasFailed() const { return m_hasFailed; }
 
     /// Keeps writers away and, when the file is writable, readers too; false when somebody is there.
     bool lock();
@@ -54,6 +58,7 @@ private:
     sqlite3 *m_handle = nullptr;
     QDeadlineTimer m_deadline;
     bool m_isOpen = false;
+    mutable bool m_hasFailed = false;
     bool m_isWritable = false;
 };
 

@@ -33,6 +33,8 @@ Refusal refusalOf(int code)
         return Refusal::TooSlow;
     case SQLITE_FULL:
         return Refusal::NoRoom;
+    case SQLITE_IOERR:
+        return Refusal::Unreadable;
     case SQLITE_AUTH:
         return Refusal::Rebuilt;
     default:

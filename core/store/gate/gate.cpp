@@ -60,8 +60,10 @@ Refusal Inspection::look(GateVerdict &verdict)
     verdict.identity = identityOf(m_path);
     GateConnection file(m_path, m_access);
     if (!file.isOpen())
-        return Refusal::Missing;
+        return file.hasFailed() ? Refusal::Unreadable : Refusal::Missing;
     const FileHeader header(file.read(0, FileHeader::Size));
+    if (file.hasFailed())
+        return Refusal::Unreadable;
     if (const Refusal refusal = header.check(); refusal != Refusal::None)
         return refusal;
     m_version = header.version();
@@ -87,6 +89,8 @@ Refusal Inspection::lookInside(GateConnection &file, GateVerdict &verdict)
     }
     if (refusal == Refusal::None)
         refusal = checkContent(file, m_version);
+    if (refusal == Refusal::Damaged && !file.canBeRead())
+        return Refusal::Unreadable;
     return refusal == Refusal::None && file.hasMoved() ? Refusal::Busy : refusal;
 }
 

@@ -53,7 +53,7 @@ Rehearsal::of(const GateConnection &file, const QString &name, const QString &jo
 {
     auto together = TrialCopy::make(file, name, journal);
     if (!together)
-        return {Outcome::Neither, Refusal::NoRoom, {}};
+        return {Outcome::Neither, file.hasFailed() ? Refusal::Unreadable : Refusal::NoRoom, {}};
     const Refusal refusal = checkCopy(*together, version);
     if (refusal == Refusal::None)
         return {Outcome::TakenBack, refusal, std::move(*together)};

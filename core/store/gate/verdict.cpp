@@ -48,6 +48,12 @@ const char *textFor(Refusal refusal)
                                  "changed it. Copy it again.");
     case Refusal::CutShort:
         return QT_TRANSLATE_NOOP("Gate", "The end of “%1” is missing. Copy it again.");
+    case Refusal::Unreadable:
+        return QT_TRANSLATE_NOOP(
+            "Gate",
+            "“%1” cannot be read: the disk or the USB stick fails. Take the stick "
+            "out, connect it again and open the workshop once more, or go on in "
+            "a copy.");
     case Refusal::Damaged:
         return QT_TRANSLATE_NOOP(
             "Gate",

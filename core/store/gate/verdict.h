@@ -26,6 +26,7 @@ enum class Refusal {
     Dangling,   ///< references that find no row; the same
     Torn,       ///< content that is not what its last step left; the same
     CutShort,   ///< less of it than its header says
+    Unreadable, ///< the disk or the stick does not give it
     Damaged,    ///< something for the salvage
     StrangerBeside, ///< a side file that would harm this file or others
     Busy,           ///< another program is writing to it

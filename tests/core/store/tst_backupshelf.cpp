@@ -32,6 +32,7 @@ private slots:
     void onlyThisPersonReadsTheShelf();
     void aWorkshopThatIsDamagedCostsNoBackup();
     void forgettingLeavesOneWholeBackup();
+    void aShelfKnowsWhereItsWorkshopLay();
 };
 
 void tst_BackupShelf::aShelfListsTheNewestFirst()
@@ -186,7 +187,8 @@ void tst_BackupShelf::aWorkshopThatIsDamagedCostsNoBackup()
 
     QVERIFY(!workshop.newShelf().add(workshop.path()));
 
-    QCOMPARE(namesIn(workshop.shelf.folder()).size(), 1);
+    QCOMPARE(workshop.shelf.backups().size(), 1);
+    QVERIFY(!namesIn(workshop.shelf.folder()).join(u' ').contains(u"parcial"_s));
     QVERIFY(verifyFile(good->path));
 }
 
@@ -204,6 +206,29 @@ void tst_BackupShelf::forgettingLeavesOneWholeBackup()
 
     QCOMPARE(workshop.shelf.backups().size(), 1);
     QVERIFY(verifyFile(last->path));
+}
+
+void tst_BackupShelf::aShelfKnowsWhereItsWorkshopLay()
+{
+    Shelved workshop;
+    const QString data = workshop.folder.filePath(u"datos"_s);
+    const auto facts = factsOfFile(workshop.path());
+    QVERIFY(!workshopLastAt(workshop.path(), data, workshop.clock));
+    QVERIFY(workshop.addWith(u"una"_s));
+    QVERIFY(workshopLastAt(workshop.path(), data, workshop.clock) == facts->workshop);
+
+    const QString other = workshop.folder.filePath(u"otro.taller"_s);
+    workshop.document.reset();
+    QVERIFY(QFile::rename(workshop.path(), other));
+    QVERIFY(!workshopLastAt(other, data, workshop.clock));
+    workshop.clock.advance(Hour);
+    QVERIFY(workshop.shelf.add(other));
+
+    QCOMPARE(workshop.shelf.places(), (QStringList{other, workshop.path()}));
+    QVERIFY(workshopLastAt(other, data, workshop.clock) == facts->workshop);
+    QVERIFY(workshopLastAt(workshop.path(), data, workshop.clock) == facts->workshop);
+    QVERIFY(workshop.shelf.prune() >= 0);
+    QCOMPARE(workshop.shelf.places().size(), 2);
 }
 
 QTEST_GUILESS_MAIN(tst_BackupShelf)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tallerista authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/document/emergency.h"
 #include "core/store/gate/gate.h"
 #include "tests/support/faultyvfs.h"
 #include "tests/support/foreignprogram.h"
@@ -86,6 +87,10 @@ private slots:
     void aForeignReaderMakesAnEditWait();
     void aFileThatMayNotBeWrittenOpensForReading_data();
     void aFileThatMayNotBeWrittenOpensForReading();
+    void aDiskThatFailsWhileOpeningNeverSpeaksOfTyping_data();
+    void aDiskThatFailsWhileOpeningNeverSpeaksOfTyping();
+    void anEmergencyCopyNeedsNoFileAtItsPlace();
+    void anEmergencyCopyNeverReplacesTheFileItself();
 };
 
 void tst_Faults::onAFullDiskTheSameWorksOnceThereIsRoom()
@@ -320,6 +325,74 @@ void tst_Faults::aFileThatMayNotBeWrittenOpensForReading()
     workshop.document.reset();
     QCOMPARE(stateOf(workshop.folder.path()), before);
     QVERIFY(QFile::setPermissions(locked, all));
+#endif
+}
+
+void tst_Faults::aDiskThatFailsWhileOpeningNeverSpeaksOfTyping_data()
+{
+    QTest::addColumn<FaultyVfs::Call>("call");
+    QTest::addColumn<int>("code");
+
+    QTest::newRow("full") << FaultyVfs::Call::Write << SQLITE_FULL;
+    QTest::newRow("writing") << FaultyVfs::Call::Write << SQLITE_IOERR_WRITE;
+    QTest::newRow("flushing") << FaultyVfs::Call::Sync << SQLITE_IOERR_FSYNC;
+    QTest::newRow("truncating") << FaultyVfs::Call::Truncate << SQLITE_IOERR_TRUNCATE;
+}
+
+void tst_Faults::aDiskThatFailsWhileOpeningNeverSpeaksOfTyping()
+{
+    QFETCH(FaultyVfs::Call, call);
+    QFETCH(int, code);
+    FaultyVfs disk;
+    TestWorkshop workshop;
+    QVERIFY(say(workshop, u"Primera"_s));
+    workshop.document.reset();
+    int opened = 0;
+    for (int nth = 1;; ++nth) {
+        disk.breakAt(call, nth, code);
+        const auto document = WorkshopDocument::open(workshop.path(), workshop.clock, testWriter());
+        const bool failed = disk.hasFailed();
+        disk.mend();
+        if (!failed)
+            break;
+        const QString sentence = document ? (*document)->whyReadOnly() : document.error().message;
+        QVERIFY(!document || (*document)->isReadOnly());
+        QVERIFY2(!sentence.isEmpty() && !sentence.contains(u"typed"_s), qPrintable(sentence));
+        opened += document ? 1 : 0;
+    }
+    QVERIFY(opened > 0);
+    workshop.reopen();
+    QCOMPARE(workshop.ideaTexts(1), QStringList{u"Primera"_s});
+}
+
+void tst_Faults::anEmergencyCopyNeedsNoFileAtItsPlace()
+{
+#ifndef Q_OS_UNIX
+    QSKIP("an open file cannot be deleted on this platform");
+#endif
+    TestWorkshop workshop;
+    QVERIFY(say(workshop, u"Primera"_s));
+    QVERIFY(QFile::remove(workshop.path()));
+    const QString copy = workshop.folder.filePath(u"copia.taller"_s);
+
+    QVERIFY(hasMoved(*workshop.document));
+    QVERIFY(!renamedTo(*workshop.document));
+    QVERIFY(emergencyCopy(*workshop.document, copy));
+
+    const auto copied = WorkshopDocument::openForReading(copy, workshop.clock);
+    QVERIFY(copied);
+    QVERIFY((*copied)->fingerprint() == workshop.document->fingerprint());
+}
+
+void tst_Faults::anEmergencyCopyNeverReplacesTheFileItself()
+{
+    TestWorkshop workshop;
+    QVERIFY(!emergencyCopy(*workshop.document, workshop.path()));
+#ifdef Q_OS_UNIX
+    const QString renamed = workshop.folder.filePath(u"otro.taller"_s);
+    QVERIFY(QFile::rename(workshop.path(), renamed));
+    QCOMPARE(renamedTo(*workshop.document), std::optional(renamed));
+    QVERIFY(!emergencyCopy(*workshop.document, renamed));
 #endif
 }
 

@@ -4,6 +4,7 @@
 #include "core/actions/participantactions.h"
 #include "core/store/gate/gate.h"
 #include "tests/core/store/hostilefiles.h"
+#include "tests/support/faultyvfs.h"
 #include "tests/support/foreignprogram.h"
 #include "tests/support/testworkshop.h"
 
@@ -78,6 +79,7 @@ private slots:
     void theJournalOfALivingWriterIsLeftAlone();
     void aNewerFileThatOnlyAddedIsOpenedForReading();
     void qtSpeaksToOurSqlite();
+    void aDiskThatCannotBeReadIsNoDamage();
     void cleanupTestCase();
 
 private:
@@ -284,6 +286,24 @@ void tst_Gate::aNewerFileThatOnlyAddedIsOpenedForReading()
 void tst_Gate::qtSpeaksToOurSqlite()
 {
     QVERIFY(Database::isOneSqlite());
+}
+
+/// Whichever call is the first to fail.
+void tst_Gate::aDiskThatCannotBeReadIsNoDamage()
+{
+    FaultyVfs disk;
+    const ClosedWorkshop workshop;
+    int points = 0;
+    for (;; ++points) {
+        disk.breakAt(FaultyVfs::Call::Read, points + 1, SQLITE_IOERR_READ);
+        const GateVerdict verdict = inspect(workshop.path(), Database::Access::ReadOnly);
+        if (!disk.hasFailed())
+            break;
+        QCOMPARE(int(verdict.refusal), int(Refusal::Unreadable));
+    }
+    QVERIFY(points > 10);
+    disk.mend();
+    QVERIFY(inspect(workshop.path(), Database::Access::ReadOnly).isAccepted());
 }
 
 void tst_Gate::cleanupTestCase()

@@ -11,6 +11,7 @@
 #include "ui/stages/ideas/capturefield.h"
 #include "ui/stages/ideas/ideadelegate.h"
 #include "ui/stages/ideas/ideamodel.h"
+#include "ui/stages/mesaheading.h"
 #include "ui/stages/undotoast.h"
 #include "ui/widgets/confirmbar.h"
 #include "ui/widgets/notice.h"
@@ -30,6 +31,8 @@ namespace Tallerista {
 
 IdeasPanel::IdeasPanel(const PageContext &context, const Mesa &mesa, QWidget *parent)
     : MesaPanel(context, mesa, parent)
+    , m_title(mesa->title())
+    , m_count(new QLabel(this))
     , m_mode(new QLabel(this))
     , m_field(new CaptureField(context.theme, this))
     , m_notice(new Notice(context.theme, this))
@@ -44,13 +47,19 @@ IdeasPanel::IdeasPanel(const PageContext &context, const Mesa &mesa, QWidget *pa
     m_field->setLimits(IdeaFields::ReadableLength, IdeaFields::MaxTextLength);
     m_mode->setTextFormat(Qt::PlainText);
     m_mode->setFont(context.theme.font(TextSize::Secondary));
+    m_mode->setWordWrap(true);
+    m_count->setObjectName(u"ideaCount%1"_s.arg(mesaNumber()));
+    if (const auto allowed = context.document.mayWrite(Scope::of(mesa.id())); !allowed)
+        m_whyNot = allowed.error().message;
+    m_field->setEnabled(m_whyNot.isEmpty());
+    m_field->setAccessibleDescription(m_whyNot);
     createList(mesa);
     createActions();
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Theme::Grid);
-    layout->addWidget(createHeading(mesa));
+    layout->addWidget(new MesaHeading(context, mesa, m_count, this));
     layout->addWidget(m_field);
     layout->addWidget(m_mode);
     layout->addWidget(m_notice);
@@ -68,33 +77,18 @@ IdeasPanel::IdeasPanel(const PageContext &context, const Mesa &mesa, QWidget *pa
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &IdeasPanel::updateHeading);
     connect(m_model, &QAbstractItemModel::modelReset, this, &IdeasPanel::updateHeading);
     m_model->reload();
+    connect(&context.theme, &Theme::changed, this, &IdeasPanel::dress);
     updateHeading();
     stopEditing();
+    dress();
 }
 
-QWidget *IdeasPanel::createHeading(const Mesa &mesa)
+void IdeasPanel::dress()
 {
-    auto *heading = new QWidget(this);
-    auto *layout = new QHBoxLayout(heading);
-    layout->setContentsMargins(0, 0, 0, 0);
-    m_title = new QLabel(mesa->title(), heading);
-    m_title->setTextFormat(Qt::PlainText);
-    m_title->setFont(context().theme.font(TextSize::Section, QFont::DemiBold));
-    m_count = new QLabel(heading);
-    m_count->setObjectName(u"ideaCount%1"_s.arg(mesaNumber()));
-    layout->addWidget(m_title, 1);
-    layout->addWidget(m_count);
-    const auto dress = [this] {
-        QPalette palette = m_title->palette();
-        palette.setColor(QPalette::WindowText, context().theme.mesaColor(mesaNumber()));
-        m_title->setPalette(palette);
-        palette.setColor(QPalette::WindowText, context().theme.secondaryInk());
-        m_count->setPalette(palette);
-        m_mode->setPalette(palette);
-    };
-    connect(&context().theme, &Theme::changed, this, dress);
-    dress();
-    return heading;
+    QPalette palette = m_count->palette();
+    palette.setColor(QPalette::WindowText, context().theme.secondaryInk());
+    m_count->setPalette(palette);
+    m_mode->setPalette(palette);
 }
 
 void IdeasPanel::createList(const Mesa &mesa)
@@ -133,7 +127,7 @@ void IdeasPanel::createActions()
 
 void IdeasPanel::enter()
 {
-    m_field->setFocus();
+    m_field->isEnabled() ? m_field->setFocus() : m_list->setFocus();
 }
 
 void IdeasPanel::filter(const QString &words)
@@ -184,6 +178,8 @@ void IdeasPanel::startEditing()
     const auto idea = currentIdea();
     if (!idea)
         return;
+    if (!m_whyNot.isEmpty())
+        return m_notice->showNotice(m_whyNot);
     if (!m_edited)
         m_interrupted = m_field->text();
     m_edited = idea;
@@ -196,8 +192,9 @@ void IdeasPanel::startEditing()
 
 void IdeasPanel::stopEditing()
 {
-    m_mode->setText(tr("Enter saves · “7 text” is card 7"));
-    m_field->setPlaceholderText(tr("Type the idea and press Enter"));
+    const bool isWritten = m_whyNot.isEmpty();
+    m_mode->setText(isWritten ? tr("Enter saves · “7 text” is card 7") : m_whyNot);
+    m_field->setPlaceholderText(isWritten ? tr("Type the idea and press Enter") : QString());
     if (!m_edited)
         return;
     m_edited.reset();
@@ -274,8 +271,10 @@ void IdeasPanel::propose(const QList<IdeaDraft> &drafts, const QString &sentence
 {
     if (drafts.isEmpty())
         return m_notice->showNotice(sentence);
+    if (!m_whyNot.isEmpty())
+        return m_notice->showNotice(m_whyNot);
     m_confirm->ask(sentence,
-                   tr("Add %n idea(s) to %1", nullptr, int(drafts.size())).arg(m_title->text()),
+                   tr("Add %n idea(s) to %1", nullptr, int(drafts.size())).arg(m_title),
                    [this, drafts] {
                        const auto added = importIdeas(document(), mesa(), drafts);
                        if (!added)

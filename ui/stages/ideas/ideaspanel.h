@@ -33,7 +33,7 @@ public:
     void importFile(const QString &path);
 
 private:
-    QWidget *createHeading(const Mesa &mesa);
+    void dress();
     void createList(const Mesa &mesa);
     void createActions();
     void submit(const QString &typed);
@@ -51,8 +51,9 @@ private:
 
     std::optional<Idea> m_edited; ///< what Enter saves; none: a new idea
     QString m_interrupted;        ///< what was being typed when editing began
-    QLabel *m_title = nullptr;
-    QLabel *m_count = nullptr;
+    QString m_whyNot;             ///< why nothing is written at this table; empty: it is
+    QString m_title;
+    QLabel *m_count;
     QLabel *m_mode;
     CaptureField *m_field;
     Notice *m_notice;
