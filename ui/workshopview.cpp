@@ -146,7 +146,6 @@ void WorkshopView::connectAll()
     connect(m_tables, &TableSwitch::tableChosen, this, &WorkshopView::showTable);
     connect(&m_context.document, &WorkshopDocument::changed, this, &WorkshopView::follow);
     connect(m_ticker, &AgendaTicker::ticked, this, [this](const AgendaSnapshot &snapshot) {
-        m_banner->refresh(); // an edit that failed changes nothing that could be followed
         const auto workshop = m_context.document.stores().workshop.get();
         if (workshop)
             m_strip->setView(stripView(

@@ -306,13 +306,6 @@
 <context>
     <name>Findings</name>
     <message numerus="yes">
-        <source>%n found</source>
-        <translation>
-            <numerusform>%n found</numerusform>
-            <numerusform>%n found</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n of them in one copy only</source>
         <translation>
             <numerusform>%n in one copy only</numerusform>

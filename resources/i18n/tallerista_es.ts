@@ -1465,13 +1465,6 @@
 <context>
     <name>Findings</name>
     <message numerus="yes">
-        <source>%n found</source>
-        <translation>
-            <numerusform>se encontró %n</numerusform>
-            <numerusform>se encontraron %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n of them in one copy only</source>
         <translation>
             <numerusform>%n en una sola copia</numerusform>
@@ -1550,10 +1543,6 @@
         <translation>Se perdió</translation>
     </message>
     <message>
-        <source>What was found</source>
-        <translation>Lo que se encontró</translation>
-    </message>
-    <message>
         <source>Where it lies</source>
         <translation>Dónde está</translation>
     </message>
@@ -1564,6 +1553,10 @@
     <message>
         <source>What could be read was taken over; look at what had to be left out. Its history starts anew.</source>
         <translation>Pasó lo que se pudo leer; vea lo que quedó fuera. El historial empieza de nuevo.</translation>
+    </message>
+    <message>
+        <source>In the new file</source>
+        <translation>En el archivo nuevo</translation>
     </message>
 </context>
 <context>
@@ -2912,6 +2905,10 @@
     <message>
         <source>“%1” is open in another window. Close it there first; nothing was changed.</source>
         <translation>“%1” está abierto en otra ventana. Ciérrelo ahí primero; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Too little of it can be read this way. Rescue what is left instead.</source>
+        <translation>Así se puede leer muy poco. Mejor rescate lo que queda.</translation>
     </message>
 </context>
 <context>

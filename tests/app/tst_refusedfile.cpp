@@ -26,6 +26,7 @@ private slots:
     void whatWasFoundCanBeReadAndCopied();
     void aFileWithForeignTablesIsTakenOver();
     void theNewestWholeBackupComesFirst();
+    void aDamagedCopyElsewhereIsKnownByWhatItHolds();
     void aFileWithoutItsBeginningIsKnownByItsPlace();
     void aFileThatIsGoneLeavesItsBackup();
     void aBackupOfAnotherWorkshopIsNotOffered();
@@ -119,7 +120,7 @@ void tst_RefusedFile::whatWasFoundCanBeReadAndCopied()
     QStringList lines;
     for (int row = 0; row < list->count(); ++row)
         lines.append(list->item(row)->text());
-    QVERIFY2(lines.contains(u"Ideas: 1 found"_s), qPrintable(lines.join(u'|')));
+    QVERIFY2(lines.contains(u"Ideas: 1"_s), qPrintable(lines.join(u'|')));
     QVERIFY(lines.filter(u"(rescued).taller"_s).size() == 1);
 
     offer(desk, u"copyFindings"_s)->click();
@@ -174,6 +175,22 @@ void tst_RefusedFile::theNewestWholeBackupComesFirst()
     pressEnter();
     QCOMPARE(ideas(desk), (QStringList{u"Primera"_s, u"Segunda"_s}));
     QCOMPARE(QFileInfo(desk.window->document()->path()).path(), QFileInfo(workshop.path()).path());
+}
+
+void tst_RefusedFile::aDamagedCopyElsewhereIsKnownByWhatItHolds()
+{
+    TestWorkshop workshop;
+    TestWindow desk;
+    writeIdea(workshop);
+    QVERIFY(shelfOf(desk, workshop).add(workshop.path()));
+    workshop.document.reset();
+    const QString elsewhere = desk.folder.filePath(u"memoria.taller"_s);
+    QVERIFY(QFile::copy(workshop.path(), elsewhere));
+    damage(elsewhere); // not even its tables can be told
+
+    desk.window->openFile(elsewhere);
+
+    QCOMPARE(QApplication::focusWidget(), offer(desk, u"offerBackup"_s));
 }
 
 void tst_RefusedFile::aFileWithoutItsBeginningIsKnownByItsPlace()

@@ -156,6 +156,7 @@ void tst_TwoComputers::whereATableIsWrittenShowsBeforeAnybodyTypes()
 
     QVERIFY(!field(there, 1)->isEnabled());
     QVERIFY(field(there, 2)->isEnabled());
+    QCOMPARE(QApplication::focusWidget(), field(there, 2));
     const auto *copyBanner = there.window->findChild<QLabel *>(u"fileBannerSentence"_s);
     QVERIFY(copyBanner->isVisible());
     QVERIFY2(copyBanner->text().contains(u"Table 2"_s) || copyBanner->text().contains(u"Mesa 2"_s),

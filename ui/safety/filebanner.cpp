@@ -11,14 +11,23 @@
 #include "ui/widgets/textlabel.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
+#include <QStandardPaths>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
 namespace Tallerista {
+
+namespace {
+
+constexpr int EveryMs = 1'000;
+
+} // namespace
 
 FileBanner::FileBanner(const PageContext &context, QAction &follow, QWidget *parent)
     : QFrame(parent)
@@ -50,6 +59,10 @@ FileBanner::FileBanner(const PageContext &context, QAction &follow, QWidget *par
         if (const auto act = m_said.first.act)
             act();
     });
+    // A file that moves, and an edit that fails, tell nobody.
+    auto *look = new QTimer(this);
+    look->start(EveryMs);
+    connect(look, &QTimer::timeout, this, &FileBanner::refresh);
     show({});
     refresh();
 }
@@ -179,8 +192,10 @@ void FileBanner::decline()
 
 void FileBanner::saveElsewhere()
 {
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     const QString name = QFileInfo(m_context.document.path()).fileName();
-    const auto target = m_context.dialogs.askSaveFile(this, {tr("Workshops"), {u"taller"_s}}, name);
+    const auto target = m_context.dialogs.askSaveFile(
+        this, {tr("Workshops"), {u"taller"_s}}, folder.filePath(name));
     if (!target)
         return;
     QApplication::setOverrideCursor(Qt::WaitCursor);

@@ -26,7 +26,7 @@ public:
     /// \a follow does what the banner proposes. It and everything in \a context must outlive the banner.
     FileBanner(const PageContext &context, QAction &follow, QWidget *parent);
 
-    /// Looks at the document again.
+    /// Looks at the document again; does so by itself every second.
     void refresh();
     /// Something that can wait: shown while all is well with the file, until it is taken or declined.
     void offer(const QString &sentence, const QString &verb, std::function<void()> act);

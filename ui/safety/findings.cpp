@@ -36,7 +36,7 @@ void add(TableCount &sum, const TableCount &part)
 
 QString countLine(const QString &kind, const TableCount &count)
 {
-    QStringList parts{Findings::tr("%n found", nullptr, count.kept())};
+    QStringList parts{QString::number(count.kept())};
     if (count.once > 0)
         parts << Findings::tr("%n of them in one copy only", nullptr, count.once);
     if (count.doubtful > 0)
@@ -109,7 +109,7 @@ Findings Findings::of(const SalvageReport &report)
     if (report.cutReferences > 0)
         lost << tr("%n reference(s) to rows that were not found", nullptr, report.cutReferences);
     findings.add(tr("Lost"), lost);
-    findings.add(tr("What was found"), countLines(report.tables));
+    findings.add(tr("In the new file"), countLines(report.tables));
     findings.add(tr("Where it lies"), placeLines(report.rescued, report.keptCopy));
     return findings;
 }
@@ -129,7 +129,7 @@ Findings Findings::of(const Remains &remains, const QString &target)
     QList<TableCount> counts;
     for (const TableRows &table : remains.tables)
         counts << TableCount{table.entity, int(table.rows.size())};
-    findings.add(tr("What was found"), countLines(counts));
+    findings.add(tr("In the new file"), countLines(counts));
     findings.add(tr("Where it lies"), placeLines(target, {}));
     return findings;
 }

@@ -6,7 +6,7 @@
 #include "core/document/rebuild.h"
 #include "core/store/copies/restore.h"
 #include "core/store/gate/gate.h"
-#include "core/store/gate/workshopin.h"
+#include "core/store/salvage/pagefile.h"
 #include "core/store/salvage/salvage.h"
 #include "ui/base/typeddate.h"
 
@@ -22,7 +22,7 @@ namespace {
 
 using Way = RefusedFile::Way;
 
-constexpr qint64 SlackMs = 2'000; ///< of the times that file systems give
+constexpr qint64 SlackMs = 60'000; ///< times are told in minutes
 
 /// What leads on from \a refusal, without a backup. A \a workshop is at least called one.
 QList<Way> waysFrom(Refusal refusal, bool isWorkshop)
@@ -92,7 +92,9 @@ RefusedFile::RefusedFile(QString path, Surroundings around)
 
 std::optional<RefusedFile::Found> RefusedFile::newestBackup() const
 {
-    auto workshop = workshopIn(m_path);
+    std::optional<RowId> workshop;
+    if (m_refusal != Refusal::Unreadable) // to try every block of such a disk takes too long
+        workshop = workshopNamedIn(readDamagedFile(m_path), m_around.dataFolder);
     if (!workshop)
         workshop = workshopLastAt(m_path, m_around.dataFolder, m_around.clock);
     if (!workshop)
@@ -190,6 +192,9 @@ Result<RefusedFile::Outcome> RefusedFile::rescue(const QString &target) const
 Result<RefusedFile::Outcome> RefusedFile::readRest(const QString &target) const
 {
     const auto remains = readWhatCanBeRead(m_path);
+    if (!remains && remains.error().fault != StoreFault::None)
+        return Error{tr("Too little of it can be read this way. Rescue what is left instead."),
+                     remains.error().fault};
     if (!remains)
         return remains.error();
     const auto rebuilt = rebuild(*remains, target, m_around.clock, m_around.writer);

@@ -37,6 +37,13 @@ QString nameOf(RefusedFile::Way way)
     return {};
 }
 
+/// Whether another place for the new file may help.
+bool isAboutThePlace(StoreFault fault)
+{
+    return fault != StoreFault::Busy && fault != StoreFault::Refused
+           && fault != StoreFault::Damaged;
+}
+
 } // namespace
 
 RefusedPanel::RefusedPanel(const Theme &theme, Dialogs &dialogs, QWidget *window)
@@ -127,7 +134,7 @@ void RefusedPanel::take(RefusedFile::Way way, const QString &target)
     QApplication::restoreOverrideCursor();
     if (!outcome) {
         m_notice->showProblem(outcome.error().message);
-        m_elsewhere->setVisible(outcome.error().fault != StoreFault::Busy);
+        m_elsewhere->setVisible(isAboutThePlace(outcome.error().fault));
         return place();
     }
     dismiss();

@@ -110,6 +110,16 @@ QSize MesaPage::minimumSizeHint() const
 
 void MesaPage::enter()
 {
+    const auto isWritten = [this](const MesaPanel *panel) {
+        return bool(document().mayWrite(Scope::of(panel->mesa())));
+    };
+    // Of all tables, work goes on at one that is written on this computer.
+    const auto written = std::find_if(m_panels.begin(), m_panels.end(), isWritten);
+    if (m_shown == AllTables && written != m_panels.end() && !isWritten(current())) {
+        m_focused = (*written)->mesaNumber();
+        arrange();
+        emit scopeChanged();
+    }
     if (MesaPanel *panel = current())
         panel->enter();
 }

@@ -61,6 +61,17 @@ std::optional<Backup> backupNamed(const QFileInfo &file)
                   match.captured(3)};
 }
 
+QList<RowId> shelvesIn(const QString &dataFolder)
+{
+    QList<RowId> workshops;
+    const QDir shelves(dataFolder + u'/' + Shelves);
+    for (const QString &name : shelves.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        if (const auto workshop = RowId::fromBytes(QByteArray::fromHex(name.toLatin1())))
+            workshops.append(*workshop);
+    }
+    return workshops;
+}
+
 /// Whether a file still is what its name says it was.
 bool isWhole(const Backup &backup)
 {
@@ -194,18 +205,21 @@ Result<int> BackupShelf::forgetAllBut(const QString &path) const
     return gone;
 }
 
+std::optional<RowId> workshopNamedIn(const QByteArray &content, const QString &dataFolder)
+{
+    QList<RowId> named = shelvesIn(dataFolder);
+    named.removeIf([&](const RowId &workshop) { return !content.contains(workshop.toBytes()); });
+    return named.size() == 1 ? std::optional(named.first()) : std::nullopt;
+}
+
 std::optional<RowId>
 workshopLastAt(const QString &path, const QString &dataFolder, const Clock &clock)
 {
     std::optional<RowId> last;
     qint64 lastAt = 0;
     const QString place = straightPath(path);
-    for (const QString &name :
-         QDir(dataFolder + u'/' + Shelves).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
-        const auto workshop = RowId::fromBytes(QByteArray::fromHex(name.toLatin1()));
-        if (!workshop)
-            continue;
-        const BackupShelf shelf(dataFolder, *workshop, clock);
+    for (const RowId &workshop : shelvesIn(dataFolder)) {
+        const BackupShelf shelf(dataFolder, workshop, clock);
         const QList<Backup> backups = shelf.backups();
         if (!backups.isEmpty() && backups.first().at > lastAt && shelf.places().contains(place)) {
             last = workshop;

@@ -62,6 +62,10 @@ private:
     const Clock *m_clock;
 };
 
+/// The workshop with a shelf in \a dataFolder whose id stands somewhere in \a content: damage seldom hits
+/// them all. Nothing when there is none, or more than one.
+std::optional<RowId> workshopNamedIn(const QByteArray &content, const QString &dataFolder);
+
 /// The workshop whose file lay at \a path when it was last copied to a shelf in \a dataFolder: for a file
 /// that does not tell any more.
 std::optional<RowId>

@@ -127,7 +127,10 @@ void IdeasPanel::createActions()
 
 void IdeasPanel::enter()
 {
-    m_field->isEnabled() ? m_field->setFocus() : m_list->setFocus();
+    if (m_field->isEnabled())
+        m_field->setFocus();
+    else
+        m_list->setFocus();
 }
 
 void IdeasPanel::filter(const QString &words)
