@@ -20,11 +20,11 @@ class tst_ProgramCopy : public QObject
 
 private slots:
     void initTestCase();
-    void theCopyBringsItsOwnQt();
-    void theCopyRuns();
+    void theCopyBringsItsOwnQt() const;
+    void theCopyRuns() const;
     void theFontsOfTheDocumentsGoAlong();
     void aDistributionsProgramIsNotTakenAlong();
-    void anAppImageIsOneFile();
+    void anAppImageIsOneFile() const;
 
 private:
     QTemporaryDir m_folder;
@@ -68,7 +68,7 @@ void tst_ProgramCopy::initTestCase()
     m_program = m_folder.filePath(u"programa/"_s + program->start);
 }
 
-void tst_ProgramCopy::theCopyBringsItsOwnQt()
+void tst_ProgramCopy::theCopyBringsItsOwnQt() const
 {
     const QString loaded = outputOf(m_program, {}, u"LD_TRACE_LOADED_OBJECTS"_s, u"1"_s);
 
@@ -81,7 +81,7 @@ void tst_ProgramCopy::theCopyBringsItsOwnQt()
         QVERIFY2(!line.contains(m_folder.path()), qPrintable(line));
 }
 
-void tst_ProgramCopy::theCopyRuns()
+void tst_ProgramCopy::theCopyRuns() const
 {
     const QString file = m_folder.filePath(u"taller.taller"_s);
     const QString said = outputOf(
@@ -112,7 +112,7 @@ void tst_ProgramCopy::aDistributionsProgramIsNotTakenAlong()
     QVERIFY(program.error().message.contains(u"install Tallerista"_s));
 }
 
-void tst_ProgramCopy::anAppImageIsOneFile()
+void tst_ProgramCopy::anAppImageIsOneFile() const
 {
     const QString image = m_folder.filePath(u"Tallerista-1.AppImage"_s);
     QVERIFY(QFile::copy(m_program, image));

@@ -58,7 +58,8 @@ Result<Holding> readHolding(WorkshopFile &file)
     holding.knowledge.conflicts.removeIf([&](const Conflict &conflict) {
         const TableInfo *table = file.catalog().find(int(conflict.cell.entity));
         return !table || conflict.cell.column < Catalog::DeletedColumn
-               || conflict.cell.column >= table->columns.size();
+               || conflict.cell.column >= table->columns.size()
+               || !holding.rows(table->entity).contains(conflict.cell.row);
     });
     for (const Replica &replica : holding.knowledge.replicas)
         holding.known.insert(replica.id, replica.hlc);

@@ -22,11 +22,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Runs one statement on a closed file, as somebody with another program would.
-void meddle(const QString &path, const char *sql)
+void meddle(const QString &path, const QByteArray &sql)
 {
     sqlite3 *handle = nullptr;
     QCOMPARE(sqlite3_open(path.toUtf8().constData(), &handle), SQLITE_OK);
-    QCOMPARE(sqlite3_exec(handle, sql, nullptr, nullptr, nullptr), SQLITE_OK);
+    QCOMPARE(sqlite3_exec(handle, sql.constData(), nullptr, nullptr, nullptr), SQLITE_OK);
     sqlite3_close(handle);
 }
 
@@ -164,6 +164,8 @@ private slots:
     void aLentCopyBringsNoAgenda();
     void aFileThatCannotBeJoinedIsRefused_data();
     void aFileThatCannotBeJoinedIsRefused();
+    void aLosingTextThatFitsNoCellIsNotTaken_data();
+    void aLosingTextThatFitsNoCellIsNotTaken();
     void aLentTableIsWrittenOnlyInItsCopy();
     void aTableTakenBackIsWrittenInTheMainFile();
     void theChangesOfALentTableComeBack();
@@ -577,7 +579,7 @@ void tst_Merge::aFileThatCannotBeJoinedIsRefused()
     QFETCH(QString, says);
     Computers computers(2, oneIdea);
     computers[1].document.reset();
-    meddle(computers[1].path, sql.constData());
+    meddle(computers[1].path, sql);
     const qint64 steps = computers[0].document->lastSequence();
 
     const QString sentence = refusal(computers[0], computers[1].path);
@@ -588,6 +590,42 @@ void tst_Merge::aFileThatCannotBeJoinedIsRefused()
     QVERIFY(refusal(computers[0], another.path()).contains(u"imported instead"_s));
     QVERIFY(refusal(computers[0], computers[0].path).contains(u"this file itself"_s));
     QVERIFY(!refusal(computers[0], u"/nowhere.taller"_s).isEmpty());
+}
+
+void tst_Merge::aLosingTextThatFitsNoCellIsNotTaken_data()
+{
+    QTest::addColumn<QByteArray>("row");
+    QTest::addColumn<QByteArray>("loser");
+    QTest::addColumn<int>("offered");
+
+    QTest::newRow("of a row that is not there")
+        << QByteArray("randomblob(16)") << QByteArray("x'6141'") << 0;
+    QTest::newRow("a number for a text") << QByteArray("id") << QByteArray("x'0c'") << 1;
+    QTest::newRow("bytes for a text") << QByteArray("id") << QByteArray("x'4141'") << 1;
+}
+
+/// The column is the one of an idea's text; the losing value is in CBOR.
+void tst_Merge::aLosingTextThatFitsNoCellIsNotTaken()
+{
+    QFETCH(QByteArray, row);
+    QFETCH(QByteArray, loser);
+    Computers computers(2, oneIdea);
+    Computer &computer = computers[0];
+    const auto column = catalog().table(Entity::Idea).columns.indexOf(u"text"_s);
+    computer.document.reset();
+    meddle(computer.path,
+           "INSERT INTO conflict SELECT randomblob(16), " + QByteArray::number(int(Entity::Idea))
+               + ", " + row + ", " + QByteArray::number(column) + ", " + loser
+               + ", 1, (SELECT id FROM replica LIMIT 1), 0 FROM idea");
+    computer.open();
+
+    const auto texts = textsToChoose(*computer.document);
+
+    QTEST(int(texts->size()), "offered");
+    for (const LostText &text : *texts)
+        QVERIFY(!swapConflict(*computer.document, text.id));
+    QVERIFY(*computer.document->fingerprintHolds());
+    QCOMPARE(computer.ideas(), computers[1].ideas());
 }
 
 void tst_Merge::aLentTableIsWrittenOnlyInItsCopy()

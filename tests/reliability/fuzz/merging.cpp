@@ -212,8 +212,6 @@ void checkSound(WorkshopDocument &document)
 {
     const auto whole = document.integrityHolds();
     const auto same = document.fingerprintHolds();
-    if (qEnvironmentVariableIsSet("FZ"))
-        fprintf(stderr, "whole %d same %d\n", whole ? *whole : -1, same ? *same : -1);
     if (!whole || !*whole || !same || !*same)
         std::abort();
 }
