@@ -112,13 +112,15 @@ QStringList countLines(const SalvageReport &report)
 QStringList journalLines(const SalvageReport &report)
 {
     if (report.strangeJournal)
-        return {SalvageText::tr("The journal beside it is of another file and was left alone.")};
+        return {
+            SalvageText::tr("Work that was cut short lies beside it; it is of another file and was "
+                            "left alone.")};
     if (report.journalPages == 0)
         return {};
-    return {SalvageText::tr("Its journal was read too: %n page(s) as they were before a step that "
-                            "was cut short.",
-                            nullptr,
-                            report.journalPages)};
+    return {
+        SalvageText::tr("Work that was cut short lies beside it and was taken back: %n page(s).",
+                        nullptr,
+                        report.journalPages)};
 }
 
 } // namespace
