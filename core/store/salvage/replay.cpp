@@ -60,15 +60,23 @@ public:
             if (decision.other.typeId() == QMetaType::QString)
                 row.otherText = decision.other.toString();
         }
-        if (!m_chain.lastTouching(key) && !m_chain.mayHaveLost(birthMsOf(key.row))) {
+        if (!m_chain.lastTouching(key) && isDoubtful(key)) {
             row.certainty = Certainty::Doubtful;
-            row.doubt = Doubt::Unknown;
+            row.doubt = m_chain.mayHaveLost(birthMsOf(key.row)) ? Doubt::Altered : Doubt::Unknown;
             row.stamps.fill(m_doubtful);
         }
         return row;
     }
 
 private:
+    /// Of a row that the history does not tell of: it should, or it tells of one of nearly the same id.
+    bool isDoubtful(const RowKey &key) const
+    {
+        return !m_chain.mayHaveLost(birthMsOf(key.row))
+               || oneBitAway(key.row, [&](const RowId &other) {
+                      return m_chain.lastTouching({key.entity, other}) != nullptr;
+                  });
+    }
     const RowImage *bestImage(const RowKey &key, int columns) const;
     Decision decide(const CellKey &key, const RowImage *image) const;
     Decision fromImage(const CellKey &key, const RowImage *image) const;
@@ -220,20 +228,24 @@ std::optional<bool> Replayer::isOutdated(const CellKey &key, const LatestCell &l
     return agrees && !m_evidence.leftoverClocks.contains(key) ? std::optional(false) : std::nullopt;
 }
 
-/// Whether \a key is no row at all but another one's id with a bit turned over.
-bool isMisreadId(const RowKey &key, const HistoryChain &chain, const std::set<RowKey> &keys)
+/// Whether \a key is no row at all but another one's id with a bit turned over. Of a step and a row
+/// that differ so, the step is the altered one where its sums say so.
+bool isMisreadId(const RowKey &key, const Evidence &evidence, const HistoryChain &chain)
 {
     if (chain.vouchesFor(key))
         return false;
-    const bool inHistory = chain.lastTouching(key) != nullptr;
-    return oneBitAway(key.row,
-                      [&](const RowId &other) {
-                          const RowKey real{key.entity, other};
-                          return chain.vouchesFor(real)
-                                 || (inHistory ? keys.contains(real) && !chain.lastTouching(real)
-                                               : chain.lastTouching(real) != nullptr);
-                      })
-        .has_value();
+    const HistoryRow *step = chain.lastTouching(key);
+    const auto isReal = [&](const RowId &other) {
+        const RowKey real{key.entity, other};
+        if (chain.vouchesFor(real))
+            return true;
+        const HistoryRow *itsStep = chain.lastTouching(real);
+        const bool hasImage = evidence.images.contains(real);
+        if (step)
+            return step->trust == HistoryRow::Altered && hasImage && !itsStep;
+        return itsStep && (itsStep->trust != HistoryRow::Altered || hasImage);
+    };
+    return oneBitAway(key.row, isReal).has_value();
 }
 
 } // namespace
@@ -251,7 +263,7 @@ QList<SalvagedRow> replay(const Evidence &evidence,
     QList<SalvagedRow> rows;
     const Replayer replayer(evidence, chain, session);
     for (const RowKey &key : keys) {
-        if (!isMisreadId(key, chain, keys))
+        if (!isMisreadId(key, evidence, chain))
             rows.append(replayer.row(key, int(shapes.of(key.entity).columns.size())));
     }
     return rows;
