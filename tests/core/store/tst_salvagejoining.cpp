@@ -176,6 +176,7 @@ void tst_SalvageJoining::joiningGivesWhatTheUndamagedFileWouldHave() const
         QVERIFY2(computers[0].ideas() == expected,
                  at + ": " + computers[0].ideas().join(u'\n').toUtf8());
         QVERIFY2(computers[1].ideas() == expected, at);
+        QVERIFY2(computers[0].document->fingerprint() == computers[1].document->fingerprint(), at);
         QVERIFY2(*computers[0].document->fingerprintHolds(), at);
     }
 }
