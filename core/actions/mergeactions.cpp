@@ -124,20 +124,22 @@ Result<QList<LostText>> textsToChoose(WorkshopDocument &document)
     if (!holding)
         return holding.error();
     const MergeWords words(document.catalog(), *holding, *holding);
-    QHash<RowId, QString> computers;
+    QHash<RowId, const Replica *> sessions;
     for (const Replica &replica : holding->knowledge.replicas)
-        computers.insert(replica.id, replica.computer);
+        sessions.insert(replica.id, &replica);
     QList<LostText> texts;
     for (const Conflict &conflict : holding->knowledge.conflicts) {
         const QVariant current = holding->value(conflict.cell);
         if (conflict.settled || current == conflict.loser)
             continue;
+        const Replica *session = sessions.value(conflict.stamp.replica);
+        const bool isRescued = session && conflict.stamp.isDoubtful();
         texts.append({conflict.id,
                       words.cell(conflict.cell),
                       words.value(conflict.cell, current),
                       words.value(conflict.cell, conflict.loser),
-                      computers.value(conflict.stamp.replica),
-                      conflict.stamp.hlc >> 16});
+                      session ? session->computer : QString(),
+                      isRescued ? session->openedAt : conflict.stamp.hlc >> 16});
     }
     std::sort(texts.begin(), texts.end(), [](const LostText &one, const LostText &other) {
         return std::tie(one.writtenAt, one.id) < std::tie(other.writtenAt, other.id);

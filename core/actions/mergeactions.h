@@ -34,7 +34,7 @@ struct LostText
     QString current;
     QString lost;
     QString computer; ///< where it was written
-    qint64 writtenAt; ///< UTC ms
+    qint64 writtenAt; ///< UTC ms; of what a salvage was not sure of: when it was rescued
 };
 
 /// Those of which nobody has chosen yet, oldest first.

@@ -722,6 +722,20 @@
             <numerusform>%n references to lost rows were left empty.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Work that was cut short lies beside it and was taken back: %n page(s).</source>
+        <translation>
+            <numerusform>Work that was cut short lies beside it and was taken back: %n page.</numerusform>
+            <numerusform>Work that was cut short lies beside it and was taken back: %n pages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) that two computers wrote differently are still kept to choose between.</source>
+        <translation>
+            <numerusform>%n text that two computers wrote differently is still kept to choose between.</numerusform>
+            <numerusform>%n texts that two computers wrote differently are still kept to choose between.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Selection</name>

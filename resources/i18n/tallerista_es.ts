@@ -2203,6 +2203,10 @@
         <source>Rescued workshop</source>
         <translation>Taller rescatado</translation>
     </message>
+    <message>
+        <source>A file holds one workshop.</source>
+        <translation>Un archivo guarda un solo taller.</translation>
+    </message>
 </context>
 <context>
     <name>MergeActions</name>
@@ -4383,6 +4387,14 @@
         <source>“%1” could not be read.</source>
         <translation>“%1” no se pudo leer.</translation>
     </message>
+    <message>
+        <source>It lost against a text that was not found.</source>
+        <translation>Perdió ante un texto que no se encontró.</translation>
+    </message>
+    <message>
+        <source>Beside “%1” there is work that was cut short. Choose another name.</source>
+        <translation>Junto a «%1» hay un trabajo interrumpido. Elija otro nombre.</translation>
+    </message>
 </context>
 <context>
     <name>SalvageReport</name>
@@ -4508,12 +4520,58 @@
         <translation>Hecho de nuevo porque otros datos lo necesitan; revíselo:</translation>
     </message>
     <message>
-        <source>To be checked (the second text is its other copy):</source>
-        <translation>Por revisar (el segundo texto es su otra copia):</translation>
-    </message>
-    <message>
         <source>Left out:</source>
         <translation>Quedó fuera:</translation>
+    </message>
+    <message>
+        <source>Work that was cut short lies beside it; it is of another file and was left alone.</source>
+        <translation>A su lado hay un trabajo interrumpido; es de otro archivo y no se usó.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Work that was cut short lies beside it and was taken back: %n page(s).</source>
+        <translation>
+            <numerusform>A su lado hay un trabajo interrumpido y se deshizo: %n página.</numerusform>
+            <numerusform>A su lado hay un trabajo interrumpido y se deshizo: %n páginas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>part of it could not be read</source>
+        <translation>una parte no se pudo leer</translation>
+    </message>
+    <message>
+        <source>it may have been changed later</source>
+        <translation>tal vez se cambió después</translation>
+    </message>
+    <message>
+        <source>its two copies differ</source>
+        <translation>sus dos copias difieren</translation>
+    </message>
+    <message>
+        <source>it may have been deleted later</source>
+        <translation>tal vez se eliminó después</translation>
+    </message>
+    <message>
+        <source>kept as deleted: what was done to it last is lost</source>
+        <translation>se deja como eliminada: lo último que se hizo con ella se perdió</translation>
+    </message>
+    <message>
+        <source>what it referred to was not found</source>
+        <translation>aquello a lo que remitía no se encontró</translation>
+    </message>
+    <message>
+        <source>the history does not tell of it</source>
+        <translation>el historial no la menciona</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) that two computers wrote differently are still kept to choose between.</source>
+        <translation>
+            <numerusform>Se conserva %n texto que dos computadoras escribieron distinto, para elegir.</numerusform>
+            <numerusform>Se conservan %n textos que dos computadoras escribieron distinto, para elegir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To be checked (a second text is its other copy):</source>
+        <translation>Por revisar (un segundo texto es su otra copia):</translation>
     </message>
 </context>
 <context>
@@ -5725,6 +5783,10 @@
     <message>
         <source>Take back table</source>
         <translation>Recibir de vuelta la mesa</translation>
+    </message>
+    <message>
+        <source>Rescue what was left of</source>
+        <translation>Rescatar lo que quedaba de</translation>
     </message>
 </context>
 <context>

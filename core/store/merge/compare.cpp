@@ -14,6 +14,15 @@ namespace Tallerista {
 
 namespace {
 
+/// Whether \a one gives way to \a other. A doubtful value gives way even to one without a stamp.
+bool isBefore(const std::optional<Stamp> &one, const std::optional<Stamp> &other)
+{
+    const auto rank = [](const std::optional<Stamp> &stamp) {
+        return std::pair(!stamp || !stamp->isDoubtful(), stamp);
+    };
+    return rank(one) < rank(other);
+}
+
 /// One comparison under way.
 class Comparison
 {
@@ -35,6 +44,10 @@ private:
     void takeRow(const TableInfo &table, const RowId &row, const QVariantList &cells);
     void compareCell(const CellKey &cell, const QVariant &ours, const QVariant &theirs);
     void takeCell(const CellKey &cell, const QVariant &ours, const QVariant &theirs);
+    /// Whether the value that gives way has to be kept.
+    bool isClash(const CellKey &cell,
+                 const std::optional<Stamp> &our,
+                 const std::optional<Stamp> &their) const;
     void noteClash(const CellKey &cell, const QVariant &ours, const QVariant &theirs);
     void learn();
 
@@ -79,7 +92,7 @@ bool Comparison::wentOnAlone(const Holding &one, const Holding &other) const
             return true;
         for (int column = Catalog::DeletedColumn; column < event->size(); ++column) {
             const auto stamp = one.stampOf({Entity::AgendaEvent, event.key(), column});
-            if (stamp && !other.knows(*stamp))
+            if (stamp && !stamp->isDoubtful() && !other.knows(*stamp))
                 return true;
         }
     }
@@ -122,16 +135,31 @@ void Comparison::compareCell(const CellKey &cell, const QVariant &ours, const QV
 {
     const auto our = m_ours.stampOf(cell);
     const auto their = m_theirs.stampOf(cell);
-    if (our == their || !their)
+    if (our == their)
         return;
-    if (our && ours != theirs && !m_ours.knows(*their) && !m_theirs.knows(*our))
+    const bool theirsWins = isBefore(our, their);
+    if (ours != theirs && isClash(cell, our, their))
         noteClash(cell, ours, theirs);
-    if (our && *our > *their)
+    if (!theirsWins)
         return;
-    if (ours == theirs)
-        m_plan.learned.stamps.insert(cell, *their);
-    else
+    if (ours != theirs)
         takeCell(cell, ours, theirs);
+    else if (their)
+        m_plan.learned.stamps.insert(cell, *their);
+}
+
+bool Comparison::isClash(const CellKey &cell,
+                         const std::optional<Stamp> &our,
+                         const std::optional<Stamp> &their) const
+{
+    const bool isNewsHere = their && !m_ours.knows(*their);
+    const bool isNewsThere = our && !m_theirs.knows(*our);
+    const bool oursIsDoubtful = our && our->isDoubtful();
+    const bool theirsIsDoubtful = their && their->isDoubtful();
+    if (oursIsDoubtful == theirsIsDoubtful)
+        return isNewsHere && isNewsThere;
+    // What a salvage was not sure of may be all that is left of a later text.
+    return cell.column != Catalog::DeletedColumn && (oursIsDoubtful ? isNewsThere : isNewsHere);
 }
 
 void Comparison::takeCell(const CellKey &cell, const QVariant &ours, const QVariant &theirs)
@@ -143,11 +171,11 @@ void Comparison::noteClash(const CellKey &cell, const QVariant &ours, const QVar
 {
     if (isArrangement(m_catalog, cell))
         return;
-    const Stamp our = *m_ours.stampOf(cell);
-    const Stamp their = *m_theirs.stampOf(cell);
-    const bool theirsWins = their > our;
+    const auto our = m_ours.stampOf(cell);
+    const auto their = m_theirs.stampOf(cell);
+    const bool theirsWins = isBefore(our, their);
     m_plan.clashes.append(
-        {theirsWins ? Conflict::of(cell, ours, our) : Conflict::of(cell, theirs, their),
+        {theirsWins ? Conflict::of(cell, ours, *our) : Conflict::of(cell, theirs, *their),
          ours,
          theirs,
          theirsWins});

@@ -19,7 +19,7 @@ lastUnknown(const Holding &file, const Holding &other, Entity entity, const RowI
     const qsizetype columns = file.rows(entity).value(row).size();
     for (int column = Catalog::DeletedColumn + 1; column < columns; ++column) {
         const auto stamp = file.stampOf({entity, row, column});
-        if (stamp && !other.knows(*stamp))
+        if (stamp && !stamp->isDoubtful() && !other.knows(*stamp))
             last = std::max(last, stamp);
     }
     return last;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QByteArray>
 #include <QByteArrayView>
 
 #include <optional>
@@ -54,6 +55,16 @@ inline Varint readVarintBefore(QByteArrayView bytes, qsizetype end)
     while (start > 0 && end - start < 9 && quint8(bytes.at(start - 1)) >= 0x80)
         --start;
     return readVarint(bytes, start);
+}
+
+/// Whether \a value stands as a Varint just before \a end, whatever stands before it.
+inline bool endsWithVarint(QByteArrayView bytes, qsizetype end, quint64 value)
+{
+    QByteArray varint(1, char(value & 0x7F));
+    while ((value >>= 7) > 0)
+        varint.prepend(char(0x80 | (value & 0x7F)));
+    return end >= varint.size() && end <= bytes.size()
+           && bytes.sliced(end - varint.size(), varint.size()) == varint;
 }
 
 } // namespace Tallerista

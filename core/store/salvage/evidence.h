@@ -8,6 +8,8 @@
 #include "core/store/cellchange.h"
 #include "core/store/cellkey.h"
 #include "core/store/fingerprint.h"
+#include "core/store/merge/knowledge.h"
+#include "core/store/salvage/clockcover.h"
 #include "core/store/salvage/treemap.h"
 
 #include <QHash>
@@ -39,6 +41,22 @@ std::optional<RowId> oneBitAway(const RowId &id, Contains among)
             return other;
     }
     return std::nullopt;
+}
+
+/// The moment at which an id was made, UTC ms.
+inline qint64 birthMsOf(const RowId &id)
+{
+    qint64 ms = 0;
+    for (const char byte : id.toBytes().first(6))
+        ms = ms << 8 | quint8(byte);
+    return ms;
+}
+
+/// Whether it is a UUID of version 7, as IdSource makes them.
+inline bool isOurs(const RowId &id)
+{
+    const QByteArray bytes = id.toBytes();
+    return quint8(bytes.at(6)) >> 4 == 7 && quint8(bytes.at(8)) >> 6 == 2;
 }
 
 /// What one carved record says about a row of the document.
@@ -76,28 +94,32 @@ struct HistoryRow
     Trust trust = Unchecked;
 };
 
-struct ReplicaRow
-{
-    RowId id;
-    qint64 hlc;
-    QString computer;
-    QString operatorName;
-    qint64 openedAt;
-};
-
 /// Everything that was carved, sorted by what it speaks of.
 struct Evidence
 {
     QMap<RowKey, QList<RowImage>> images;
     QMap<qint64, QList<HistoryRow>>
-        history;                   ///< by sequence; more than one where a copy was left over
-    QHash<CellKey, qint64> clocks; ///< the hlc of each cell's last change
-    QMap<RowId, ReplicaRow> replicas;
+        history;                  ///< by sequence; more than one where a copy was left over
+    QHash<CellKey, Stamp> clocks; ///< of each cell's last change
+    QSet<CellKey> leftoverClocks; ///< of which no page says that they are in use
+    ClockCover cover;
+    QMap<RowId, Replica> replicas;
+    bool hasAllReplicas = false;
+    QMap<RowId, Conflict> conflicts;
+    QMap<RowId, qint64> lentCopies;     ///< by table, when the copy was made
     std::optional<qint64> lastSequence; ///< of the undamaged history, where that is known
     int homeless = 0;                   ///< records that may be of more than one table
+
+    /// Whether the cell is known never to have been written after its row was born.
+    bool isUnwritten(const CellKey &cell) const
+    {
+        return !clocks.contains(cell) && cover.covers(cell);
+    }
 };
 
-Evidence
-sortEvidence(const QList<CarvedRecord> &records, const TreeMap &trees, const RecordShapes &shapes);
+Evidence sortEvidence(const PageFile &file,
+                      const QList<CarvedRecord> &records,
+                      const TreeMap &trees,
+                      const RecordShapes &shapes);
 
 } // namespace Tallerista

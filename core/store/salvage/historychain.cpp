@@ -3,11 +3,16 @@
 
 #include "core/store/salvage/historychain.h"
 
+#include "core/domain/step.h"
+
 #include <algorithm>
+#include <limits>
 
 namespace Tallerista {
 
 namespace {
+
+constexpr qint64 Never = std::numeric_limits<qint64>::max();
 
 Fingerprint sumAfter(Fingerprint sum, const QList<CellChange> &cells)
 {
@@ -21,6 +26,11 @@ Fingerprint sumAfter(Fingerprint sum, const QList<CellChange> &cells)
 CellKey keyOf(const CellChange &cell)
 {
     return {cell.entity, cell.row, cell.column};
+}
+
+bool keepsOtherStamps(const HistoryRow &row)
+{
+    return row.step == int(StepKind::JoinComputers) || row.step == int(StepKind::RescueFile);
 }
 
 } // namespace
@@ -39,6 +49,7 @@ HistoryChain::HistoryChain(const Evidence &evidence)
         if (row.sequence > next) {
             m_lost += row.sequence - next;
             m_lastGap = row.sequence;
+            m_gaps.append({m_rows.isEmpty() ? 0 : m_rows.last().at, row.at});
             m_starts.clear();
         }
         follow(row, evidence);
@@ -47,6 +58,41 @@ HistoryChain::HistoryChain(const Evidence &evidence)
     m_lost += qMax<qint64>(0, evidence.lastSequence.value_or(0) + 1 - next);
     if (m_tailKnown && *evidence.lastSequence >= next)
         m_lastGap = *evidence.lastSequence + 1;
+    if (!m_tailKnown || m_rows.isEmpty() || m_lastGap > m_rows.last().sequence)
+        m_gaps.append({m_rows.isEmpty() ? 0 : m_rows.last().at, Never});
+    // A step that was altered may have told of anything.
+    for (qsizetype i = 0; i < m_rows.size(); ++i) {
+        if (m_rows.at(i).trust != HistoryRow::Altered)
+            continue;
+        m_lastGap = qMax(m_lastGap, m_rows.at(i).sequence);
+        m_gaps.append({i == 0 ? 0 : m_rows.at(i - 1).at, m_rows.at(i).at});
+    }
+    straightenClocks();
+}
+
+bool HistoryChain::mayHaveLost(qint64 ms) const
+{
+    return std::any_of(m_gaps.begin(), m_gaps.end(), [ms](const Gap &gap) {
+        return gap.from <= ms && ms <= gap.to;
+    });
+}
+
+void HistoryChain::straightenClocks()
+{
+    QHash<qint64, qint64> straight;
+    if (m_rows.size() > 2 && m_rows.at(0).hlc >= m_rows.at(1).hlc
+        && m_rows.at(1).hlc < m_rows.at(2).hlc)
+        straight.insert(m_rows.at(0).sequence, m_rows[0].hlc = m_rows.at(1).hlc - 1);
+    for (qsizetype i = 1; i < m_rows.size(); ++i) {
+        const qint64 before = m_rows.at(i - 1).hlc;
+        const qint64 after = i + 1 < m_rows.size() ? m_rows.at(i + 1).hlc : Never;
+        HistoryRow &row = m_rows[i];
+        const bool isOut = row.hlc <= before || (row.hlc >= after && before < after);
+        if (isOut)
+            straight.insert(row.sequence, row.hlc = before + 1);
+    }
+    for (LatestCell &cell : m_latest)
+        cell.hlc = straight.value(cell.sequence, cell.hlc);
 }
 
 HistoryRow HistoryChain::bestOf(const QList<HistoryRow> &copies) const
@@ -99,7 +145,8 @@ bool HistoryChain::mend(HistoryRow &row, const Fingerprint &sum, const Evidence 
                 return true;
             }
         }
-        const QVariant before = m_latest.value(keyOf(cell)).value;
+        const auto known = m_latest.constFind(keyOf(cell));
+        const QVariant before = known == m_latest.cend() ? QVariant() : known->value;
         if (before.isValid() && !cell.isBirth() && before != cell.before
             && becomes(before, cell.before)) {
             cell.before = before;
@@ -113,7 +160,13 @@ void HistoryChain::remember(const HistoryRow &row)
 {
     for (const CellChange &cell : row.cells) {
         m_latest.insert(keyOf(cell),
-                        {cell.after, row.sequence, row.hlc, row.trust == HistoryRow::Verified});
+                        {cell.after,
+                         row.sequence,
+                         row.hlc,
+                         row.trust == HistoryRow::Verified,
+                         row.replica,
+                         cell.isBirth(),
+                         !keepsOtherStamps(row)});
         m_lastTouch.insert({cell.entity, cell.row}, m_rows.size());
         if (row.trust == HistoryRow::Verified)
             m_vouched.insert({cell.entity, cell.row});

@@ -16,6 +16,9 @@ struct LatestCell
     qint64 sequence;
     qint64 hlc;
     bool verified;
+    RowId replica;
+    bool isBirth;
+    bool hasOwnStamp; ///< of its step; what was joined or rescued keeps the one it had
 };
 
 /// The rows of a carved history in their order, one for each number. Each is held against the
@@ -34,6 +37,8 @@ public:
     bool vouchesFor(const RowKey &row) const { return m_vouched.contains(row); }
     /// How many numbers are missing, of those known to have been given.
     qint64 lost() const { return m_lost; }
+    /// Whether a step that is lost may have told of a row born at \a ms.
+    bool mayHaveLost(qint64 ms) const;
     bool isWholeAfter(qint64 sequence) const { return m_tailKnown && sequence >= m_lastGap; }
     /// The fingerprint of the last row, if it is known to be the last.
     std::optional<Fingerprint> finalFingerprint() const;
@@ -47,9 +52,18 @@ private:
     void follow(HistoryRow row, const Evidence &evidence);
     bool mend(HistoryRow &row, const Fingerprint &sum, const Evidence &evidence) const;
     void remember(const HistoryRow &row);
+    /// A clock that goes back was altered: steps are written in the order of their clocks.
+    void straightenClocks();
+
+    struct Gap
+    {
+        qint64 from; ///< UTC ms
+        qint64 to;
+    };
 
     QList<HistoryRow> m_rows;
     QList<Fingerprint> m_starts; ///< what the content may have summed up to before the next row
+    QList<Gap> m_gaps;           ///< when steps were written that are lost
     QHash<CellKey, LatestCell> m_latest;
     QMap<RowKey, qsizetype> m_lastTouch;
     std::set<RowKey> m_vouched;

@@ -18,39 +18,41 @@ namespace {
 /// The moment at which an id was made, UTC.
 QDateTime birthOf(const RowId &id)
 {
-    qint64 ms = 0;
-    for (const char byte : id.toBytes().first(6))
-        ms = ms << 8 | quint8(byte);
-    return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC);
+    return QDateTime::fromMSecsSinceEpoch(birthMsOf(id), Qt::UTC);
 }
 
 } // namespace
 
-Mending::Mending(RowRules &rules, const HistoryChain &chain, SalvageReport &report)
+Mending::Mending(RowRules &rules,
+                 const HistoryChain &chain,
+                 const RowId &session,
+                 SalvageReport &report)
     : m_rules(rules)
     , m_chain(chain)
+    , m_doubtful{Stamp::DoubtfulHlc, session}
     , m_report(report)
 {}
 
-Result<std::map<RowKey, QVariantList>> Mending::mended(const QList<SalvagedRow> &rows)
+Result<std::map<RowKey, KeptRow>> Mending::mended(const QList<SalvagedRow> &rows)
 {
     for (const SalvagedRow &row : rows)
         take(row);
     if (m_kept.empty())
         return Error{tr("Nothing of a workshop was found in this file. It was left as it is.")};
+    leaveOutOtherWorkshops();
     mendReferences();
     rebuildWorkshop();
-    std::map<RowKey, QVariantList> content;
     for (const auto &[key, row] : m_kept) {
-        content.emplace(key, row.cells);
         TableCount &count = m_report.count(key.entity);
         ++(row.certainty == Certainty::Confirmed ? count.confirmed
            : row.certainty == Certainty::Once    ? count.once
                                                  : count.doubtful);
+        if (row.certainty == Certainty::Once)
+            m_report.once.append(note(key, row.cells, {}));
     }
     for (const RowKey &key : m_missing)
         ++m_report.count(key.entity).missing;
-    return content;
+    return m_kept;
 }
 
 void Mending::take(SalvagedRow row)
@@ -59,14 +61,16 @@ void Mending::take(SalvagedRow row)
         guessIdea(row);
     auto cells = m_rules.complete(row.key, row.cells);
     if (!cells) {
-        m_report.leftOut.append(
-            {row.key.entity, textOf(row.key, row.cells), cells.error().message});
+        m_report.leftOut.append(note(row.key, row.cells, cells.error().message));
         ++m_report.count(row.key.entity).leftOut;
+        m_leftOut.emplace(row.key, row.cells);
         return;
     }
-    if (row.certainty == Certainty::Doubtful)
-        m_report.doubtful.append({row.key.entity, textOf(row.key, *cells), row.otherText});
-    m_kept.emplace(row.key, Kept{*cells, row.certainty});
+    if (row.certainty == Certainty::Doubtful) {
+        m_report.doubtful.append(note(row.key, *cells, row.otherText));
+        m_report.doubtful.last().doubt = row.doubt;
+    }
+    m_kept.emplace(row.key, KeptRow{*cells, row.stamps, row.certainty, row.doubt});
 }
 
 void Mending::guessIdea(SalvagedRow &row) const
@@ -80,7 +84,7 @@ void Mending::guessIdea(SalvagedRow &row) const
     const auto fill = [&](const QString &name, const QVariant &value) {
         QVariant &cell = row.cells[names.indexOf(name)];
         if (!cell.isValid() && value.isValid())
-            cell = value;
+            cell = value; // its stamp is a doubtful one already
     };
     fill(u"mesa"_s, step->mesa->toBytes());
     fill(u"number"_s, match.hasMatch() ? toCell(match.captured(1).toInt()) : QVariant());
@@ -110,7 +114,8 @@ void Mending::mendReferences()
 
 bool Mending::mendReference(const RowKey &row, int column, Entity target)
 {
-    QVariant &cell = m_kept.at(row).cells[column];
+    KeptRow &kept = m_kept.at(row);
+    QVariant &cell = kept.cells[column];
     const auto id = RowId::fromBytes(cell.toByteArray());
     if (!id || m_kept.contains({target, *id}))
         return true;
@@ -124,10 +129,24 @@ bool Mending::mendReference(const RowKey &row, int column, Entity target)
     m_missing.insert({target, *id});
     if (m_rules.shapes().of(row.entity).columns.at(column).nullable) {
         cell = nullCell();
+        kept.stamps[column] = m_doubtful;
         ++m_report.cutReferences;
+        doubt(row, Doubt::CutOff);
         return true;
     }
-    return rebuild({target, *id});
+    // What the history does not tell of may be another file's, and so is what it belongs to.
+    return kept.doubt != Doubt::Unknown && rebuild({target, *id});
+}
+
+void Mending::doubt(const RowKey &row, Doubt doubt)
+{
+    KeptRow &kept = m_kept.at(row);
+    if (kept.certainty == Certainty::Doubtful)
+        return;
+    kept.certainty = Certainty::Doubtful;
+    kept.doubt = doubt;
+    m_report.doubtful.append(note(row, kept.cells, {}));
+    m_report.doubtful.last().doubt = doubt;
 }
 
 bool Mending::rebuild(const RowKey &missing)
@@ -147,8 +166,11 @@ bool Mending::rebuild(const RowKey &missing)
     auto completed = m_rules.complete(missing, cells);
     if (!completed)
         return false;
-    m_kept.emplace(missing, Kept{*completed, Certainty::Doubtful});
-    m_report.rebuilt.append({missing.entity, QString::number(highest + 1), {}});
+    m_kept.emplace(missing,
+                   KeptRow{*completed,
+                           QList<std::optional<Stamp>>(completed->size(), m_doubtful),
+                           Certainty::Doubtful});
+    m_report.rebuilt.append({missing.entity, QString::number(highest + 1), {}, missing.row});
     return true;
 }
 
@@ -174,16 +196,40 @@ void Mending::rebuildWorkshop()
     });
     const RowKey key{Entity::Workshop, first};
     if (auto completed = m_rules.complete(key, cells)) {
-        m_kept.insert_or_assign(key, Kept{*completed, Certainty::Doubtful});
-        m_report.rebuilt.append({key.entity, fields.name, {}});
+        m_kept.insert_or_assign(key,
+                                KeptRow{*completed,
+                                        QList<std::optional<Stamp>>(completed->size(), m_doubtful),
+                                        Certainty::Doubtful});
+        m_report.rebuilt.append({key.entity, fields.name, {}, key.row});
     }
+}
+
+void Mending::leaveOutOtherWorkshops()
+{
+    QList<RowKey> keys;
+    for (const auto &[key, row] : m_kept) {
+        if (key.entity == Entity::Workshop)
+            keys.append(key);
+    }
+    std::stable_sort(keys.begin(), keys.end(), [&](const RowKey &one, const RowKey &other) {
+        return m_kept.at(one).certainty < m_kept.at(other).certainty;
+    });
+    for (qsizetype i = 1; i < keys.size(); ++i)
+        leaveOut(keys.at(i), tr("A file holds one workshop."));
 }
 
 void Mending::leaveOut(const RowKey &row, const QString &reason)
 {
-    m_report.leftOut.append({row.entity, textOf(row, m_kept.at(row).cells), reason});
+    m_report.leftOut.append(note(row, m_kept.at(row).cells, reason));
+    m_report.doubtful.removeIf([&](const SalvageNote &known) { return known.row == row.row; });
     ++m_report.count(row.entity).leftOut;
+    m_leftOut.emplace(row, m_kept.at(row).cells);
     m_kept.erase(row);
+}
+
+SalvageNote Mending::note(const RowKey &key, const QVariantList &cells, const QString &reason) const
+{
+    return {key.entity, textOf(key, cells), reason, key.row};
 }
 
 QString Mending::textOf(const RowKey &key, const QVariantList &cells) const

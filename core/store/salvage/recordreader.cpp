@@ -93,10 +93,10 @@ std::optional<CarvedRecord> RecordReader::read(qsizetype number, int offset, con
     CarvedRecord record{number, offset, {}, false, payload.size() == header.payload, shapes, {}};
     // Before it stand the size of the payload and, in a table, the number of the row.
     const Varint rowNumber = readVarintBefore(page, offset);
-    const Varint size = readVarintBefore(page, offset - rowNumber.size);
     if (rowNumber.size > 0)
         record.rowNumber = qint64(rowNumber.value);
-    if (size.value != quint64(header.payload) && rowNumber.value != quint64(header.payload))
+    if (!endsWithVarint(page, offset - rowNumber.size, header.payload)
+        && !endsWithVarint(page, offset, header.payload))
         record.sound = false;
     readValues(header, payload, record);
     return record;

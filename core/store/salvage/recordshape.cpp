@@ -15,7 +15,12 @@ namespace {
 
 const QStringList &systemTables()
 {
-    static const QStringList names{u"history"_s, u"replica"_s, u"cell_clock"_s, u"sqlite_schema"_s};
+    static const QStringList names{u"history"_s,
+                                   u"replica"_s,
+                                   u"cell_clock"_s,
+                                   u"conflict"_s,
+                                   u"lent_copy"_s,
+                                   u"sqlite_schema"_s};
     return names;
 }
 

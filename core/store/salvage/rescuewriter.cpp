@@ -5,19 +5,26 @@
 
 #include "core/store/cells.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Tallerista {
 
-RescueWriter::RescueWriter(RescuedContent content, const Catalog &catalog, const Clock &clock)
+RescueWriter::RescueWriter(RescuedContent content,
+                           const Catalog &catalog,
+                           const Clock &clock,
+                           const RowId &session,
+                           const QString &name)
     : m_content(std::move(content))
     , m_catalog(catalog)
     , m_clock(clock)
     , m_ids(clock)
-    , m_replica(m_ids.next())
+    , m_session(session)
 {
     settleHistory();
-    addLastStep();
+    addLastStep(name);
+    settleKnowledge();
 }
 
 Result<void> RescueWriter::write(const QString &path, const Writer &writer)
@@ -27,15 +34,21 @@ Result<void> RescueWriter::write(const QString &path, const Writer &writer)
     auto database = Database::open(path, Database::Access::ReadWrite);
     if (!database)
         return database.error();
+    Knowledge knowledge = m_content.knowledge;
+    knowledge.replicas.append({m_session,
+                               m_content.history.last().hlc,
+                               writer.computer,
+                               writer.operatorName,
+                               m_clock.nowUtcMs()});
     auto written = (*database)->begin();
     if (written)
         written = writeRows(**database);
     if (written)
-        written = writeReplicas(**database, writer);
+        written = writeKnowledge(**database, knowledge);
     if (written)
         written = writeHistory(**database);
     if (written)
-        written = writeClocks(**database);
+        written = writeLentCopies(**database);
     return written ? (*database)->commit() : written;
 }
 
@@ -56,51 +69,87 @@ void RescueWriter::settleHistory()
     }
 }
 
-void RescueWriter::addLastStep()
+void RescueWriter::addLastStep(const QString &name)
 {
     QHash<CellKey, QVariant> explained;
-    qint64 hlc = m_clock.nowUtcMs() << 16;
     for (const HistoryRow &row : m_content.history) {
-        hlc = qMax(hlc, row.hlc + 1);
         for (const CellChange &cell : row.cells)
             explained.insert({cell.entity, cell.row, cell.column}, cell.after);
     }
     Fingerprint sum;
-    for (const auto &[key, cells] : m_content.rows) {
-        for (int column = 1; column < cells.size(); ++column)
-            sum.add(key.entity, key.row, column, cells.at(column));
+    for (const auto &[key, row] : m_content.rows) {
+        for (int column = 1; column < row.cells.size(); ++column)
+            sum.add(key.entity, key.row, column, row.cells.at(column));
     }
-    const QList<CellChange> cells = unexplained(explained);
-    const bool isWhole =
-        !m_content.history.isEmpty() && m_content.history.last().fingerprint == sum;
-    if (cells.isEmpty() && isWhole)
-        return;
     const qint64 last = m_content.history.isEmpty() ? 0 : m_content.history.last().sequence;
     m_content.history.append({last + 1,
                               m_ids.next(),
-                              m_replica,
-                              hlc,
+                              m_session,
+                              nextClock(),
                               m_clock.nowUtcMs(),
                               int(Act::Birth),
                               {},
-                              int(StepKind::CreateWorkshop),
-                              {},
+                              int(StepKind::RescueFile),
+                              name,
                               int(Scope::Kind::Workshop),
                               {},
-                              cells,
+                              unexplained(explained),
                               sum,
                               true,
                               true});
 }
 
+qint64 RescueWriter::nextClock() const
+{
+    qint64 newest = m_content.knowledge.newest();
+    for (const HistoryRow &row : m_content.history)
+        newest = qMax(newest, row.hlc);
+    for (const auto &[key, row] : m_content.rows) {
+        for (const std::optional<Stamp> &stamp : row.stamps)
+            newest = qMax(newest, stamp ? stamp->hlc : 0);
+    }
+    return qMax(m_clock.nowUtcMs() << 16, newest + 1);
+}
+
+void RescueWriter::settleKnowledge()
+{
+    Knowledge &knowledge = m_content.knowledge;
+    for (const auto &[key, row] : m_content.rows) {
+        for (int column = 1; column < row.stamps.size(); ++column) {
+            if (const auto &stamp = row.stamps.at(column))
+                knowledge.stamps.insert({key.entity, key.row, column}, *stamp);
+        }
+    }
+    for (const Stamp &stamp : std::as_const(knowledge.stamps))
+        know(stamp.replica, stamp.hlc);
+    for (const Conflict &conflict : std::as_const(knowledge.conflicts))
+        know(conflict.stamp.replica, 0);
+    for (const HistoryRow &row : std::as_const(m_content.history))
+        know(row.replica, row.hlc);
+    knowledge.replicas.removeIf([this](const Replica &known) { return known.id == m_session; });
+}
+
+void RescueWriter::know(const RowId &session, qint64 hlc)
+{
+    QList<Replica> &replicas = m_content.knowledge.replicas;
+    const auto known = std::find_if(replicas.begin(), replicas.end(), [&](const Replica &replica) {
+        return replica.id == session;
+    });
+    if (known == replicas.end())
+        replicas.append({session, hlc, {}, {}, birthMsOf(session)});
+    else
+        known->hlc = qMax(known->hlc, hlc);
+}
+
 QList<CellChange> RescueWriter::unexplained(const QHash<CellKey, QVariant> &explained) const
 {
     QList<CellChange> changes;
-    for (const auto &[key, cells] : m_content.rows) {
-        for (int column = 1; column < cells.size(); ++column) {
+    for (const auto &[key, row] : m_content.rows) {
+        for (int column = 1; column < row.cells.size(); ++column) {
             const QVariant before = explained.value({key.entity, key.row, column});
-            if (before != cells.at(column))
-                changes.append({key.entity, key.row, column, before, cells.at(column)});
+            const QVariant &after = row.cells.at(column);
+            if (before != after)
+                changes.append({key.entity, key.row, column, before, after});
         }
     }
     return changes;
@@ -108,38 +157,11 @@ QList<CellChange> RescueWriter::unexplained(const QHash<CellKey, QVariant> &expl
 
 Result<void> RescueWriter::writeRows(Database &database) const
 {
-    for (const auto &[key, cells] : m_content.rows) {
-        const QString marks = u", ?"_s.repeated(cells.size()).mid(2);
+    for (const auto &[key, row] : m_content.rows) {
+        const QString marks = u", ?"_s.repeated(row.cells.size()).mid(2);
         if (auto written = database.execute(
                 u"INSERT INTO %1 VALUES (%2)"_s.arg(m_catalog.table(key.entity).name, marks),
-                cells);
-            !written)
-            return written;
-    }
-    return {};
-}
-
-Result<void> RescueWriter::writeReplicas(Database &database, const Writer &writer) const
-{
-    QMap<RowId, ReplicaRow> replicas = m_content.replicas;
-    for (const HistoryRow &row : m_content.history) {
-        if (!replicas.contains(row.replica))
-            replicas.insert(row.replica, {row.replica, row.hlc, {}, {}, row.at});
-    }
-    replicas.insert(m_replica,
-                    {m_replica,
-                     m_content.history.last().hlc,
-                     writer.computer,
-                     writer.operatorName,
-                     m_clock.nowUtcMs()});
-    for (const ReplicaRow &replica : replicas) {
-        if (auto written = database.execute(
-                u"INSERT INTO replica (id, hlc, computer, operator, opened_at) VALUES (?, ?, ?, ?, ?)"_s,
-                {toCell(replica.id),
-                 replica.hlc,
-                 toCell(replica.computer),
-                 toCell(replica.operatorName),
-                 replica.openedAt});
+                row.cells);
             !written)
             return written;
     }
@@ -172,23 +194,14 @@ Result<void> RescueWriter::writeHistory(Database &database) const
     return {};
 }
 
-Result<void> RescueWriter::writeClocks(Database &database) const
+Result<void> RescueWriter::writeLentCopies(Database &database) const
 {
-    QHash<CellKey, const HistoryRow *> stamps;
-    for (const HistoryRow &row : m_content.history) {
-        for (const CellChange &cell : row.cells) {
-            if (!cell.isBirth())
-                stamps.insert({cell.entity, cell.row, cell.column}, &row);
-        }
-    }
-    for (auto stamp = stamps.begin(); stamp != stamps.end(); ++stamp) {
-        if (auto written = database.execute(
-                u"INSERT INTO cell_clock (entity, row, field, hlc, replica) VALUES (?, ?, ?, ?, ?)"_s,
-                {int(stamp.key().entity),
-                 toCell(stamp.key().row),
-                 stamp.key().column,
-                 (*stamp)->hlc,
-                 toCell((*stamp)->replica)});
+    for (auto mesa = m_content.lentCopies.cbegin(); mesa != m_content.lentCopies.cend(); ++mesa) {
+        if (!m_content.rows.contains({Entity::Mesa, mesa.key()}))
+            continue;
+        if (auto written =
+                database.execute(u"INSERT INTO lent_copy (mesa, made_at) VALUES (?, ?)"_s,
+                                 {toCell(mesa.key()), *mesa});
             !written)
             return written;
     }

@@ -3,8 +3,8 @@
 
 #include "core/store/salvage/salvage.h"
 
-#include "core/store/salvage/erasure.h"
-#include "core/store/salvage/rescuewriter.h"
+#include "core/store/gate/gate.h"
+#include "core/store/salvage/reading.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -22,6 +22,11 @@ struct Salvage
     Q_DECLARE_TR_FUNCTIONS(Salvage)
 };
 
+QString journalOf(const QString &path)
+{
+    return path + u"-journal"_s;
+}
+
 Result<void> checkNames(const SalvageRequest &request)
 {
     const QFileInfo damaged(request.damaged);
@@ -33,47 +38,18 @@ Result<void> checkNames(const SalvageRequest &request)
     if (rescued.exists() && !request.replace)
         return Error{Salvage::tr("There is already a file named “%1”. Choose another name.")
                          .arg(rescued.fileName())};
+    // Left by another file of that name, it would be played back into the new one.
+    if (QFileInfo(journalOf(request.rescued)).size() > 0)
+        return Error{Salvage::tr("Beside “%1” there is work that was cut short. Choose another "
+                                 "name.")
+                         .arg(rescued.fileName())};
     return {};
 }
 
-/// Everything that can be told from \a file, within the rules.
-Result<RescuedContent> contentOf(const PageFile &file, RowRules &rules, SalvageReport &report)
-{
-    const QList<CarvedRecord> records = carve(file, rules.shapes());
-    const TreeMap trees = mapTrees(file, rules.shapes(), rules.roots(), records);
-    const Evidence evidence = sortEvidence(records, trees, rules.shapes());
-    HistoryChain chain(evidence);
-    QList<SalvagedRow> rows = replay(evidence, chain, rules.shapes());
-    respectErasures(evidence, rules.catalog(), chain, rows);
-    auto content = Mending(rules, chain, report).mended(rows);
-    if (!content)
-        return content.error();
-    report.pages = file.pageCount();
-    report.steps = chain.rows().size();
-    report.lostSteps = chain.lost();
-    Fingerprint sum;
-    for (const auto &[key, cells] : *content) {
-        for (int column = 1; column < cells.size(); ++column)
-            sum.add(key.entity, key.row, column, cells.at(column));
-    }
-    if (chain.finalFingerprint() == sum)
-        report.prove();
-    return RescuedContent{*content, chain.rows(), evidence.replicas};
-}
-
 /// Holds the new file to what every workshop file is held to.
-Result<void> verify(const QString &path, const Clock &clock)
+Result<void> verify(const QString &path)
 {
-    auto file = WorkshopFile::open(path, Database::Access::ReadOnly, clock, {});
-    if (!file)
-        return file.error();
-    auto structure = (*file)->database().run(u"PRAGMA integrity_check(1)"_s);
-    auto dangling = (*file)->database().run(u"PRAGMA foreign_key_check"_s);
-    const auto sum = Fingerprint::scan((*file)->database(), (*file)->catalog());
-    if (!structure || !dangling || !sum)
-        return !structure ? structure.error() : !dangling ? dangling.error() : sum.error();
-    if (structure->next() && structure->value(0).toString() == "ok"_L1 && !dangling->next()
-        && *sum == (*file)->fingerprint())
+    if (inspect(path, Database::Access::ReadOnly).isAccepted())
         return {};
     return Error{Salvage::tr("The rescued file did not pass its own check, so it was not kept.")};
 }
@@ -87,9 +63,13 @@ Result<QString> copyAside(const SalvageRequest &request, const Clock &clock)
         QFileInfo(request.rescued)
             .dir()
             .filePath(u"%1.damaged-%2"_s.arg(QFileInfo(request.damaged).fileName(), moment));
-    if (QFileInfo::exists(copy) || QFile::copy(request.damaged, copy))
+    const bool hasJournal = QFileInfo(journalOf(request.damaged)).size() > 0;
+    if (QFileInfo::exists(copy)
+        || (QFile::copy(request.damaged, copy)
+            && (!hasJournal || QFile::copy(journalOf(request.damaged), journalOf(copy)))))
         return copy;
     QFile::remove(copy);
+    QFile::remove(journalOf(copy));
     return Error{
         Salvage::tr("The damaged file could not be copied to “%1”. Check that there is space.")
             .arg(copy)};
@@ -120,10 +100,12 @@ salvageWorkshop(const SalvageRequest &request, const Clock &clock, const Writer 
     auto rules = RowRules::prepare();
     if (!rules)
         return rules.error();
-    SalvageReport report;
-    auto content = contentOf(PageFile(bytes), **rules, report);
-    if (!content)
-        return content.error();
+    const RescueSession session{IdSource(clock).next(), clock.nowUtcMs()};
+    const Journal journal = Journal::read(readDamagedFile(journalOf(request.damaged)));
+    auto reading = readDamaged(bytes, journal, **rules, session);
+    if (!reading)
+        return reading.error();
+    SalvageReport &report = reading->report;
     report.damaged = request.damaged;
     report.rescued = request.rescued;
     if (request.keepCopy) {
@@ -134,9 +116,14 @@ salvageWorkshop(const SalvageRequest &request, const Clock &clock, const Writer 
     }
     const QString partial = request.rescued + u".partial"_s;
     QFile::remove(partial);
-    auto written = RescueWriter(*content, (*rules)->catalog(), clock).write(partial, writer);
+    auto written = RescueWriter(reading->content,
+                                (*rules)->catalog(),
+                                clock,
+                                session.id,
+                                QFileInfo(request.damaged).fileName())
+                       .write(partial, writer);
     if (written)
-        written = verify(partial, clock);
+        written = verify(partial);
     if (written)
         written = putInPlace(partial, request);
     if (written)

@@ -77,8 +77,13 @@ QString countText(const QString &name, const TableCount &count)
 
 QString noteText(const SalvageNote &note)
 {
-    const QString line = u"  %1: “%2”"_s.arg(groupOf(note.entity), note.text);
-    return note.reason.isEmpty() ? line : line + u" — "_s + note.reason;
+    QStringList parts{
+        u"  %1: “%2”"_s.arg(note.code.isEmpty() ? groupOf(note.entity) : note.code, note.text)};
+    if (!note.reason.isEmpty())
+        parts.append(note.reason);
+    if (note.doubt != Doubt::None)
+        parts.append(doubtText(note.doubt));
+    return parts.join(u" — "_s);
 }
 
 void append(QStringList &lines, const QString &title, const QList<SalvageNote> &notes)
@@ -104,7 +109,44 @@ QStringList countLines(const SalvageReport &report)
     return lines;
 }
 
+QStringList journalLines(const SalvageReport &report)
+{
+    if (report.strangeJournal)
+        return {
+            SalvageText::tr("Work that was cut short lies beside it; it is of another file and was "
+                            "left alone.")};
+    if (report.journalPages == 0)
+        return {};
+    return {
+        SalvageText::tr("Work that was cut short lies beside it and was taken back: %n page(s).",
+                        nullptr,
+                        report.journalPages)};
+}
+
 } // namespace
+
+QString doubtText(Doubt doubt)
+{
+    switch (doubt) {
+    case Doubt::None:
+        break;
+    case Doubt::Altered:
+        return SalvageText::tr("part of it could not be read");
+    case Doubt::Older:
+        return SalvageText::tr("it may have been changed later");
+    case Doubt::Differs:
+        return SalvageText::tr("its two copies differ");
+    case Doubt::PerhapsDeleted:
+        return SalvageText::tr("it may have been deleted later");
+    case Doubt::TakenAsDeleted:
+        return SalvageText::tr("kept as deleted: what was done to it last is lost");
+    case Doubt::CutOff:
+        return SalvageText::tr("what it referred to was not found");
+    case Doubt::Unknown:
+        return SalvageText::tr("the history does not tell of it");
+    }
+    return {};
+}
 
 TableCount &SalvageReport::count(Entity entity)
 {
@@ -121,6 +163,7 @@ void SalvageReport::prove()
 {
     proven = true;
     doubtful.clear();
+    once.clear();
     for (TableCount &table : tables)
         table = {table.entity, table.kept()};
 }
@@ -145,6 +188,7 @@ QString reportText(const SalvageReport &report)
                      .arg(report.rescued));
     if (!report.keptCopy.isEmpty())
         lines.append(SalvageText::tr("A copy of it is in “%1”.").arg(report.keptCopy));
+    lines += journalLines(report);
     lines += countLines(report);
     if (report.lostSteps > 0)
         lines.append(SalvageText::tr("%n step(s) of the history are lost and cannot be undone.",
@@ -153,9 +197,14 @@ QString reportText(const SalvageReport &report)
     if (report.cutReferences > 0)
         lines.append(SalvageText::tr(
             "%n reference(s) to lost rows were left empty.", nullptr, report.cutReferences));
+    if (report.lostTexts > 0)
+        lines.append(SalvageText::tr("%n text(s) that two computers wrote differently are still "
+                                     "kept to choose between.",
+                                     nullptr,
+                                     report.lostTexts));
     append(lines, SalvageText::tr("Made anew because others need it; look at it:"), report.rebuilt);
     append(lines,
-           SalvageText::tr("To be checked (the second text is its other copy):"),
+           SalvageText::tr("To be checked (a second text is its other copy):"),
            report.doubtful);
     append(lines, SalvageText::tr("Left out:"), report.leftOut);
     return lines.join(u'\n');

@@ -64,20 +64,55 @@ TreeMap mapTrees(const PageFile &file,
 {
     const int schema = shapes.indexOf(u"sqlite_schema"_s);
     const int history = shapes.indexOf(u"history"_s);
-    QHash<QString, qsizetype> roots = usualRoots;
+    TreeMap map;
     for (const CarvedRecord &record : records) {
         if (record.live && record.shapes.contains(schema) && record.values.at(0) == "table"_L1)
-            roots.insert(record.values.at(1).toString(), record.values.at(3).toLongLong());
+            map.roots.insert(record.values.at(1).toString(), record.values.at(3).toLongLong());
     }
-    TreeMap map;
+    QHash<QString, qsizetype> roots = usualRoots;
+    roots.insert(map.roots);
     for (int shape = 0; shape < shapes.count(); ++shape)
         claim(file, roots.value(shapes.at(shape).table), shape, map);
     const qsizetype edge = rightEdge(file, roots.value(u"history"_s));
+    qint64 highest = 0;
     for (const CarvedRecord &record : records) {
-        if (record.live && record.page == edge && record.shapes.contains(history))
-            map.lastSequence = qMax(map.lastSequence.value_or(0), record.rowNumber.value_or(0));
+        if (!record.live || !record.shapes.contains(history))
+            continue;
+        const qint64 sequence = record.rowNumber.value_or(0);
+        if (record.page == edge)
+            map.lastSequence = qMax(map.lastSequence.value_or(0), sequence);
+        else if (record.sound)
+            highest = qMax(highest, sequence);
     }
+    // A page that belongs elsewhere stands at the edge.
+    if (map.lastSequence < highest)
+        map.lastSequence.reset();
     return map;
+}
+
+std::optional<QList<qsizetype>>
+wholeTree(const PageFile &file, qsizetype root, int shape, const QList<CarvedRecord> &records)
+{
+    QHash<qsizetype, int> sound;
+    for (const CarvedRecord &record : records) {
+        if (record.live && record.sound && record.shapes.contains(shape))
+            ++sound[record.page];
+    }
+    QList<qsizetype> pages{root};
+    for (qsizetype i = 0; i < pages.size(); ++i) {
+        const qsizetype page = pages.at(i);
+        const PageFile::Node node = file.node(page);
+        const bool isInner = node.kind == PageFile::InnerTable || node.kind == PageFile::InnerIndex;
+        const qsizetype counted = node.kind == PageFile::InnerTable ? 0 : sound.value(page);
+        const auto stored = node.kind == 0 ? std::nullopt : readNumber(file.page(page), 3, 2);
+        if (stored != quint64(node.cells.size())
+            || (node.kind != PageFile::InnerTable && counted != node.cells.size())
+            || pages.size() > file.pageCount())
+            return std::nullopt;
+        if (isInner)
+            pages += childrenOf(file, page, node);
+    }
+    return pages;
 }
 
 } // namespace Tallerista

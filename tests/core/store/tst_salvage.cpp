@@ -51,6 +51,13 @@ QByteArray writeErasedPerson(const QString &path, bool rowIsLost)
     return id;
 }
 
+bool isListed(const SalvageReport &report, const QByteArray &row)
+{
+    return std::any_of(report.doubtful.begin(), report.doubtful.end(), [&](const auto &note) {
+        return note.row->toBytes() == row;
+    });
+}
+
 } // namespace
 
 Q_DECLARE_METATYPE(Damage)
@@ -65,6 +72,8 @@ private slots:
     void textsComeBackFromADamagedFile_data();
     void textsComeBackFromADamagedFile();
     void anUndamagedFileComesBackWithItsHistory();
+    void theRescueIsAStepThatNobodyTakesBack();
+    void aDeletedIdeaThatComesBackIsListed();
     void aRescuedFileCanBeRescuedAgain();
     void anErasedPersonStaysErased_data();
     void anErasedPersonStaysErased();
@@ -146,7 +155,10 @@ void tst_Salvage::textsComeBackFromADamagedFile()
         int exact = 0;
         for (auto text = found.begin(); text != found.end(); ++text) {
             exact += m_texts.value(text.key()) == *text ? 1 : 0;
-            returned += m_texts.contains(text.key()) ? 0 : 1;
+            if (m_texts.contains(text.key()))
+                continue;
+            ++returned;
+            QVERIFY2(isListed(*report, text.key()), qPrintable(*text));
         }
         if (report->proven)
             QCOMPARE(found, m_texts);
@@ -184,10 +196,58 @@ void tst_Salvage::anUndamagedFileComesBackWithItsHistory()
     auto rescued = opened(report->rescued);
     auto original = opened(request(folder).damaged);
     QCOMPARE(rescued->fingerprint(), original->fingerprint());
-    QCOMPARE(rescued->lastSequence(), original->lastSequence());
+    QCOMPARE(rescued->lastSequence(), original->lastSequence() + 1);
     const Scope scope = Scope::of(original->stores().mesas.all()->first().id());
     QVERIFY(rescued->undo(scope) && original->undo(scope));
     QCOMPARE(rescued->fingerprint(), original->fingerprint());
+}
+
+void tst_Salvage::theRescueIsAStepThatNobodyTakesBack()
+{
+    const QTemporaryDir folder;
+    writeBytes(request(folder).damaged, m_bytes);
+
+    const auto report = salvageWorkshop(request(folder), m_workshop.clock, testWriter());
+
+    QVERIFY(report);
+    const auto undoable = opened(report->rescued)->nextUndo(Scope::workshop());
+    QVERIFY(!undoable || undoable->step.kind != StepKind::RescueFile);
+    auto database = Database::open(report->rescued, Database::Access::ReadOnly);
+    auto last =
+        (*database)->run(u"SELECT act, step, detail FROM history ORDER BY sequence DESC LIMIT 1"_s);
+    QVERIFY(last && last->next());
+    QCOMPARE(last->value(0).toInt(), int(Act::Birth));
+    QCOMPARE(last->value(1).toInt(), int(StepKind::RescueFile));
+    QCOMPARE(stepName(StepKind::RescueFile, last->value(2).toString()),
+             u"Rescue what was left of dañado.taller"_s);
+}
+
+void tst_Salvage::aDeletedIdeaThatComesBackIsListed()
+{
+    TestWorkshop workshop;
+    const Id<Mesa> mesa = workshop.mesa(1);
+    const auto idea =
+        captureIdea(*workshop.document, mesa, {{}, u"Cerrar el pozo"_s, {}, {}, {}, {}});
+    QVERIFY(idea && removeIdea(*workshop.document, idea->id()));
+    QVERIFY(captureIdea(*workshop.document, mesa, {{}, u"Reparar el pozo"_s, {}, {}, {}, {}}));
+    workshop.document.reset();
+    // Its row, its deletion and the clock of that are lost: only the step of its birth is left.
+    meddle(workshop.path(),
+           "DELETE FROM idea WHERE id = x'" + idea->id().toBytes().toHex()
+               + "'; DELETE FROM history WHERE sequence = (SELECT max(sequence) - 1 FROM history);"
+                 "DROP TABLE cell_clock; VACUUM;");
+    const QTemporaryDir folder;
+    writeBytes(request(folder).damaged, bytesOf(workshop.path()));
+
+    const auto report = salvageWorkshop(request(folder), workshop.clock, testWriter());
+
+    QVERIFY2(report, qPrintable(report ? QString() : report.error().message));
+    QVERIFY(isListed(*report, idea->id().toBytes()));
+    const SalvageNote &note = report->doubtful.first();
+    QCOMPARE(note.doubt, Doubt::PerhapsDeleted);
+    QCOMPARE(note.code, u"M1-01"_s);
+    QCOMPARE(note.text, u"Cerrar el pozo"_s);
+    QVERIFY(reportText(*report).contains(u"M1-01: “Cerrar el pozo” — it may have been deleted"_s));
 }
 
 void tst_Salvage::aRescuedFileCanBeRescuedAgain()
@@ -268,6 +328,8 @@ void tst_Salvage::whatIsThereIsNeverOverwritten()
     QCOMPARE(bytesOf(wanted.rescued), QByteArray("anything"));
     wanted.replace = true;
     QVERIFY(salvageWorkshop(wanted, m_workshop.clock, testWriter()));
+    writeBytes(wanted.rescued + u"-journal"_s, "of a file that was here before");
+    QVERIFY(!salvageWorkshop(wanted, m_workshop.clock, testWriter()));
     wanted.rescued = wanted.damaged;
     QVERIFY(!salvageWorkshop(wanted, m_workshop.clock, testWriter()));
     QCOMPARE(bytesOf(wanted.damaged), m_bytes);
