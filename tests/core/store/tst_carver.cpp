@@ -140,8 +140,12 @@ void tst_Carver::aVarintIsReadBothWays()
 
     QCOMPARE(readVarint(bytes, 0).value, value);
     QCOMPARE(readVarint(bytes, 0).size, size);
-    if (size > 0 && size < 9)
+    if (size > 0 && size < 9) {
         QCOMPARE(readVarintBefore(bytes, bytes.size()).value, value);
+        // What stands before it may look like a part of it.
+        QVERIFY(endsWithVarint("\xFF" + bytes, bytes.size() + 1, value));
+        QVERIFY(!endsWithVarint("\xFF" + bytes, bytes.size() + 1, value + 1));
+    }
     QCOMPARE(readVarint(bytes, -1).size, 0);
     QCOMPARE(readVarint(bytes, bytes.size()).size, 0);
 }
