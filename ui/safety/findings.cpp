@@ -69,12 +69,26 @@ QStringList countLines(const QList<TableCount> &tables)
     return lines;
 }
 
+QString noteLine(const SalvageNote &note)
+{
+    const QString kind = kindName(note.entity);
+    const QString line = note.text.isEmpty() ? kind : u"%1: “%2”"_s.arg(kind, note.text);
+    return note.reason.isEmpty() ? line : line + u'\n' + note.reason;
+}
+
+/// Rows that have no text of their own look the same: they are one line.
 QStringList noteLines(const QList<SalvageNote> &notes)
 {
     QStringList lines;
+    QHash<QString, int> times;
     for (const SalvageNote &note : notes) {
-        const QString line = u"%1: “%2”"_s.arg(kindName(note.entity), note.text);
-        lines << (note.reason.isEmpty() ? line : line + u'\n' + note.reason);
+        const QString line = noteLine(note);
+        if (++times[line] == 1)
+            lines << line;
+    }
+    for (QString &line : lines) {
+        if (const int count = times.value(line); count > 1)
+            line += u" (%1 ×)"_s.arg(count);
     }
     return lines;
 }
