@@ -48,6 +48,8 @@ Result<void> RescueWriter::write(const QString &path, const Writer &writer)
     if (written)
         written = writeHistory(**database);
     if (written)
+        written = writeClocks(**database);
+    if (written)
         written = writeLentCopies(**database);
     return written ? (*database)->commit() : written;
 }
@@ -205,11 +207,19 @@ Result<void> RescueWriter::writeLentCopies(Database &database) const
             !written)
             return written;
     }
-    const auto clocks = Fingerprint::scanClocks(database);
-    if (!clocks)
-        return clocks.error();
+    return {};
+}
+
+Result<void> RescueWriter::writeClocks(Database &database) const
+{
+    Fingerprint clocks;
+    const QHash<CellKey, Stamp> &stamps = m_content.knowledge.stamps;
+    for (auto stamp = stamps.cbegin(); stamp != stamps.cend(); ++stamp) {
+        if (auto written = writeStamp(database, stamp.key(), *stamp, clocks); !written)
+            return written;
+    }
     return database.execute(u"UPDATE history SET clocks = ? WHERE sequence = ?"_s,
-                            {clocks->toBytes(), m_content.history.last().sequence});
+                            {clocks.toBytes(), m_content.history.last().sequence});
 }
 
 } // namespace Tallerista

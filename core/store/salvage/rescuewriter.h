@@ -45,6 +45,7 @@ private:
     QList<CellChange> unexplained(const QHash<CellKey, QVariant> &explained) const;
     Result<void> writeRows(Database &database) const;
     Result<void> writeHistory(Database &database) const;
+    Result<void> writeClocks(Database &database) const;
     Result<void> writeLentCopies(Database &database) const;
 
     RescuedContent m_content;

@@ -35,7 +35,7 @@ Interrupted interruptedIn(const QString &path)
         "BEGIN IMMEDIATE;"
         "UPDATE idea SET text = 'half done ' || number WHERE number % 3 = 0;"
         "INSERT INTO history SELECT sequence + 1, randomblob(16), replica, hlc + 1, at, 1, NULL, "
-        "step, '', scope, mesa, zeroblob(9000), fingerprint FROM history "
+        "step, '', scope, mesa, zeroblob(9000), fingerprint, clocks FROM history "
         "ORDER BY sequence DESC LIMIT 1;"
         "UPDATE cell_clock SET hlc = hlc + 1;");
     Interrupted interrupted{bytesOf(path), bytesOf(path + u"-journal"_s)};
