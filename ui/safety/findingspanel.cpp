@@ -99,7 +99,7 @@ void FindingsPanel::fill()
     m_list->setCurrentRow(0, QItemSelectionModel::NoUpdate);
 }
 
-void FindingsPanel::copySelected()
+void FindingsPanel::copySelected() const
 {
     QStringList lines;
     for (int row = 0; row < m_list->count(); ++row) {

@@ -32,7 +32,7 @@ signals:
 
 private:
     void fill();
-    void copySelected();
+    void copySelected() const;
 
     Findings m_findings;
     QString m_path;
