@@ -19,11 +19,13 @@ struct OtherWorkshop
     int ideaCount() const;
 };
 
-/// Reads the file at \a path, which nothing is written to. Refuses one of this same workshop: that is joined.
+/// Reads the file at \a path, which nothing is written to. Refuses one of this same workshop: that
+/// is joined.
 Result<OtherWorkshop> readOtherWorkshop(const WorkshopDocument &document, const QString &path);
 
-/// Adds the people in one step, and the ideas in one for each table, with new numbers; those of tables that are
-/// not here go to the last one. Adds nothing where one of these tables is written elsewhere.
+/// Adds the people in one step, and the ideas in one for each table, with new numbers; those of
+/// tables that are not here go to the last one. Adds nothing where one of these tables is written
+/// elsewhere.
 Result<void> importWorkshop(WorkshopDocument &document, const OtherWorkshop &other);
 
 } // namespace Tallerista

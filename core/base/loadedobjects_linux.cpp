@@ -11,19 +11,25 @@ namespace Tallerista {
 
 namespace {
 
+/// What lies at \a address, as the loader tells it.
+template <typename T>
+const T *at(ElfW(Addr) address)
+{
+    return reinterpret_cast<const T *>(address); // NOLINT(performance-no-int-to-ptr)
+}
+
 const ElfW(Dyn) * dynamicPartOf(const dl_phdr_info &object)
 {
     for (int i = 0; i < object.dlpi_phnum; ++i) {
         if (object.dlpi_phdr[i].p_type == PT_DYNAMIC)
-            return reinterpret_cast<const ElfW(Dyn) *>(object.dlpi_addr
-                                                       + object.dlpi_phdr[i].p_vaddr);
+            return at<ElfW(Dyn)>(object.dlpi_addr + object.dlpi_phdr[i].p_vaddr);
     }
     return nullptr;
 }
 
 QStringList needsOf(const dl_phdr_info &object)
 {
-    const ElfW(Dyn) *const part = dynamicPartOf(object);
+    const auto *part = dynamicPartOf(object);
     ElfW(Addr) names = 0;
     for (const auto *entry = part; entry && entry->d_tag != DT_NULL; ++entry) {
         if (entry->d_tag == DT_STRTAB)
@@ -36,8 +42,7 @@ QStringList needsOf(const dl_phdr_info &object)
     QStringList needs;
     for (const auto *entry = part; entry->d_tag != DT_NULL; ++entry) {
         if (entry->d_tag == DT_NEEDED)
-            needs.append(
-                QFile::decodeName(reinterpret_cast<const char *>(names + entry->d_un.d_val)));
+            needs.append(QFile::decodeName(at<char>(names + entry->d_un.d_val)));
     }
     return needs;
 }

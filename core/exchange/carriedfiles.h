@@ -33,8 +33,8 @@ Result<void> checkRoom(const QString &folder, qint64 bytes);
 /// Bytes written so far.
 using CarryProgress = std::function<void(qint64 done)>;
 
-/// Writes \a files to the new folder \a folder, to the disk, and compares them with their sources. Leaves
-/// no folder behind when it fails. Stops when the thread it runs in is asked to.
+/// Writes \a files to the new folder \a folder, to the disk, and compares them with their sources.
+/// Leaves no folder behind when it fails. Stops when the thread it runs in is asked to.
 Result<void> carryFiles(const QList<CarriedFile> &files,
                         const QString &folder,
                         const CarryProgress &progress = {});

@@ -25,8 +25,8 @@ namespace Tallerista {
 
 namespace {
 
-/// What every Linux desktop has, and what has to fit its kernel, its graphics and its screen. As AppImages
-/// leave it out.
+/// What every Linux desktop has, and what has to fit its kernel, its graphics and its screen. As
+/// AppImages leave it out.
 constexpr auto OfTheSystem = std::to_array<const char *>({
     "ld-linux",      "ld-musl",      "libc.",      "libm.",        "libdl.",    "libpthread.",
     "librt.",        "libutil.",     "libresolv.", "libstdc++.",   "libgcc_s",  "libGL",

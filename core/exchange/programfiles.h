@@ -17,9 +17,10 @@ struct ProgramFiles
     System system = System::Linux;
 };
 
-/// What \a executable, which is running, has to take along: its own folder where Qt stands in it, an AppImage,
-/// else the program with Qt and those libraries that not every desktop brings. An Error, with what to do
-/// instead, where the program came by another way. Takes a moment: it loads plugins to see what they need.
+/// What \a executable, which is running, has to take along: its own folder where Qt stands in it,
+/// an AppImage, else the program with Qt and those libraries that not every desktop brings. An
+/// Error, with what to do instead, where the program came by another way. Takes a moment: it loads
+/// plugins to see what they need.
 Result<ProgramFiles> programFiles(const QString &executable);
 
 } // namespace Tallerista

@@ -37,7 +37,8 @@ program=$here/%1
 start=%2
 if [ ! -x "$program/$start" ]; then
     copy=${XDG_DATA_HOME:-$HOME/.local/share}/Tallerista/%1
-    rm -rf "$copy" && mkdir -p "$copy" && cp -R "$program/." "$copy/" && chmod +x "$copy/$start" || exit 1
+    rm -rf "$copy" && mkdir -p "$copy" && cp -R "$program/." "$copy/" &&
+        chmod +x "$copy/$start" || exit 1
     program=$copy
 fi
 exec "$program/$start" "$here"/%3

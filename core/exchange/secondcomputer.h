@@ -11,8 +11,8 @@
 
 namespace Tallerista {
 
-/// «Preparar la segunda computadora»: what lies in the folder that is carried there, beside the workshop's
-/// file.
+/// «Preparar la segunda computadora»: what lies in the folder that is carried there, beside the
+/// workshop's file.
 struct SecondComputer
 {
     Q_DECLARE_TR_FUNCTIONS(SecondComputer)
@@ -24,8 +24,8 @@ public:
     std::optional<ProgramFiles> program; ///< none: it is installed there
 };
 
-/// Program, fonts, a start script where one helps, and a page on how to start, in the language of the
-/// screen.
+/// Program, fonts, a start script where one helps, and a page on how to start, in the language of
+/// the screen.
 QList<CarriedFile> filesFor(const SecondComputer &computer);
 
 /// Of the page on how to start.

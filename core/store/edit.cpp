@@ -19,8 +19,8 @@ QVariant cellValue(const QVariant &value)
     return value.isNull() ? nullCell() : value;
 }
 
-/// A column takes a number for a text and the other way round, and then holds another value than the
-/// one the fingerprint was told of. Only histories and losing texts of others say such a thing.
+/// A column takes a number for a text and the other way round, and then holds another value than
+/// the one the fingerprint was told of. Only histories and losing texts of others say such a thing.
 Result<bool> isHeldAsWritten(Database &database, const Catalog &catalog, const CellChange &change)
 {
     if (change.after.isNull())

@@ -18,7 +18,8 @@ namespace Tallerista {
 class CarryBar;
 class Theme;
 
-/// Writes files to a folder in a thread of its own, while a bar shows how far it is and lets it be given up.
+/// Writes files to a folder in a thread of its own, while a bar shows how far it is and lets it be
+/// given up.
 class Carrier : public QObject
 {
     Q_OBJECT
@@ -45,7 +46,8 @@ public:
     ~Carrier() override;
 
     bool isRunning() const { return m_worker != nullptr; }
-    /// Writes what \a packer says to the new folder \a folder; \a done is called unless it is given up.
+    /// Writes what \a packer says to the new folder \a folder; \a done is called unless it is given
+    /// up.
     void start(const QString &sentence, const QString &folder, const Packer &packer, Done done);
     /// Brings the keyboard back to the bar.
     void recall();

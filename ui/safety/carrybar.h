@@ -14,8 +14,8 @@ namespace Tallerista {
 
 class Theme;
 
-/// How far the copying for another computer is, at the bottom of its host while the work goes on. Begins with
-/// the keyboard, so that Esc and Enter give it up; whoever works on takes it along.
+/// How far the copying for another computer is, at the bottom of its host while the work goes on.
+/// Begins with the keyboard, so that Esc and Enter give it up; whoever works on takes it along.
 class CarryBar : public QFrame
 {
     Q_OBJECT

@@ -108,7 +108,7 @@ void JoinPanel::connectButtons()
 QSize JoinPanel::sizeHint() const
 {
     if (m_list->isHidden())
-        return {theme().scaled(Width), QFrame::sizeHint().height()};
+        return {theme().scaled(Width), Overlay::sizeHint().height()};
     return {theme().scaled(Width), theme().scaled(Height)};
 }
 

@@ -20,8 +20,8 @@ class Safeguard;
 class Theme;
 class WorkshopDocument;
 
-/// The actions of a workshop on two computers: a table is lent to a copy for the second one, which gets the
-/// program as well, and what both wrote is joined.
+/// The actions of a workshop on two computers: a table is lent to a copy for the second one, which
+/// gets the program as well, and what both wrote is joined.
 class TwoComputers : public QObject
 {
     Q_OBJECT

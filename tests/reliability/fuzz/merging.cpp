@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Tallerista authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// libFuzzer: whatever another computer's file holds that gets past the gate, joining it ends in a result, and
-// our file is sound afterwards. The bytes say which cells, stamps, sessions and losing texts of a forked file are
-// others than they were.
+// libFuzzer: whatever another computer's file holds that gets past the gate, joining it ends in a
+// result, and our file is sound afterwards. The bytes say which cells, stamps, sessions and losing
+// texts of a forked file are others than they were.
 
 #include "core/actions/mergeactions.h"
 #include "core/store/merge/compare.h"
@@ -13,6 +13,8 @@
 #include <QFile>
 
 #include <algorithm>
+#include <array>
+#include <cstdint>
 #include <cstdlib>
 
 using namespace Tallerista;

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What the fuzzers start from: tallerista_fuzzseeds FOLDER writes a few small workshops to
-// FOLDER/opening, the records of their steps to FOLDER/cells and changes at random to FOLDER/merging.
+// FOLDER/opening, the records of their steps to FOLDER/cells and changes at random to
+// FOLDER/merging.
 
 #include "core/store/history.h"
 #include "tests/reliability/harness.h"
