@@ -4393,7 +4393,7 @@
     </message>
     <message>
         <source>Beside “%1” there is work that was cut short. Choose another name.</source>
-        <translation>Junto a «%1» hay un trabajo interrumpido. Elija otro nombre.</translation>
+        <translation>Junto a “%1” hay un trabajo que quedó a medias. Elija otro nombre.</translation>
     </message>
 </context>
 <context>
@@ -4525,13 +4525,13 @@
     </message>
     <message>
         <source>Work that was cut short lies beside it; it is of another file and was left alone.</source>
-        <translation>A su lado hay un trabajo interrumpido; es de otro archivo y no se usó.</translation>
+        <translation>A su lado hay un trabajo que quedó a medias; es de otro archivo y no se usó.</translation>
     </message>
     <message numerus="yes">
         <source>Work that was cut short lies beside it and was taken back: %n page(s).</source>
         <translation>
-            <numerusform>A su lado hay un trabajo interrumpido y se deshizo: %n página.</numerusform>
-            <numerusform>A su lado hay un trabajo interrumpido y se deshizo: %n páginas.</numerusform>
+            <numerusform>A su lado hay un trabajo que quedó a medias y se deshizo: %n página.</numerusform>
+            <numerusform>A su lado hay un trabajo que quedó a medias y se deshizo: %n páginas.</numerusform>
         </translation>
     </message>
     <message>

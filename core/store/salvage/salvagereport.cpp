@@ -77,8 +77,8 @@ QString countText(const QString &name, const TableCount &count)
 
 QString noteText(const SalvageNote &note)
 {
-    QStringList parts{
-        u"  %1: “%2”"_s.arg(note.code.isEmpty() ? groupOf(note.entity) : note.code, note.text)};
+    const QString name = u"  "_s + (note.code.isEmpty() ? groupOf(note.entity) : note.code);
+    QStringList parts{note.text.isEmpty() ? name : u"%1: “%2”"_s.arg(name, note.text)};
     if (!note.reason.isEmpty())
         parts.append(note.reason);
     if (note.doubt != Doubt::None)
