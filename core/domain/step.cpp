@@ -97,6 +97,7 @@ const char *sourceName(StepKind kind)
         {int(StepKind::TakeOtherText), QT_TRANSLATE_NOOP("Step", "Choose the other text:")},
         {int(StepKind::LendMesa), QT_TRANSLATE_NOOP("Step", "Lend table")},
         {int(StepKind::TakeBackMesa), QT_TRANSLATE_NOOP("Step", "Take back table")},
+        {int(StepKind::ErasePerson), QT_TRANSLATE_NOOP("Step", "Erase the data of person")},
     };
     return names.value(int(kind), QT_TRANSLATE_NOOP("Step", "Change"));
 }

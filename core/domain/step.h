@@ -90,6 +90,7 @@ enum class StepKind {
     TakeOtherText,
     LendMesa,
     TakeBackMesa,
+    ErasePerson,
 };
 
 /// One step as it is about to be written in the history.

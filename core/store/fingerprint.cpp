@@ -122,6 +122,19 @@ void Fingerprint::subtract(Entity entity, const RowId &row, int column, const QV
     m_low -= cell.low;
 }
 
+Fingerprint &Fingerprint::operator+=(const Fingerprint &other)
+{
+    add(Sum{other.m_high, other.m_low});
+    return *this;
+}
+
+Fingerprint &Fingerprint::operator-=(const Fingerprint &other)
+{
+    m_high -= other.m_high + (m_low < other.m_low ? 1 : 0);
+    m_low -= other.m_low;
+    return *this;
+}
+
 QByteArray Fingerprint::toBytes() const
 {
     QByteArray bytes;
