@@ -75,6 +75,9 @@ constexpr auto Rows = std::to_array<ActionRow>({
     {WhatBecame, Group::Edit, QT_TRANSLATE_NOOP("Tallerista::Actions", "What became of my idea?"),
      QT_TRANSLATE_NOOP("Tallerista::Actions", "By badge or name: the fate of each of a person's ideas."),
      "games-hint", "F7"},
+    {ErasePerson, Group::Edit, QT_TRANSLATE_NOOP("Tallerista::Actions", "Erase this person's data…"),
+     QT_TRANSLATE_NOOP("Tallerista::Actions", "Take the name and the contacts of the person chosen in the list out for good."),
+     "edit-delete-shred", "", Plain, true},
 
     {Table1, Group::View, QT_TRANSLATE_NOOP("Tallerista::Actions", "Table 1"),
      QT_TRANSLATE_NOOP("Tallerista::Actions", "Show the first table alone."),

@@ -29,6 +29,7 @@ enum class ActionId {
     Redo,
     Find,
     WhatBecame,
+    ErasePerson,
 
     Table1,
     Table2,
