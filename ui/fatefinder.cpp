@@ -6,6 +6,7 @@
 #include "core/actions/fatereading.h"
 #include "core/base/text.h"
 #include "core/document/workshopdocument.h"
+#include "core/domain/terms.h"
 #include "ui/base/announce.h"
 #include "ui/widgets/foldedcompleter.h"
 #include "ui/widgets/textlabel.h"
@@ -31,7 +32,8 @@ std::optional<Participant> personCalled(const QList<Participant> &people, const 
 {
     const QString wanted = folded(typed);
     for (const Participant &person : people) {
-        if (QString::number(person->number) == wanted || folded(person->name) == wanted)
+        if (QString::number(person->number) == wanted
+            || (!person->erased && folded(person->name) == wanted))
             return person;
     }
     return std::nullopt;
@@ -79,8 +81,10 @@ void FateFinder::open(const WorkshopDocument &document, const QString &language)
     setAccessibleName(m_title->text());
     if (const auto people = document.stores().participants.all()) {
         QList<FoldedCompleter::Name> names;
-        for (const Participant &person : *people)
-            names.append({person->name, QString::number(person->number)});
+        for (const Participant &person : *people) {
+            if (!person->erased)
+                names.append({person->name, QString::number(person->number)});
+        }
         m_people->setNames(names);
     }
     m_who->clear();
@@ -113,7 +117,7 @@ void FateFinder::find()
     for (const ToldFate &fate : *told)
         lines.append(u"%1 %2\n→ %3"_s.arg(fate.code, fate.text, fate.sentence));
     m_list->addItems(lines);
-    m_told = (*person)->name + u"\n\n"_s + lines.join(u"\n\n"_s);
+    m_told = personName(Phrases(m_language), person->fields()) + u"\n\n"_s + lines.join(u"\n\n"_s);
     m_copy->setEnabled(true);
     announce(m_list, lines.join(u". "_s));
 }

@@ -163,6 +163,7 @@ void MainWindow::connectViewActions()
     onView(ActionId::Undo, &WorkshopView::undo);
     onView(ActionId::Redo, &WorkshopView::redo);
     onView(ActionId::Find, &WorkshopView::find);
+    onView(ActionId::ErasePerson, &WorkshopView::erasePerson);
     onView(ActionId::ImportPeople, &WorkshopView::importPeople);
     onView(ActionId::ImportIdeas, &WorkshopView::importIdeas);
     onView(ActionId::ExportDocument, &WorkshopView::exportDocument);
@@ -219,15 +220,18 @@ void MainWindow::connectSettings()
 void MainWindow::updateActions()
 {
     const bool open = m_view != nullptr;
-    for (const ActionId id :
-         {ActionId::Undo,           ActionId::Redo,          ActionId::Find,
-          ActionId::WhatBecame,     ActionId::ImportPeople,  ActionId::ImportIdeas,
-          ActionId::ExportDocument, ActionId::CopyToStick,   ActionId::MirrorElsewhere,
-          ActionId::CopyToSend,     ActionId::FindBackup,    ActionId::LendTable,
-          ActionId::JoinComputers,  ActionId::StartAgenda,   ActionId::NextBlock,
-          ActionId::PauseResume,    ActionId::OneMinuteMore, ActionId::OneMinuteLess,
-          ActionId::Table1,         ActionId::Table2,        ActionId::BothTables,
-          ActionId::CloseWorkshop})
+    for (const ActionId id : {ActionId::Undo,          ActionId::Redo,
+                              ActionId::Find,          ActionId::WhatBecame,
+                              ActionId::ErasePerson,   ActionId::ImportPeople,
+                              ActionId::ImportIdeas,   ActionId::ExportDocument,
+                              ActionId::CopyToStick,   ActionId::MirrorElsewhere,
+                              ActionId::CopyToSend,    ActionId::FindBackup,
+                              ActionId::LendTable,     ActionId::JoinComputers,
+                              ActionId::StartAgenda,   ActionId::NextBlock,
+                              ActionId::PauseResume,   ActionId::OneMinuteMore,
+                              ActionId::OneMinuteLess, ActionId::Table1,
+                              ActionId::Table2,        ActionId::BothTables,
+                              ActionId::CloseWorkshop})
         m_actions->action(id)->setEnabled(open);
     if (!open)
         m_actions->action(ActionId::FollowNotice)->setEnabled(false);
@@ -351,6 +355,9 @@ void MainWindow::showDocument(std::unique_ptr<WorkshopDocument> document, int st
         setWindowTitle(u"%1 – Tallerista"_s.arg((*workshop)->name));
     }
     m_safeguard = std::make_unique<Safeguard>(*m_document, idOf(*m_document), m_desk.dataFolder);
+    connect(m_safeguard.get(), &Safeguard::keptTooMuch, this, [this](const QString &why) {
+        m_toast->show(why);
+    });
     buildView(stage, table);
     m_copies->open(*m_document, *m_safeguard);
     m_computers->open(*m_document, *m_safeguard);

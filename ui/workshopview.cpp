@@ -326,6 +326,12 @@ void WorkshopView::find()
         m_context.toast.show(tr("There is nothing to search on this page."));
 }
 
+void WorkshopView::erasePerson()
+{
+    if (auto *people = go<RegistrationPage>(Stage::Registration))
+        people->erasePerson();
+}
+
 void WorkshopView::importPeople()
 {
     if (auto *people = go<RegistrationPage>(Stage::Registration))

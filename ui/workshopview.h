@@ -52,6 +52,8 @@ public:
     void undo();
     void redo();
     void find();
+    /// Asks about the person chosen in the list of people.
+    void erasePerson();
     void importPeople();
     void importIdeas();
     void exportDocument();

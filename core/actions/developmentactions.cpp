@@ -28,9 +28,9 @@ QList<Participant> peopleCalled(const QList<Participant> &people, const QString 
     QList<Participant> near;
     for (const Participant &person : people) {
         const QString name = folded(person->name);
-        if (name == wanted || QString::number(person->number) == wanted)
+        if (QString::number(person->number) == wanted || (name == wanted && !person->erased))
             exact.append(person);
-        else if (name.startsWith(wanted) || name.contains(u' ' + wanted))
+        else if (!person->erased && (name.startsWith(wanted) || name.contains(u' ' + wanted)))
             near.append(person);
     }
     return exact.isEmpty() ? near : exact;

@@ -105,17 +105,22 @@ Result<OtherFile> lookAtOtherFile(WorkshopDocument &document, const QString &pat
 Result<MergePreview> joinComputers(WorkshopDocument &document, const OtherFile &other)
 {
     const Step step{StepKind::JoinComputers, Scope::workshop(), other.computer};
-    return document.edit(step, [&](Edit &edit) -> Result<MergePreview> {
+    const auto joined = document.edit(step, [&](Edit &edit) -> Result<MergePreview> {
         const auto ours = document.holding();
         if (!ours)
             return ours.error();
         const MergePlan plan = compare(document.catalog(), *ours, other.holding);
         if (!plan.isEmpty()) {
+            edit.forget(plan.erased);
             edit.adopt(plan.cells);
             edit.learn(plan.learned);
         }
         return describe(document.catalog(), *ours, other.holding, plan);
     });
+    if (!joined || joined->erased.isEmpty())
+        return joined;
+    const auto traceless = document.leaveNoTrace();
+    return traceless ? joined : traceless.error();
 }
 
 Result<QList<LostText>> textsToChoose(WorkshopDocument &document)

@@ -84,7 +84,7 @@ participantNamed(WorkshopDocument &document, Edit &edit, const QString &name)
         edit,
         name,
         [](const Participant &person, const QString &wanted) {
-            return folded(person->name) == wanted;
+            return !person->erased && folded(person->name) == wanted;
         },
         [&](const QList<Participant> &) -> Result<Participant> {
             const auto number = document.stores().participants.nextNumber();

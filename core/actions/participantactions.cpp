@@ -210,4 +210,17 @@ Result<void> removeParticipant(WorkshopDocument &document, Id<Participant> id)
                          });
 }
 
+Result<void> eraseParticipant(WorkshopDocument &document, Id<Participant> id)
+{
+    const auto person = document.stores().participants.get(id);
+    if (!person)
+        return person.error();
+    const Step step{StepKind::ErasePerson, Scope::workshop(), QString::number((*person)->number)};
+    const auto erased = document.edit(step, [&](Edit &edit) {
+        edit.erase(id);
+        return Result<void>();
+    });
+    return erased ? document.leaveNoTrace() : erased;
+}
+
 } // namespace Tallerista

@@ -28,7 +28,10 @@ Result<void>
 markPresence(WorkshopDocument &document, const QList<Id<Participant>> &people, bool present);
 /// Seats those people as given; see balancedSeats().
 Result<void> seatParticipants(WorkshopDocument &document, const QList<Seat> &seats);
-/// Deletes the person; what they proposed stays, without an author.
+/// Deletes the person; what they proposed stays, without an author. The file still knows who it was.
 Result<void> removeParticipant(WorkshopDocument &document, Id<Participant> id);
+/// Takes whatever tells who the person was out of the file, for good, and whoever of the same name was
+/// deleted; number, table, institution, ideas and votes stay. Once more where that left traces.
+Result<void> eraseParticipant(WorkshopDocument &document, Id<Participant> id);
 
 } // namespace Tallerista

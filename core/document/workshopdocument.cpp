@@ -107,7 +107,7 @@ WorkshopDocument::finish(Edit &edit, const Step &step, Act act, std::optional<qi
     if (!edit.detail().isEmpty())
         named.detail = edit.detail();
     const qint64 before = lastSequence();
-    const auto recorded = m_file->record(edit, named, act, target);
+    const auto recorded = m_file->record(edit, named, edit.isForGood() ? Act::Birth : act, target);
     if (!recorded) {
         if (lastSequence() != before) // the disk failed once everything was on it
             emit changed(Change(edit.cells()));
@@ -154,6 +154,19 @@ Result<HistoryEntry> WorkshopDocument::turn(const HistoryEntry &entry, Act act)
     if (auto finished = finish(edit, entry.step, act, entry.sequence); !finished)
         return blocked ? whatStandsInTheWay(entry, finished.error()) : finished.error();
     return entry;
+}
+
+Result<void> WorkshopDocument::leaveNoTrace()
+{
+    const auto compacted = m_file->database().compact();
+    emit erased();
+    if (compacted)
+        return {};
+    return Error{
+        tr("The data are erased, but traces of them may be left in the file: %1 Then erase "
+           "them once more.")
+            .arg(compacted.error().message),
+        compacted.error().fault};
 }
 
 Error WorkshopDocument::whatStandsInTheWay(const HistoryEntry &entry, const Error &error)

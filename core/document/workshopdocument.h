@@ -102,6 +102,10 @@ public:
     /// Takes back the step with that number.
     Result<HistoryEntry> undoStep(qint64 sequence);
 
+    /// After a step that erased people: writes the file anew, so that no trace of them is left between
+    /// its rows, and says so to whoever keeps copies.
+    Result<void> leaveNoTrace();
+
     /// Everything that is held, to be compared with another computer's file.
     Result<Holding> holding() { return readHolding(*m_file); }
     const Catalog &catalog() const { return m_file->catalog(); }
@@ -117,6 +121,8 @@ public:
 
 signals:
     void changed(const Tallerista::Change &change);
+    /// People were erased: what was copied before still names them.
+    void erased();
 
 private:
     WorkshopDocument(std::unique_ptr<WorkshopFile> file, const Clock &clock);

@@ -11,6 +11,12 @@ namespace Tallerista {
 
 Result<void> ParticipantFields::settle()
 {
+    if (erased) {
+        name = ErasedName.toString();
+        for (QString *text : {&post, &email, &phone})
+            text->clear();
+        sex = Sex::Unstated;
+    }
     if (auto texts = settleTexts({
             {tr("The name"), &name, MaxNameLength, TextRule::OneLine, TextRule::Required},
             {tr("The post"), &post, MaxPostLength},

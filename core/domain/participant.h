@@ -24,6 +24,7 @@ public:
     static constexpr int MaxNameLength = 80;
     static constexpr int MaxPostLength = 120;
     static constexpr int MaxContactLength = 120;
+    static constexpr QStringView ErasedName = u"—"; ///< in the place of the name of who was erased
 
     int number = 1; ///< on the badge, for good: never given to anybody else
     QString name;
@@ -34,7 +35,9 @@ public:
     QString email;
     QString phone;
     std::optional<qint64> arrivedAt; ///< UTC ms; none: not here (yet)
+    bool erased = false;             ///< for good: nothing tells who it was any more
 
+    /// Takes whatever tells who it was from somebody who is erased.
     Result<void> settle();
 
     friend bool operator==(const ParticipantFields &, const ParticipantFields &) = default;

@@ -98,6 +98,7 @@ const char *sourceName(StepKind kind)
         {int(StepKind::LendMesa), QT_TRANSLATE_NOOP("Step", "Lend table")},
         {int(StepKind::TakeBackMesa), QT_TRANSLATE_NOOP("Step", "Take back table")},
         {int(StepKind::RescueFile), QT_TRANSLATE_NOOP("Step", "Rescue what was left of")},
+        {int(StepKind::ErasePerson), QT_TRANSLATE_NOOP("Step", "Erase the data of person")},
     };
     return names.value(int(kind), QT_TRANSLATE_NOOP("Step", "Change"));
 }

@@ -91,6 +91,7 @@ enum class StepKind {
     LendMesa,
     TakeBackMesa,
     RescueFile,
+    ErasePerson,
 };
 
 /// One step as it is about to be written in the history.

@@ -32,6 +32,11 @@ QString sectorName(const Phrases &phrases, Sector sector)
     return {};
 }
 
+QString personName(const Phrases &phrases, const ParticipantFields &person)
+{
+    return person.erased ? phrases.translate("Terms", "Person erased") : person.name;
+}
+
 QString sexName(const Phrases &phrases, Sex sex)
 {
     switch (sex) {

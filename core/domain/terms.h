@@ -17,6 +17,8 @@ namespace Tallerista {
 
 QString sectorName(const Phrases &phrases, Sector sector);
 QString sexName(const Phrases &phrases, Sex sex);
+/// Of who was erased: that they were.
+QString personName(const Phrases &phrases, const ParticipantFields &person);
 /// As the stage rail calls it, without counts.
 QString stageName(const Phrases &phrases, Stage stage);
 /// The table's own name, or «Mesa 1».

@@ -3,7 +3,7 @@
 
 #include "core/report/redaction.h"
 
-#include <QRegularExpression>
+#include "core/domain/fullname.h"
 
 #include <algorithm>
 
@@ -12,13 +12,6 @@ using namespace Qt::StringLiterals;
 namespace Tallerista {
 
 namespace {
-
-/// "Ana Pérez", not "Participant 7", which is nobody's name, nor "Ana" alone.
-bool isFullName(const QString &name)
-{
-    return name.contains(u' ')
-           && std::none_of(name.begin(), name.end(), [](QChar sign) { return sign.isDigit(); });
-}
 
 /// "María de los Ángeles Cruz", not "To be named".
 bool isCapitalised(const QString &name)
@@ -42,8 +35,10 @@ bool belongsToAnInstitution(const QString &name, const WorkshopContents &content
 QStringList peopleOf(const WorkshopContents &contents)
 {
     QStringList people;
-    for (const Participant &person : contents.participants)
-        people << person->name.simplified();
+    for (const Participant &person : contents.participants) {
+        if (!person->erased)
+            people << person->name.simplified();
+    }
     for (const SheetRecord &record : contents.sheets) {
         const QString contact = record.sheet->contactName.simplified();
         const QString office = record.sheet->contactPost + u'\n' + record.sheet->contactUnit;
@@ -57,26 +52,11 @@ QStringList peopleOf(const WorkshopContents &contents)
     return people;
 }
 
-/// Matches any of the names, the longest first; empty where there is none.
-QString patternOf(const WorkshopContents &contents)
-{
-    QStringList names = peopleOf(contents);
-    for (QString &name : names)
-        name = QRegularExpression::escape(name).replace(u"\\ "_s, u"\\s+"_s);
-    std::sort(names.begin(), names.end(), [](const QString &one, const QString &other) {
-        return one.size() > other.size();
-    });
-    return names.isEmpty() ? QString()
-                           : u"(?<![\\p{L}\\p{N}])(?:%1)(?![\\p{L}\\p{N}])"_s.arg(names.join(u'|'));
-}
-
 class Redaction
 {
 public:
-    Redaction(const QString &pattern, QString mark)
-        : m_names(pattern,
-                  QRegularExpression::CaseInsensitiveOption
-                      | QRegularExpression::UseUnicodePropertiesOption)
+    Redaction(const QStringList &names, QString mark)
+        : m_names(matchingNames(names))
         , m_mark(std::move(mark))
     {}
 
@@ -129,10 +109,10 @@ private:
 
 void redactNames(Report &report, const WorkshopContents &contents, const Phrases &phrases)
 {
-    const QString pattern = patternOf(contents);
-    if (pattern.isEmpty())
+    const QStringList people = peopleOf(contents);
+    if (people.isEmpty())
         return;
-    const Redaction redaction(pattern, phrases.translate("Report", "[name withheld]"));
+    const Redaction redaction(people, phrases.translate("Report", "[name withheld]"));
     redaction.apply(report.facts);
     redaction.apply(report.blocks);
 }

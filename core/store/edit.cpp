@@ -128,6 +128,35 @@ QVariantList Edit::cellsIn(Query &query, const TableInfo &table)
     return cells;
 }
 
+void Edit::erase(TypedId<ParticipantFields> id)
+{
+    forget({id});
+    m_isForGood = true;
+}
+
+void Edit::forget(const QList<RowId> &people)
+{
+    if (m_failure || people.isEmpty())
+        return;
+    if (auto secure = m_database.execute(u"PRAGMA secure_delete = ON"_s); !secure)
+        return fail(secure.error());
+    const auto forgotten = whatToForget(m_database, m_catalog, people);
+    if (!forgotten)
+        return fail(forgotten.error());
+    m_forgotten = *forgotten;
+}
+
+void Edit::blankForgotten()
+{
+    if (m_failure || m_forgotten.people.isEmpty())
+        return;
+    const auto cells = tellingCells(m_database, m_catalog, m_forgotten);
+    if (!cells)
+        return fail(cells.error());
+    for (const CellChange &cell : *cells)
+        setCell(cell);
+}
+
 void Edit::revert(const QList<CellChange> &cells)
 {
     for (auto cell = cells.crbegin(); cell != cells.crend() && !m_failure; ++cell) {
@@ -203,6 +232,7 @@ void Edit::learn(const Knowledge &knowledge)
 
 Result<void> Edit::outcome()
 {
+    blankForgotten();
     if (m_failure)
         return *m_failure;
     return checkReferences();

@@ -6,6 +6,7 @@
 #include "core/base/result.h"
 #include "core/store/cellchange.h"
 #include "core/store/columns.h"
+#include "core/store/erasing.h"
 #include "core/store/merge/knowledge.h"
 
 #include <QCoreApplication>
@@ -63,6 +64,12 @@ public:
         setCell({Columns<F>::entity, id, DeletedColumn, 0, 1});
     }
 
+    /// forget() for somebody of this file, in a step that cannot be taken back.
+    void erase(TypedId<ParticipantFields> id);
+    /// Lets the file forget who \a people were: their rows, all texts and, once the step is recorded, the
+    /// history. To be called while it still knows.
+    void forget(const QList<RowId> &people);
+
     /// Takes \a cells back, newest first, where they still hold what that step left; fails where
     /// they do not.
     void revert(const QList<CellChange> &cells);
@@ -84,8 +91,12 @@ public:
     const QHash<CellKey, Stamp> &learnedStamps() const { return m_learnedStamps; }
     /// The newest clock of the other file, 0 where none was met: what follows is written after it.
     qint64 newestMet() const { return m_newestMet; }
+    const Forgotten &forgotten() const { return m_forgotten; }
+    /// Whether the step cannot be taken back.
+    bool isForGood() const { return m_isForGood; }
     bool isEmpty() const { return m_cells.isEmpty() && !m_hasLearned; }
-    /// Success, the first failure, or the reason why a deleted row is still needed.
+    /// Success, the first failure, or the reason why a deleted row is still needed. Blanks what is
+    /// forgotten first.
     Result<void> outcome();
 
 private:
@@ -119,6 +130,7 @@ private:
     QVariantList cellsOf(const TableInfo &table, const RowId &id);
     /// Of the one row that \a query yields.
     QVariantList cellsIn(Query &query, const TableInfo &table);
+    void blankForgotten();
     Result<void> checkReferences();
     /// Fails while a live row refers to \a row.
     Result<void> checkUnused(Entity entity, const RowId &row);
@@ -128,6 +140,8 @@ private:
     const Catalog &m_catalog;
     QString m_detail;
     QList<CellChange> m_cells;
+    Forgotten m_forgotten;
+    bool m_isForGood = false;
     bool m_hasLearned = false;
     QHash<CellKey, Stamp> m_learnedStamps;
     qint64 m_newestMet = 0;

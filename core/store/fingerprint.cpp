@@ -158,6 +158,19 @@ void Fingerprint::subtractStamp(const CellPlace &cell, const Stamp &stamp)
     subtract(hashOf(cell, stamp));
 }
 
+Fingerprint &Fingerprint::operator+=(const Fingerprint &other)
+{
+    add(Sum{other.m_high, other.m_low});
+    return *this;
+}
+
+Fingerprint &Fingerprint::operator-=(const Fingerprint &other)
+{
+    m_high -= other.m_high + (m_low < other.m_low ? 1 : 0);
+    m_low -= other.m_low;
+    return *this;
+}
+
 QByteArray Fingerprint::toBytes() const
 {
     QByteArray bytes;

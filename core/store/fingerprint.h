@@ -51,6 +51,10 @@ public:
     void addBlob(const CellPlace &cell, QByteArrayView bytes);
     void addInteger(const CellPlace &cell, qint64 number);
 
+    /// The sum over the cells of both, and over those of this one alone.
+    Fingerprint &operator+=(const Fingerprint &other);
+    Fingerprint &operator-=(const Fingerprint &other);
+
     /// 16 bytes.
     QByteArray toBytes() const;
 

@@ -29,7 +29,7 @@ struct HistoryEntry
 enum class Act { Birth = 0, Do = 1, Undo = 2, Redo = 3 };
 
 /// Which steps can be taken back and done again, per scope: a fold of the history rows, so it is
-/// the same after a restart. Bringing the file to life (Act::Birth) cannot be undone.
+/// the same after a restart. Bringing the file to life and erasing people (Act::Birth) cannot be undone.
 class History
 {
 public:

@@ -94,6 +94,12 @@ void SideStore::setDraft(const DraftPlace &place, const QString &text)
     touch();
 }
 
+void SideStore::forgetDrafts()
+{
+    m_drafts.clear();
+    writeSoon();
+}
+
 QString SideStore::draft(const DraftPlace &place) const
 {
     for (const TypedDraft &each : m_drafts) {

@@ -55,6 +55,8 @@ public:
     /// Remembers \a text; nothing but white space forgets the place.
     void setDraft(const DraftPlace &place, const QString &text);
     void forgetDraft(const DraftPlace &place) { setDraft(place, {}); }
+    /// Forgets every place, at once.
+    void forgetDrafts();
     /// Empty where there is none.
     QString draft(const DraftPlace &place) const;
     /// In the order in which they were begun.

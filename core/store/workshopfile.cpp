@@ -4,6 +4,7 @@
 #include "core/store/workshopfile.h"
 
 #include "core/store/copies/verifiedcopy.h"
+#include "core/store/erasing.h"
 #include "core/store/gate/gate.h"
 #include "core/store/merge/knowledge.h"
 #include "core/store/storefailure.h"
@@ -239,6 +240,8 @@ WorkshopFile::record(const Edit &edit, const Step &step, Act act, std::optional<
     const Sums before = m_sums;
     m_hlc = std::max({entry.at << 16, m_hlc + 1, edit.newestMet() + 1});
     auto written = writeRecord(edit, entry, act, target);
+    if (written && !edit.forgotten().people.isEmpty())
+        written = eraseFromHistory(*m_database, m_catalog, edit.forgotten());
     if (written)
         written = m_database->commit();
     if (!written) {
@@ -249,6 +252,8 @@ WorkshopFile::record(const Edit &edit, const Step &step, Act act, std::optional<
         return written.error();
     }
     m_history.append(entry, act, target);
+    if (!edit.forgotten().people.isEmpty())
+        (void)loadHistory(); // the names in it
     return entry;
 }
 

@@ -514,6 +514,10 @@
         <source>“%1” was copied and checked: %2, mark %3.</source>
         <translation>“%1” quedó copiado y revisado: %2, marca %3.</translation>
     </message>
+    <message>
+        <source>The backup “%1” could not be deleted. Delete it in the folder “%2”.</source>
+        <translation>No se pudo borrar la copia de seguridad «%1». Bórrela en la carpeta «%2».</translation>
+    </message>
 </context>
 <context>
     <name>Csv</name>
@@ -2265,6 +2269,10 @@
         <source>The agenda of the other computer is left out.</source>
         <translation>La agenda de la otra computadora queda fuera.</translation>
     </message>
+    <message>
+        <source>Erased there, and here for good: %1. Copies that you made of this workshop are yours to delete.</source>
+        <translation>Se borraron allá sus datos y aquí también, para siempre: %1. Las copias que usted hizo de este taller las borra usted.</translation>
+    </message>
 </context>
 <context>
     <name>Mesa</name>
@@ -3019,6 +3027,10 @@
     <message>
         <source>Enter adds “%1”, of “%2”</source>
         <translation>Enter agrega “%1”, de “%2”</translation>
+    </message>
+    <message>
+        <source>Person erased</source>
+        <translation>Persona borrada</translation>
     </message>
 </context>
 <context>
@@ -5788,6 +5800,10 @@
         <source>Rescue what was left of</source>
         <translation>Rescatar lo que quedaba de</translation>
     </message>
+    <message>
+        <source>Erase the data of person</source>
+        <translation>Borrar los datos de la persona</translation>
+    </message>
 </context>
 <context>
     <name>Tallerista::ActionEditor</name>
@@ -6380,6 +6396,14 @@
     <message>
         <source>Press the button of the notice above the page.</source>
         <translation>Presionar el botón del aviso que está sobre la página.</translation>
+    </message>
+    <message>
+        <source>Erase this person&apos;s data…</source>
+        <translation>Borrar los datos de esta persona…</translation>
+    </message>
+    <message>
+        <source>Take the name and the contacts of the person chosen in the list out for good.</source>
+        <translation>Quitar para siempre el nombre y los contactos de la persona elegida en la lista.</translation>
     </message>
 </context>
 <context>
@@ -8616,6 +8640,22 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
             <numerusform>%n personas más en la lista</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Choose the person in the list first, then erase the data.</source>
+        <translation>Elija primero a la persona en la lista y luego borre sus datos.</translation>
+    </message>
+    <message>
+        <source>Erase the data of %1? Name, post, sex, e-mail and phone go for good: from the list, from every text, from the history and from the backups. Number, table, institution, ideas and votes stay, without the name. This cannot be undone.</source>
+        <translation>¿Borrar los datos de %1? El nombre, el cargo, el sexo, el correo y el teléfono se van para siempre: de la lista, de los textos, del historial y de las copias de seguridad. Quedan el número, la mesa, la institución, las ideas y los votos, sin el nombre. No se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Erase the data</source>
+        <translation>Borrar los datos</translation>
+    </message>
+    <message>
+        <source>The data are erased. Copies that you made yourself (USB sticks, files sent, printed pages) are yours to delete.</source>
+        <translation>Los datos están borrados. Las copias que usted hizo (memorias USB, archivos enviados, páginas impresas) las borra usted.</translation>
+    </message>
 </context>
 <context>
     <name>Tallerista::RoomImage</name>
@@ -8642,6 +8682,13 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>%1, %2</source>
         <comment>column, row</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Tallerista::Safeguard</name>
+    <message>
+        <source>Earlier backups still name who was erased: %1</source>
+        <translation>En copias de seguridad anteriores todavía está el nombre que se borró: %1</translation>
     </message>
 </context>
 <context>
@@ -9389,6 +9436,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>“%1” came later and stands in the way. Take that back first.</source>
         <translation>“%1” se hizo después y lo impide. Deshágalo primero.</translation>
     </message>
+    <message>
+        <source>The data are erased, but traces of them may be left in the file: %1 Then erase them once more.</source>
+        <translation>Los datos están borrados, pero puede haber rastros de ellos en el archivo: %1 Después, bórrelos una vez más.</translation>
+    </message>
 </context>
 <context>
     <name>Tallerista::WorkshopEditor</name>
@@ -9705,6 +9756,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Another reason</source>
         <translation>Otra</translation>
+    </message>
+    <message>
+        <source>Person erased</source>
+        <translation>Persona borrada</translation>
     </message>
 </context>
 <context>

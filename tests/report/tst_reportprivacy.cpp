@@ -19,6 +19,7 @@ private slots:
     void onlyTheInternalEditionNamesPeople();
     void aNameIsWithheldWhereverItWasTyped();
     void whatIsNobodysFullNameStays();
+    void whoWasErasedIsCountedAndNotNamed();
 
 private:
     /// For those who only read.
@@ -72,6 +73,28 @@ void tst_ReportPrivacy::whatIsNobodysFullNameStays()
 
     QVERIFY(open.contains(u"Alcaldía de Prueba"_s));
     QVERIFY(open.contains(u"Idea 1 de la mesa 2"_s));
+}
+
+void tst_ReportPrivacy::whoWasErasedIsCountedAndNotNamed()
+{
+    FilledWorkshop workshop;
+    const auto before = workshop.document->stores().participants.all();
+    const auto berta = std::find_if(before->begin(), before->end(), [](const Participant &person) {
+        return person->name == u"Berta Ríos Luna"_s;
+    });
+    QVERIFY(berta != before->end());
+    QVERIFY(captureIdea(*workshop.document,
+                        workshop.mesa(1),
+                        {{}, u"Que Berta Ríos Luna lo explique"_s, {}, {}, {}, {}}));
+
+    QVERIFY(eraseParticipant(*workshop.document, berta->id()));
+
+    const QString internal = textOf(build(workshop, Edition::Internal));
+    QVERIFY(!internal.contains(u"Berta Ríos Luna"_s));
+    QVERIFY(internal.contains(u"Person erased"_s));
+    QVERIFY(internal.contains(u"%1 people registered"_s.arg(before->size())));
+    QVERIFY(internal.contains(u"Que — lo explique"_s));
+    QVERIFY(!textOf(build(workshop, Edition::Public)).contains(u"Berta"_s));
 }
 
 QTEST_GUILESS_MAIN(tst_ReportPrivacy)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/actions/ideaactions.h"
+#include "core/actions/participantactions.h"
 #include "tests/support/testworkshop.h"
 #include "ui/stages/ideas/ideamodel.h"
 
@@ -23,6 +24,7 @@ private slots:
     void undoAndRedoAreFollowedRowByRow();
     void theOtherTableDoesNotShowHere();
     void searchingFoldsAccentsAndFindsCodes();
+    void anErasedAuthorIsNotShown();
 };
 
 void tst_IdeaModel::theNewestStandsOnTopAndNobodyElseMoves()
@@ -90,6 +92,21 @@ void tst_IdeaModel::searchingFoldsAccentsAndFindsCodes()
     const QString haystack = model.index(0, 0).data(IdeaModel::SearchRole).toString();
     for (const QString &needle : {u"publicacion"_s, u"m2-07"_s, u"educacion"_s})
         QVERIFY2(haystack.contains(needle), qPrintable(haystack));
+}
+
+void tst_IdeaModel::anErasedAuthorIsNotShown()
+{
+    TestWorkshop workshop;
+    IdeaModel model(*workshop.document, workshop.mesa(1));
+    const auto idea = captureIdea(
+        *workshop.document, workshop.mesa(1), {{}, u"Pozo"_s, {}, u"Salud"_s, {}, u"Rosa"_s});
+    model.reload();
+    QVERIFY(model.index(0, 0).data(IdeaModel::DetailRole).toString().contains(u"Rosa"_s));
+
+    QVERIFY(eraseParticipant(*workshop.document, *(*idea)->author));
+    model.reload();
+
+    QCOMPARE(model.index(0, 0).data(IdeaModel::DetailRole).toString(), u"Salud"_s);
 }
 
 QTEST_MAIN(tst_IdeaModel)

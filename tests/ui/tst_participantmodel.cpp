@@ -35,6 +35,7 @@ private slots:
     void anEditMovesNoRow();
     void aNewPersonComesInWhereTheyBelong();
     void aDeletedPersonComesBackToTheirPlace();
+    void theErasedReadAsErasedAndStayBlank();
     void aSearchFindsWords_data();
     void aSearchFindsWords();
     void anEditedRowStaysUntilTheNextSearch();
@@ -232,6 +233,26 @@ void tst_ParticipantModel::aDeletedPersonComesBackToTheirPlace()
     QVERIFY(m_workshop->document->undo(Scope::workshop()));
     QCOMPARE(shown(Column::NumberColumn), QStringList({u"1"_s, u"2"_s, u"3"_s}));
     QCOMPARE(beto.row(), 2);
+}
+
+void tst_ParticipantModel::theErasedReadAsErasedAndStayBlank()
+{
+    const Participant person = m_model->personAt(1);
+    QVERIFY(eraseParticipant(*m_workshop->document, person.id()));
+
+    QCOMPARE(m_model->rowOf(person.id()), 1);
+    QCOMPARE(cell(1, Column::NameColumn).data().toString(), u"Person erased"_s);
+    QCOMPARE(cell(1, Column::NameColumn).data(Qt::AccessibleTextRole).toString(),
+             u"Person erased"_s);
+    QCOMPARE(cell(1, Column::NameColumn).data(Qt::ToolTipRole).toString(), u"Person erased"_s);
+    QCOMPARE(cell(1, Column::InstitutionColumn).data().toString(), u"Alcaldía de Apopa"_s);
+    for (const Column column : {Column::NameColumn, Column::PostColumn, Column::SexColumn}) {
+        QVERIFY(!m_model->flags(cell(1, column)).testFlag(Qt::ItemIsEditable));
+        QVERIFY(!m_model->setData(cell(1, column), 1, Qt::EditRole));
+    }
+    QVERIFY(m_model->setData(cell(1, Column::MesaColumn), 2, Qt::EditRole));
+    QVERIFY(m_model->setData(cell(1, Column::PresentColumn), Qt::Checked, Qt::CheckStateRole));
+    QVERIFY(m_model->personAt(1)->erased);
 }
 
 void tst_ParticipantModel::aSearchFindsWords_data()

@@ -27,6 +27,9 @@ private slots:
     void numbersMarkManyInOneStep();
     void keysAreLettersInTheField();
     void balanceSeatsEverybodyInOneStep();
+    void erasingAsksAndEnterKeepsThePerson();
+    void erasingIsDoneByItsVerb();
+    void erasingNeedsSomebodyChosen();
     void theBarsCountPeople();
     void missingFollowsTheWork();
     void everythingCanBeReachedByTab();
@@ -237,6 +240,59 @@ void tst_RegistrationPage::balanceSeatsEverybodyInOneStep()
     QVERIFY(!part<QPushButton>("balanceButton")->isEnabled());
     QVERIFY(document().undo(m_page->scope()));
     QVERIFY(!people().at(1)->mesa);
+}
+
+void tst_RegistrationPage::erasingAsksAndEnterKeepsThePerson()
+{
+    add(u"Ana López; ANDA"_s);
+    openList(0, ParticipantModel::NameColumn);
+    const auto *bar = part<QWidget>("eraseConfirm");
+
+    m_page->erasePerson();
+
+    QVERIFY(bar->isVisible());
+    const QString question = bar->findChild<QLabel *>()->text();
+    QVERIFY(question.contains(u"Ana López (1)"_s));
+    QVERIFY(question.contains(u"cannot be undone"_s));
+    press(Qt::Key_Return);
+    QVERIFY(!bar->isVisible());
+    QVERIFY(list()->hasFocus());
+    m_page->erasePerson();
+    press(Qt::Key_Escape);
+    QVERIFY(!bar->isVisible());
+    QCOMPARE(names(), QStringList(u"Ana López"_s));
+}
+
+void tst_RegistrationPage::erasingIsDoneByItsVerb()
+{
+    add(u"Ana López; ANDA"_s);
+    add(u"Zoila Paz"_s);
+    type(u"Ana"_s);
+    openList(0, ParticipantModel::NameColumn);
+
+    m_page->erasePerson();
+    press(Qt::Key_Tab);
+    press(Qt::Key_Return);
+
+    QCOMPARE(names(), QStringList({u"—"_s, u"Zoila Paz"_s}));
+    QVERIFY(people().constFirst()->erased);
+    QCOMPARE(field()->text(), QString());
+    QVERIFY(problem().contains(u"yours to delete"_s));
+    QCOMPARE(list()->model()->index(0, ParticipantModel::NameColumn).data().toString(),
+             u"Person erased"_s);
+    QCOMPARE(list()->currentIndex().row(), 0);
+    QVERIFY(list()->hasFocus());
+}
+
+void tst_RegistrationPage::erasingNeedsSomebodyChosen()
+{
+    add(u"Ana López"_s);
+    list()->setCurrentIndex({});
+
+    m_page->erasePerson();
+
+    QVERIFY(!part<QWidget>("eraseConfirm")->isVisible());
+    QVERIFY(problem().contains(u"Choose the person"_s));
 }
 
 void tst_RegistrationPage::theBarsCountPeople()

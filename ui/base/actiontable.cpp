@@ -78,6 +78,9 @@ constexpr auto Rows = std::to_array<ActionRow>({
     {FollowNotice, Group::Edit, QT_TRANSLATE_NOOP("Tallerista::Actions", "Do what the notice says"),
      QT_TRANSLATE_NOOP("Tallerista::Actions", "Press the button of the notice above the page."),
      "dialog-ok-apply", "F4"},
+    {ErasePerson, Group::Edit, QT_TRANSLATE_NOOP("Tallerista::Actions", "Erase this person's data…"),
+     QT_TRANSLATE_NOOP("Tallerista::Actions", "Take the name and the contacts of the person chosen in the list out for good."),
+     "edit-delete-shred", "", Plain, true},
 
     {Table1, Group::View, QT_TRANSLATE_NOOP("Tallerista::Actions", "Table 1"),
      QT_TRANSLATE_NOOP("Tallerista::Actions", "Show the first table alone."),

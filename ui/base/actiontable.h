@@ -30,6 +30,7 @@ enum class ActionId {
     Find,
     WhatBecame,
     FollowNotice,
+    ErasePerson,
 
     Table1,
     Table2,

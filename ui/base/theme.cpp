@@ -102,9 +102,9 @@ QIcon Theme::iconOnPrimary(const QString &name) const
     return iconFor(!m_dark, name);
 }
 
-void Theme::makePrimary(QPushButton *button)
+void Theme::makePrimary(QPushButton *button, bool primary)
 {
-    button->setProperty(Style::PrimaryProperty, true);
+    button->setProperty(Style::PrimaryProperty, primary);
     button->updateGeometry();
     button->update();
 }

@@ -89,7 +89,7 @@ public:
     QIcon iconOnPrimary(const QString &name) const;
 
     /// Fills \a button with the primary colour and makes it at least PrimaryHeight high.
-    static void makePrimary(QPushButton *button);
+    static void makePrimary(QPushButton *button, bool primary = true);
     /// Whether texts of \a palette are lighter than their ground.
     static bool looksDark(const QPalette &palette);
 

@@ -22,6 +22,19 @@ Safeguard::Safeguard(const WorkshopDocument &document,
         m_backups.stepTaken();
         m_mirror.stepTaken();
     });
+    connect(&document, &WorkshopDocument::erased, this, &Safeguard::forgetTheErased);
+    connect(&m_backups, &SessionBackups::failed, this, [this](const Error &error) {
+        if (m_backups.isForgetting())
+            emit keptTooMuch(
+                tr("Earlier backups still name who was erased: %1").arg(error.message));
+    });
+}
+
+void Safeguard::forgetTheErased()
+{
+    m_sideStore.forgetDrafts();
+    m_backups.forgetEarlier();
+    m_mirror.ask();
 }
 
 } // namespace Tallerista

@@ -31,7 +31,14 @@ public:
     const BackupShelf &shelf() const { return m_shelf; }
     Mirror &mirror() { return m_mirror; }
 
+signals:
+    /// People were erased and a backup still names them; one sentence.
+    void keptTooMuch(const QString &why);
+
 private:
+    /// Nothing that is kept names those any more who were erased.
+    void forgetTheErased();
+
     RowId m_workshop;
     SideStore m_sideStore;
     BackupShelf m_shelf;

@@ -28,8 +28,8 @@ ConfirmBar::ConfirmBar(const Theme &theme, QWidget *parent)
     m_sentence->setWordWrap(true);
     m_yes->setObjectName(QStringLiteral("confirmButton"));
     m_no->setObjectName(QStringLiteral("cancelButton"));
-    Theme::makePrimary(m_yes);
     setFocusProxy(m_yes);
+    setTabOrder(m_no, m_yes); // as they stand
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(2 * Theme::Grid, Theme::Grid, Theme::Grid, Theme::Grid);
     layout->addWidget(m_sentence, 1);
@@ -42,12 +42,29 @@ ConfirmBar::ConfirmBar(const Theme &theme, QWidget *parent)
 
 void ConfirmBar::ask(const QString &sentence, const QString &verb, std::function<void()> act)
 {
+    open(sentence, verb, std::move(act), *m_yes);
+}
+
+void ConfirmBar::askWithCare(const QString &sentence,
+                             const QString &verb,
+                             std::function<void()> act)
+{
+    open(sentence, verb, std::move(act), *m_no);
+}
+
+void ConfirmBar::open(const QString &sentence,
+                      const QString &verb,
+                      std::function<void()> act,
+                      QPushButton &suggested)
+{
     m_act = std::move(act);
     m_sentence->setText(sentence);
     m_yes->setText(mnemonicFree(verb));
+    for (QPushButton *button : {m_yes, m_no})
+        Theme::makePrimary(button, button == &suggested);
     m_focusBefore = QApplication::focusWidget();
     show();
-    m_yes->setFocus();
+    suggested.setFocus();
     announce(m_sentence, sentence);
 }
 

@@ -28,6 +28,8 @@ public:
 
     /// Asks; \a act runs when the button \a verb is pressed.
     void ask(const QString &sentence, const QString &verb, std::function<void()> act);
+    /// ask() for what cannot be taken back: Enter is the way out until somebody goes to the verb.
+    void askWithCare(const QString &sentence, const QString &verb, std::function<void()> act);
     virtual void dismiss();
     /// As if the verb was pressed.
     void answer();
@@ -42,6 +44,11 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void open(const QString &sentence,
+              const QString &verb,
+              std::function<void()> act,
+              QPushButton &suggested);
+
     const Theme &m_theme;
     QLabel *m_sentence;
     QPushButton *m_yes;

@@ -108,7 +108,7 @@ Paper::Table byName(const Source &source)
                      {source.phrases.translate("Report", "Table"), Kind::Code}};
     for (const Participant &person : source.contents.participants)
         table.rows.append({{QString::number(person->number),
-                            person->name,
+                            personName(source.phrases, person.fields()),
                             source.institution(person->institution),
                             person->post,
                             source.mesaTitle(person->mesa)}});

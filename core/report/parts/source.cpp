@@ -66,7 +66,7 @@ QString Source::person(const std::optional<Id<Participant>> &id) const
         return {};
     const Participant *person =
         firstThat(contents.participants, [&](const Participant &one) { return one.id() == id; });
-    return person ? person->fields().name : QString();
+    return person && !person->fields().erased ? person->fields().name : QString();
 }
 
 const Idea *Source::idea(const Id<Idea> &id) const

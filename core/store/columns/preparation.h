@@ -98,6 +98,7 @@ struct Columns<ParticipantFields>
         column("email", fields.email);
         column("phone", fields.phone);
         column("arrived_at", fields.arrivedAt);
+        column("erased", fields.erased);
     }
 };
 

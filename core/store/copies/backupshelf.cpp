@@ -17,6 +17,8 @@
 #include <QRegularExpression>
 #include <QSaveFile>
 
+#include <limits>
+
 using namespace Qt::StringLiterals;
 
 namespace Tallerista {
@@ -166,7 +168,7 @@ QString BackupShelf::pathFor(qint64 at, BackupKind kind, const QString &mark) co
 int BackupShelf::prune() const
 {
     const qint64 now = m_clock->nowUtcMs();
-    removeCutShort(now);
+    removeCutShort(now - CutShortMs);
     const QList<Backup> all = backups();
     QList<Generation> generations;
     bool foundWhole = false; // older ones are believed: reading all of them takes too long
@@ -183,12 +185,12 @@ int BackupShelf::prune() const
     return gone;
 }
 
-void BackupShelf::removeCutShort(qint64 now) const
+void BackupShelf::removeCutShort(qint64 before) const
 {
     const auto files = m_folder.entryInfoList({u"*.parcial"_s}, QDir::Files | QDir::NoSymLinks);
     for (const QFileInfo &file : files) {
         const auto backup = backupNamed(QFileInfo(m_folder, file.completeBaseName()));
-        if (backup && backup->at < now - CutShortMs)
+        if (backup && backup->at < before)
             QFile::remove(file.filePath());
     }
 }
@@ -197,10 +199,18 @@ Result<int> BackupShelf::forgetAllBut(const QString &path) const
 {
     if (auto whole = verifyFile(path); !whole)
         return whole.error();
+    removeCutShort(std::numeric_limits<qint64>::max());
     int gone = 0;
     for (const Backup &each : backups()) {
-        if (QFileInfo(each.path) != QFileInfo(path) && QFile::remove(each.path))
-            ++gone;
+        if (QFileInfo(each.path) == QFileInfo(path))
+            continue;
+        if (!QFile::remove(each.path))
+            return Error{QCoreApplication::translate("Copies",
+                                                     "The backup “%1” could not be deleted. Delete "
+                                                     "it in the folder “%2”.")
+                             .arg(QFileInfo(each.path).fileName(),
+                                  QDir::toNativeSeparators(m_folder.path()))};
+        ++gone;
     }
     return gone;
 }

@@ -48,13 +48,13 @@ public:
     /// Deletes what keep() lets go, and copies that were cut short more than an hour ago. Returns
     /// how many backups went.
     int prune() const;
-    /// Deletes every backup but the one at \a path, which has to be whole: somebody wants to be
-    /// forgotten. Returns how many went.
+    /// Deletes every backup but the one at \a path, which has to be whole, and what was cut short:
+    /// somebody wants to be forgotten. Returns how many backups went.
     Result<int> forgetAllBut(const QString &path) const;
 
 private:
     QString pathFor(qint64 at, BackupKind kind, const QString &mark) const;
-    void removeCutShort(qint64 now) const;
+    void removeCutShort(qint64 before) const;
     void noteThePlaceOf(const QString &source) const;
 
     QDir m_folder;

@@ -97,6 +97,12 @@ void Mirror::stepTaken()
     emit stateChanged();
 }
 
+void Mirror::ask()
+{
+    m_schedule.ask();
+    arm();
+}
+
 void Mirror::check()
 {
     if (!m_target.isEmpty() && m_schedule.waitMs(m_clock.nowUtcMs()) == 0)

@@ -54,6 +54,8 @@ public:
 
     /// A step reached the disk.
     void stepTaken();
+    /// Makes a copy at once, whatever is due.
+    void ask();
     /// Makes a copy if one is due. Runs by itself when it is time.
     void check();
 

@@ -25,8 +25,14 @@ SessionBackups::SessionBackups(QString source,
 
 SessionBackups::~SessionBackups()
 {
-    if (m_schedule.isDueAtTheEnd())
+    if (m_schedule.isDueAtTheEnd() || m_forgets)
         backUp();
+}
+
+void SessionBackups::forgetEarlier()
+{
+    m_forgets = true;
+    backUp();
 }
 
 void SessionBackups::check()
@@ -38,17 +44,22 @@ void SessionBackups::check()
 void SessionBackups::backUp()
 {
     m_schedule.begun(m_clock.nowUtcMs());
-    m_worker.run([this, source = m_source, shelf = m_shelf] {
-        const auto outcome = shelf.add(source);
-        if (outcome)
+    m_worker.run([this, source = m_source, shelf = m_shelf, forgets = m_forgets] {
+        auto outcome = shelf.add(source);
+        if (outcome && forgets) {
+            if (const auto gone = shelf.forgetAllBut(outcome->path); !gone)
+                outcome = gone.error();
+        } else if (outcome) {
             shelf.prune();
+        }
         QMetaObject::invokeMethod(
-            this, [this, outcome] { follow(outcome); }, Qt::QueuedConnection);
+            this, [this, outcome, forgets] { follow(outcome, forgets); }, Qt::QueuedConnection);
     });
 }
 
-void SessionBackups::follow(const Result<Copied> &outcome)
+void SessionBackups::follow(const Result<Copied> &outcome, bool forgot)
 {
+    m_forgets = m_forgets && !(outcome && forgot);
     if (!outcome) {
         m_schedule.failed();
         emit failed(outcome.error());

@@ -30,8 +30,14 @@ public:
     /// The last one of this session.
     const std::optional<Copied> &last() const { return m_last; }
 
+    /// Whether earlier ones have still to go.
+    bool isForgetting() const { return m_forgets; }
+
     /// Something was edited.
     void stepTaken() { m_schedule.edited(); }
+    /// Makes a backup and deletes all earlier ones, as soon as that succeeds: somebody wants to be
+    /// forgotten.
+    void forgetEarlier();
     /// Makes a backup if one is due. Runs by itself every minute.
     void check();
 
@@ -41,13 +47,14 @@ signals:
 
 private:
     void backUp();
-    void follow(const Result<Copied> &outcome);
+    void follow(const Result<Copied> &outcome, bool forgot);
 
     QString m_source;
     BackupShelf m_shelf;
     const Clock &m_clock;
     BackupSchedule m_schedule;
     std::optional<Copied> m_last;
+    bool m_forgets = false;
     QTimer m_minute;
     Worker m_worker;
 };

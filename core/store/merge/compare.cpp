@@ -7,8 +7,11 @@
 #include "core/store/merge/deletion.h"
 #include "core/store/merge/erasure.h"
 #include "core/store/merge/mending.h"
+#include "core/store/tellingwords.h"
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace Tallerista {
 
@@ -49,6 +52,10 @@ private:
                  const std::optional<Stamp> &our,
                  const std::optional<Stamp> &their) const;
     void noteClash(const CellKey &cell, const QVariant &ours, const QVariant &theirs);
+    /// Somebody erased here goes by what \a cells say there.
+    void noteWords(const TableInfo &table, const QVariantList &cells);
+    QStringList institutionNames() const;
+    void blankWords();
     void learn();
 
     const Catalog &m_catalog;
@@ -56,6 +63,7 @@ private:
     const Holding &m_theirs;
     Merged m_merged;
     MergePlan m_plan;
+    QStringList m_words; ///< that tell there on people who were erased here
 };
 
 MergePlan Comparison::run()
@@ -74,6 +82,7 @@ MergePlan Comparison::run()
     for (const Clash &clash : editsOfDeleted(m_ours, m_theirs, m_merged))
         m_plan.clashes.append(clash);
     learn();
+    blankWords();
     return m_plan;
 }
 
@@ -115,6 +124,8 @@ void Comparison::compareTable(const TableInfo &table)
         const Erasure erasure(table, *own, cells);
         if (erasure.isTheirs())
             m_plan.erased.append(row);
+        else if (erasure.isOurs())
+            noteWords(table, cells);
         for (int column = Catalog::DeletedColumn; column < cells.size(); ++column) {
             const CellKey cell{table.entity, row, column};
             if (!erasure.decides(column))
@@ -179,6 +190,52 @@ void Comparison::noteClash(const CellKey &cell, const QVariant &ours, const QVar
          ours,
          theirs,
          theirsWins});
+}
+
+void Comparison::noteWords(const TableInfo &table, const QVariantList &cells)
+{
+    const QStringList institutions = institutionNames();
+    for (const int column : personalColumns(table)) {
+        const QString text = cells.at(column).toString().simplified();
+        if (TellingWords::tells(table.columns.at(column), text, institutions))
+            m_words.append(text);
+    }
+}
+
+QStringList Comparison::institutionNames() const
+{
+    QStringList names;
+    for (const auto &[entity, column] :
+         {std::pair(Entity::Institution, u"name"_s), std::pair(Entity::Workshop, u"convener"_s)}) {
+        const qsizetype number = m_catalog.table(entity).columns.indexOf(column);
+        for (const Holding *holding : {&m_ours, &m_theirs}) {
+            for (const QVariantList &cells : holding->rows(entity))
+                names.append(cells.at(number).toString());
+        }
+    }
+    return names;
+}
+
+/// No text brings the name of somebody back who was erased here: it is mended, as by hand.
+void Comparison::blankWords()
+{
+    const TellingWords words(m_words);
+    for (CellChange &cell : m_plan.cells) {
+        const QVariant blank = words.takenOut(cell.entity, cell.after);
+        if (blank == cell.after)
+            continue;
+        cell.after = blank;
+        cell.stamp.reset();
+    }
+    const auto blankLoser = [&](Conflict &conflict) {
+        conflict.loser = words.takenOut(conflict.cell.entity, conflict.loser);
+    };
+    for (Clash &clash : m_plan.clashes) {
+        blankLoser(clash.conflict);
+        clash.theirs = words.takenOut(clash.conflict.cell.entity, clash.theirs);
+    }
+    for (Conflict &conflict : m_plan.learned.conflicts)
+        blankLoser(conflict);
 }
 
 void Comparison::learn()

@@ -18,6 +18,8 @@ public:
 
     /// Erased there and not here.
     bool isTheirs() const { return m_isTheirs; }
+    /// Erased here and not there.
+    bool isOurs() const { return !m_isTheirs && !m_columns.isEmpty(); }
     /// Whether the mark, not the clock, says which of the two cells in \a column stays.
     bool decides(int column) const { return m_columns.contains(column); }
 

@@ -38,7 +38,7 @@ struct MergePlan
     QList<Clash> clashes;
     QList<Renumbering> renumbered;
     QList<CellKey> revived;    ///< rows that one computer deleted and the other needs
-    QList<RowId> erased;       ///< people erased there, whose old names are still in our history
+    QList<RowId> erased;       ///< people erased there and not here
     bool leavesAgenda = false; ///< the other computer's agenda went on, and stays out
 
     bool isEmpty() const

@@ -4,6 +4,7 @@
 #include "core/store/merge/mergepreview.h"
 
 #include "core/store/catalog.h"
+#include "core/store/erasing.h"
 #include "core/store/merge/mergewords.h"
 
 #include <QCoreApplication>
@@ -31,7 +32,14 @@ QStringList addedRows(const MergePlan &plan)
     return added;
 }
 
-QList<MergePreview::Edited> editedCells(const MergeWords &words, const MergePlan &plan)
+bool tellsWhoTheyWere(const Catalog &catalog, const MergePlan &plan, const CellKey &cell)
+{
+    return cell.entity == Entity::Participant && plan.erased.contains(cell.row)
+           && erasedCell(catalog.table(cell.entity), cell.column).isValid();
+}
+
+QList<MergePreview::Edited>
+editedCells(const Catalog &catalog, const MergeWords &words, const MergePlan &plan)
 {
     QSet<CellKey> clashing;
     for (const Clash &clash : plan.clashes)
@@ -39,7 +47,8 @@ QList<MergePreview::Edited> editedCells(const MergeWords &words, const MergePlan
     QList<MergePreview::Edited> edited;
     for (const CellChange &change : plan.cells) {
         const CellKey cell{change.entity, change.row, change.column};
-        if (!change.isBirth() && change.stamp && !clashing.contains(cell))
+        if (!change.isBirth() && change.stamp && !clashing.contains(cell)
+            && !tellsWhoTheyWere(catalog, plan, cell))
             edited.append({words.cell(cell),
                            words.value(cell, change.before),
                            words.value(cell, change.after)});
@@ -55,7 +64,7 @@ describe(const Catalog &catalog, const Holding &ours, const Holding &theirs, con
     const MergeWords words(catalog, ours, theirs);
     MergePreview preview;
     preview.added = addedRows(plan);
-    preview.edited = editedCells(words, plan);
+    preview.edited = editedCells(catalog, words, plan);
     for (const Renumbering &row : plan.renumbered)
         preview.renumbered.append({words.numberedRow(row.entity, row.row, row.from),
                                    words.numberedRow(row.entity, row.row, row.to),
@@ -68,6 +77,12 @@ describe(const Catalog &catalog, const Holding &ours, const Holding &theirs, con
                                  words.value(clash.conflict.cell, clash.ours),
                                  words.value(clash.conflict.cell, clash.theirs),
                                  clash.theirsWins});
+    const int number = int(catalog.table(Entity::Participant).columns.indexOf(u"number"_s));
+    for (const RowId &person : plan.erased)
+        preview.erased.append(
+            words.numberedRow(Entity::Participant,
+                              person,
+                              ours.value({Entity::Participant, person, number}).toInt()));
     preview.leavesAgenda = plan.leavesAgenda;
     return preview;
 }
@@ -99,6 +114,12 @@ QStringList previewLines(const MergePreview &preview)
                     cell.theirsWins
                         ? QCoreApplication::translate("MergePreview", "the one from there stays.")
                         : QCoreApplication::translate("MergePreview", "the one from here stays.")));
+    for (const QString &person : preview.erased)
+        lines.append(
+            QCoreApplication::translate("MergePreview",
+                                        "Erased there, and here for good: %1. Copies that you made "
+                                        "of this workshop are yours to delete.")
+                .arg(person));
     if (preview.leavesAgenda)
         lines.append(QCoreApplication::translate("MergePreview",
                                                  "The agenda of the other computer is left out."));

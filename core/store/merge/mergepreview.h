@@ -41,12 +41,13 @@ struct MergePreview
     QList<Renumbered> renumbered;
     QStringList revived; ///< deleted on one computer, still needed on the other
     QList<Clashing> clashing;
+    QStringList erased; ///< «Person 7»: erased there, for good
     bool leavesAgenda = false;
 
     bool isEmpty() const
     {
         return added.isEmpty() && edited.isEmpty() && renumbered.isEmpty() && revived.isEmpty()
-               && clashing.isEmpty();
+               && clashing.isEmpty() && erased.isEmpty();
     }
 };
 

@@ -3,6 +3,7 @@
 
 #include "core/store/salvage/erasure.h"
 
+#include "core/domain/participant.h"
 #include "core/store/cells.h"
 
 using namespace Qt::StringLiterals;
@@ -48,7 +49,7 @@ QVariantList erasedCells(const SalvagedRow &row, const RowImage *erased, const T
         if (cell.typeId() == QMetaType::QString)
             cell = u""_s;
     }
-    cells[table.columns.indexOf(u"name"_s)] = u"—"_s;
+    cells[table.columns.indexOf(u"name"_s)] = ParticipantFields::ErasedName.toString();
     cells[table.columns.indexOf(u"erased"_s)] = toCell(1);
     return cells;
 }

@@ -74,6 +74,7 @@ class tst_Drafts : public QObject
 private slots:
     void halfTypedTextComesBackWhereItWas();
     void whatIsDoneIsForgotten();
+    void whoIsForgottenIsInNoDraft();
     void draftsOfOtherPlacesStay_data();
     void draftsOfOtherPlacesStay();
     void theBeatOfTheAgendaComesBack();
@@ -116,6 +117,24 @@ void tst_Drafts::whatIsDoneIsForgotten()
 
     QVERIFY(test.store->drafts().isEmpty());
     QVERIFY(!bytesOf(test.file()).contains("agua"));
+}
+
+void tst_Drafts::whoIsForgottenIsInNoDraft()
+{
+    TestStore test;
+    test.store->setDraft(Capture, u"Rosa dice"_s);
+    test.store->beat();
+    test.reopen();
+    QVERIFY(bytesOf(test.file()).contains("Rosa"));
+    QSignalSpy written(test.store.get(), &SideStore::written);
+
+    test.store->forgetDrafts();
+
+    QVERIFY(written.wait());
+    QVERIFY(!bytesOf(test.file()).contains("Rosa"));
+    test.reopen();
+    QVERIFY(test.store->drafts().isEmpty());
+    QVERIFY(test.store->lastBeat());
 }
 
 void tst_Drafts::draftsOfOtherPlacesStay_data()

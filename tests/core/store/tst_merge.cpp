@@ -98,22 +98,11 @@ void oneIdea(TestWorkshop &workshop)
     QVERIFY(captureIdea(*workshop.document, workshop.mesa(1), saying(u"Una"_s)));
 }
 
-/// Blanks a person as erasing does: an e-mail is gone, the name is a mark.
-void erase(Computer &computer, const Participant &person)
+/// Whether \a text stands in the computer's file or in one beside it.
+bool holds(const Computer &computer, const QByteArray &text)
 {
-    const TableInfo &people = computer.document->catalog().table(Entity::Participant);
-    const QVariantList cells = computer.holding().rows(Entity::Participant).value(person.id());
-    const auto change = [&](const QString &column, const QVariant &after) {
-        const int number = int(people.columns.indexOf(column));
-        return CellChange{Entity::Participant, person.id(), number, cells.at(number), after};
-    };
-    const Step step{StepKind::EditParticipant, Scope::workshop()};
-    QVERIFY(computer.document->edit(step, [&](Edit &edit) {
-        edit.adopt({change(u"name"_s, u"—"_s), change(u"erased"_s, 1)});
-        if (cells.at(people.columns.indexOf(u"email"_s)).toString() != QString())
-            edit.adopt({change(u"email"_s, u""_s)});
-        return Result<void>();
-    }));
+    return bytesOf(computer.path).contains(text)
+           || bytesOf(computer.path + u"-journal"_s).contains(text);
 }
 
 /// Lends table 2 to the second computer, whose copy is made then.
@@ -161,6 +150,10 @@ private slots:
     void anEditOfADeletedRowIsAsked();
     void whoIsErasedStaysErased_data();
     void whoIsErasedStaysErased();
+    void joiningTellsOfTheErasedByTheirNumber();
+    void undoingAJoiningLeavesTheErasedErased();
+    void aTextFromThereBringsNoErasedNameBack();
+    void aLostNameOfTheErasedIsForgotten();
     void aLentCopyBringsNoAgenda();
     void aFileThatCannotBeJoinedIsRefused_data();
     void aFileThatCannotBeJoinedIsRefused();
@@ -518,7 +511,7 @@ void tst_Merge::whoIsErasedStaysErased()
     });
     const Participant person = computers[0].document->stores().participants.all()->first();
     computers[editedLater ? 1 : 0].clock.advance(60'000);
-    erase(computers[0], person);
+    QVERIFY(eraseParticipant(*computers[0].document, person.id()));
     const auto renamed = person.with([](ParticipantFields &fields) {
         fields.name = u"Rosa María"_s;
         fields.email = u"rosa@example.org"_s;
@@ -534,10 +527,111 @@ void tst_Merge::whoIsErasedStaysErased()
         QCOMPARE(people->first()->name, u"—"_s);
         QCOMPARE(people->first()->email, QString());
         QVERIFY(computers[i].holding().knowledge.conflicts.isEmpty());
+        QVERIFY(!holds(computers[i], "Rosa"));
+        QVERIFY(!holds(computers[i], "rosa@example.org"));
+        QVERIFY(*computers[i].document->fingerprintHolds());
     }
     QVERIFY(computers[0].document->fingerprint() == computers[1].document->fingerprint());
     const MergePlan plan = compare(catalog(), computers[0].holding(), computers[1].holding());
     QVERIFY(plan.cells.isEmpty());
+    QVERIFY(computers[0].lookAt(computers[1]).preview.isEmpty());
+    QVERIFY(computers[1].lookAt(computers[0]).preview.isEmpty());
+}
+
+void tst_Merge::joiningTellsOfTheErasedByTheirNumber()
+{
+    Computers computers(2, [](TestWorkshop &workshop) {
+        QVERIFY(addParticipant(*workshop.document, {u"Rosa"_s, {}, {}, {}, {}, {}, {}}));
+    });
+    const auto person = computers[0].document->stores().participants.all()->first();
+    QVERIFY(eraseParticipant(*computers[0].document, person.id()));
+    QSignalSpy erased(computers[1].document.get(), &WorkshopDocument::erased);
+
+    const OtherFile other = computers[1].lookAt(computers[0]);
+    computers[1].join(other);
+
+    QCOMPARE(other.preview.erased.size(), 1);
+    QVERIFY(other.preview.edited.isEmpty());
+    QVERIFY(!previewLines(other.preview).join(u' ').contains(u"Rosa"_s));
+    QCOMPARE(erased.size(), 1);
+}
+
+void tst_Merge::undoingAJoiningLeavesTheErasedErased()
+{
+    Computers computers(2, [](TestWorkshop &workshop) {
+        QVERIFY(addParticipant(*workshop.document, {u"Rosa"_s, {}, {}, {}, {}, {}, {}}));
+    });
+    const auto person = computers[0].document->stores().participants.all()->first();
+    capture(computers[0], 1, u"Una"_s);
+    QVERIFY(eraseParticipant(*computers[0].document, person.id()));
+    computers[1].join(computers[0]);
+    QCOMPARE(computers[1].ideas().size(), 1);
+
+    QVERIFY(computers[1].document->undo(Scope::workshop()));
+
+    QVERIFY(computers[1].ideas().isEmpty());
+    const auto people = computers[1].document->stores().participants.all();
+    QVERIFY(people->first()->erased);
+    QVERIFY(!holds(computers[1], "Rosa"));
+    computers[1].reopen();
+    QVERIFY(*computers[1].document->fingerprintHolds());
+    QVERIFY(!holds(computers[1], "Rosa"));
+}
+
+void tst_Merge::aTextFromThereBringsNoErasedNameBack()
+{
+    Computers computers(2, [](TestWorkshop &workshop) {
+        ParticipantDraft draft;
+        draft.name = u"Rosa Iraheta"_s;
+        QVERIFY(addParticipant(*workshop.document, draft));
+        oneIdea(workshop);
+    });
+    const auto person = computers[0].document->stores().participants.all()->first();
+    QVERIFY(eraseParticipant(*computers[0].document, person.id()));
+    computers[1].clock.advance(60'000);
+    capture(computers[1], 2, u"Que Rosa Iraheta lo explique"_s);
+    reword(computers[1], 0, u"Una de Rosa Iraheta"_s);
+
+    computers[0].join(computers[1]);
+
+    const QStringList ideas{u"M1-01 Una de —"_s, u"M2-01 Que — lo explique"_s};
+    QCOMPARE(computers[0].ideas(), ideas);
+    QVERIFY(!holds(computers[0], "Iraheta"));
+    QVERIFY(computers[0].lookAt(computers[1]).preview.isEmpty());
+    computers[1].join(computers[0]);
+    QCOMPARE(computers[1].ideas(), ideas);
+    QVERIFY(!holds(computers[1], "Iraheta"));
+    computers[0].join(computers[1]);
+    QVERIFY(computers[0].document->fingerprint() == computers[1].document->fingerprint());
+    QVERIFY(computers[1].lookAt(computers[0]).preview.isEmpty());
+}
+
+void tst_Merge::aLostNameOfTheErasedIsForgotten()
+{
+    Computers computers(2, [](TestWorkshop &workshop) {
+        QVERIFY(addParticipant(*workshop.document, {u"Rosa"_s, {}, {}, {}, {}, {}, {}}));
+    });
+    const auto person = computers[0].document->stores().participants.all()->first();
+    const auto rename = [&](Computer &computer, const QString &name) {
+        const auto named = person.with([&](ParticipantFields &fields) { fields.name = name; });
+        QVERIFY(editParticipant(*computer.document, *named));
+    };
+    rename(computers[0], u"Rosalía"_s);
+    rename(computers[1], u"Rosario"_s);
+    const MergePreview preview = computers[0].join(computers[1]);
+    QCOMPARE(preview.clashing.size(), 1);
+    QVERIFY(swapConflict(*computers[0].document, preview.clashing.first().id));
+    QCOMPARE(computers[0].holding().knowledge.conflicts.size(), 1);
+
+    QVERIFY(eraseParticipant(*computers[0].document, person.id()));
+
+    QVERIFY(computers[0].holding().knowledge.conflicts.isEmpty());
+    QVERIFY(!holds(computers[0], "Rosa"));
+    computers[1].join(computers[0]);
+    QVERIFY(computers[1].holding().knowledge.conflicts.isEmpty());
+    QVERIFY(!holds(computers[1], "Rosa"));
+    computers[0].join(computers[1]);
+    QVERIFY(!holds(computers[0], "Rosa"));
 }
 
 void tst_Merge::aLentCopyBringsNoAgenda()

@@ -164,16 +164,19 @@ void doThings(Computer &computer, QRandomGenerator &random, int times)
         doSomething(computer, random);
 }
 
+void captureSix(TestWorkshop &workshop)
+{
+    for (int i = 0; i < 6; ++i)
+        (void)captureIdea(*workshop.document,
+                          workshop.mesa(1 + i % 2),
+                          {{}, u"idea %1"_s.arg(i), {}, {}, {}, u"Persona %1"_s.arg(i)});
+}
+
 /// Copies that went their own ways, with clocks that are minutes apart.
 struct Fork : Computers
 {
     Fork(int count, QRandomGenerator &random)
-        : Computers(count, [](TestWorkshop &workshop) {
-            for (int i = 0; i < 6; ++i)
-                (void)captureIdea(*workshop.document,
-                                  workshop.mesa(1 + i % 2),
-                                  {{}, u"idea %1"_s.arg(i), {}, {}, {}, u"Persona %1"_s.arg(i)});
-        })
+        : Computers(count, &captureSix)
     {
         for (int i = 0; i < count; ++i) {
             Computer &computer = (*this)[i];
@@ -292,6 +295,7 @@ private slots:
     void undoAndRedoOfAJoiningStillConverge() const;
     void threeCopiesConvergeInAnyOrder() const;
     void workGoesOnBetweenJoinings() const;
+    void whoIsErasedIsNowhereOnceAllHaveMet() const;
     void printsTheTimeOfAThousandRows();
 
 private:
@@ -440,6 +444,44 @@ void tst_MergeProperties::workGoesOnBetweenJoinings() const
         QVERIFY2(agree(computers), QByteArray::number(seed));
         QVERIFY(isSound(computers[0]) && isSound(computers[1]) && isSound(computers[2]));
     }
+}
+
+void tst_MergeProperties::whoIsErasedIsNowhereOnceAllHaveMet() const
+{
+    int erased = 0;
+    for (quint32 seed = m_seed; seed < m_seed + forks(20); ++seed) {
+        QRandomGenerator random(seed);
+        std::optional<Id<Participant>> rosa;
+        Computers computers(3, [&](TestWorkshop &workshop) {
+            ParticipantDraft draft;
+            draft.name = u"Rosa Iraheta"_s;
+            draft.email = u"rosa@example.org"_s;
+            rosa = addParticipant(*workshop.document, draft)->id();
+            captureSix(workshop);
+        });
+        for (int i = 0; i < computers.count(); ++i)
+            doThings(computers[i], random, random.bounded(5, 20));
+        if (eraseParticipant(*computers[0].document, *rosa))
+            ++erased;
+        else
+            continue; // she was deleted there
+        for (int i = 0; i < computers.count(); ++i)
+            doThings(computers[i], random, random.bounded(5, 20));
+
+        gather(computers);
+        gather(computers);
+
+        const QByteArray at = "seed " + QByteArray::number(seed);
+        QVERIFY2(agree(computers), at);
+        for (int i = 0; i < computers.count(); ++i) {
+            QVERIFY2(isSound(computers[i]), at);
+            QFile file(computers[i].path);
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QByteArray bytes = file.readAll();
+            QVERIFY2(!bytes.contains("Iraheta") && !bytes.contains("rosa@"), at);
+        }
+    }
+    QVERIFY(erased > 0);
 }
 
 void tst_MergeProperties::printsTheTimeOfAThousandRows()

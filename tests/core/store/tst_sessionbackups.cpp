@@ -28,6 +28,8 @@ private slots:
     void aSessionMakesItsBackupsByItself();
     void aSessionWithoutEditsMakesOne();
     void aSessionSaysWhenABackupFails();
+    void aSessionForgetsWhatCameBefore();
+    void whatCouldNotBeForgottenIsTriedAgain();
 };
 
 void tst_SessionBackups::sessionsAreBackedUpAtTheirStartEveryHourAndAtTheirEnd()
@@ -94,6 +96,54 @@ void tst_SessionBackups::aSessionSaysWhenABackupFails()
     QSignalSpy backedUp(&session, &SessionBackups::backedUp);
     session.check();
     QVERIFY(backedUp.wait());
+}
+
+void tst_SessionBackups::aSessionForgetsWhatCameBefore()
+{
+    Shelved workshop;
+    QVERIFY(workshop.addWith(u"antes"_s));
+    QVERIFY(workshop.shelf.add(workshop.path(), BackupKind::BeforeMerge));
+    writeBytes(workshop.shelf.backups().first().path + u".parcial"_s, "half of a copy");
+    SessionBackups session(workshop.path(), workshop.newShelf(), workshop.clock);
+    QSignalSpy backedUp(&session, &SessionBackups::backedUp);
+    QVERIFY(backedUp.wait());
+    QVERIFY(capture(workshop, u"después"_s));
+    session.stepTaken();
+
+    session.forgetEarlier();
+    QVERIFY(session.isForgetting());
+    QVERIFY(backedUp.wait());
+
+    QVERIFY(!session.isForgetting());
+    QCOMPARE(namesIn(workshop.shelf.folder()).size(), 1);
+    QCOMPARE(workshop.shelf.backups().first().path, session.last()->path);
+    QCOMPARE(ideasIn(session.last()->path).size(), 2);
+}
+
+void tst_SessionBackups::whatCouldNotBeForgottenIsTriedAgain()
+{
+    Shelved workshop;
+    QVERIFY(workshop.addWith(u"antes"_s));
+    SessionBackups session(workshop.path(), workshop.newShelf(), workshop.clock);
+    QSignalSpy backedUp(&session, &SessionBackups::backedUp);
+    QVERIFY(backedUp.wait());
+    QVERIFY(capture(workshop, u"después"_s));
+    session.stepTaken();
+    const QString moved = workshop.folder.filePath(u"datos-aparte"_s);
+    QVERIFY(QDir().rename(workshop.folder.filePath(u"datos"_s), moved));
+    writeBytes(workshop.folder.filePath(u"datos"_s), "a file where the folder should be");
+    QSignalSpy failed(&session, &SessionBackups::failed);
+
+    session.forgetEarlier();
+    QVERIFY(failed.wait());
+    QVERIFY(session.isForgetting());
+    QVERIFY(QFile::remove(workshop.folder.filePath(u"datos"_s)));
+    QVERIFY(QDir().rename(moved, workshop.folder.filePath(u"datos"_s)));
+    session.check();
+    QVERIFY(backedUp.wait());
+
+    QVERIFY(!session.isForgetting());
+    QCOMPARE(workshop.shelf.backups().size(), 1);
 }
 
 QTEST_GUILESS_MAIN(tst_SessionBackups)

@@ -116,7 +116,7 @@ void DevelopmentForm::reload()
         return;
     const DevelopmentFields fields =
         *development ? (*development)->fields() : DevelopmentFields(*m_idea);
-    const QString author = personName((**idea)->author);
+    const QString author = authorOf(**idea);
     m_title->setText(author.isEmpty() ? tr("Development")
                                       : tr("Development · proposed by %1").arg(author));
     m_lines.at(Developer)->setPlaceholderText(
@@ -129,8 +129,10 @@ void DevelopmentForm::reload()
     m_onPaper->setChecked(fields.onPaper);
     if (const auto people = stores.participants.all()) {
         QList<FoldedCompleter::Name> names;
-        for (const Participant &person : *people)
-            names.append({person->name, QString::number(person->number)});
+        for (const Participant &person : *people) {
+            if (!person->erased)
+                names.append({person->name, QString::number(person->number)});
+        }
         m_people->setNames(names);
     }
 }
@@ -177,7 +179,17 @@ QString DevelopmentForm::personName(const std::optional<Id<Participant>> &person
     if (!person)
         return {};
     const auto found = m_context.document.stores().participants.find(*person);
-    return found && *found ? (**found)->name : QString();
+    if (!found || !*found)
+        return {};
+    return (**found)->erased ? QString::number((**found)->number) : (**found)->name;
+}
+
+QString DevelopmentForm::authorOf(const Idea &idea) const
+{
+    if (!idea->author)
+        return {};
+    const auto found = m_context.document.stores().participants.find(*idea->author);
+    return found && *found && !(**found)->erased ? (**found)->name : QString();
 }
 
 } // namespace Tallerista

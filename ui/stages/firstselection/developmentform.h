@@ -37,7 +37,9 @@ private:
     void reload();
     Result<QString> write(int line, const QString &typed);
     void writeOnPaper(bool onPaper);
+    /// As the field takes it: the name; of who was erased, the number.
     QString personName(const std::optional<Id<Participant>> &person) const;
+    QString authorOf(const Idea &idea) const;
 
     PageContext m_context;
     std::optional<Id<Idea>> m_idea;

@@ -89,8 +89,10 @@ Result<void> IdeaModel::readNames()
     for (const Institution &institution : *institutions)
         m_names.insert(institution.id(),
                        institution->acronym.isEmpty() ? institution->name : institution->acronym);
-    for (const Participant &person : *people)
-        m_names.insert(person.id(), person->name);
+    for (const Participant &person : *people) {
+        if (!person->erased)
+            m_names.insert(person.id(), person->name);
+    }
     return {};
 }
 

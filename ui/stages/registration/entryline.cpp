@@ -84,6 +84,11 @@ void EntryLine::enter(bool selectAll)
         m_field->selectAll();
 }
 
+void EntryLine::clear()
+{
+    m_field->setCommitted({});
+}
+
 void EntryLine::pause(const QString &sentence)
 {
     m_field->setEnabled(false);

@@ -42,6 +42,8 @@ public:
     void enter(bool selectAll = false);
     /// Says what Enter would do now; after a change.
     void refresh();
+    /// Forgets what is typed.
+    void clear();
     /// Takes nothing until resume() and says \a sentence instead.
     void pause(const QString &sentence);
     void resume();

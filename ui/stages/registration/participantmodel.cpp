@@ -94,9 +94,18 @@ QVariant ParticipantModel::headerData(int section, Qt::Orientation orientation, 
 Qt::ItemFlags ParticipantModel::flags(const QModelIndex &index) const
 {
     const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    if (!index.isValid() || m_document.isReadOnly() || index.column() == NumberColumn)
+    if (!index.isValid() || m_document.isReadOnly() || index.column() == NumberColumn
+        || isBlankForGood(index))
         return flags;
     return flags | (index.column() == PresentColumn ? Qt::ItemIsUserCheckable : Qt::ItemIsEditable);
+}
+
+/// Of somebody who was erased.
+bool ParticipantModel::isBlankForGood(const QModelIndex &index) const
+{
+    const auto column = Column(index.column());
+    return (column == NameColumn || column == PostColumn || column == SexColumn)
+           && m_people.at(index.row())->erased;
 }
 
 bool ParticipantModel::setData(const QModelIndex &index, const QVariant &value, int role)
@@ -104,6 +113,8 @@ bool ParticipantModel::setData(const QModelIndex &index, const QVariant &value, 
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return false;
     const auto column = Column(index.column());
+    if (isBlankForGood(index))
+        return false;
     if (role != (column == PresentColumn ? Qt::CheckStateRole : Qt::EditRole))
         return false;
     const Participant person = m_people.at(index.row()); // a copy: writing reloads

@@ -59,6 +59,7 @@ signals:
     void failed(const Tallerista::Error &error);
 
 private:
+    bool isBlankForGood(const QModelIndex &index) const;
     int compared(const Participant &one, const Participant &other) const;
     bool isBefore(const Participant &one, const Participant &other) const;
 

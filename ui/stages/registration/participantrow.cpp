@@ -37,6 +37,8 @@ QString ParticipantRow::text(Column column) const
     switch (column) {
     case Column::NumberColumn:
         return QString::number(person->number);
+    case Column::NameColumn:
+        return personName(phrases, person.fields());
     case Column::SexColumn:
         return person->sex == Sex::Unstated ? QString() : sexName(phrases, person->sex);
     case Column::MesaColumn: {
@@ -94,7 +96,7 @@ QString ParticipantRow::hint(Column column) const
 {
     if (column != Column::NameColumn)
         return spoken(column);
-    QStringList parts{person->name, person->post, text(Column::SexColumn)};
+    QStringList parts{text(Column::NameColumn), person->post, text(Column::SexColumn)};
     parts.removeAll(QString());
     return parts.join(u" · "_s);
 }

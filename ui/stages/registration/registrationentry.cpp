@@ -41,7 +41,8 @@ const Participant *theOne(const QString &typed, const QList<Participant> &found)
 
 QString badgeTitle(const Participant &person)
 {
-    return u"%1 (%2)"_s.arg(person->name, QString::number(person->number));
+    const QString name = person->erased ? RegistrationEntry::tr("Person erased") : person->name;
+    return u"%1 (%2)"_s.arg(name, QString::number(person->number));
 }
 
 RegistrationEntry RegistrationEntry::read(const QString &typed,

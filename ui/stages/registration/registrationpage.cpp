@@ -17,6 +17,7 @@
 #include "ui/stages/registration/registrationcounts.h"
 #include "ui/stages/registration/registrationkeys.h"
 #include "ui/stages/undotoast.h"
+#include "ui/widgets/confirmbar.h"
 #include "ui/widgets/notice.h"
 
 #include <QFile>
@@ -43,6 +44,7 @@ RegistrationPage::RegistrationPage(const PageContext &context, QWidget *parent)
     , m_people(new PeopleFilter(*m_model, this))
     , m_line(new EntryLine(context.document, {*m_model, *m_people}, context.theme, this))
     , m_notice(new Notice(context.theme, this))
+    , m_confirm(new ConfirmBar(context.theme, this))
     , m_stack(new QStackedWidget(this))
     , m_list(new PeopleView(*m_people, context.theme, context.settings, m_stack))
     , m_panel(new ImportPanel(context.theme, m_phrases, m_stack))
@@ -61,6 +63,7 @@ RegistrationPage::RegistrationPage(const PageContext &context, QWidget *parent)
 void RegistrationPage::name()
 {
     m_notice->setObjectName(u"notice"_s);
+    m_confirm->setObjectName(u"eraseConfirm"_s);
     m_list->setObjectName(u"peopleList"_s);
     m_list->setAccessibleName(tr("People"));
     m_panel->setObjectName(u"importPanel"_s);
@@ -72,6 +75,7 @@ void RegistrationPage::layOut()
     work->setSpacing(Theme::Grid);
     work->addWidget(m_line);
     work->addWidget(m_notice);
+    work->addWidget(m_confirm);
     work->addWidget(m_stack, 1);
 
     auto *layout = new QHBoxLayout(this);
@@ -167,6 +171,34 @@ void RegistrationPage::remove(const QModelIndex &index)
         return fail(removed.error());
     m_notice->clear();
     showUndoToast(context(), tr("%1 is deleted").arg(badgeTitle(person)), m_notice);
+}
+
+void RegistrationPage::erasePerson()
+{
+    const QModelIndex index = m_list->currentIndex();
+    if (isReviewing() || !index.isValid())
+        return m_notice->showNotice(
+            tr("Choose the person in the list first, then erase the data."));
+    const Participant person = m_people->personAt(index);
+    m_notice->clear();
+    m_list->setFocus();
+    m_confirm->askWithCare(
+        tr("Erase the data of %1? Name, post, sex, e-mail and phone go for good: from the list, "
+           "from every text, from the history and from the backups. Number, table, institution, "
+           "ideas and votes stay, without the name. This cannot be undone.")
+            .arg(badgeTitle(person)),
+        tr("Erase the data"),
+        [this, id = person.id()] { erase(id); });
+}
+
+void RegistrationPage::erase(const Id<Participant> &id)
+{
+    m_line->clear(); // the name may stand there
+    if (const auto erased = eraseParticipant(document(), id); !erased)
+        return fail(erased.error());
+    m_list->showPerson(id);
+    m_notice->showGood(tr("The data are erased. Copies that you made yourself (USB sticks, files "
+                          "sent, printed pages) are yours to delete."));
 }
 
 void RegistrationPage::balance()

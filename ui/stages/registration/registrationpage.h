@@ -12,6 +12,7 @@ class QStackedWidget;
 
 namespace Tallerista {
 
+class ConfirmBar;
 class CountsPanel;
 class EntryLine;
 class ImportPanel;
@@ -33,6 +34,9 @@ public:
     QList<KeyHelp> keys() const override;
     QString missing() const override;
 
+    /// Asks whether the data of the current person of the list are to go for good.
+    void erasePerson();
+
 public slots:
     /// Asks for a list of people and shows what it would add.
     void importFile();
@@ -52,6 +56,7 @@ private:
     PeopleCounts counts() const;
     void fail(const Error &error);
     void remove(const QModelIndex &index);
+    void erase(const Id<Participant> &id);
     void balance();
 
     void review(const Result<ParticipantImport> &import, const QString &source);
@@ -64,6 +69,7 @@ private:
     PeopleFilter *m_people;
     EntryLine *m_line;
     Notice *m_notice;
+    ConfirmBar *m_confirm;
     QStackedWidget *m_stack;
     PeopleView *m_list;
     ImportPanel *m_panel;
