@@ -392,8 +392,12 @@
         </translation>
     </message>
     <message>
-        <source>“%1” now holds what both computers wrote.</source>
-        <translation>“%1” tiene ahora lo que se escribió en las dos computadoras.</translation>
+        <source>before joining</source>
+        <translation>antes de juntar</translation>
+    </message>
+    <message>
+        <source>“%1” now holds what both computers wrote; as it was before, it is in “%2”.</source>
+        <translation>“%1” tiene ahora lo que anotaron las dos computadoras; como estaba antes, quedó en “%2”.</translation>
     </message>
 </context>
 <context>
@@ -420,14 +424,6 @@
     <message>
         <source>Before bringing two computers together</source>
         <translation>Antes de juntar las dos computadoras</translation>
-    </message>
-    <message>
-        <source>Before rescuing a damaged file</source>
-        <translation>Antes de rescatar un archivo dañado</translation>
-    </message>
-    <message>
-        <source>Before updating the file</source>
-        <translation>Antes de actualizar el archivo</translation>
     </message>
     <message>
         <source>“%1” here, “%2” in the copy</source>
@@ -516,7 +512,7 @@
     </message>
     <message>
         <source>The backup “%1” could not be deleted. Delete it in the folder “%2”.</source>
-        <translation>No se pudo borrar la copia de seguridad «%1». Bórrela en la carpeta «%2».</translation>
+        <translation>No se pudo borrar la copia de seguridad “%1”. Bórrela en la carpeta “%2”.</translation>
     </message>
 </context>
 <context>
@@ -1901,7 +1897,7 @@
     </message>
     <message>
         <source>“%1” is damaged. It was left as it is: open a backup of it, or rescue what it holds.</source>
-        <translation>“%1” está dañado. Quedó como estaba: abra una copia de respaldo, o rescate lo que contiene.</translation>
+        <translation>“%1” está dañado. Quedó como estaba: abra una copia de seguridad, o rescate lo que contiene.</translation>
     </message>
     <message>
         <source>A file beside “%1” does not belong to it and could do harm. Copy the workshop alone to another folder and open it there.</source>
@@ -9792,6 +9788,13 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>Upgrade</name>
+    <message>
+        <source>format %1</source>
+        <translation>formato %1</translation>
     </message>
 </context>
 <context>

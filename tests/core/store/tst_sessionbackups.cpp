@@ -115,7 +115,8 @@ void tst_SessionBackups::aSessionForgetsWhatCameBefore()
     QVERIFY(backedUp.wait());
 
     QVERIFY(!session.isForgetting());
-    QCOMPARE(namesIn(workshop.shelf.folder()).size(), 1);
+    const QDir folder(workshop.shelf.folder());
+    QCOMPARE(folder.entryList({u"*.taller*"_s}, QDir::Files | QDir::Hidden).size(), 1);
     QCOMPARE(workshop.shelf.backups().first().path, session.last()->path);
     QCOMPARE(ideasIn(session.last()->path).size(), 2);
 }
