@@ -92,8 +92,7 @@ Finding examine(const QString &path)
     const auto structure = (*document)->integrityHolds();
     const auto content = (*document)->fingerprintHolds();
     const bool sound = structure && *structure && content && *content;
-    return {
-        sound ? Finding::Sound : Finding::Unsound, structure && *structure, savedIn(**document)};
+    return {sound ? Finding::Sound : Finding::Unsound, savedIn(**document)};
 }
 
 QList<Saved> recordedIn(const QString &path)

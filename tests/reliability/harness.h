@@ -58,7 +58,6 @@ struct Finding
     enum Kind { Refused, Unsound, Sound };
 
     Kind kind = Refused;
-    bool structureHolds = false; ///< what a look without the fingerprint would have taken for sound
     Saved saved;
 };
 

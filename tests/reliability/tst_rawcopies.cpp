@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tallerista authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/store/gate/gate.h"
 #include "tests/reliability/filehistory.h"
 #include "tests/reliability/harness.h"
 
@@ -118,6 +119,7 @@ struct CopyCount
 struct Copy
 {
     Finding found;
+    Refusal refusal;
     FileHistory history;
     qint64 acknowledged; ///< before the copy began
 };
@@ -130,6 +132,7 @@ Copy takeCopy(const QString &path, OtherProcess &writer, int slow)
     copyBytes(path, copy, writer, slow);
     const Finding found = examine(copy);
     return {found,
+            inspect(copy, Database::Access::ReadOnly).refusal,
             found.kind == Finding::Sound ? FileHistory::read(copy) : FileHistory(),
             acknowledged};
 }
@@ -139,7 +142,7 @@ void count(CopyCount &tally, const Copy &copy, const FileHistory &truth)
     ++tally.copies;
     if (copy.found.kind != Finding::Sound) {
         ++tally.refused;
-        tally.refusedByContent += copy.found.structureHolds ? 1 : 0;
+        tally.refusedByContent += copy.refusal == Refusal::Torn ? 1 : 0;
     } else if (!copy.history.contentFollows() || !copy.history.clocksFollow()
                || !copy.history.isBeginningOf(truth)) {
         ++tally.wrong;
