@@ -4,9 +4,7 @@
 #include "core/store/copies/verification.h"
 
 #include "core/domain/step.h"
-#include "core/store/catalog.h"
 #include "core/store/database.h"
-#include "core/store/fingerprint.h"
 #include "core/store/formatcheck.h"
 #include "core/store/gate/gate.h"
 #include "core/store/workshopfile.h"
@@ -52,40 +50,6 @@ Result<void> verifyFormat(Database &database)
     return checkSchema(database, format);
 }
 
-Result<void> verifyStructure(Database &database)
-{
-    const auto verdict = single(database, u"PRAGMA integrity_check(1)"_s);
-    if (!verdict)
-        return verdict.error();
-    if (verdict->toString() != "ok"_L1)
-        return damaged();
-    const auto dangling = single(database, u"PRAGMA foreign_key_check"_s);
-    if (!dangling)
-        return dangling.error();
-    return dangling->isValid() ? damaged() : Result<void>();
-}
-
-Result<void> verifyContent(Database &database)
-{
-    const auto catalog = Catalog::read(database);
-    if (!catalog)
-        return catalog.error();
-    const auto content = Fingerprint::scan(database, *catalog);
-    const auto clocks = Fingerprint::scanClocks(database);
-    auto recorded =
-        database.run(u"SELECT fingerprint, clocks FROM history ORDER BY sequence DESC LIMIT 1"_s);
-    if (!content)
-        return content.error();
-    if (!clocks)
-        return clocks.error();
-    if (!recorded)
-        return recorded.error();
-    const bool same = recorded->next()
-                      && *content == Fingerprint::fromBytes(recorded->value(0).toByteArray())
-                      && *clocks == Fingerprint::fromBytes(recorded->value(1).toByteArray());
-    return same ? Result<void>() : damaged();
-}
-
 Result<std::unique_ptr<Database>> openToRead(const QString &path)
 {
     if (!QFileInfo(path).isFile()) // a FIFO would keep SQLite waiting for ever
@@ -98,11 +62,10 @@ Result<std::unique_ptr<Database>> openToRead(const QString &path)
 
 Result<void> verify(Database &database)
 {
-    if (auto format = verifyFormat(database); !format)
-        return format;
-    if (auto structure = verifyStructure(database); !structure)
-        return structure;
-    return verifyContent(database);
+    const auto image = database.image();
+    if (!image)
+        return image.error();
+    return inspectImage(image->bytes()) == Refusal::None ? Result<void>() : damaged();
 }
 
 Result<void> verifyFile(const QString &path)

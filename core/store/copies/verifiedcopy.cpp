@@ -4,14 +4,16 @@
 #include "core/store/copies/verifiedcopy.h"
 
 #include "core/store/copies/target.h"
-#include "core/store/copies/verification.h"
 #include "core/store/database.h"
+#include "core/store/gate/gate.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
 #include <QLocale>
+
+#include <future>
 
 using namespace Qt::StringLiterals;
 
@@ -75,10 +77,13 @@ Result<Copied> setAside(const QString &path, const QString &note, const Clock &c
 Result<Copied> putInPlace(const FileImage &image, const QString &target, bool replaces, qint64 at)
 {
     const QString partial = partialOf(target);
-    if (auto written = writeNewFile(partial, image.bytes()); !written)
+    auto sound = std::async(std::launch::async, [&image] { return inspectImage(image.bytes()); });
+    const auto written = writeNewFile(partial, image.bytes());
+    const Refusal refusal = sound.get();
+    if (!written)
         return written.error();
-    // It holds what was read, byte for byte: what is wrong with it is wrong with the source.
-    if (!verifyFile(partial)) {
+    // The file was read back, byte for byte: what is wrong with it is wrong with the source.
+    if (refusal != Refusal::None) {
         QFile::remove(partial);
         return Error{
             QCoreApplication::translate("Copies",

@@ -33,6 +33,31 @@ GateConnection::GateConnection(const QString &path, Database::Access access)
     m_hasFailed = (code & 0xFF) == SQLITE_IOERR;
     if (!m_isOpen)
         return;
+    prepare();
+    m_isWritable = access == Database::Access::ReadWrite
+                   && sqlite3_db_readonly(m_handle, "main") == 0
+                   && QFileInfo(QFileInfo(path).absolutePath()).isWritable();
+}
+
+GateConnection::GateConnection(QByteArrayView image)
+    : m_deadline(LongestMs)
+{
+    // The bytes are SQLite's to change, but nothing that changes them gets past allowOnlyReading().
+    auto *bytes = reinterpret_cast<unsigned char *>(const_cast<char *>(image.data()));
+    m_isOpen =
+        sqlite3_open_v2(":memory:",
+                        &m_handle,
+                        SQLITE_OPEN_READWRITE | SQLITE_OPEN_MEMORY | SQLITE_OPEN_EXRESCODE
+                            | SQLITE_OPEN_NOMUTEX,
+                        nullptr)
+            == SQLITE_OK
+        && sqlite3_deserialize(m_handle, "main", bytes, image.size(), image.size(), 0) == SQLITE_OK;
+    if (m_isOpen)
+        prepare();
+}
+
+void GateConnection::prepare()
+{
     harden(m_handle);
     sqlite3_busy_timeout(m_handle, BusyTimeoutMs);
     giveUpAt(m_handle, m_deadline);
@@ -43,9 +68,6 @@ GateConnection::GateConnection(const QString &path, Database::Access access)
                        nullptr,
                        nullptr);
     allowOnlyReading(m_handle);
-    m_isWritable = access == Database::Access::ReadWrite
-                   && sqlite3_db_readonly(m_handle, "main") == 0
-                   && QFileInfo(QFileInfo(path).absolutePath()).isWritable();
 }
 
 GateConnection::~GateConnection()

@@ -6,6 +6,7 @@
 #include "core/store/database.h"
 
 #include <QByteArray>
+#include <QByteArrayView>
 #include <QDeadlineTimer>
 
 #include <functional>
@@ -23,6 +24,8 @@ class GateConnection
 public:
     /// Opens \a path, which must exist and lead over no link. Reads nothing but its header.
     GateConnection(const QString &path, Database::Access access);
+    /// Opens the file whose bytes \a image has; they must outlive the connection.
+    explicit GateConnection(QByteArrayView image);
     ~GateConnection();
     Q_DISABLE_COPY_MOVE(GateConnection)
 
@@ -53,6 +56,7 @@ public:
     int run(const char *sql, const std::function<bool(sqlite3_stmt *)> &onRow);
 
 private:
+    void prepare();
     sqlite3_file *file() const;
 
     sqlite3 *m_handle = nullptr;

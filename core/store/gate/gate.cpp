@@ -163,4 +163,18 @@ GateVerdict inspect(const QString &path, Database::Access access)
     return verdict;
 }
 
+Refusal inspectImage(QByteArrayView image)
+{
+    const FileHeader header(
+        image.first(std::min<qsizetype>(image.size(), FileHeader::Size)).toByteArray());
+    if (const Refusal refusal = header.check(); refusal != Refusal::None)
+        return refusal;
+    if (header.length() > image.size())
+        return Refusal::CutShort;
+    if (header.version() > NewestFormat)
+        return Refusal::Newer;
+    GateConnection file(image);
+    return file.isOpen() ? checkContent(file, header.version()) : Refusal::Damaged;
+}
+
 } // namespace Tallerista

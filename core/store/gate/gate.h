@@ -16,4 +16,7 @@ namespace Tallerista {
 /// taken back in place, but only after that worked on a copy; then the caller has the lease.
 GateVerdict inspect(const QString &path, Database::Access access);
 
+/// The same for the bytes of a file at rest, of a format that this program knows.
+Refusal inspectImage(QByteArrayView image);
+
 } // namespace Tallerista

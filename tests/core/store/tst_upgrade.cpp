@@ -56,6 +56,7 @@ private slots:
     void aKeptFileOpensWithAllItHeld();
     void anUpgradeKeepsWhatWasThere();
     void anUpgradeThatFailsLeavesTheFile();
+    void anUpgradeThatHoldsIsKept();
     void withoutACopyThereIsNoUpgrade();
 };
 
@@ -166,6 +167,21 @@ void tst_Upgrade::anUpgradeThatFailsLeavesTheFile()
     QVERIFY(
         !upgradeFile(workshop.path(), 0, "CREATE TABLE kite (id BLOB) STRICT;", workshop.clock));
     QCOMPARE(bytesOf(workshop.path()), before);
+}
+
+void tst_Upgrade::anUpgradeThatHoldsIsKept()
+{
+    TestWorkshop workshop;
+    workshop.document.reset();
+
+    QVERIFY(upgradeFile(workshop.path(),
+                        0,
+                        "UPDATE question SET text = text || '?'; PRAGMA user_version = 1;",
+                        workshop.clock));
+
+    workshop.reopen();
+    QVERIFY(workshop.document->stores().questions.all()->first()->text.endsWith(u"??"_s));
+    QVERIFY(*workshop.document->fingerprintHolds());
 }
 
 void tst_Upgrade::withoutACopyThereIsNoUpgrade()
