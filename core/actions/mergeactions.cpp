@@ -3,6 +3,7 @@
 
 #include "core/actions/mergeactions.h"
 
+#include "core/store/latestclock.h"
 #include "core/store/merge/compare.h"
 #include "core/store/merge/mergewords.h"
 
@@ -19,9 +20,6 @@ struct MergeActions
 {
     Q_DECLARE_TR_FUNCTIONS(MergeActions)
 };
-
-/// No honest clock is later, and there is room for those that follow: the year 4199.
-constexpr qint64 LatestClock = qint64(1) << 62;
 
 /// The computer of the session that wrote last; empty where nobody wrote.
 QString lastComputer(const Knowledge &knowledge)

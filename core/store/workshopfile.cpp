@@ -6,6 +6,7 @@
 #include "core/store/copies/verifiedcopy.h"
 #include "core/store/erasing.h"
 #include "core/store/gate/gate.h"
+#include "core/store/latestclock.h"
 #include "core/store/merge/knowledge.h"
 #include "core/store/storefailure.h"
 #include "core/store/upgrade.h"
@@ -223,7 +224,7 @@ Result<void> WorkshopFile::joinAsReplica(const Writer &writer)
     if (!newest)
         return newest.error();
     if (newest->next())
-        m_hlc = newest->value(0).toLongLong();
+        m_hlc = std::min(newest->value(0).toLongLong(), LatestClock);
     return m_database->execute(
         u"INSERT INTO replica (id, hlc, computer, operator, opened_at) VALUES (?, ?, ?, ?, ?)"_s,
         {toCell(m_replica),
@@ -238,7 +239,7 @@ WorkshopFile::record(const Edit &edit, const Step &step, Act act, std::optional<
 {
     const HistoryEntry entry{m_history.lastSequence() + 1, m_clock.nowUtcMs(), step};
     const Sums before = m_sums;
-    m_hlc = std::max({entry.at << 16, m_hlc + 1, edit.newestMet() + 1});
+    m_hlc = std::max({entry.at << 16, m_hlc + 1, std::min(edit.newestMet(), LatestClock) + 1});
     auto written = writeRecord(edit, entry, act, target);
     if (written && !edit.forgotten().people.isEmpty())
         written = eraseFromHistory(*m_database, m_catalog, edit.forgotten());
@@ -260,7 +261,7 @@ WorkshopFile::record(const Edit &edit, const Step &step, Act act, std::optional<
 Result<void> WorkshopFile::commitLearned(const Edit &edit)
 {
     const Sums before = m_sums;
-    m_hlc = std::max(m_hlc, edit.newestMet());
+    m_hlc = std::max(m_hlc, std::min(edit.newestMet(), LatestClock));
     auto written = writeClocks(edit);
     if (written)
         written = m_database->execute(u"UPDATE history SET clocks = ? WHERE sequence = ?"_s,

@@ -4,6 +4,7 @@
 #include "core/actions/ideaactions.h"
 #include "core/actions/participantactions.h"
 #include "core/actions/preparationactions.h"
+#include "core/store/latestclock.h"
 #include "tests/support/foreignprogram.h"
 #include "tests/support/testworkshop.h"
 
@@ -101,6 +102,7 @@ private slots:
     void anythingNewForgetsWhatCouldBeRedone();
     void creatingTheWorkshopCannotBeUndone();
     void theFingerprintFollowsEveryEdit();
+    void aClockAtTheEndOfTimeIsNotGoneBeyond();
     void aSecondOpenerIsToldWhoHasTheFile();
     void aFileThatIsNotOursIsRefusedWithOneSentence_data();
     void aFileThatIsNotOursIsRefusedWithOneSentence();
@@ -302,6 +304,26 @@ void tst_WorkshopDocument::creatingTheWorkshopCannotBeUndone()
 {
     const TestWorkshop workshop;
     QVERIFY(!workshop.document->nextUndo(Scope::workshop()));
+}
+
+void tst_WorkshopDocument::aClockAtTheEndOfTimeIsNotGoneBeyond()
+{
+    TestWorkshop workshop;
+    workshop.document.reset();
+    meddle(workshop.path(), "UPDATE replica SET hlc = 9223372036854775807");
+    workshop.reopen();
+
+    QVERIFY(captureIdea(*workshop.document, workshop.mesa(1), {{}, u"Una"_s, {}, {}, {}, {}}));
+    QVERIFY(captureIdea(*workshop.document, workshop.mesa(1), {{}, u"Otra"_s, {}, {}, {}, {}}));
+
+    workshop.document.reset();
+    const auto database = Database::open(workshop.path(), Database::Access::ReadOnly);
+    auto clocks = (*database)->run(u"SELECT hlc FROM history ORDER BY sequence DESC LIMIT 2"_s);
+    QVERIFY(clocks->next());
+    const qint64 last = clocks->value(0).toLongLong();
+    QVERIFY(clocks->next());
+    QCOMPARE(last, clocks->value(0).toLongLong() + 1);
+    QVERIFY(last > LatestClock);
 }
 
 void tst_WorkshopDocument::theFingerprintFollowsEveryEdit()

@@ -131,7 +131,7 @@ QVariant value(Tape &tape, const Holding &holding, const QVariant &like)
 Stamp stamp(Tape &tape, const Holding &holding)
 {
     const Replica &replica = tape.oneOf(holding.knowledge.replicas);
-    return {replica.hlc + tape.number() % 1000, replica.id};
+    return {qint64(quint64(replica.hlc) + quint64(tape.number() % 1000)), replica.id};
 }
 
 CellKey cell(Tape &tape, const Catalog &catalog, const Holding &holding)
