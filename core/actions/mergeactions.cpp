@@ -103,7 +103,7 @@ Result<OtherFile> lookAtOtherFile(WorkshopDocument &document, const QString &pat
 Result<MergePreview> joinComputers(WorkshopDocument &document, const OtherFile &other)
 {
     const Step step{StepKind::JoinComputers, Scope::workshop(), other.computer};
-    const auto joined = document.edit(step, [&](Edit &edit) -> Result<MergePreview> {
+    auto joined = document.edit(step, [&](Edit &edit) -> Result<MergePreview> {
         const auto ours = document.holding();
         if (!ours)
             return ours.error();

@@ -220,6 +220,7 @@ void checkSound(WorkshopDocument &document)
 
 } // namespace
 
+// NOLINTBEGIN(readability-identifier-naming,readability-non-const-parameter): libFuzzer's words
 extern "C" int LLVMFuzzerInitialize(int *argc, char ***argv)
 {
     static const QCoreApplication application(*argc, *argv);
@@ -259,3 +260,4 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size)
     checkSound(**document);
     return 0;
 }
+// NOLINTEND(readability-identifier-naming,readability-non-const-parameter)
