@@ -3,12 +3,12 @@
 
 #include "ui/mainwindow.h"
 
+#include "core/base/filename.h"
 #include "core/domain/terms.h"
 #include "core/exchange/samplefile.h"
 #include "core/exchange/templates.h"
 #include "ui/base/dialogs.h"
 #include "ui/base/keyshelp.h"
-#include "ui/base/language.h"
 #include "ui/base/palette.h"
 #include "ui/base/settings.h"
 #include "ui/base/theme.h"
@@ -20,6 +20,7 @@
 #include "ui/safety/refusedpanel.h"
 #include "ui/safety/safeguard.h"
 #include "ui/safety/twocomputers.h"
+#include "ui/settingsactions.h"
 #include "ui/stages/stagetable.h"
 #include "ui/startpage.h"
 #include "ui/widgets/toast.h"
@@ -45,11 +46,6 @@ namespace {
 
 const QString WindowName = u"main"_s;
 
-FileKind workshopKind()
-{
-    return {MainWindow::tr("Workshops"), {u"taller"_s}};
-}
-
 QString documentsFolder()
 {
     return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
@@ -60,16 +56,6 @@ RowId idOf(const WorkshopDocument &document)
 {
     const auto workshop = document.stores().workshop.get();
     return workshop ? RowId(workshop->id()) : RowId(std::array<quint8, RowId::Size>{});
-}
-
-/// \a name as a file name on every platform.
-QString fileNameFor(const QString &name)
-{
-    QString safe;
-    for (const QChar c : name)
-        safe += u"\\/:*?\"<>|"_s.contains(c) || !c.isPrint() ? u'-' : c;
-    safe = safe.left(80).trimmed();
-    return safe.isEmpty() ? MainWindow::tr("Workshop") : safe;
 }
 
 } // namespace
@@ -99,7 +85,7 @@ MainWindow::MainWindow(const Desk &desk)
     addActions(m_actions->all());
     connectFileActions();
     connectViewActions();
-    connectSettings();
+    connectSettings(*m_actions, desk.settings, desk.theme, desk.language);
     updateStages();
     updateActions();
 }
@@ -193,45 +179,10 @@ void MainWindow::connectViewActions()
     });
 }
 
-void MainWindow::connectSettings()
-{
-    const auto theme = [this](ActionId id, ThemeChoice choice) {
-        m_actions->action(id)->setChecked(m_desk.settings.theme() == choice);
-        on(id, [this, choice] {
-            m_desk.settings.setTheme(choice);
-            m_desk.theme.setChoice(choice);
-        });
-    };
-    theme(ActionId::LightTheme, ThemeChoice::Light);
-    theme(ActionId::DarkTheme, ThemeChoice::Dark);
-    theme(ActionId::SystemTheme, ThemeChoice::System);
-    const auto language = [this](ActionId id, LanguageChoice choice) {
-        m_actions->action(id)->setChecked(m_desk.settings.language() == choice);
-        on(id, [this, choice] {
-            m_desk.settings.setLanguage(choice);
-            m_desk.language.apply(m_desk.settings.languageCode());
-        });
-    };
-    language(ActionId::Spanish, LanguageChoice::Spanish);
-    language(ActionId::English, LanguageChoice::English);
-    language(ActionId::SystemLanguage, LanguageChoice::System);
-}
-
 void MainWindow::updateActions()
 {
     const bool open = m_view != nullptr;
-    for (const ActionId id : {ActionId::Undo,          ActionId::Redo,
-                              ActionId::Find,          ActionId::WhatBecame,
-                              ActionId::ErasePerson,   ActionId::ImportPeople,
-                              ActionId::ImportIdeas,   ActionId::ExportDocument,
-                              ActionId::CopyToStick,   ActionId::MirrorElsewhere,
-                              ActionId::CopyToSend,    ActionId::FindBackup,
-                              ActionId::LendTable,     ActionId::JoinComputers,
-                              ActionId::StartAgenda,   ActionId::NextBlock,
-                              ActionId::PauseResume,   ActionId::OneMinuteMore,
-                              ActionId::OneMinuteLess, ActionId::Table1,
-                              ActionId::Table2,        ActionId::BothTables,
-                              ActionId::CloseWorkshop})
+    for (const ActionId id : actionsOnAWorkshop())
         m_actions->action(id)->setEnabled(open);
     if (!open)
         m_actions->action(ActionId::FollowNotice)->setEnabled(false);
@@ -266,8 +217,10 @@ void MainWindow::create(const QString &templateName, const NewWorkshop &answers)
     if (!model)
         return start().showProblem(model.error().message);
     const QString name = answers.name.trimmed().isEmpty() ? model->title : answers.name;
-    const QString suggestion = QDir(documentsFolder()).filePath(fileNameFor(name) + u".taller"_s);
-    const auto path = m_desk.dialogs.askSaveFile(this, workshopKind(), suggestion);
+    const QString file = asFileName(name);
+    const QString suggestion =
+        QDir(documentsFolder()).filePath((file.isEmpty() ? tr("Workshop") : file) + u".taller"_s);
+    const auto path = m_desk.dialogs.askSaveFile(this, Dialogs::workshops(), suggestion);
     if (!path)
         return;
     auto made = createWorkshop(*path, m_desk.clock, writer(), *model, answers);
@@ -278,7 +231,7 @@ void MainWindow::create(const QString &templateName, const NewWorkshop &answers)
 
 void MainWindow::browse()
 {
-    if (const auto path = m_desk.dialogs.askOpenFile(this, workshopKind(), documentsFolder()))
+    if (const auto path = m_desk.dialogs.askOpenFile(this, Dialogs::workshops(), documentsFolder()))
         openFile(*path);
 }
 

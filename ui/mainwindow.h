@@ -73,7 +73,6 @@ private:
     StartPage &start();
     void connectFileActions();
     void connectViewActions();
-    void connectSettings();
     void on(ActionId id, std::function<void()> act);
     void onView(ActionId id, void (WorkshopView::*act)());
     void updateActions();

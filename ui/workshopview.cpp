@@ -213,10 +213,7 @@ void WorkshopView::showTable(int number)
 template <typename Page>
 Page *WorkshopView::go(Stage stage)
 {
-    int index = 0;
-    while (stageTable()[size_t(index)].stage != stage)
-        ++index;
-    showStage(index);
+    showStage(stageIndex(stage));
     return qobject_cast<Page *>(page());
 }
 
@@ -387,10 +384,7 @@ void WorkshopView::goBackToTyping()
 
 void WorkshopView::goToTyping(Stage stage, int mesa)
 {
-    for (int index = 0; index < int(stageTable().size()); ++index) {
-        if (stageTable()[size_t(index)].stage == stage)
-            showStage(index);
-    }
+    showStage(stageIndex(stage));
     if (page()->hasTables() && mesa != 0 && m_table != StagePage::AllTables)
         showTable(mesa);
     if (m_drafts->enterLast())

@@ -89,8 +89,8 @@ private:
         Fingerprint clocks;
     };
 
-    /// Brings a file of an older format up to ours: the file itself, with a copy put beside it, or what is read
-    /// instead of it.
+    /// Brings a file of an older format up to ours: the file itself, with a copy put beside it, or
+    /// what is read instead of it.
     Result<void> upgrade();
     QString pathToRead() const;
     void believe(GateVerdict verdict);

@@ -663,6 +663,10 @@
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
+    <message>
+        <source>Workshops</source>
+        <translation>Talleres</translation>
+    </message>
 </context>
 <context>
     <name>Edit</name>
@@ -6772,10 +6776,6 @@
         <comment>end of a file name</comment>
         <translation>(para enviar)</translation>
     </message>
-    <message>
-        <source>Workshops</source>
-        <translation>Talleres</translation>
-    </message>
 </context>
 <context>
     <name>Tallerista::CountsPanel</name>
@@ -7274,10 +7274,6 @@
     <message>
         <source>The disk failed while something was being saved. What was saved before is safe; nothing more is written to this file. Save a copy elsewhere and go on there.</source>
         <translation>El disco falló mientras se guardaba. Lo guardado antes está a salvo; en este archivo ya no se escribe nada. Guarde una copia en otro lugar y siga allí.</translation>
-    </message>
-    <message>
-        <source>Workshops</source>
-        <translation>Talleres</translation>
     </message>
     <message>
         <source>Go on there; what you were typing comes along.</source>
@@ -8010,10 +8006,6 @@
 <context>
     <name>Tallerista::MainWindow</name>
     <message>
-        <source>Workshops</source>
-        <translation>Talleres</translation>
-    </message>
-    <message>
         <source>Workshop</source>
         <translation>Taller</translation>
     </message>
@@ -8591,10 +8583,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Write the new file elsewhere…</source>
         <translation>Guardar el archivo nuevo en otro lugar…</translation>
     </message>
-    <message>
-        <source>Workshops</source>
-        <translation>Talleres</translation>
-    </message>
 </context>
 <context>
     <name>Tallerista::RegistrationPage</name>
@@ -9146,10 +9134,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
 </context>
 <context>
     <name>Tallerista::TwoComputers</name>
-    <message>
-        <source>Workshops</source>
-        <translation>Talleres</translation>
-    </message>
     <message>
         <source>Which table is written on the other computer?</source>
         <translation>¿Qué mesa se anota en la otra computadora?</translation>

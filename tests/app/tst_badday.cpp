@@ -118,7 +118,7 @@ void tst_BadDay::afterAFailedDiskWorkGoesOnInACopy()
 
     QTRY_COMPARE(day.path(), day.elsewhere());
     QVERIFY(!day.banner()->isVisible());
-    QCOMPARE(day.desk.window->view()->stage(), day.desk.stage(Stage::Ideas));
+    QCOMPARE(day.desk.window->view()->stage(), stageIndex(Stage::Ideas));
     QCOMPARE(day.desk.window->view()->table(), 1);
     QCOMPARE(day.field()->text(), u"Segunda"_s);
     QCOMPARE(QApplication::focusWidget(), day.field());
@@ -239,11 +239,11 @@ void tst_BadDay::whatWasHalfTypedLongAgoIsOfferedQuietly()
 
     day.desk.window->openFile(day.workshop.path());
 
-    QCOMPARE(day.desk.window->view()->stage(), day.desk.stage(Stage::Preparation));
+    QCOMPARE(day.desk.window->view()->stage(), stageIndex(Stage::Preparation));
     QVERIFY(day.says(u"a medio escribir"_s));
     day.follow();
     QVERIFY(!day.banner()->isVisible());
-    QCOMPARE(day.desk.window->view()->stage(), day.desk.stage(Stage::Ideas));
+    QCOMPARE(day.desk.window->view()->stage(), stageIndex(Stage::Ideas));
     QCOMPARE(QApplication::focusWidget(), day.field(2));
     QCOMPARE(day.field(2)->text(), u"a medio escribir"_s);
 }

@@ -26,7 +26,7 @@ int typeForEver(const QString &path)
 {
     TestWindow desk;
     desk.window->openFile(path);
-    desk.window->view()->showStage(desk.stage(Stage::Ideas));
+    desk.window->view()->showStage(stageIndex(Stage::Ideas));
     for (int i = 0;; ++i) {
         auto *field = desk.window->findChild<QLineEdit *>(u"captureField%1"_s.arg(1 + i % 2));
         const QString text = u"idea %1"_s.arg(i);

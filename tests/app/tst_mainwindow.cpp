@@ -199,7 +199,7 @@ void tst_MainWindow::halfTypedTextSurvivesAChangeOfLanguage()
     QCoreApplication::processEvents();
 
     QCOMPARE(field(desk, 2)->text(), u"a medio escribir"_s);
-    QCOMPARE(desk.window->view()->stage(), desk.stage(Stage::Ideas));
+    QCOMPARE(desk.window->view()->stage(), stageIndex(Stage::Ideas));
     desk.language.apply(u"en"_s);
 }
 
@@ -306,7 +306,7 @@ void tst_MainWindow::halfTypedTextIsThereWhenTheWorkshopIsOpenedAgain()
     desk.window->closeWorkshop();
     desk.window->openFile(workshop.path());
 
-    QCOMPARE(desk.window->view()->stage(), desk.stage(Stage::Ideas));
+    QCOMPARE(desk.window->view()->stage(), stageIndex(Stage::Ideas));
     QCOMPARE(field(desk, 2)->text(), u"a medio escribir"_s);
     QVERIFY(field(desk, 2)->hasFocus());
     QVERIFY(ideas(desk, 2).isEmpty());
@@ -324,7 +324,7 @@ void tst_MainWindow::whatWasSavedIsNoDraft()
     desk.window->closeWorkshop();
     desk.window->openFile(workshop.path());
 
-    QCOMPARE(desk.window->view()->stage(), desk.stage(Stage::Preparation));
+    QCOMPARE(desk.window->view()->stage(), stageIndex(Stage::Preparation));
     desk.go(Stage::Ideas);
     QCOMPARE(field(desk, 1)->text(), QString());
 }

@@ -61,7 +61,7 @@ public:
         key(Qt::Key_Return);
     }
     /// Alt and the number of the stage; the tenth is 0.
-    void stage(Stage stage) { key(Qt::Key_0 + (m_desk.stage(stage) + 1) % 10, Qt::AltModifier); }
+    void stage(Stage stage) { key(Qt::Key_0 + (stageIndex(stage) + 1) % 10, Qt::AltModifier); }
     void table(int number) { key(Qt::Key_0 + number, Qt::ControlModifier); }
     /// Where Tab or the mouse would have taken the keyboard.
     void goTo(const QString &name)

@@ -45,19 +45,7 @@ struct TestWindow
         QApplication::setActiveWindow(window.get());
     }
 
-    /// Its place in the stage table.
-    int stage(Stage wanted) const
-    {
-        int place = 0;
-        for (const StageRow &row : stageTable()) {
-            if (row.stage == wanted)
-                return place;
-            ++place;
-        }
-        return -1;
-    }
-
-    void go(Stage wanted) { window->view()->showStage(stage(wanted)); }
+    void go(Stage wanted) { window->view()->showStage(stageIndex(wanted)); }
 
     QTemporaryDir folder;
     TestClock clock;

@@ -199,11 +199,22 @@ constexpr auto Rows = std::to_array<ActionRow>({
 });
 // clang-format on
 
+constexpr auto OnAWorkshop = std::to_array<ActionId>(
+    {Undo,          Redo,           Find,        WhatBecame,      ErasePerson,  ImportPeople,
+     ImportIdeas,   ExportDocument, CopyToStick, MirrorElsewhere, CopyToSend,   FindBackup,
+     LendTable,     JoinComputers,  StartAgenda, NextBlock,       PauseResume,  OneMinuteMore,
+     OneMinuteLess, Table1,         Table2,      BothTables,      CloseWorkshop});
+
 } // namespace
 
 std::span<const ActionRow> actionTable()
 {
     return Rows;
+}
+
+std::span<const ActionId> actionsOnAWorkshop()
+{
+    return OnAWorkshop;
 }
 
 } // namespace Tallerista

@@ -115,5 +115,7 @@ struct ActionRow
 
 /// The one source of menus, palette, shortcuts and help; a row per ActionId, in its order.
 std::span<const ActionRow> actionTable();
+/// Those that do something to the open workshop: off while there is none.
+std::span<const ActionId> actionsOnAWorkshop();
 
 } // namespace Tallerista

@@ -91,6 +91,11 @@ std::optional<QString> Dialogs::askFolder(QWidget *parent, const QString &title)
     return chosenIn(box);
 }
 
+FileKind Dialogs::workshops()
+{
+    return {tr("Workshops"), {u"taller"_s}};
+}
+
 QString Dialogs::stickOrHome()
 {
     for (const QStorageInfo &volume : QStorageInfo::mountedVolumes()) {

@@ -49,6 +49,8 @@ public:
     /// A folder to write to, on a USB stick where one is plugged in.
     std::optional<QString> askFolder(QWidget *parent, const QString &title);
 
+    /// Workshop files.
+    static FileKind workshops();
     /// Where a USB stick is plugged in, else the person's own folder.
     static QString stickOrHome();
 

@@ -111,7 +111,7 @@ void CopyControl::toggleMirror()
 
 std::optional<QString> CopyControl::askForTarget(const QString &suggestion)
 {
-    return m_parts.dialogs.askSaveFile(m_window, {tr("Workshops"), {u"taller"_s}}, suggestion);
+    return m_parts.dialogs.askSaveFile(m_window, Dialogs::workshops(), suggestion);
 }
 
 /// The name of the workshop's file with \a suffix, in the folder where files were last written.

@@ -194,8 +194,8 @@ void FileBanner::saveElsewhere()
 {
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     const QString name = QFileInfo(m_context.document.path()).fileName();
-    const auto target = m_context.dialogs.askSaveFile(
-        this, {tr("Workshops"), {u"taller"_s}}, folder.filePath(name));
+    const auto target =
+        m_context.dialogs.askSaveFile(this, Dialogs::workshops(), folder.filePath(name));
     if (!target)
         return;
     QApplication::setOverrideCursor(Qt::WaitCursor);

@@ -25,15 +25,6 @@ QString nameOfTable(const QString &table)
     return table;
 }
 
-void add(TableCount &sum, const TableCount &part)
-{
-    sum.confirmed += part.confirmed;
-    sum.once += part.once;
-    sum.doubtful += part.doubtful;
-    sum.leftOut += part.leftOut;
-    sum.missing += part.missing;
-}
-
 QString countLine(const QString &kind, const TableCount &count)
 {
     QStringList parts{QString::number(count.kept())};
@@ -59,7 +50,7 @@ QStringList countLines(const QList<TableCount> &tables)
             kinds << kind;
             sums << TableCount{table.entity};
         }
-        add(sums[kinds.indexOf(kind)], table);
+        sums[kinds.indexOf(kind)] += table;
     }
     QStringList lines;
     for (qsizetype i = 0; i < kinds.size(); ++i) {

@@ -149,7 +149,7 @@ void RefusedPanel::takeElsewhere()
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     const QString name = QFileInfo(m_file->nameFor(m_way)).fileName();
     if (const auto target =
-            m_dialogs.askSaveFile(this, {tr("Workshops"), {u"taller"_s}}, folder.filePath(name)))
+            m_dialogs.askSaveFile(this, Dialogs::workshops(), folder.filePath(name)))
         take(m_way, *target);
 }
 

@@ -5,6 +5,7 @@
 
 #include "core/actions/lendingactions.h"
 #include "core/actions/workshopimport.h"
+#include "core/base/filename.h"
 #include "core/exchange/secondcomputer.h"
 #include "core/report/fonts.h"
 #include "core/store/copies/target.h"
@@ -24,21 +25,6 @@ using namespace Qt::StringLiterals;
 namespace Tallerista {
 
 namespace {
-
-FileKind workshops()
-{
-    return {TwoComputers::tr("Workshops"), {u"taller"_s}};
-}
-
-/// \a name without what some file systems refuse.
-QString forAnyDisk(QString name)
-{
-    for (QChar &c : name) {
-        if (u"\\/:*?\"<>|"_s.contains(c))
-            c = u'-';
-    }
-    return name;
-}
 
 /// \a path, or with a number where that is taken: what was written there may not be joined yet.
 QString freeFolder(const QString &path)
@@ -134,7 +120,7 @@ void TwoComputers::lend()
 
 void TwoComputers::prepare(const QString &place, const Mesa &mesa)
 {
-    const QString name = forAnyDisk(
+    const QString name = asFileName(
         tr("%1 (table %2)")
             .arg(QFileInfo(m_document->path()).completeBaseName(), QString::number(mesa->number)));
     const Luggage luggage{
@@ -202,7 +188,8 @@ void TwoComputers::join()
 
 void TwoComputers::joinFile()
 {
-    const auto path = m_parts.dialogs.askOpenFile(m_window, workshops(), Dialogs::stickOrHome());
+    const auto path =
+        m_parts.dialogs.askOpenFile(m_window, Dialogs::workshops(), Dialogs::stickOrHome());
     if (!path)
         return;
     const auto opened = m_parts.panel.open(*m_document, *path, m_safeguard->shelf());

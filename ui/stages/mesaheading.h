@@ -14,7 +14,8 @@ namespace Tallerista {
 struct PageContext;
 class Theme;
 
-/// The name of a table in its colour, and whether it is written on another computer, with what \a side says at the right.
+/// The name of a table in its colour, whether it is written on another computer, and what \a side
+/// says at the right.
 class MesaHeading : public QWidget
 {
     Q_OBJECT

@@ -228,4 +228,12 @@ std::span<const StageRow> stageTable()
     return Stages;
 }
 
+int stageIndex(Stage stage)
+{
+    const auto rows = stageTable();
+    const auto row = std::find_if(
+        rows.begin(), rows.end(), [stage](const StageRow &each) { return each.stage == stage; });
+    return row == rows.end() ? -1 : int(row - rows.begin());
+}
+
 } // namespace Tallerista

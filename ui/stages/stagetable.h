@@ -32,5 +32,7 @@ struct StageRow
 
 /// In the order of the day.
 std::span<const StageRow> stageTable();
+/// The place of \a stage in it; -1: it has none.
+int stageIndex(Stage stage);
 
 } // namespace Tallerista

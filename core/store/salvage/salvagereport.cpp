@@ -52,15 +52,6 @@ QString groupOf(Entity entity)
         ->name;
 }
 
-void add(TableCount &sum, const TableCount &part)
-{
-    sum.confirmed += part.confirmed;
-    sum.once += part.once;
-    sum.doubtful += part.doubtful;
-    sum.leftOut += part.leftOut;
-    sum.missing += part.missing;
-}
-
 QString countText(const QString &name, const TableCount &count)
 {
     QStringList parts{SalvageText::tr("%n found", nullptr, count.kept())};
@@ -102,7 +93,7 @@ QStringList countLines(const SalvageReport &report)
     for (const Group &group : groups()) {
         TableCount sum{group.last};
         for (; table != report.tables.end() && table->entity <= group.last; ++table)
-            add(sum, *table);
+            sum += *table;
         if (sum.kept() + sum.leftOut + sum.missing > 0)
             lines.append(countText(group.name, sum));
     }
@@ -124,6 +115,16 @@ QStringList journalLines(const SalvageReport &report)
 }
 
 } // namespace
+
+TableCount &TableCount::operator+=(const TableCount &other)
+{
+    confirmed += other.confirmed;
+    once += other.once;
+    doubtful += other.doubtful;
+    leftOut += other.leftOut;
+    missing += other.missing;
+    return *this;
+}
 
 QString doubtText(Doubt doubt)
 {
@@ -172,7 +173,7 @@ TableCount SalvageReport::total() const
 {
     TableCount sum{Entity::Workshop};
     for (const TableCount &table : tables)
-        add(sum, table);
+        sum += table;
     return sum;
 }
 

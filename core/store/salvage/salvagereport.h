@@ -24,6 +24,7 @@ struct TableCount
     int missing = 0;   ///< something refers to them, and nothing of them was found
 
     int kept() const { return confirmed + once + doubtful; }
+    TableCount &operator+=(const TableCount &other);
 };
 
 /// Why a row is worth a look.
