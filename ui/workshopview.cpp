@@ -37,7 +37,7 @@ namespace Tallerista {
 
 namespace {
 
-constexpr qint64 FreshMs = 24 * 3'600'000;
+constexpr qint64 FreshMs = qint64(24) * 3'600'000;
 constexpr qsizetype MostShown = 60; ///< of what was half typed
 
 QString shortened(const QString &text)

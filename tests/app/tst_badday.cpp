@@ -114,7 +114,7 @@ void tst_BadDay::afterAFailedDiskWorkGoesOnInACopy()
     QVERIFY(day.says(u"was copied and checked"_s));
     QVERIFY(verifyFile(day.elsewhere()));
     disk.mend(); // the other one is sound
-    day.pressEnter();
+    Day::pressEnter();
 
     QTRY_COMPARE(day.path(), day.elsewhere());
     QVERIFY(!day.banner()->isVisible());
@@ -122,7 +122,7 @@ void tst_BadDay::afterAFailedDiskWorkGoesOnInACopy()
     QCOMPARE(day.desk.window->view()->table(), 1);
     QCOMPARE(day.field()->text(), u"Segunda"_s);
     QCOMPARE(QApplication::focusWidget(), day.field());
-    day.pressEnter();
+    Day::pressEnter();
     QCOMPARE(day.ideas(), (QStringList{u"Primera"_s, u"Segunda"_s}));
 }
 
@@ -145,7 +145,7 @@ void tst_BadDay::aDeletedFileIsSavedFromTheOpenOne()
     QTRY_VERIFY(!day.banner()->isVisible());
     QCOMPARE(day.path(), day.workshop.path());
     QCOMPARE(day.field()->text(), u"Segunda"_s);
-    day.pressEnter();
+    Day::pressEnter();
     QCOMPARE(day.ideas(), (QStringList{u"Primera"_s, u"Segunda"_s}));
 }
 
@@ -166,7 +166,7 @@ void tst_BadDay::aRenamedFileIsFoundAndGoneOnWith()
     QTRY_COMPARE(day.path(), renamed);
     QVERIFY(!day.banner()->isVisible());
     QCOMPARE(day.field()->text(), u"Segunda"_s);
-    day.pressEnter();
+    Day::pressEnter();
     QCOMPARE(day.ideas(), (QStringList{u"Primera"_s, u"Segunda"_s}));
     day.desk.window->closeWorkshop();
     QCOMPARE(QDir(day.workshop.folder.path()).entryList(QDir::Files),
@@ -208,7 +208,7 @@ void tst_BadDay::onAFullDiskTheWorkshopOpensForReading()
     QCOMPARE(day.ideas(), QStringList{u"Primera"_s});
     disk.mend();
     day.desk.window->findChild<QPushButton *>(u"declineNotice"_s)->setFocus();
-    day.pressEnter(); // open it again
+    Day::pressEnter(); // open it again
     QTRY_VERIFY(!day.banner()->isVisible());
     day.type(u"Segunda"_s);
     QCOMPARE(day.ideas(), (QStringList{u"Primera"_s, u"Segunda"_s}));
@@ -235,7 +235,7 @@ void tst_BadDay::whatWasHalfTypedLongAgoIsOfferedQuietly()
     day.field(2)->setFocus();
     QTest::keyClicks(day.field(2), u"a medio escribir"_s);
     day.desk.window->closeWorkshop();
-    day.desk.clock.advance(25 * 3'600'000);
+    day.desk.clock.advance(qint64(25) * 3'600'000);
 
     day.desk.window->openFile(day.workshop.path());
 
@@ -255,7 +255,7 @@ void tst_BadDay::whatWasHalfTypedAndDeclinedIsOfferedNextTime()
     day.field(2)->setFocus();
     QTest::keyClicks(day.field(2), u"a medio escribir"_s);
     day.desk.window->closeWorkshop();
-    day.desk.clock.advance(25 * 3'600'000);
+    day.desk.clock.advance(qint64(25) * 3'600'000);
     day.open();
     day.field(2)->setFocus();
     auto *decline = day.desk.window->findChild<QPushButton *>(u"declineNotice"_s);

@@ -40,13 +40,13 @@ public:
         : m_desk(desk)
     {}
 
-    void key(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    void key(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const
     {
         QTest::keyClick(m_desk.window->focusWidget(), Qt::Key(key), modifiers);
         QCoreApplication::processEvents();
     }
     /// Letter by letter, whatever the letters; QTest::keyClicks() knows no accents.
-    void write(const QString &text)
+    void write(const QString &text) const
     {
         for (const QChar letter : text)
             QTest::sendKeyEvent(QTest::Click,
@@ -55,16 +55,19 @@ public:
                                 letter,
                                 Qt::NoModifier);
     }
-    void line(const QString &text)
+    void line(const QString &text) const
     {
         write(text);
         key(Qt::Key_Return);
     }
     /// Alt and the number of the stage; the tenth is 0.
-    void stage(Stage stage) { key(Qt::Key_0 + (stageIndex(stage) + 1) % 10, Qt::AltModifier); }
-    void table(int number) { key(Qt::Key_0 + number, Qt::ControlModifier); }
+    void stage(Stage stage) const
+    {
+        key(Qt::Key_0 + (stageIndex(stage) + 1) % 10, Qt::AltModifier);
+    }
+    void table(int number) const { key(Qt::Key_0 + number, Qt::ControlModifier); }
     /// Where Tab or the mouse would have taken the keyboard.
-    void goTo(const QString &name)
+    void goTo(const QString &name) const
     {
         const auto widgets = m_desk.window->findChildren<QWidget *>(name);
         for (QWidget *widget : widgets) {

@@ -45,7 +45,7 @@ struct TestWindow
         QApplication::setActiveWindow(window.get());
     }
 
-    void go(Stage wanted) { window->view()->showStage(stageIndex(wanted)); }
+    void go(Stage wanted) const { window->view()->showStage(stageIndex(wanted)); }
 
     QTemporaryDir folder;
     TestClock clock;

@@ -99,7 +99,7 @@ FileKind Dialogs::workshops()
 QString Dialogs::stickOrHome()
 {
     for (const QStorageInfo &volume : QStorageInfo::mountedVolumes()) {
-        const QString path = volume.rootPath();
+        QString path = volume.rootPath();
         const bool isMounted = path.startsWith("/media/"_L1) || path.startsWith("/run/media/"_L1)
                                || path.startsWith("/Volumes/"_L1)
                                || !path.startsWith(u'/'); // a drive
