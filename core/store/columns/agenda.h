@@ -47,6 +47,8 @@ struct Columns<AgendaEventFields>
         column("at", fields.at);
         column("block", fields.block);
         column("amount_ms", fields.amountMs);
+        column("mesa", fields.mesa);
+        column("payload", fields.payload);
     }
 };
 
