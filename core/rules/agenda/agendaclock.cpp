@@ -87,6 +87,8 @@ void AgendaClock::apply(const AgendaEventFields &event)
         if (inBlock())
             m_runs[m_place]->addedMs += event.amountMs;
         break;
+    default:
+        break;
     }
 }
 
