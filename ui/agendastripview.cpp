@@ -77,7 +77,7 @@ QString comingText(const AgendaSnapshot &snapshot, const Phrases &phrases, const
         const AgendaRow &row = snapshot.rows.at(*snapshot.next);
         return phrases.translate("AgendaStrip", "%1 (%2)")
             .arg(row.planned.title,
-                 expectedText(row.expectedStart.value_or(row.planned.start), zone));
+                 expectedText(row.expectedStart.value_or(row.printedStart()), zone));
     }
     if (snapshot.state == AgendaState::NotStarted || snapshot.state == AgendaState::Done)
         return {};

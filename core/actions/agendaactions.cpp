@@ -3,10 +3,6 @@
 
 #include "core/actions/agendaactions.h"
 
-#include "core/actions/ordering.h"
-
-#include <QCoreApplication>
-
 #include <functional>
 
 namespace Tallerista {
@@ -15,100 +11,60 @@ namespace {
 
 using Command = std::function<Result<AgendaEventFields>(const AgendaClock &clock, qint64 now)>;
 
-Result<void> record(WorkshopDocument &document, StepKind kind, const Command &command)
+/// Writes what each of \a commands returns, one after the other, as one step.
+Result<void> record(WorkshopDocument &document, Step step, const QList<Command> &commands)
 {
-    const auto clock = readAgenda(document.stores());
+    auto clock = readAgenda(document.stores());
     if (!clock)
         return clock.error();
-    auto fields = command(*clock, document.clock().nowUtcMs());
-    if (!fields)
-        return fields.error();
-    const auto sequence = document.stores().agendaEvents.nextSequence();
+    auto sequence = document.stores().agendaEvents.nextSequence();
     if (!sequence)
         return sequence.error();
-    fields->sequence = *sequence;
-    const auto event = AgendaEvent::create(document.newId<AgendaEvent>(), *fields);
-    if (!event)
-        return event.error();
-    return document.edit({kind, Scope::agenda()}, [&](Edit &edit) {
-        edit.insert(*event);
+    QList<AgendaEvent> events;
+    for (const Command &command : commands) {
+        auto fields = command(*clock, document.clock().nowUtcMs());
+        if (!fields)
+            return fields.error();
+        fields->sequence = (*sequence)++;
+        const auto event = AgendaEvent::create(document.newId<AgendaEvent>(), *fields);
+        if (!event)
+            return event.error();
+        clock->apply(event->fields());
+        events.append(*event);
+    }
+    return document.edit(step, [&](Edit &edit) {
+        for (const AgendaEvent &event : events)
+            edit.insert(event);
         return Result<void>();
     });
+}
+
+Result<void> record(WorkshopDocument &document, StepKind kind, const Command &command)
+{
+    return record(document, {kind, Scope::agenda()}, {command});
+}
+
+/// A step about \a block, which its name tells.
+Result<void>
+record(WorkshopDocument &document, StepKind kind, Id<AgendaBlock> block, const Command &command)
+{
+    const auto row = document.stores().agendaBlocks.get(block);
+    if (!row)
+        return row.error();
+    return record(document, {kind, Scope::agenda(), (*row)->title}, {command});
+}
+
+/// A step about the table \a mesa.
+Result<void>
+record(WorkshopDocument &document, StepKind kind, Id<Mesa> mesa, const Command &command)
+{
+    const auto row = document.stores().mesas.get(mesa);
+    if (!row)
+        return row.error();
+    return record(document, {kind, Scope::agenda(), QString::number((*row)->number)}, {command});
 }
 
 } // namespace
-
-Result<AgendaBlock> addBlock(WorkshopDocument &document,
-                             const QString &title,
-                             const std::optional<Id<AgendaBlock>> &after)
-{
-    const auto blocks = document.stores().agendaBlocks.all();
-    if (!blocks)
-        return blocks.error();
-    AgendaBlockFields fields;
-    fields.title = title;
-    fields.position = positionAtEnd(*blocks);
-    for (qsizetype i = 0; after && i < blocks->size(); ++i) {
-        if (blocks->at(i).id() == *after)
-            fields.position = positionAfter(*blocks, i);
-    }
-    auto block = AgendaBlock::create(document.newId<AgendaBlock>(), fields);
-    if (!block)
-        return block;
-    return document.edit({StepKind::AddBlock, Scope::agenda(), (*block)->title}, [&](Edit &edit) {
-        edit.insert(*block);
-        return block;
-    });
-}
-
-Result<AgendaBlock> editBlock(WorkshopDocument &document, const AgendaBlock &block)
-{
-    return document.edit({StepKind::EditBlock, Scope::agenda(), block->title}, [&](Edit &edit) {
-        edit.update(block);
-        return Result<AgendaBlock>(block);
-    });
-}
-
-Result<void> removeBlock(WorkshopDocument &document, Id<AgendaBlock> id)
-{
-    const auto block = document.stores().agendaBlocks.get(id);
-    const auto events = document.stores().agendaEvents.all();
-    if (!block)
-        return block.error();
-    if (!events)
-        return events.error();
-    for (const AgendaEvent &event : *events) {
-        if (event->block == id)
-            return Error{QCoreApplication::translate(
-                             "AgendaActions", "“%1” has already run: it stays in the agenda.")
-                             .arg((*block)->title)};
-    }
-    return document.edit({StepKind::RemoveBlock, Scope::agenda(), (*block)->title},
-                         [&](Edit &edit) {
-                             edit.remove(id);
-                             return Result<void>();
-                         });
-}
-
-Result<void> moveBlock(WorkshopDocument &document, Id<AgendaBlock> id, int places)
-{
-    const auto blocks = document.stores().agendaBlocks.all();
-    const auto block = document.stores().agendaBlocks.get(id);
-    if (!blocks)
-        return blocks.error();
-    if (!block)
-        return block.error();
-    const QString position = positionMoved(*blocks, id, places);
-    if (position.isEmpty())
-        return {};
-    const auto moved = block->with([&](AgendaBlockFields &fields) { fields.position = position; });
-    if (!moved)
-        return moved.error();
-    return document.edit({StepKind::MoveBlock, Scope::agenda(), (*block)->title}, [&](Edit &edit) {
-        edit.update(*moved);
-        return Result<void>();
-    });
-}
 
 Result<AgendaClock> readAgenda(const Stores &stores)
 {
@@ -127,10 +83,10 @@ Result<AgendaClock> readAgenda(const Stores &stores)
     return AgendaClock(*plan, *events);
 }
 
-Result<void> startAgenda(WorkshopDocument &document)
+Result<void> startAgenda(WorkshopDocument &document, StartAt when)
 {
-    return record(document, StepKind::StartAgenda, [](const AgendaClock &clock, qint64 now) {
-        return clock.start(now);
+    return record(document, StepKind::StartAgenda, [when](const AgendaClock &clock, qint64 now) {
+        return clock.start(now, when);
     });
 }
 
@@ -139,6 +95,21 @@ Result<void> nextBlock(WorkshopDocument &document)
     return record(document, StepKind::NextBlock, [](const AgendaClock &clock, qint64 now) {
         return clock.next(now);
     });
+}
+
+Result<void> closeBlock(WorkshopDocument &document)
+{
+    return record(document, StepKind::CloseBlock, [](const AgendaClock &clock, qint64 now) {
+        return clock.closeBlock(now);
+    });
+}
+
+Result<void> jumpToBlock(WorkshopDocument &document, Id<AgendaBlock> block)
+{
+    return record(document,
+                  StepKind::JumpToBlock,
+                  block,
+                  [block](const AgendaClock &clock, qint64 now) { return clock.jump(now, block); });
 }
 
 Result<void> pauseOrResume(WorkshopDocument &document)
@@ -159,6 +130,110 @@ Result<void> addTime(WorkshopDocument &document, qint64 ms)
 {
     return record(document, StepKind::AddTime, [ms](const AgendaClock &clock, qint64 now) {
         return clock.addTime(now, ms);
+    });
+}
+
+Result<void> skipBlock(WorkshopDocument &document, Id<AgendaBlock> block)
+{
+    return record(document,
+                  StepKind::SkipBlock,
+                  block,
+                  [block](const AgendaClock &clock, qint64 now) { return clock.skip(now, block); });
+}
+
+Result<void> unskipBlock(WorkshopDocument &document, Id<AgendaBlock> block)
+{
+    return record(
+        document, StepKind::UnskipBlock, block, [block](const AgendaClock &clock, qint64 now) {
+            return clock.unskip(now, block);
+        });
+}
+
+Result<void> correctStart(WorkshopDocument &document, qint64 start)
+{
+    return record(document, StepKind::CorrectStart, [start](const AgendaClock &clock, qint64 now) {
+        return clock.correctStart(now, start);
+    });
+}
+
+Result<void> reopenAgenda(WorkshopDocument &document)
+{
+    return record(document, StepKind::ReopenAgenda, [](const AgendaClock &clock, qint64 now) {
+        return clock.reopen(now);
+    });
+}
+
+Result<void> shiftAgenda(WorkshopDocument &document, qint64 ms)
+{
+    const auto agenda = readAgenda(document.stores());
+    if (!agenda)
+        return agenda.error();
+    if (agenda->state() == AgendaState::NotStarted)
+        return {};
+    return record(document, StepKind::ShiftClock, [ms](const AgendaClock &clock, qint64 now) {
+        return Result<AgendaEventFields>(clock.shiftClock(now, ms));
+    });
+}
+
+Result<void> leaveOutTime(WorkshopDocument &document, qint64 from, qint64 to)
+{
+    return record(document,
+                  {StepKind::PauseAgenda, Scope::agenda()},
+                  {[from](const AgendaClock &clock, qint64) { return clock.pause(from); },
+                   [to](const AgendaClock &clock, qint64) {
+                       return clock.resume(to);
+                   }});
+}
+
+Result<void> endAgendaAt(WorkshopDocument &document, qint64 at)
+{
+    return record(document, StepKind::NextBlock, [at](const AgendaClock &clock, qint64) {
+        return clock.end(at);
+    });
+}
+
+Result<void> pauseOrResumeTable(WorkshopDocument &document, Id<Mesa> mesa)
+{
+    const auto agenda = readAgenda(document.stores());
+    if (!agenda)
+        return agenda.error();
+    if (agenda->isTablePaused(mesa))
+        return record(
+            document, StepKind::ResumeTable, mesa, [mesa](const AgendaClock &clock, qint64 now) {
+                return clock.resumeTable(now, mesa);
+            });
+    return record(
+        document, StepKind::PauseTable, mesa, [mesa](const AgendaClock &clock, qint64 now) {
+            return clock.pauseTable(now, mesa);
+        });
+}
+
+Result<void> addTableTime(WorkshopDocument &document, Id<Mesa> mesa, qint64 ms)
+{
+    return record(
+        document, StepKind::AddTableTime, mesa, [mesa, ms](const AgendaClock &clock, qint64 now) {
+            return clock.addTableTime(now, mesa, ms);
+        });
+}
+
+Result<void> startRound(WorkshopDocument &document, int people)
+{
+    return record(document, StepKind::StartRound, [people](const AgendaClock &clock, qint64 now) {
+        return clock.startRound(now, people);
+    });
+}
+
+Result<void> nextSpeaker(WorkshopDocument &document)
+{
+    return record(document, StepKind::NextSpeaker, [](const AgendaClock &clock, qint64 now) {
+        return clock.nextSpeaker(now);
+    });
+}
+
+Result<void> endRound(WorkshopDocument &document)
+{
+    return record(document, StepKind::EndRound, [](const AgendaClock &clock, qint64 now) {
+        return clock.endRound(now);
     });
 }
 

@@ -12,6 +12,16 @@ using namespace Qt::StringLiterals;
 
 namespace Tallerista {
 
+namespace {
+
+/// What nobody decided cannot be taken back.
+bool isNoDecision(StepKind kind)
+{
+    return kind == StepKind::ShiftClock;
+}
+
+} // namespace
+
 WorkshopDocument::WorkshopDocument(std::unique_ptr<WorkshopFile> file, const Clock &clock)
     : m_file(std::move(file))
     , m_stores(m_file->database())
@@ -107,7 +117,9 @@ WorkshopDocument::finish(Edit &edit, const Step &step, Act act, std::optional<qi
     if (!edit.detail().isEmpty())
         named.detail = edit.detail();
     const qint64 before = lastSequence();
-    const auto recorded = m_file->record(edit, named, edit.isForGood() ? Act::Birth : act, target);
+    if (edit.isForGood() || isNoDecision(step.kind))
+        act = Act::Birth;
+    const auto recorded = m_file->record(edit, named, act, target);
     if (!recorded) {
         if (lastSequence() != before) // the disk failed once everything was on it
             emit changed(Change(edit.cells()));

@@ -22,7 +22,7 @@ QString stepTitle(const RoomFacts &facts, const PlannedBlock &block)
 
 qint64 startOf(const AgendaRow &row)
 {
-    return row.actualStart.value_or(row.expectedStart.value_or(row.planned.start));
+    return row.actualStart.value_or(row.expectedStart.value_or(row.printedStart()));
 }
 
 /// The talks before table work are one step.

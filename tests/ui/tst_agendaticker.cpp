@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/actions/agendaactions.h"
+#include "core/actions/blockactions.h"
 #include "core/actions/ideaactions.h"
 #include "core/actions/preparationactions.h"
 #include "tests/support/testworkshop.h"

@@ -54,7 +54,7 @@ QList<Paper::Block> agenda(const Source &source)
         table.columns.append({source.phrases.translate("Report", "Actual length"), Kind::Number});
 
     for (const AgendaRow &row : view.rows) {
-        QList<Paper::PlainText> cells{hourOr(row.planned.start, source)};
+        QList<Paper::PlainText> cells{hourOr(row.printedStart(), source)};
         if (held)
             cells.append(hourOr(row.actualStart, source));
         cells.append(row.planned.title);

@@ -48,7 +48,7 @@ std::optional<Span> plannedHours(const AgendaSnapshot &agenda)
     for (const AgendaRow &row : agenda.rows) {
         if (row.planned.isNote())
             continue;
-        span = Span{span ? span->from : row.planned.start, row.planned.end()};
+        span = Span{span ? span->from : row.printedStart(), row.printedEnd()};
     }
     return span;
 }

@@ -4,7 +4,6 @@
 #include "core/rules/agenda/agendaclock.h"
 
 #include <algorithm>
-#include <limits>
 #include <utility>
 
 namespace Tallerista {
@@ -19,25 +18,25 @@ constexpr qint64 EndOfTime = 253'402'300'800'000;
 
 bool isCredible(const AgendaEventFields &event)
 {
-    return event.at > -EndOfTime && event.at < EndOfTime
-           && event.amountMs >= -AgendaClock::MaxAddedMs
-           && event.amountMs <= AgendaClock::MaxAddedMs;
+    const qint64 most = event.kind == Kind::ShiftClock ? EndOfTime : AgendaClock::MaxAddedMs;
+    return event.at > -EndOfTime && event.at < EndOfTime && event.amountMs >= -most
+           && event.amountMs <= most;
+}
+
+/// Until a countdown with \a remaining shows another second. The thresholds of the phases are whole
+/// seconds of what remains, so a phase begins with a second; only going over does not: 0:00 lasts one
+/// millisecond and then it is over.
+qint64 edgeOf(qint64 remaining)
+{
+    const auto withinSecond = [](qint64 ms) {
+        return (ms % MsPerSecond + MsPerSecond) % MsPerSecond;
+    };
+    if (remaining < 0)
+        return AgendaClock::MaxEdgeMs - withinSecond(-remaining);
+    return remaining == 0 ? 1 : withinSecond(remaining - 1) + 1;
 }
 
 } // namespace
-
-// A wall clock put back must not give a block more time than it had.
-qint64 AgendaClock::Run::elapsedMs(qint64 now) const
-{
-    return std::max<qint64>(0, pausedSince.value_or(now) - start - pausedMs);
-}
-
-void AgendaClock::Run::resume(qint64 at)
-{
-    if (pausedSince)
-        pausedMs += std::max<qint64>(0, at - *pausedSince);
-    pausedSince.reset();
-}
 
 AgendaClock::AgendaClock(AgendaPlan plan, QList<AgendaEvent> events)
     : m_plan(std::move(plan))
@@ -55,15 +54,46 @@ bool AgendaClock::inBlock() const
     return m_state == AgendaState::Running || m_state == AgendaState::Paused;
 }
 
+std::optional<qsizetype> AgendaClock::indexOf(Id<AgendaBlock> block) const
+{
+    const auto &blocks = m_plan.blocks;
+    const auto found =
+        std::find_if(blocks.cbegin(), blocks.cend(), [&](const PlannedBlock &planned) {
+            return planned.id == block;
+        });
+    if (found == blocks.cend())
+        return {};
+    return found - blocks.cbegin();
+}
+
+bool AgendaClock::hasRun(Id<AgendaBlock> block) const
+{
+    const auto index = indexOf(block);
+    return index && m_runs.at(*index);
+}
+
+bool AgendaClock::isSkipped(Id<AgendaBlock> block) const
+{
+    return m_skipped.contains(block) && !hasRun(block);
+}
+
 void AgendaClock::apply(const AgendaEventFields &event)
 {
     m_lastSequence = std::max(m_lastSequence, event.sequence);
-    if (!isCredible(event) || m_state == AgendaState::Done)
+    if (!isCredible(event))
+        return;
+    if (event.kind == Kind::ShiftClock)
+        return shift(event.amountMs);
+    if (event.kind == Kind::Reopen)
+        return reopenAt(event.at);
+    if (m_state == AgendaState::Done)
         return;
     switch (event.kind) {
     case Kind::Start:
-        if (m_state == AgendaState::NotStarted && event.block)
+        if (m_state == AgendaState::NotStarted && event.block) {
+            m_baseline = readBaseline(event.payload);
             begin(*event.block, event.at);
+        }
         break;
     case Kind::Next:
         if (event.block)
@@ -71,60 +101,110 @@ void AgendaClock::apply(const AgendaEventFields &event)
         else if (m_state != AgendaState::NotStarted)
             finish(event.at);
         break;
-    case Kind::Pause:
-        if (m_state == AgendaState::Running) {
-            m_runs[m_place]->pausedSince = event.at;
-            m_state = AgendaState::Paused;
-        }
+    case Kind::Skip:
+        if (event.block)
+            m_skipped.insert(*event.block);
         break;
-    case Kind::Resume:
-        if (m_state == AgendaState::Paused) {
-            m_runs[m_place]->resume(event.at);
-            m_state = AgendaState::Running;
-        }
-        break;
-    case Kind::AddTime:
-        if (inBlock())
-            m_runs[m_place]->addedMs += event.amountMs;
+    case Kind::Unskip:
+        if (event.block)
+            m_skipped.remove(*event.block);
         break;
     default:
+        if (inBlock())
+            applyToBlock(event);
+    }
+}
+
+void AgendaClock::applyToBlock(const AgendaEventFields &event)
+{
+    BlockRun &run = *m_runs[m_place];
+    switch (event.kind) {
+    case Kind::Close:
+        close(event.at);
+        m_state = AgendaState::Between;
         break;
+    case Kind::Pause:
+        if (m_state == AgendaState::Running)
+            run.pause(event.at);
+        m_state = AgendaState::Paused;
+        break;
+    case Kind::Resume:
+        run.goOn(event.at);
+        m_state = AgendaState::Running;
+        break;
+    case Kind::AddTime:
+        run.add(event.amountMs);
+        break;
+    case Kind::CorrectStart:
+        correct(event.amountMs);
+        break;
+    default:
+        m_children.apply(event, elapsedMs(event.at));
     }
 }
 
 void AgendaClock::begin(Id<AgendaBlock> block, qint64 at)
 {
-    const auto &blocks = m_plan.blocks;
-    const auto found =
-        std::find_if(blocks.cbegin(), blocks.cend(), [&](const PlannedBlock &planned) {
-            return planned.id == block;
-        });
-    const qsizetype index = found - blocks.cbegin();
-    const bool known = found != blocks.cend();
-    if (known && m_runs.at(index))
+    const auto index = indexOf(block);
+    if (index == m_place && inBlock())
         return;
     close(at);
     m_lastBegin = at;
-    m_state = known ? AgendaState::Running : AgendaState::Between;
-    if (known) {
-        m_place = index;
-        m_runs[index].emplace(at);
-    }
+    m_state = index ? AgendaState::Running : AgendaState::Between;
+    if (!index)
+        return;
+    m_place = *index;
+    if (auto &run = m_runs[*index])
+        run->resumeAt(at);
+    else
+        run.emplace(at);
+}
+
+void AgendaClock::close(qint64 at)
+{
+    if (inBlock())
+        m_runs[m_place]->finish(at);
+    m_children.clear();
 }
 
 void AgendaClock::finish(qint64 at)
 {
     close(at);
-    m_doneAt = m_place < 0 ? at : std::max(at, m_runs.at(m_place)->end.value_or(at));
+    m_doneAt = m_place < 0 ? at : std::max(at, m_runs.at(m_place)->end().value_or(at));
     m_state = AgendaState::Done;
 }
 
-void AgendaClock::close(qint64 at)
+void AgendaClock::reopenAt(qint64 at)
 {
-    if (!inBlock())
+    if (m_state != AgendaState::Done)
         return;
-    Run &run = *m_runs[m_place];
-    run.end = std::max(run.start, at);
+    m_state = m_place < 0 ? AgendaState::Between : AgendaState::Running;
+    m_lastBegin = at;
+    if (m_place >= 0)
+        m_runs[m_place]->resumeAt(at);
+}
+
+void AgendaClock::correct(qint64 ms)
+{
+    BlockRun &run = *m_runs[m_place];
+    const qint64 before = run.lastStart();
+    for (auto &other : m_runs) {
+        if (other)
+            other->correctEnd(before, before + ms);
+    }
+    run.correctStart(before + ms);
+    m_children.shift(-ms);
+}
+
+void AgendaClock::shift(qint64 ms)
+{
+    for (auto &run : m_runs) {
+        if (run)
+            run->shift(ms);
+    }
+    if (m_lastBegin)
+        *m_lastBegin += ms;
+    m_doneAt += ms;
 }
 
 std::optional<qsizetype> AgendaClock::nextIndex() const
@@ -132,7 +212,7 @@ std::optional<qsizetype> AgendaClock::nextIndex() const
     if (m_state == AgendaState::Done)
         return {};
     for (qsizetype i = m_place + 1; i < m_runs.size(); ++i) {
-        if (!m_runs.at(i) && !m_plan.blocks.at(i).isNote())
+        if (placeOf(i) == AgendaRow::Place::Ahead && !m_plan.blocks.at(i).isNote())
             return i;
     }
     return {};
@@ -140,40 +220,67 @@ std::optional<qsizetype> AgendaClock::nextIndex() const
 
 RunningBlock AgendaClock::running(qint64 now) const
 {
-    const Run &run = *m_runs.at(m_place);
-    const qint64 duration = m_plan.blocks.at(m_place).durationMs;
-    const qint64 elapsed = run.elapsedMs(now);
-    const qint64 remaining = duration + run.addedMs - elapsed;
+    const qint64 planned = m_plan.blocks.at(m_place).durationMs;
+    const qint64 added = m_runs.at(m_place)->addedMs();
+    const qint64 elapsed = elapsedMs(now);
+    const qint64 remaining = planned + added - elapsed;
     return {
         .index = m_place,
         .elapsedMs = elapsed,
-        .addedMs = run.addedMs,
+        .addedMs = added,
         .remainingMs = remaining,
         .expectedEnd = now + std::max<qint64>(0, remaining),
-        .phase = agendaPhase(remaining, duration),
+        .phase = agendaPhase(remaining, planned),
     };
 }
 
 AgendaRow::Place AgendaClock::placeOf(qsizetype index) const
 {
+    const PlannedBlock &block = m_plan.blocks.at(index);
     if (index == m_place && inBlock())
         return AgendaRow::Place::Current;
     if (m_runs.at(index))
         return AgendaRow::Place::Over;
+    if (m_skipped.contains(block.id))
+        return AgendaRow::Place::NotHeld;
     if (m_state != AgendaState::Done && index > m_place)
         return AgendaRow::Place::Ahead;
-    return m_plan.blocks.at(index).isNote() ? AgendaRow::Place::Over : AgendaRow::Place::NotHeld;
+    return block.isNote() ? AgendaRow::Place::Over : AgendaRow::Place::NotHeld;
 }
 
+AgendaRow AgendaClock::rowAt(qsizetype index) const
+{
+    const PlannedBlock &block = m_plan.blocks.at(index);
+    AgendaRow row{.planned = block, .place = placeOf(index), .skipped = isSkipped(block.id)};
+    if (const auto printed = m_baseline.constFind(block.id); printed != m_baseline.cend())
+        row.baseline = *printed;
+    if (const auto &run = m_runs.at(index)) {
+        row.actualStart = run->firstStart();
+        row.actualEnd = run->end();
+        row.addedMs = run->addedMs();
+        row.pausedMs = run->pausedMs();
+    }
+    return row;
+}
+
+// A block that is not on paper ends on time with the one before it that is.
 qint64 AgendaClock::drift(const AgendaSnapshot &snapshot) const
 {
-    if (snapshot.current)
-        return snapshot.current->expectedEnd - m_plan.blocks.at(m_place).end();
-    if (snapshot.next) {
-        const AgendaRow &next = snapshot.rows.at(*snapshot.next);
-        return next.expectedStart.value_or(next.planned.start) - next.planned.start;
+    const auto &rows = snapshot.rows;
+    if (snapshot.current) {
+        qsizetype printed = m_place;
+        while (!m_baseline.isEmpty() && printed > 0 && !rows.at(printed).baseline)
+            --printed;
+        return snapshot.current->expectedEnd - rows.at(printed).printedEnd();
     }
-    return snapshot.end - m_plan.end;
+    if (snapshot.next) {
+        const AgendaRow &next = rows.at(*snapshot.next);
+        return next.expectedStart.value_or(next.printedStart()) - next.printedStart();
+    }
+    qint64 end = m_baseline.isEmpty() ? m_plan.end : 0;
+    for (const BaselineBlock &block : m_baseline)
+        end = std::max(end, block.end());
+    return snapshot.end - end;
 }
 
 AgendaSnapshot AgendaClock::at(qint64 now) const
@@ -182,20 +289,14 @@ AgendaSnapshot AgendaClock::at(qint64 now) const
     snapshot.now = now;
     snapshot.state = m_state;
     snapshot.next = nextIndex();
-    for (qsizetype i = 0; i < m_runs.size(); ++i) {
-        const auto &run = m_runs.at(i);
-        snapshot.rows.append({
-            .planned = m_plan.blocks.at(i),
-            .place = placeOf(i),
-            .actualStart = run ? std::optional(run->start) : std::nullopt,
-            .actualEnd = run ? run->end : std::nullopt,
-            .expectedStart = {},
-            .expectedEnd = {},
-        });
-    }
+    for (qsizetype i = 0; i < m_runs.size(); ++i)
+        snapshot.rows.append(rowAt(i));
     qint64 free = m_state == AgendaState::Done ? m_doneAt : now;
     if (inBlock()) {
         snapshot.current = running(now);
+        snapshot.tables =
+            m_children.tables(*snapshot.current, m_plan.blocks.at(m_place).durationMs);
+        snapshot.round = m_children.round(*snapshot.current);
         free = snapshot.current->expectedEnd;
         snapshot.rows[m_place].expectedEnd = free;
     }
@@ -203,99 +304,26 @@ AgendaSnapshot AgendaClock::at(qint64 now) const
     const qint64 end = expectRowsAhead(snapshot.rows, free, waiting);
     snapshot.end = waiting && !snapshot.next ? m_plan.end : end;
     snapshot.driftMs = drift(snapshot);
-    if (m_plan.hardEnd)
+    if (m_plan.hardEnd) {
         snapshot.marginMs = *m_plan.hardEnd - snapshot.end;
+        limitRowsAhead(snapshot.rows, *m_plan.hardEnd);
+    }
     return snapshot;
 }
 
-// The thresholds of the phases are whole seconds of what remains, so a phase begins with a second;
-// only going over does not: 0:00 lasts one millisecond and then it is over.
 qint64 AgendaClock::nextEdge(qint64 now) const
 {
-    const auto withinSecond = [](qint64 ms) {
-        return (ms % MsPerSecond + MsPerSecond) % MsPerSecond;
-    };
     if (m_state != AgendaState::Running)
-        return MaxEdgeMs - withinSecond(now);
-    const qint64 remaining = running(now).remainingMs;
-    if (remaining < 0)
-        return MaxEdgeMs - withinSecond(-remaining);
-    return remaining == 0 ? 1 : withinSecond(remaining - 1) + 1;
-}
-
-AgendaEventFields AgendaClock::event(Kind kind, qint64 at) const
-{
-    AgendaEventFields fields;
-    fields.sequence = m_lastSequence;
-    if (fields.sequence < std::numeric_limits<int>::max())
-        ++fields.sequence;
-    fields.kind = kind;
-    fields.at = at;
-    return fields;
-}
-
-Error AgendaClock::nothingRuns() const
-{
-    if (m_state == AgendaState::NotStarted)
-        return {tr("The agenda has not started yet. Start it first.")};
-    if (m_state == AgendaState::Done)
-        return {tr("The agenda is over. Undo its end to go on.")};
-    return {tr("No block is running. Go on to the next one.")};
-}
-
-Result<AgendaEventFields> AgendaClock::start(qint64 now) const
-{
-    if (m_state != AgendaState::NotStarted)
-        return Error{tr("The agenda has already started.")};
-    const auto first = nextIndex();
-    if (!first)
-        return Error{tr("The agenda has no block with minutes. Add one to start it.")};
-    AgendaEventFields started = event(Kind::Start, now);
-    started.block = m_plan.blocks.at(*first).id;
-    return started;
-}
-
-Result<AgendaEventFields> AgendaClock::next(qint64 now) const
-{
-    if (m_state == AgendaState::NotStarted || m_state == AgendaState::Done)
-        return nothingRuns();
-    if (m_lastBegin && now >= *m_lastBegin && now - *m_lastBegin < DoublePressMs)
-        return Error{
-            tr("This block has only just started. Wait a second to go on to the next one.")};
-    AgendaEventFields moved = event(Kind::Next, now);
-    if (const auto index = nextIndex())
-        moved.block = m_plan.blocks.at(*index).id;
-    return moved;
-}
-
-Result<AgendaEventFields> AgendaClock::pause(qint64 now) const
-{
-    if (m_state == AgendaState::Paused)
-        return Error{tr("The agenda is already paused.")};
-    if (m_state != AgendaState::Running)
-        return nothingRuns();
-    return event(Kind::Pause, now);
-}
-
-Result<AgendaEventFields> AgendaClock::resume(qint64 now) const
-{
-    if (m_state == AgendaState::Running)
-        return Error{tr("The agenda is not paused.")};
-    if (m_state != AgendaState::Paused)
-        return nothingRuns();
-    return event(Kind::Resume, now);
-}
-
-Result<AgendaEventFields> AgendaClock::addTime(qint64 now, qint64 ms) const
-{
-    if (!inBlock())
-        return nothingRuns();
-    const qint64 left = std::max<qint64>(0, running(now).remainingMs);
-    AgendaEventFields added = event(Kind::AddTime, now);
-    added.amountMs = std::clamp(ms, -std::min(left, MaxAddedMs), MaxAddedMs);
-    if (added.amountMs == 0)
-        return Error{tr("This block has no time left to take away.")};
-    return added;
+        return MaxEdgeMs - (now % MsPerSecond + MsPerSecond) % MsPerSecond;
+    const RunningBlock block = running(now);
+    qint64 edge = edgeOf(block.remainingMs);
+    for (const TableClock &table : m_children.tables(block, 0)) {
+        if (!table.paused)
+            edge = std::min(edge, edgeOf(table.remainingMs));
+    }
+    if (const auto speaker = m_children.round(block))
+        edge = std::min(edge, edgeOf(speaker->remainingMs));
+    return edge;
 }
 
 } // namespace Tallerista

@@ -96,14 +96,6 @@ qint64 AgendaPlan::overrunMs() const
     return hardEnd ? std::max<qint64>(0, end - *hardEnd) : 0;
 }
 
-std::optional<qint64> AgendaPlan::latestStart(qsizetype index) const
-{
-    std::optional<qint64> latest = hardEnd;
-    for (qsizetype i = blocks.size() - 1; latest && i >= index; --i)
-        *latest -= blocks.at(i).leastMs;
-    return latest;
-}
-
 Result<AgendaPlan> planAgenda(const Workshop &workshop, const QList<AgendaBlock> &blocks)
 {
     AgendaPlan plan;

@@ -48,9 +48,6 @@ public:
 
     /// How far the blocks go beyond the hard end; 0 if they fit or there is none.
     qint64 overrunMs() const;
-    /// The last instant at which block \a index can start and the hard end still be met, with
-    /// everything from it on at its least.
-    std::optional<qint64> latestStart(qsizetype index) const;
 
     friend bool operator==(const AgendaPlan &, const AgendaPlan &) = default;
 };

@@ -13,6 +13,17 @@ constexpr qint64 MsPerMinute = 60'000;
 
 } // namespace
 
+std::optional<TableClock> AgendaSnapshot::tableClock(Id<Mesa> mesa) const
+{
+    if (!current)
+        return {};
+    for (const TableClock &table : tables) {
+        if (table.mesa == mesa)
+            return table;
+    }
+    return TableClock{mesa, current->remainingMs, 0, false, current->phase};
+}
+
 qint64 warningMs(qint64 durationMs)
 {
     return std::clamp(durationMs / 5, MsPerMinute, 5 * MsPerMinute);
@@ -46,6 +57,17 @@ qint64 expectRowsAhead(QList<AgendaRow> &rows, qint64 from, bool waiting)
         row.expectedEnd = from;
     }
     return from;
+}
+
+void limitRowsAhead(QList<AgendaRow> &rows, qint64 hardEnd)
+{
+    qint64 latest = hardEnd;
+    for (auto row = rows.rbegin(); row != rows.rend(); ++row) {
+        if (row->place != AgendaRow::Place::Ahead)
+            continue;
+        latest -= row->planned.leastMs;
+        row->latestStart = latest;
+    }
 }
 
 } // namespace Tallerista

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/actions/agendaactions.h"
+#include "core/actions/blockactions.h"
 #include "core/actions/developmentactions.h"
 #include "core/actions/experienceactions.h"
 #include "core/actions/finalactions.h"

@@ -213,7 +213,7 @@ QString AgendaModel::text(const AgendaLine &line, int column) const
 {
     switch (Column(column)) {
     case PlanColumn:
-        return line.row ? clockText(line.row->planned.start, m_zone) : QString();
+        return line.row ? clockText(line.row->printedStart(), m_zone) : QString();
     case ExpectedColumn:
         return line.row ? expected(*line.row) : QString();
     case ActualColumn:

@@ -177,21 +177,18 @@ void AgendaPage::showCurrentBlock()
 
 QString AgendaPage::hoursOf(Id<AgendaBlock> id) const
 {
-    const auto &agenda = m_ticker->agenda();
-    if (!agenda)
+    const auto snapshot = m_ticker->snapshot();
+    if (!snapshot)
         return {};
-    const AgendaPlan &plan = agenda->plan();
-    for (qsizetype i = 0; i < plan.blocks.size(); ++i) {
-        const PlannedBlock &planned = plan.blocks.at(i);
-        if (planned.id != id)
+    for (const AgendaRow &row : snapshot->rows) {
+        if (row.planned.id != id)
             continue;
         const QString hours =
             tr("From %1 to %2")
-                .arg(clockText(planned.start, m_zone), clockText(planned.end(), m_zone));
-        const auto latest = plan.latestStart(i);
-        return latest
-                   ? tr("%1 · start it by %2 at the latest").arg(hours, clockText(*latest, m_zone))
-                   : hours;
+                .arg(clockText(row.printedStart(), m_zone), clockText(row.printedEnd(), m_zone));
+        return row.latestStart ? tr("%1 · start it by %2 at the latest")
+                                     .arg(hours, clockText(*row.latestStart, m_zone))
+                               : hours;
     }
     return {};
 }

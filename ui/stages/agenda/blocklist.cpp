@@ -3,7 +3,7 @@
 
 #include "ui/stages/agenda/blocklist.h"
 
-#include "core/actions/agendaactions.h"
+#include "core/actions/blockactions.h"
 #include "ui/base/theme.h"
 #include "ui/stages/agenda/agendamodel.h"
 #include "ui/stages/agenda/agendatable.h"

@@ -3,7 +3,7 @@
 
 #include "ui/stages/agenda/blockpanel.h"
 
-#include "core/actions/agendaactions.h"
+#include "core/actions/blockactions.h"
 #include "core/domain/terms.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/textlabel.h"

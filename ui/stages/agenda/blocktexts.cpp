@@ -3,7 +3,7 @@
 
 #include "ui/stages/agenda/blocktexts.h"
 
-#include "core/actions/agendaactions.h"
+#include "core/actions/blockactions.h"
 #include "ui/widgets/hourtext.h"
 
 #include <QCoreApplication>

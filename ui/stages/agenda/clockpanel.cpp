@@ -45,9 +45,9 @@ QString hoursOf(const AgendaSnapshot &snapshot, const QTimeZone &zone)
         return {};
     const AgendaRow &row = snapshot.rows.at(snapshot.current->index);
     return ClockPanel::tr("Began at %1, ends at %2 (plan: %3)")
-        .arg(clockText(row.actualStart.value_or(row.planned.start), zone),
+        .arg(clockText(row.actualStart.value_or(row.printedStart()), zone),
              expectedText(snapshot.current->expectedEnd, zone),
-             clockText(row.planned.end(), zone));
+             clockText(row.printedEnd(), zone));
 }
 
 } // namespace
