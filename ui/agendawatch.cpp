@@ -134,7 +134,7 @@ void AgendaWatch::look(bool resumed)
     if (news.sleptMs != 0)
         m_parts.ticker.passOver();
     if (news.sleptMs >= TellSleepMs)
-        say(ClockSaying{tr("The computer slept for %1. The time went on: it is %2.")
+        say(ClockSaying{tr("The computer stood still for %1. The time went on: it is %2.")
                             .arg(lasting(news.sleptMs), hour(m_parts.clock.nowUtcMs())),
                         {}});
     if (news.shiftMs != 0)

@@ -180,6 +180,82 @@
         <source>This block has no time left to take away.</source>
         <translation>A este bloque ya no se le puede quitar tiempo.</translation>
     </message>
+    <message>
+        <source>That block is no longer in the agenda.</source>
+        <translation>Ese bloque ya no está en la agenda.</translation>
+    </message>
+    <message>
+        <source>Its hour has not come yet. Start the agenda now, or wait.</source>
+        <translation>Todavía no es la hora prevista. Comience la agenda ahora o espere.</translation>
+    </message>
+    <message>
+        <source>This block has only just started. Wait a second to end it.</source>
+        <translation>Este bloque acaba de comenzar. Espere un segundo para terminarlo.</translation>
+    </message>
+    <message>
+        <source>“%1” is already running.</source>
+        <translation>“%1” ya está en curso.</translation>
+    </message>
+    <message>
+        <source>“%1” has no minutes, so it cannot run.</source>
+        <translation>“%1” no tiene minutos, por eso no puede ponerse en curso.</translation>
+    </message>
+    <message>
+        <source>“%1” has already run.</source>
+        <translation>“%1” ya se hizo.</translation>
+    </message>
+    <message>
+        <source>“%1” is already left out.</source>
+        <translation>“%1” ya está omitido.</translation>
+    </message>
+    <message>
+        <source>“%1” is not left out.</source>
+        <translation>“%1” no está omitido.</translation>
+    </message>
+    <message>
+        <source>The block cannot begin later than now.</source>
+        <translation>El bloque no puede haber comenzado después de ahora.</translation>
+    </message>
+    <message>
+        <source>The block cannot begin before the one that came before it.</source>
+        <translation>El bloque no puede haber comenzado antes que el anterior.</translation>
+    </message>
+    <message>
+        <source>The block cannot have begun more than a day ago.</source>
+        <translation>El bloque no puede haber comenzado hace más de un día.</translation>
+    </message>
+    <message>
+        <source>The block began at that hour already.</source>
+        <translation>El bloque ya figura con esa hora de comienzo.</translation>
+    </message>
+    <message>
+        <source>The agenda is not over.</source>
+        <translation>La agenda no ha terminado.</translation>
+    </message>
+    <message>
+        <source>The countdown of this table is already paused.</source>
+        <translation>El tiempo de esta mesa ya está en pausa.</translation>
+    </message>
+    <message>
+        <source>The countdown of this table is not paused.</source>
+        <translation>El tiempo de esta mesa no está en pausa.</translation>
+    </message>
+    <message>
+        <source>This table has no time left to take away.</source>
+        <translation>A esta mesa ya no le queda tiempo que quitar.</translation>
+    </message>
+    <message>
+        <source>A round needs 2 to %1 people.</source>
+        <translation>Una ronda necesita de 2 a %1 personas.</translation>
+    </message>
+    <message>
+        <source>This block has no time left to share. Give it some first.</source>
+        <translation>A este bloque ya no le queda tiempo que repartir. Dele primero más minutos.</translation>
+    </message>
+    <message>
+        <source>No round is going on.</source>
+        <translation>No hay ninguna ronda en curso.</translation>
+    </message>
 </context>
 <context>
     <name>AgendaEvent</name>
@@ -2695,6 +2771,13 @@
     <message>
         <source>Clear the count of the action</source>
         <translation>Borrar la cuenta de la acción</translation>
+    </message>
+</context>
+<context>
+    <name>Power</name>
+    <message>
+        <source>The agenda is running</source>
+        <translation>La agenda está en curso</translation>
     </message>
 </context>
 <context>
@@ -5804,6 +5887,78 @@
         <source>Erase the data of person</source>
         <translation>Borrar los datos de la persona</translation>
     </message>
+    <message>
+        <source>End the block</source>
+        <translation>Terminar el bloque</translation>
+    </message>
+    <message>
+        <source>Go to block</source>
+        <translation>Ir al bloque</translation>
+    </message>
+    <message>
+        <source>Skip block</source>
+        <translation>Omitir el bloque</translation>
+    </message>
+    <message>
+        <source>Hold after all</source>
+        <translation>No omitir el bloque</translation>
+    </message>
+    <message>
+        <source>Correct the start of</source>
+        <translation>Corregir el comienzo del bloque</translation>
+    </message>
+    <message>
+        <source>Follow the clock of the computer</source>
+        <translation>Seguir el reloj de la computadora</translation>
+    </message>
+    <message>
+        <source>Go on with the agenda</source>
+        <translation>Seguir con la agenda</translation>
+    </message>
+    <message>
+        <source>Pause the countdown of table</source>
+        <translation>Pausar el tiempo de la mesa</translation>
+    </message>
+    <message>
+        <source>Go on with the countdown of table</source>
+        <translation>Seguir con el tiempo de la mesa</translation>
+    </message>
+    <message>
+        <source>Change the time of table</source>
+        <translation>Cambiar el tiempo de la mesa</translation>
+    </message>
+    <message>
+        <source>Start a round</source>
+        <translation>Comenzar una ronda</translation>
+    </message>
+    <message>
+        <source>Next person of the round</source>
+        <translation>Siguiente persona de la ronda</translation>
+    </message>
+    <message>
+        <source>End the round</source>
+        <translation>Terminar la ronda</translation>
+    </message>
+    <message>
+        <source>Recover time</source>
+        <translation>Recuperar tiempo</translation>
+    </message>
+    <message>
+        <source>Insert block</source>
+        <translation>Insertar el bloque</translation>
+    </message>
+    <message>
+        <source>Take the agenda from a list:</source>
+        <translation>Tomar la agenda de una lista:</translation>
+    </message>
+    <message>
+        <source>Change the closing hour</source>
+        <translation>Cambiar la hora de cierre</translation>
+    </message>
+    <message>
+        <source>Take durations from earlier workshops</source>
+        <translation>Tomar duraciones de talleres anteriores</translation>
+    </message>
 </context>
 <context>
     <name>Tallerista::ActionEditor</name>
@@ -6405,6 +6560,14 @@
         <source>Take the name and the contacts of the person chosen in the list out for good.</source>
         <translation>Quitar para siempre el nombre y los contactos de la persona elegida en la lista.</translation>
     </message>
+    <message>
+        <source>Answer about the hour</source>
+        <translation>Responder sobre la hora</translation>
+    </message>
+    <message>
+        <source>Go to what is said or asked about the time, above the page.</source>
+        <translation>Ir a lo que se dice o se pregunta sobre la hora, arriba de la página.</translation>
+    </message>
 </context>
 <context>
     <name>Tallerista::AgendaModel</name>
@@ -6542,6 +6705,57 @@
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Say first, at the top, how the agenda goes on.</source>
+        <translation>Diga primero, arriba, cómo sigue la agenda.</translation>
+    </message>
+</context>
+<context>
+    <name>Tallerista::AgendaWatch</name>
+    <message>
+        <source>Recovered: we go on at %1. The program was away for %2; the time went on.</source>
+        <translation>Recuperado: seguimos a las %1. El programa estuvo cerrado %2; el tiempo siguió corriendo.</translation>
+    </message>
+    <message>
+        <source>The workshop went on</source>
+        <translation>El taller siguió</translation>
+    </message>
+    <message>
+        <source>It waited: go on where it stopped</source>
+        <translation>El taller esperó: seguir donde quedó</translation>
+    </message>
+    <message>
+        <source>Go on at %1</source>
+        <translation>Seguir a las %1</translation>
+    </message>
+    <message>
+        <source>It was over at %1</source>
+        <translation>Terminó a las %1</translation>
+    </message>
+    <message>
+        <source>It is %1. Nobody saw how the agenda went on after %2. What happened?</source>
+        <translation>Son las %1. Nadie vio cómo siguió la agenda después de las %2. ¿Qué pasó?</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is behind %1, when the workshop was last seen. What happened?</source>
+        <translation>El reloj de esta computadora está antes de las %1, la última hora que vio el taller. ¿Qué pasó?</translation>
+    </message>
+    <message>
+        <source>The computer stood still for %1. The time went on: it is %2.</source>
+        <translation>La computadora estuvo detenida %1. El tiempo siguió corriendo: son las %2.</translation>
+    </message>
+    <message>
+        <source>The clock of the computer was put right by %1; the block keeps its time.</source>
+        <translation>El reloj de la computadora se corrigió %1; el bloque conserva su tiempo.</translation>
+    </message>
+    <message>
+        <source>The clock of the computer jumped. What time is it?</source>
+        <translation>El reloj de la computadora dio un salto. ¿Qué hora es?</translation>
+    </message>
+    <message>
+        <source>It is %1</source>
+        <translation>Son las %1</translation>
     </message>
 </context>
 <context>
@@ -6690,6 +6904,13 @@
     <message>
         <source>Removing what was written…</source>
         <translation>Quitando lo que se había escrito…</translation>
+    </message>
+</context>
+<context>
+    <name>Tallerista::ClockBanner</name>
+    <message>
+        <source>Understood</source>
+        <translation>Entendido</translation>
     </message>
 </context>
 <context>
