@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Tallerista authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Measures what the product promises as ratios against a peer in the same run: tallerista_bench FOLDER.
+// Measures what the product promises as ratios against a peer in the same run: tallerista_bench FOLDER
+// [start] [agenda] [store].
 
+#include "tests/bench/agendabench.h"
 #include "tests/bench/figures.h"
 #include "tests/bench/storebench.h"
 #include "tests/support/testwindow.h"
@@ -156,10 +158,19 @@ int main(int argc, char **argv)
         return showWindowWithText();
     if (arguments.value(1) == "--workshop"_L1)
         return showWorkshop(arguments.value(2));
-    if (arguments.size() != 2)
+    if (arguments.size() < 2)
         return 2;
-    measureStart(arguments.at(1));
+    const QString &folder = arguments.at(1);
+    const QStringList parts = arguments.mid(2);
+    const auto isWanted = [&parts](const QString &part) {
+        return parts.isEmpty() || parts.contains(part);
+    };
+    if (isWanted(u"start"_s))
+        measureStart(folder);
     out.flush();
-    measureStore(arguments.at(1), out);
+    if (isWanted(u"agenda"_s))
+        measureAgenda(folder, out);
+    if (isWanted(u"store"_s))
+        measureStore(folder, out);
     return 0;
 }
