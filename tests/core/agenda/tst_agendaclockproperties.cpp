@@ -32,11 +32,30 @@ AgendaPlan randomPlan(QRandomGenerator &random, bool withFixedStarts)
     return plan(agenda);
 }
 
-/// Any command at any moment, sensible or not.
-Result<AgendaEventFields>
-randomCommand(QRandomGenerator &random, const AgendaClock &clock, qint64 now)
+/// What moves the agenda: mostly going on.
+Result<AgendaEventFields> randomMove(QRandomGenerator &random, const AgendaClock &clock, qint64 now)
 {
-    switch (random.bounded(8)) {
+    switch (random.bounded(9)) {
+    case 0:
+        return clock.closeBlock(now);
+    case 1:
+        return clock.jump(now, blockId(random.bounded(12)));
+    case 2:
+        return clock.reopen(now);
+    case 3:
+        return clock.start(now, random.bounded(2) == 0 ? StartAt::Now : StartAt::AsPlanned);
+    case 4:
+        return clock.start(now);
+    default:
+        return clock.next(now);
+    }
+}
+
+/// What changes the block at hand or those ahead.
+Result<AgendaEventFields>
+randomChange(QRandomGenerator &random, const AgendaClock &clock, qint64 now)
+{
+    switch (random.bounded(7)) {
     case 0:
         return clock.pause(now);
     case 1:
@@ -44,10 +63,50 @@ randomCommand(QRandomGenerator &random, const AgendaClock &clock, qint64 now)
     case 2:
         return clock.addTime(now, random.bounded(-20, 20) * 60'000LL);
     case 3:
+        return clock.skip(now, blockId(random.bounded(12)));
     case 4:
-        return clock.start(now);
+        return clock.unskip(now, blockId(random.bounded(12)));
+    case 5:
+        return clock.correctStart(now, now - random.bounded(900'000));
     default:
-        return clock.next(now);
+        break;
+    }
+    const qint64 ms = random.bounded(-5'000, 5'000);
+    return clock.shiftClock(now + ms, ms);
+}
+
+/// What goes on inside the block at hand.
+Result<AgendaEventFields>
+randomChild(QRandomGenerator &random, const AgendaClock &clock, qint64 now)
+{
+    const Id<Mesa> mesa(rowId('m', quint16(random.bounded(2))));
+    switch (random.bounded(6)) {
+    case 0:
+        return clock.pauseTable(now, mesa);
+    case 1:
+        return clock.resumeTable(now, mesa);
+    case 2:
+        return clock.addTableTime(now, mesa, random.bounded(-9, 9) * 60'000LL);
+    case 3:
+        return clock.startRound(now, random.bounded(1, 12));
+    case 4:
+        return clock.nextSpeaker(now);
+    default:
+        return clock.endRound(now);
+    }
+}
+
+/// Any command at any moment, sensible or not.
+Result<AgendaEventFields>
+randomCommand(QRandomGenerator &random, const AgendaClock &clock, qint64 now)
+{
+    switch (random.bounded(4)) {
+    case 0:
+        return randomChange(random, clock, now);
+    case 1:
+        return randomChild(random, clock, now);
+    default:
+        return randomMove(random, clock, now);
     }
 }
 
@@ -58,7 +117,10 @@ Recorder randomMorning(QRandomGenerator &random, const AgendaPlan &agenda)
     qint64 now = at("08:50");
     for (int i = random.bounded(40); i > 0; --i) {
         now += random.bounded(10) == 0 ? random.bounded(1'500) : random.bounded(15 * 60'000);
-        recorder.record(randomCommand(random, recorder.clock(), now));
+        const auto event = randomCommand(random, recorder.clock(), now);
+        recorder.record(event);
+        if (event && event->kind == Kind::ShiftClock)
+            now = event->at;
     }
     return recorder;
 }
@@ -205,14 +267,22 @@ void tst_AgendaClockProperties::remainingFallsWithTheTimeAndOnlyThen()
 void tst_AgendaClockProperties::theDisplayStandsStillUntilTheNextEdge()
 {
     QRandomGenerator random(7);
-    const AgendaClock clock = runningIn(3).clock();
-    const auto shown = [&clock](qint64 now) {
-        const RunningBlock block = *clock.at(now).current;
-        return std::pair(remainingText(block.remainingMs), block.phase);
+    Recorder recorder = runningIn(3);
+    const Id<Mesa> mesa(rowId('m', 1));
+    QVERIFY(recorder.record(recorder.clock().pauseTable(at("09:40"), mesa)));
+    QVERIFY(recorder.record(recorder.clock().resumeTable(at("09:40:00.321"), mesa)));
+    QVERIFY(recorder.record(recorder.clock().startRound(at("09:40:00.654"), 7)));
+    const AgendaClock &clock = recorder.clock();
+    const auto shown = [&](qint64 now) {
+        const AgendaSnapshot view = clock.at(now);
+        return std::tuple(remainingText(view.current->remainingMs),
+                          view.current->phase,
+                          remainingText(view.tableClock(mesa)->remainingMs),
+                          remainingText(view.round->remainingMs));
     };
     for (int run = 0; run < 3'000; ++run) {
         // Half of them within three seconds of the end, where counting down turns into over.
-        const qint64 now = run % 2 == 0 ? at("09:40") + random.bounded(1'500'000)
+        const qint64 now = run % 2 == 0 ? at("09:40:01") + random.bounded(1'500'000)
                                         : at("09:59:57") + random.bounded(6'000);
         const qint64 edge = clock.nextEdge(now);
         QVERIFY(edge >= 1 && edge <= AgendaClock::MaxEdgeMs);
