@@ -53,6 +53,7 @@ void WorkshopClock::setNow(qint64 utcMs)
 {
     release();
     shift(utcMs - nowUtcMs());
+    m_lastLookMs = m_source.steadyMs();
 }
 
 void WorkshopClock::distrust()

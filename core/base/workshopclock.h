@@ -44,7 +44,7 @@ public:
     ClockNews look(bool resumed = false);
     /// Goes on from \a ms further on, or further back.
     void shift(qint64 ms);
-    /// Goes on from \a utcMs.
+    /// Goes on from \a utcMs, as if nothing had been looked at before.
     void setNow(qint64 utcMs);
     /// Shows \a utcMs until release(), while the time behind it goes on.
     void holdAt(qint64 utcMs) { m_heldUtcMs = utcMs; }

@@ -72,6 +72,7 @@ private slots:
     void anotherDayOrHalfAnHourIsReviewed();
     void withoutAHeartbeatTheLastEventCounts();
     void sleepIsTimeThatPassed();
+    void whatWasBeforeTheWorkshopIsNoSleep();
     void sleepOnAClockThatStopsIsTold();
     void withoutTheHintItIsAsked();
     void aCorrectedClockMovesThePlanAndNotTheBlock();
@@ -207,6 +208,15 @@ void tst_AgendaTime::sleepIsTimeThatPassed()
     QCOMPARE(view.current->remainingMs, ms("-1:00"));
     QCOMPARE(agendaNews(before, view).phase,
              AgendaPhase::Overtime); // the others were slept through
+}
+
+void tst_AgendaTime::whatWasBeforeTheWorkshopIsNoSleep()
+{
+    TestClock computer(at("08:00"));
+    WorkshopClock time(computer);
+    computer.advance(ms("50:00")); // on the start page
+    time.setNow(computer.wallUtcMs());
+    QVERIFY(time.look() == ClockNews());
 }
 
 void tst_AgendaTime::sleepOnAClockThatStopsIsTold()
