@@ -3,46 +3,19 @@
 
 #pragma once
 
-#include "core/base/result.h"
+#include "core/store/query.h"
 
 #include <QByteArray>
-#include <QCoreApplication>
-#include <QSqlQuery>
 #include <QString>
 #include <QVariantList>
 
-#include <map>
 #include <memory>
+#include <unordered_map>
 #include <vector>
 
 struct sqlite3;
 
 namespace Tallerista {
-
-class Database;
-
-/// The rows of one statement under way. Gives its statement back when it goes out of scope, so
-/// that no read lock outlives the reading.
-class Query
-{
-public:
-    Query(Database &database, QSqlQuery statement);
-    ~Query();
-    Query(Query &&other) noexcept;
-    Query &operator=(Query &&) = delete;
-    Query(const Query &) = delete;
-    Query &operator=(const Query &) = delete;
-
-    bool next() { return m_statement.next(); }
-    /// Once next() was false: whether that was the end, or the file could not be read further.
-    Result<void> outcome() const;
-    QVariant value(int column) const { return m_statement.value(column); }
-    int rowsAffected() const { return m_statement.numRowsAffected(); }
-
-private:
-    Database *m_database;
-    QSqlQuery m_statement;
-};
 
 /// The bytes of a workshop file at one moment.
 class FileImage
@@ -60,11 +33,9 @@ private:
 };
 
 /// One SQLite file, opened with the settings under which nothing acknowledged is lost
-/// (core/README.md). The only class that speaks to Qt Sql.
+/// (core/README.md).
 class Database
 {
-    Q_DECLARE_TR_FUNCTIONS(Database)
-
 public:
     enum class Access { ReadWrite, ReadOnly };
 
@@ -84,10 +55,6 @@ public:
     Result<void> compact();
     ~Database();
     Q_DISABLE_COPY_MOVE(Database)
-
-    /// Whether Qt speaks to the SQLite that this program is linked with. When it does not, nothing
-    /// can be hardened or locked safely: files may only be read.
-    static bool isOneSqlite();
 
     Access access() const { return m_access; }
     /// Whether another file, or none, stands where this one was opened.
@@ -112,17 +79,18 @@ public:
 private:
     friend class Query;
 
-    Database(Access access, QString connectionName);
-    Result<void> openFile(const QString &name);
+    explicit Database(Access access);
+    /// \a flags are SQLite's.
+    static Result<std::unique_ptr<Database>>
+    openWith(int flags, const QString &path, Access access);
     Result<void> applySettings();
-    sqlite3 *handle() const;
-    Error failure(const QString &doing, const QString &detail);
-    void giveBack(QSqlQuery statement);
+    Result<Statement> prepared(const QString &sql, std::vector<Statement> &idle);
+    Error failure(const QString &doing);
 
+    sqlite3 *m_handle = nullptr;
     Access m_access;
     bool m_isStopped = false;
-    QString m_connectionName;
-    std::map<QString, std::vector<QSqlQuery>> m_idle;
+    std::unordered_map<QString, std::vector<Statement>> m_idle; ///< prepared, by their SQL
 };
 
 } // namespace Tallerista

@@ -14,11 +14,6 @@ namespace Tallerista {
 
 namespace {
 
-QVariant cellValue(const QVariant &value)
-{
-    return value.isNull() ? nullCell() : value;
-}
-
 /// A column takes a number for a text and the other way round, and then holds another value than
 /// the one the fingerprint was told of. Only histories and losing texts of others say such a thing.
 Result<bool> isHeldAsWritten(Database &database, const Catalog &catalog, const CellChange &change)
@@ -124,7 +119,7 @@ QVariantList Edit::cellsIn(Query &query, const TableInfo &table)
     }
     QVariantList cells;
     for (int column = 0; column < table.columns.size(); ++column)
-        cells.append(cellValue(query.value(column)));
+        cells.append(query.value(column));
     return cells;
 }
 

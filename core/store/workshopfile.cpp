@@ -86,7 +86,7 @@ Result<std::unique_ptr<WorkshopFile>> WorkshopFile::open(const QString &path,
                                                          const Writer &writer)
 {
     std::unique_ptr<WorkshopFile> file(new WorkshopFile(path, clock));
-    const bool toWrite = access == Database::Access::ReadWrite && Database::isOneSqlite();
+    const bool toWrite = access == Database::Access::ReadWrite;
     if (toWrite)
         file->m_lease = FileLease::take(path);
     GateVerdict verdict =
@@ -96,10 +96,6 @@ Result<std::unique_ptr<WorkshopFile>> WorkshopFile::open(const QString &path,
     if (toWrite && !file->m_lease)
         return heldByAnother(path);
     file->m_whyReadOnly = verdict.whyReadOnly;
-    if (access == Database::Access::ReadWrite && !toWrite)
-        file->m_whyReadOnly =
-            tr("Only for reading: this program was put together with two "
-               "versions of its database, so it does not write. Install it anew.");
     if (!toWrite || !verdict.whyReadOnly.isEmpty())
         file->m_lease.reset();
     file->believe(std::move(verdict));

@@ -206,10 +206,8 @@ Result<QList<TableRows>> Sieve::rows()
             return rows.error();
         while (rows->next()) {
             QVariantList cells;
-            for (int column = 1; column < table.columns.size(); ++column) {
-                const QVariant cell = rows->value(column);
-                cells.append(cell.isNull() ? nullCell() : cell);
-            }
+            for (int column = 1; column < table.columns.size(); ++column)
+                cells.append(rows->value(column));
             read.rows.append({*RowId::fromBytes(rows->value(0).toByteArray()), cells});
         }
         tables.append(read);

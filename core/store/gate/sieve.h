@@ -7,6 +7,7 @@
 #include "core/store/catalog.h"
 #include "core/store/database.h"
 
+#include <QCoreApplication>
 #include <QList>
 #include <QStringList>
 #include <QVariantList>

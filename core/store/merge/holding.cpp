@@ -26,10 +26,8 @@ Result<Rows> readRows(Database &database, const TableInfo &table)
             continue;
         QVariantList cells;
         cells.reserve(table.columns.size());
-        for (int column = 0; column < table.columns.size(); ++column) {
-            const QVariant value = query->value(column);
-            cells.append(value.isNull() ? nullCell() : value);
-        }
+        for (int column = 0; column < table.columns.size(); ++column)
+            cells.append(query->value(column));
         rows.insert(*id, cells);
     }
     return rows;

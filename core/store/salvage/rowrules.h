@@ -8,6 +8,8 @@
 #include "core/store/salvage/recordshape.h"
 #include "core/store/salvage/replay.h"
 
+#include <QCoreApplication>
+
 namespace Tallerista {
 
 /// What a row must be to stand in a workshop file: tried in an empty one in memory, where SQLite

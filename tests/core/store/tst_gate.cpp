@@ -78,7 +78,6 @@ private slots:
     void aJournalPutAsideReplacesNothing();
     void theJournalOfALivingWriterIsLeftAlone();
     void aNewerFileThatOnlyAddedIsOpenedForReading();
-    void qtSpeaksToOurSqlite();
     void aDiskThatCannotBeReadIsNoDamage();
     void cleanupTestCase();
 
@@ -281,11 +280,6 @@ void tst_Gate::aNewerFileThatOnlyAddedIsOpenedForReading()
     QCOMPARE(refused.error().message, (*opened)->whyReadOnly());
     QCOMPARE(workshop.ideasOnDisk(), ideas);
     QCOMPARE(stateOf(workshop.folder.path()), before);
-}
-
-void tst_Gate::qtSpeaksToOurSqlite()
-{
-    QVERIFY(Database::isOneSqlite());
 }
 
 /// Whichever call is the first to fail.
