@@ -45,7 +45,7 @@ WorkshopDocument::create(const QString &path,
         auto document = open(partial, clock, writer);
         if (!document)
             return document.error();
-        if (auto begun = (*document)->begin(); !begun)
+        if (auto begun = (*document)->begin(Scope::workshop()); !begun)
             return begun;
         Edit edit = (*document)->newEdit();
         if (auto written = fill(**document, edit); !written)
@@ -94,13 +94,18 @@ Result<void> WorkshopDocument::mayWrite(const Scope &scope) const
     return Tallerista::mayWrite(scope, *mesa, m_file->copyFor());
 }
 
-Result<void> WorkshopDocument::begin()
+Result<void> WorkshopDocument::begin(const Scope &scope)
 {
     if (isReadOnly())
         return Error{whyReadOnly().isEmpty() ? tr("This workshop is open for reading only.")
                                              : whyReadOnly(),
                      StoreFault::ReadOnly};
-    return m_file->begin();
+    if (auto begun = m_file->begin(); !begun)
+        return begun;
+    auto allowed = mayWrite(scope); // here it is read under the lock that is held anyway
+    if (!allowed)
+        m_file->rollback();
+    return allowed;
 }
 
 Result<void>
@@ -150,12 +155,10 @@ Result<HistoryEntry> WorkshopDocument::undoStep(qint64 sequence)
 
 Result<HistoryEntry> WorkshopDocument::turn(const HistoryEntry &entry, Act act)
 {
-    if (auto allowed = mayWrite(entry.step.scope); !allowed)
-        return allowed.error();
     const auto cells = History::cellsOf(m_file->database(), entry.sequence);
     if (!cells)
         return cells.error();
-    if (auto begun = begin(); !begun)
+    if (auto begun = begin(entry.step.scope); !begun)
         return begun.error();
     Edit edit = newEdit();
     if (act == Act::Undo)

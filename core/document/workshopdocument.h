@@ -69,9 +69,7 @@ public:
     template <typename Write>
     auto edit(const Step &step, Write write) -> std::invoke_result_t<Write, Edit &>
     {
-        if (auto allowed = mayWrite(step.scope); !allowed)
-            return allowed.error();
-        if (auto begun = begin(); !begun)
+        if (auto begun = begin(step.scope); !begun)
             return begun.error();
         Edit edit = newEdit();
         auto outcome = write(edit);
@@ -127,7 +125,8 @@ signals:
 private:
     WorkshopDocument(std::unique_ptr<WorkshopFile> file, const Clock &clock);
 
-    Result<void> begin();
+    /// Starts a step, where this file is the one to write in \a scope.
+    Result<void> begin(const Scope &scope);
     Edit newEdit() { return {m_file->database(), m_file->catalog()}; }
     Result<void> finish(Edit &edit, const Step &step, Act act, std::optional<qint64> target);
     Result<HistoryEntry> turn(const HistoryEntry &entry, Act act);

@@ -6,17 +6,27 @@
 #include "core/store/cells.h"
 
 #include <QCborArray>
+#include <QCborStreamWriter>
 #include <QCborValue>
 
 namespace Tallerista {
 
 namespace {
 
-QCborValue toCbor(const QVariant &value)
+void write(QCborStreamWriter &cbor, const QVariant &value)
 {
     if (!value.isValid())
-        return QCborValue(QCborSimpleType::Undefined);
-    return value.isNull() ? QCborValue(nullptr) : QCborValue::fromVariant(value);
+        return cbor.appendUndefined();
+    if (value.isNull())
+        return cbor.appendNull();
+    switch (value.typeId()) {
+    case QMetaType::QString:
+        return cbor.append(value.toString());
+    case QMetaType::QByteArray:
+        return cbor.append(value.toByteArray());
+    default:
+        return cbor.append(qint64(value.toLongLong()));
+    }
 }
 
 QVariant fromCbor(const QCborValue &value)
@@ -34,25 +44,37 @@ QVariant fromCbor(const QCborValue &value)
 
 QByteArray encodeCells(const QList<CellChange> &cells)
 {
-    QCborArray record;
-    for (qsizetype i = 0; i < cells.size();) {
-        const CellChange &first = cells.at(i);
-        QCborArray row{int(first.entity), first.row.toBytes()};
-        for (;
-             i < cells.size() && cells.at(i).entity == first.entity && cells.at(i).row == first.row;
-             ++i) {
-            row.append(cells.at(i).column);
-            row.append(toCbor(cells.at(i).before));
-            row.append(toCbor(cells.at(i).after));
-        }
-        record.append(row);
+    QList<qsizetype> ends; // of the rows: their cells stand side by side
+    for (qsizetype i = 1; i <= cells.size(); ++i) {
+        if (i == cells.size() || cells.at(i).entity != cells.at(i - 1).entity
+            || cells.at(i).row != cells.at(i - 1).row)
+            ends.append(i);
     }
-    return QCborValue(record).toCbor();
+    QByteArray record;
+    QCborStreamWriter cbor(&record);
+    cbor.startArray(quint64(ends.size()));
+    qsizetype next = 0;
+    for (const qsizetype end : ends) {
+        cbor.startArray(quint64(2 + 3 * (end - next)));
+        cbor.append(int(cells.at(next).entity));
+        cbor.append(cells.at(next).row.toBytes());
+        for (; next < end; ++next) {
+            cbor.append(cells.at(next).column);
+            write(cbor, cells.at(next).before);
+            write(cbor, cells.at(next).after);
+        }
+        cbor.endArray();
+    }
+    cbor.endArray();
+    return record;
 }
 
 QByteArray encodeValue(const QVariant &value)
 {
-    return toCbor(value).toCbor();
+    QByteArray bytes;
+    QCborStreamWriter cbor(&bytes);
+    write(cbor, value);
+    return bytes;
 }
 
 QVariant decodeValue(const QByteArray &cbor)
