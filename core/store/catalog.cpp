@@ -54,6 +54,14 @@ Result<TableInfo> readTable(Database &database, Entity entity, const QString &na
 
 } // namespace
 
+QList<Entity> allEntities()
+{
+    QList<Entity> entities;
+    for (qsizetype i = 0; i < tableNames().size(); ++i)
+        entities.append(Entity(i + 1));
+    return entities;
+}
+
 const QString &tableName(Entity entity)
 {
     return tableNames().at(int(entity) - 1);
@@ -62,8 +70,8 @@ const QString &tableName(Entity entity)
 Result<Catalog> Catalog::read(Database &database)
 {
     Catalog catalog;
-    for (qsizetype i = 0; i < tableNames().size(); ++i) {
-        auto table = readTable(database, Entity(i + 1), tableNames().at(i));
+    for (const Entity entity : allEntities()) {
+        auto table = readTable(database, entity, tableName(entity));
         if (!table)
             return table.error();
         catalog.m_tables.append(*table);

@@ -25,6 +25,9 @@ struct TableInfo
     QHash<int, Entity> references; ///< by column number
 };
 
+/// Every kind of row, in its order.
+QList<Entity> allEntities();
+
 /// The name of the table that holds \a entity.
 const QString &tableName(Entity entity);
 

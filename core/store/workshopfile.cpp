@@ -169,13 +169,27 @@ Result<void> WorkshopFile::load(const Writer &writer)
     }
     if (auto opened = openDatabase(); !opened)
         return opened;
-    m_catalog = formatOf(FormatVersion).catalog;
+    if (auto read = readCatalog(); !read)
+        return read;
     if (auto loaded = loadHistory(); !loaded)
         return loaded;
     if (auto copy = readCopyFor(); !copy)
         return copy;
     return m_database->access() == Database::Access::ReadWrite ? joinAsReplica(writer)
                                                                : Result<void>();
+}
+
+Result<void> WorkshopFile::readCatalog()
+{
+    if (isNewer()) { // it may have columns that nobody here knows
+        m_catalog = formatOf(FormatVersion).catalog;
+        return {};
+    }
+    const auto catalog = Catalog::read(*m_database);
+    if (!catalog)
+        return catalog.error();
+    m_catalog = *catalog;
+    return {};
 }
 
 Result<void> WorkshopFile::loadHistory()

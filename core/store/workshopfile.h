@@ -97,6 +97,7 @@ private:
     Result<void> loadForReading(const QString &why, const Writer &writer);
     Result<void> openDatabase();
     Result<void> load(const Writer &writer);
+    Result<void> readCatalog();
     Result<void> loadHistory();
     Result<void> joinAsReplica(const Writer &writer);
     Result<void>

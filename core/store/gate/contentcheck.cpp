@@ -119,10 +119,12 @@ Refusal checkSchema(GateConnection &file, int version)
             readSchema(file, [&](const QByteArray &object) { return fits = newer.take(object); });
         fits = fits && newer.isWhole();
     } else {
-        QSet<QByteArray> missing = formatOf(version).objects;
-        code = readSchema(file,
-                          [&](const QByteArray &object) { return fits = missing.remove(object); });
-        fits = fits && missing.isEmpty();
+        QByteArrayList objects;
+        code = readSchema(file, [&](const QByteArray &object) {
+            objects.append(object);
+            return true;
+        });
+        fits = isSchemaOf(version, std::move(objects));
     }
     if (code != SQLITE_OK)
         return refusalOf(code);
@@ -158,15 +160,15 @@ int addClocks(GateConnection &file, Fingerprint &sum)
         });
 }
 
-Refusal checkFingerprint(GateConnection &file, const Catalog &catalog)
+Refusal checkFingerprint(GateConnection &file)
 {
     Fingerprint content;
-    for (const TableInfo &table : catalog.tables()) {
-        const QByteArray sql = "SELECT * FROM " + table.name.toUtf8();
+    for (const Entity entity : allEntities()) {
+        const QByteArray sql = "SELECT * FROM " + tableName(entity).toUtf8();
         const int code = file.run(sql.constData(), [&](sqlite3_stmt *row) {
             const QByteArray id = bytesAt(row, 0);
-            for (int column = 1; column < table.columns.size(); ++column)
-                addCell(content, {table.entity, id, column}, row);
+            for (int column = 1; column < sqlite3_column_count(row); ++column)
+                addCell(content, {entity, id, column}, row);
             return true;
         });
         if (code != SQLITE_OK)
@@ -200,8 +202,7 @@ Refusal checkInside(GateConnection &file, int version)
             checkSays(file, "PRAGMA foreign_key_check", nullptr, Refusal::Dangling);
         references != Refusal::None)
         return references;
-    return version > NewestFormat ? Refusal::None
-                                  : checkFingerprint(file, formatOf(version).catalog);
+    return version > NewestFormat ? Refusal::None : checkFingerprint(file);
 }
 
 } // namespace
