@@ -4,6 +4,7 @@
 #include "ui/base/style.h"
 
 #include "ui/base/painting.h"
+#include "ui/base/svgicon.h"
 #include "ui/base/theme.h"
 
 #include <QAbstractScrollArea>
@@ -221,6 +222,17 @@ int Style::styleHint(StyleHint hint,
     if (hint == SH_Widget_Animation_Duration && !m_motion)
         return 0;
     return QProxyStyle::styleHint(hint, option, widget, answer);
+}
+
+QIcon Style::standardIcon(StandardPixmap which,
+                          const QStyleOption *option,
+                          const QWidget *widget) const
+{
+    // Every menu bar asks for it, and Fusion's own has the MIME database read.
+    if (which == SP_ToolBarHorizontalExtensionButton)
+        return svgIcon(
+            u":/icons/%1/go-next"_s.arg(m_colors.ink.lightness() > 127 ? u"dark"_s : u"light"_s));
+    return QProxyStyle::standardIcon(which, option, widget);
 }
 
 bool Style::isPrimary(const QStyleOption *option, const QWidget *widget) const

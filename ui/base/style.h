@@ -53,6 +53,9 @@ public:
                   const QStyleOption *option,
                   const QWidget *widget,
                   QStyleHintReturn *answer) const override;
+    QIcon standardIcon(StandardPixmap which,
+                       const QStyleOption *option,
+                       const QWidget *widget) const override;
 
 private:
     bool isPrimary(const QStyleOption *option, const QWidget *widget) const;

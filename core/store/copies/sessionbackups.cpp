@@ -18,9 +18,8 @@ SessionBackups::SessionBackups(QString source,
     , m_shelf(shelf)
     , m_clock(clock)
 {
-    connect(&m_minute, &QTimer::timeout, this, &SessionBackups::check);
-    m_minute.start(1min);
-    check();
+    connect(&m_look, &QTimer::timeout, this, &SessionBackups::check);
+    m_look.start(FirstMs);
 }
 
 SessionBackups::~SessionBackups()
@@ -37,6 +36,7 @@ void SessionBackups::forgetEarlier()
 
 void SessionBackups::check()
 {
+    m_look.start(1min);
     if (m_schedule.isDue(m_clock.nowUtcMs()))
         backUp();
 }

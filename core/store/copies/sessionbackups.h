@@ -15,12 +15,14 @@
 namespace Tallerista {
 
 /// Makes the backups of one session while the document is open, in a thread of its own: the first
-/// at once, the last when it goes away, which waits for it.
+/// once the window has had time to show itself, the last when it goes away, which waits for it.
 class SessionBackups : public QObject
 {
     Q_OBJECT
 
 public:
+    static constexpr int FirstMs = 1'000;
+
     SessionBackups(QString source,
                    const BackupShelf &shelf,
                    const Clock &clock,
@@ -38,7 +40,7 @@ public:
     /// Makes a backup and deletes all earlier ones, as soon as that succeeds: somebody wants to be
     /// forgotten.
     void forgetEarlier();
-    /// Makes a backup if one is due. Runs by itself every minute.
+    /// Makes a backup if one is due. Runs by itself, FirstMs after the start and then every minute.
     void check();
 
 signals:
@@ -55,7 +57,7 @@ private:
     BackupSchedule m_schedule;
     std::optional<Copied> m_last;
     bool m_forgets = false;
-    QTimer m_minute;
+    QTimer m_look;
     Worker m_worker;
 };
 
