@@ -76,9 +76,10 @@ void tst_Layering::aFolderIncludesOnlyWhatStandsBelowIt_data()
     const QStringList document = store + QStringList{u"core/document/"_s};
     const QStringList actions = document + QStringList{u"core/actions/"_s, u"core/rules/"_s};
     const QStringList exchange = actions + QStringList{u"core/exchange/"_s};
+    const QStringList rehearsal = exchange + QStringList{u"core/rehearsal/"_s};
     const QStringList room = actions + QStringList{u"core/room/"_s};
     const QStringList report = store + QStringList{u"core/report/"_s, u"core/rules/"_s};
-    const QStringList ui = exchange + room + report + QStringList{u"ui/"_s};
+    const QStringList ui = rehearsal + room + report + QStringList{u"ui/"_s};
     const QStringList projector =
         base + QStringList{u"core/room/"_s, u"ui/base/"_s, u"ui/projector/"_s};
 
@@ -89,6 +90,7 @@ void tst_Layering::aFolderIncludesOnlyWhatStandsBelowIt_data()
     QTest::newRow("document") << u"core/document"_s << document;
     QTest::newRow("actions") << u"core/actions"_s << actions;
     QTest::newRow("exchange") << u"core/exchange"_s << exchange;
+    QTest::newRow("rehearsal") << u"core/rehearsal"_s << rehearsal;
     QTest::newRow("report") << u"core/report"_s << report;
     QTest::newRow("room") << u"core/room"_s << room;
     QTest::newRow("ui base") << u"ui/base"_s << base + QStringList{u"ui/base/"_s};

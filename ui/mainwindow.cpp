@@ -4,6 +4,7 @@
 #include "ui/mainwindow.h"
 
 #include "core/base/filename.h"
+#include "core/domain/rehearsal.h"
 #include "core/domain/terms.h"
 #include "core/exchange/samplefile.h"
 #include "core/exchange/templates.h"
@@ -13,8 +14,11 @@
 #include "ui/base/palette.h"
 #include "ui/base/settings.h"
 #include "ui/base/theme.h"
+#include "ui/durationspanel.h"
 #include "ui/fatefinder.h"
 #include "ui/projectorcontrol.h"
+#include "ui/rehearsal/rehearsalbar.h"
+#include "ui/rehearsal/rehearsalcontrol.h"
 #include "ui/safety/backupfinder.h"
 #include "ui/safety/copycontrol.h"
 #include "ui/safety/joinpanel.h"
@@ -36,6 +40,7 @@
 #include <QMenuBar>
 #include <QStackedWidget>
 #include <QStandardPaths>
+#include <QVBoxLayout>
 
 #include <array>
 #include <utility>
@@ -72,18 +77,20 @@ MainWindow::MainWindow(const Desk &desk)
     , m_palette(new CommandPalette(desk.theme, this))
     , m_keys(new KeysHelp(desk.theme, this))
     , m_fates(new FateFinder(desk.theme, this))
+    , m_durations(new DurationsPanel(desk.theme, desk.dialogs, this))
     , m_backups(new BackupFinder(desk.theme, this))
     , m_copies(new CopyControl({*m_actions, desk.settings, desk.dialogs, *m_backups}, this))
     , m_join(new JoinPanel(desk.theme, this))
     , m_computers(new TwoComputers({desk.theme, *m_actions, desk.dialogs, *m_join}, this))
     , m_refused(new RefusedPanel(desk.theme, desk.dialogs, this))
+    , m_rehearsal(createRehearsal())
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(u"Tallerista"_s);
     setMinimumSize(900, 560);
     resize(1366, 740);
     restoreGeometry(desk.settings.windowGeometry(WindowName));
-    setCentralWidget(m_pages);
+    setCentralWidget(layOut());
     m_actions->fill(*menuBar());
     addActions(m_actions->all());
     connectFileActions();
@@ -97,6 +104,33 @@ MainWindow::~MainWindow()
 {
     delete m_projector;
     delete std::exchange(m_view, nullptr);
+}
+
+QWidget *MainWindow::layOut()
+{
+    auto *middle = new QWidget(this);
+    auto *layout = new QVBoxLayout(middle);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_rehearsal->bar());
+    layout->addWidget(m_pages, 1);
+    return middle;
+}
+
+RehearsalControl *MainWindow::createRehearsal()
+{
+    return new RehearsalControl(
+        {m_desk.theme, *m_actions, m_desk.settings, m_desk.dialogs, *m_toast, m_desk.dataFolder},
+        {[this] { return writer(); },
+         [this](std::unique_ptr<WorkshopDocument> document, int stage, int table) {
+             closeWorkshop();
+             showDocument(std::move(document), stage, table);
+         },
+         [this] { closeWorkshop(); },
+         [this](const QString &path) {
+             openFile(path);
+         }},
+        this);
 }
 
 void MainWindow::on(ActionId id, std::function<void()> act)
@@ -121,6 +155,10 @@ StartPage &MainWindow::start()
         connect(m_start, &StartPage::openRequested, this, &MainWindow::openFile);
         connect(m_start, &StartPage::browseRequested, this, &MainWindow::browse);
         connect(m_start, &StartPage::sampleRequested, this, &MainWindow::openSample);
+        connect(m_start,
+                &StartPage::rehearsalRequested,
+                m_actions->action(ActionId::Rehearse),
+                &QAction::trigger);
     }
     return *m_start;
 }
@@ -141,6 +179,17 @@ void MainWindow::connectFileActions()
     on(ActionId::WhatBecame, [this] {
         if (m_document)
             m_fates->open(*m_document, m_desk.settings.languageCode());
+    });
+    on(ActionId::TakeDurations, [this] {
+        if (m_document)
+            m_durations->ask(*m_document, m_desk.settings.languageCode());
+    });
+    connect(
+        m_durations, &DurationsPanel::failed, m_toast, qOverload<const QString &>(&Toast::show));
+    connect(m_durations, &DurationsPanel::taken, this, [this] {
+        m_toast->show(
+            tr("The agenda has the durations of earlier workshops. Ctrl+Z on its page takes "
+               "them back."));
     });
     on(ActionId::FullScreen, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
     m_actions->action(ActionId::OpenRecent)->setMenu(new QMenu(this));
@@ -305,21 +354,32 @@ void MainWindow::showDocument(std::unique_ptr<WorkshopDocument> document, int st
 {
     m_document = std::move(document);
     if (const auto workshop = m_document->stores().workshop.get()) {
-        m_desk.settings.addRecentFile(
-            {m_document->path(), (*workshop)->name, (*workshop)->date, (*workshop)->place});
+        if (!m_rehearsal->isOn())
+            m_desk.settings.addRecentFile(
+                {m_document->path(), (*workshop)->name, (*workshop)->date, (*workshop)->place});
         updateRecentMenu();
-        setWindowTitle(u"%1 – Tallerista"_s.arg((*workshop)->name));
+        const QString mark = isRehearsal(workshop->fields()) ? tr("REHEARSAL · ") : QString();
+        setWindowTitle(mark + u"%1 – Tallerista"_s.arg((*workshop)->name));
     }
-    m_safeguard = std::make_unique<Safeguard>(*m_document, idOf(*m_document), m_desk.dataFolder);
+    m_safeguard = std::make_unique<Safeguard>(*m_document,
+                                              idOf(*m_document),
+                                              m_rehearsal->isOn() ? m_rehearsal->folder()
+                                                                  : m_desk.dataFolder);
     connect(m_safeguard.get(), &Safeguard::keptTooMuch, this, [this](const QString &why) {
         m_toast->show(why);
     });
     m_ticker = std::make_unique<AgendaTicker>(*m_document);
-    m_watch = std::make_unique<AgendaWatch>(AgendaWatch::Parts{
-        *m_document, m_clock, m_safeguard->sideStore(), *m_ticker, m_desk.power});
+    m_watch = std::make_unique<AgendaWatch>(
+        AgendaWatch::Parts{*m_document,
+                           m_rehearsal->isOn() ? m_rehearsal->clock() : m_clock,
+                           m_safeguard->sideStore(),
+                           *m_ticker,
+                           m_desk.power});
     buildView(stage, table);
-    m_copies->open(*m_document, *m_safeguard);
-    m_computers->open(*m_document, *m_safeguard);
+    if (!m_rehearsal->isOn()) {
+        m_copies->open(*m_document, *m_safeguard);
+        m_computers->open(*m_document, *m_safeguard);
+    }
     m_view->goBackToTyping();
 }
 
@@ -344,6 +404,7 @@ void MainWindow::buildView(int stage, int table)
     m_view->showTable(table);
     m_view->tellMirror(m_copies->state());
     m_projector->open(*m_document, [this] { return m_view->table(); });
+    m_rehearsal->follow(*m_document, *m_view);
 }
 
 void MainWindow::closeWorkshop()
@@ -359,6 +420,7 @@ void MainWindow::closeWorkshop()
     m_ticker.reset();
     m_safeguard.reset();
     m_document.reset();
+    m_rehearsal->leave();
     setWindowTitle(u"Tallerista"_s);
     start().refresh();
     m_pages->setCurrentWidget(m_start);

@@ -20,6 +20,7 @@ class AgendaTicker;
 class AgendaWatch;
 class CommandPalette;
 class Dialogs;
+class DurationsPanel;
 class BackupFinder;
 class CopyControl;
 class FateFinder;
@@ -29,6 +30,7 @@ class Language;
 class Power;
 class ProjectorControl;
 class RefusedPanel;
+class RehearsalControl;
 class Settings;
 class Safeguard;
 class StartPage;
@@ -76,6 +78,8 @@ private:
 
     /// The start page, made when it is first needed.
     StartPage &start();
+    QWidget *layOut();
+    RehearsalControl *createRehearsal();
     void connectFileActions();
     void connectViewActions();
     void on(ActionId id, std::function<void()> act);
@@ -106,11 +110,13 @@ private:
     CommandPalette *m_palette;
     KeysHelp *m_keys;
     FateFinder *m_fates;
+    DurationsPanel *m_durations;
     BackupFinder *m_backups;
     CopyControl *m_copies;
     JoinPanel *m_join;
     TwoComputers *m_computers;
     RefusedPanel *m_refused;
+    RehearsalControl *m_rehearsal; ///< its clock outlives the document
     // What comes after the document reads it, and goes first.
     std::unique_ptr<WorkshopDocument> m_document;
     std::unique_ptr<Safeguard> m_safeguard;

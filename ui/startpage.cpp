@@ -178,20 +178,38 @@ QWidget *StartPage::makeRecentColumn()
     layout->addLayout(head);
     layout->addWidget(m_recent);
     layout->addWidget(m_noRecent);
-    layout->addWidget(makeSampleCard());
+    layout->addWidget(makeOffers());
     layout->addStretch();
     QWidget::setTabOrder(m_recent, open);
     return column;
 }
 
-QWidget *StartPage::makeSampleCard()
+QWidget *StartPage::makeOffers()
+{
+    auto *offers = new QWidget(this);
+    auto *sample = makeOffer(u"sampleCard"_s,
+                             tr("Try the sample workshop"),
+                             tr("A fictional morning with its people, agenda and ideas, to try "
+                                "everything out."));
+    auto *rehearsal = makeOffer(u"rehearsalCard"_s,
+                                tr("Rehearse a workshop"),
+                                tr("Its whole morning in a few minutes, with an invented room, in "
+                                   "a file of its own."));
+    auto *layout = new QVBoxLayout(offers);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Theme::Grid);
+    layout->addWidget(sample);
+    layout->addWidget(rehearsal);
+    connect(sample, &QPushButton::clicked, this, &StartPage::sampleRequested);
+    connect(rehearsal, &QPushButton::clicked, this, &StartPage::rehearsalRequested);
+    return offers;
+}
+
+Card *StartPage::makeOffer(const QString &name, const QString &title, const QString &summary)
 {
     auto *card = new Card(m_theme, this);
-    card->setObjectName(u"sampleCard"_s);
+    card->setObjectName(name);
     card->setFocusPolicy(Qt::StrongFocus);
-    const QString title = tr("Try the sample workshop");
-    const QString summary = tr("A fictional morning with its people, agenda and ideas, to try "
-                               "everything out.");
     card->setAccessibleName(title);
     card->setAccessibleDescription(summary);
     auto *layout = new QVBoxLayout(card);
@@ -205,7 +223,6 @@ QWidget *StartPage::makeSampleCard()
     layout->addWidget(below);
     for (auto *label : card->findChildren<QLabel *>())
         label->setAttribute(Qt::WA_TransparentForMouseEvents);
-    connect(card, &QPushButton::clicked, this, &StartPage::sampleRequested);
     return card;
 }
 

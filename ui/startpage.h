@@ -12,6 +12,7 @@ class QStackedWidget;
 
 namespace Tallerista {
 
+class Card;
 class CardGrid;
 class NewWorkshopForm;
 class Notice;
@@ -46,6 +47,8 @@ signals:
     /// Choose a file to open.
     void browseRequested();
     void sampleRequested();
+    /// Choose a workshop and rehearse it.
+    void rehearsalRequested();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -54,7 +57,8 @@ protected:
 private:
     QWidget *makeContent();
     QWidget *makeRecentColumn();
-    QWidget *makeSampleCard();
+    QWidget *makeOffers();
+    Card *makeOffer(const QString &name, const QString &title, const QString &summary);
     QWidget *makeNewColumn();
     void addTemplates();
     void choose(const WorkshopTemplate &model);

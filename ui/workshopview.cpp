@@ -4,12 +4,14 @@
 #include "ui/workshopview.h"
 
 #include "core/domain/terms.h"
+#include "ui/agendaadvice.h"
 #include "ui/agendastripview.h"
 #include "ui/agendawatch.h"
 #include "ui/base/dialogs.h"
 #include "ui/base/settings.h"
 #include "ui/base/theme.h"
 #include "ui/base/typeddate.h"
+#include "ui/childclockremote.h"
 #include "ui/safety/draftkeeper.h"
 #include "ui/safety/filebanner.h"
 #include "ui/stages/document/documentpage.h"
@@ -18,6 +20,7 @@
 #include "ui/stages/stagetable.h"
 #include "ui/widgets/agendaremote.h"
 #include "ui/widgets/agendaticker.h"
+#include "ui/widgets/childclockbar.h"
 #include "ui/widgets/clockbanner.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/stagerail.h"
@@ -69,6 +72,7 @@ WorkshopView::WorkshopView(const PageContext &context,
     , m_actions(actions)
     , m_rail(new StageRail(context.theme, this))
     , m_strip(new TimerStrip(context.theme, actions, this))
+    , m_childClocks(new ChildClockBar(context, actions, this))
     , m_tables(new TableSwitch(context.theme, this))
     , m_banner(new FileBanner(context, *actions.action(ActionId::FollowNotice), this))
     , m_clockBanner(new ClockBanner(watch, context.theme, this))
@@ -81,6 +85,7 @@ WorkshopView::WorkshopView(const PageContext &context,
     , m_missing(smallLabel(u"missing"_s, context.theme, this))
     , m_projector(smallLabel(u"projectorState"_s, context.theme, this))
     , m_remote(new AgendaRemote(context.document, context.ticker, context.toast, this))
+    , m_advice(new AgendaAdvice(context, actions, *m_remote, this))
 {
     layOut();
     m_made.resize(qsizetype(stageTable().size()));
@@ -112,6 +117,7 @@ void WorkshopView::layOut()
     right->addWidget(m_banner);
     right->addWidget(m_clockBanner);
     right->addWidget(m_strip);
+    right->addWidget(m_childClocks);
     right->addLayout(top);
     right->addWidget(m_pages, 1);
 
@@ -151,10 +157,23 @@ void WorkshopView::connectAll()
     connect(&m_context.document, &WorkshopDocument::changed, this, &WorkshopView::follow);
     connect(&m_context.ticker, &AgendaTicker::ticked, this, [this](const AgendaSnapshot &snapshot) {
         const auto workshop = m_context.document.stores().workshop.get();
-        if (workshop)
-            m_strip->setView(stripView(
-                snapshot, Phrases(m_context.settings.languageCode()), (*workshop)->timeZone()));
+        if (!workshop)
+            return;
+        const QTimeZone zone = (*workshop)->timeZone();
+        auto view = stripView(snapshot, Phrases(m_context.settings.languageCode()), zone);
+        m_advice->tell(snapshot, zone, view);
+        m_strip->setView(view);
+        m_childClocks->setAgenda(snapshot);
     });
+    new ChildClockRemote(
+        m_context,
+        m_actions,
+        *m_childClocks,
+        [this] {
+            return ChildClockRemote::Shown{m_table, page()->scope()};
+        },
+        this);
+    connect(m_advice, &AgendaAdvice::settled, &m_context.ticker, &AgendaTicker::tick);
     connect(m_banner, &FileBanner::goOnRequested, this, &WorkshopView::goOnRequested);
     connect(m_remote, &AgendaRemote::failed, this, [this](const QString &sentence) {
         m_context.toast.show(sentence);
@@ -203,7 +222,7 @@ void WorkshopView::showStage(int index)
     m_rail->setCurrent(index);
     m_pages->setCurrentWidget(pageOf(index));
     m_tables->setVisible(page()->hasTables());
-    m_strip->setVisible(!page()->showsClock()); // one clock is enough
+    m_strip->setBrief(page()->showsClock()); // one clock is enough
     page()->showTable(m_table);
     refreshPage();
     page()->enter();
@@ -370,6 +389,16 @@ void WorkshopView::pauseOrResume()
 void WorkshopView::addMinutes(int minutes)
 {
     m_remote->addMinutes(minutes);
+}
+
+std::optional<AgendaSnapshot> WorkshopView::agenda() const
+{
+    return m_context.ticker.snapshot();
+}
+
+void WorkshopView::lookAtClock()
+{
+    m_context.ticker.tick();
 }
 
 void WorkshopView::goBackToTyping()

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/domain/stage.h"
+#include "core/rules/agenda/agendasnapshot.h"
 #include "ui/stages/stagepage.h"
 
 #include <memory>
@@ -13,8 +14,10 @@ class QStackedWidget;
 
 namespace Tallerista {
 
+class AgendaAdvice;
 class AgendaRemote;
 class AgendaWatch;
+class ChildClockBar;
 class ClockBanner;
 class DraftKeeper;
 class ElidedLabel;
@@ -63,6 +66,10 @@ public:
     void goOn();
     void pauseOrResume();
     void addMinutes(int minutes);
+    /// The agenda at this instant; nothing while that of the file makes no sense.
+    std::optional<AgendaSnapshot> agenda() const;
+    /// Shows it now instead of at the next second.
+    void lookAtClock();
 
     /// Goes to what was half typed last, or offers to where that is more than a day old; stays where it
     /// is when there is nothing.
@@ -95,6 +102,7 @@ private:
     Actions &m_actions;
     StageRail *m_rail;
     TimerStrip *m_strip;
+    ChildClockBar *m_childClocks;
     TableSwitch *m_tables;
     FileBanner *m_banner;
     ClockBanner *m_clockBanner;
@@ -108,6 +116,7 @@ private:
     QLabel *m_missing;
     QLabel *m_projector;
     AgendaRemote *m_remote;
+    AgendaAdvice *m_advice;
     int m_stage = 0;
     int m_table = StagePage::AllTables;
 };

@@ -5,6 +5,7 @@
 
 #include "core/actions/ideaactions.h"
 #include "core/actions/participantactions.h"
+#include "core/domain/rehearsal.h"
 
 #include <QCoreApplication>
 
@@ -45,6 +46,10 @@ Result<void> checkIsAnother(const WorkshopDocument &document, const WorkshopDocu
     const auto theirs = other.stores().workshop.get();
     if (!theirs)
         return theirs.error();
+    if (isRehearsal(theirs->fields()))
+        return Error{QCoreApplication::translate(
+            "WorkshopImport",
+            "That file is a rehearsal: nobody in it is real, nor what they say.")};
     if (ours->id() != theirs->id())
         return {};
     return Error{QCoreApplication::translate(

@@ -3,6 +3,7 @@
 
 #include "core/report/builder.h"
 
+#include "core/domain/rehearsal.h"
 #include "core/report/parts/parts.h"
 #include "core/report/redaction.h"
 
@@ -46,16 +47,23 @@ QList<Paper::Fact> coverFacts(const Parts::Source &source)
     return known;
 }
 
-/// «BORRADOR · edición pública»: the foot of every page, while anything can still change.
-QString editionLine(const Phrases &phrases, bool draft, Edition edition)
+/// «BORRADOR», while anything can still change.
+QString versionOf(const Phrases &phrases, const WorkshopFields &workshop)
 {
-    const QString version = draft ? phrases.translate("Report", "DRAFT")
-                                  : phrases.translate("Report", "Version %1").arg(u"1.0"_s);
+    if (isRehearsal(workshop))
+        return phrases.translate("Report", "REHEARSAL: nothing of this happened");
+    return workshop.closedAt ? phrases.translate("Report", "Version %1").arg(u"1.0"_s)
+                             : phrases.translate("Report", "DRAFT");
+}
+
+/// «BORRADOR · edición pública»: the foot of every page.
+QString editionLine(const Phrases &phrases, const WorkshopFields &workshop, Edition edition)
+{
     const QString readers =
         edition == Edition::Public
             ? phrases.translate("Report", "public edition")
             : phrases.translate("Report", "internal edition, not for publication");
-    return version + u" · "_s + readers;
+    return versionOf(phrases, workshop) + u" · "_s + readers;
 }
 
 } // namespace
@@ -70,10 +78,13 @@ Report buildReport(const WorkshopContents &contents, Edition edition, const Phra
     report.subtitle = workshop.name;
     report.organisation = workshop.convener;
     report.language = phrases.language();
-    report.edition = editionLine(phrases, !workshop.closedAt, edition);
+    report.edition = editionLine(phrases, workshop, edition);
     report.facts = coverFacts(source);
     report.facts.append({phrases.translate("Report", "Edition"), report.edition});
     report.runningHead = workshop.name + u" · "_s + source.longDate(workshop.date);
+    if (isRehearsal(workshop))
+        report.runningHead =
+            phrases.translate("Report", "REHEARSAL") + u" · "_s + report.runningHead.string();
     report.author = workshop.convener;
     report.created = QDateTime::fromMSecsSinceEpoch(contents.now, workshop.timeZone());
     for (const auto chapter : {Parts::summary,

@@ -3,6 +3,7 @@
 
 #include "core/report/share.h"
 
+#include "core/domain/rehearsal.h"
 #include "core/report/fonts.h"
 #include "core/report/parts/parts.h"
 #include "core/report/theme.h"
@@ -29,7 +30,10 @@ Parts::Source sourceOf(const WorkshopContents &contents, const Phrases &phrases)
 
 QString heading(const Parts::Source &source)
 {
-    return source.phrases.translate("Report", "Proposed actions");
+    const QString actions = source.phrases.translate("Report", "Proposed actions");
+    return isRehearsal(source.contents.workshop.fields())
+               ? source.phrases.translate("Report", "REHEARSAL") + u" · "_s + actions
+               : actions;
 }
 
 QString whenAndWhere(const Parts::Source &source)

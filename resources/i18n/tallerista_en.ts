@@ -88,6 +88,16 @@
     </message>
 </context>
 <context>
+    <name>Durations</name>
+    <message numerus="yes">
+        <source>%1 took %2 min in %n workshops (median)</source>
+        <translation>
+            <numerusform>%1 took %2 min in %n workshop (median)</numerusform>
+            <numerusform>%1 took %2 min in %n workshops (median)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FieldWords</name>
     <message numerus="yes">
         <source>%n table(s)</source>
@@ -512,6 +522,37 @@
     </message>
 </context>
 <context>
+    <name>Rehearsal</name>
+    <message numerus="yes">
+        <source>%1 of %n blocks were held.</source>
+        <translation>
+            <numerusform>%1 of %n block was held.</numerusform>
+            <numerusform>%1 of %n blocks were held.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n took longer than planned, above all: %1.</source>
+        <translation>
+            <numerusform>%n took longer than planned: %1.</numerusform>
+            <numerusform>%n took longer than planned, above all: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idea(s) were written</source>
+        <translation>
+            <numerusform>%n idea was written</numerusform>
+            <numerusform>%n ideas were written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) were begun</source>
+        <translation>
+            <numerusform>%n sheet was begun</numerusform>
+            <numerusform>%n sheets were begun</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message numerus="yes">
         <source>%n person(s)</source>
@@ -892,6 +933,16 @@
     </message>
 </context>
 <context>
+    <name>Tallerista::DurationsPanel</name>
+    <message numerus="yes">
+        <source>%n block(s) would change</source>
+        <translation>
+            <numerusform>%n block would change</numerusform>
+            <numerusform>%n blocks would change</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Tallerista::EntryLine</name>
     <message numerus="yes">
         <source>%n people are marked as present</source>
@@ -1237,6 +1288,156 @@
         <translation>
             <numerusform>%1 is more than the %n person who votesssss.</numerusform>
             <numerusform>%1 is more than the %n people who vote.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Work</name>
+    <message numerus="yes">
+        <source>%1 of %n people are here</source>
+        <translation>
+            <numerusform>%1 of %n person is here</numerusform>
+            <numerusform>%1 of %n people are here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n experience(s)</source>
+        <translation>
+            <numerusform>%n experience</numerusform>
+            <numerusform>%n experiences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idea(s)</source>
+        <translation>
+            <numerusform>%n idea</numerusform>
+            <numerusform>%n ideas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n ideas counted</source>
+        <translation>
+            <numerusform>%1 of %n idea counted</numerusform>
+            <numerusform>%1 of %n ideas counted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n ideas marked</source>
+        <translation>
+            <numerusform>%1 of %n idea marked</numerusform>
+            <numerusform>%1 of %n ideas marked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ideas tie</source>
+        <translation>
+            <numerusform>%n idea ties</numerusform>
+            <numerusform>%n ideas tie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idea(s) entered</source>
+        <translation>
+            <numerusform>%n idea entered</numerusform>
+            <numerusform>%n ideas entered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n ideas developed</source>
+        <translation>
+            <numerusform>%1 of %n idea developed</numerusform>
+            <numerusform>%1 of %n ideas developed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n ideas judged</source>
+        <translation>
+            <numerusform>%1 of %n idea judged</numerusform>
+            <numerusform>%1 of %n ideas judged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n ideas chosen</source>
+        <translation>
+            <numerusform>%1 of %n idea chosen</numerusform>
+            <numerusform>%1 of %n ideas chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n sheets ready</source>
+        <translation>
+            <numerusform>%1 of %n sheet ready</numerusform>
+            <numerusform>%1 of %n sheets ready</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n actions counted</source>
+        <translation>
+            <numerusform>%1 of %n action counted</numerusform>
+            <numerusform>%1 of %n actions counted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s) still to be opened</source>
+        <translation>
+            <numerusform>%n vote still to be opened</numerusform>
+            <numerusform>%n votes still to be opened</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idea(s) still to be counted</source>
+        <translation>
+            <numerusform>%n idea still to be counted</numerusform>
+            <numerusform>%n ideas still to be counted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idea(s) still to be marked</source>
+        <translation>
+            <numerusform>%n idea still to be marked</numerusform>
+            <numerusform>%n ideas still to be marked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idea(s) still to be developed</source>
+        <translation>
+            <numerusform>%n idea still to be developed</numerusform>
+            <numerusform>%n ideas still to be developed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idea(s) still to be judged</source>
+        <translation>
+            <numerusform>%n idea still to be judged</numerusform>
+            <numerusform>%n ideas still to be judged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idea(s) still to be chosen</source>
+        <translation>
+            <numerusform>%n idea still to be chosen</numerusform>
+            <numerusform>%n ideas still to be chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) still to be finished</source>
+        <translation>
+            <numerusform>%n sheet still to be finished</numerusform>
+            <numerusform>%n sheets still to be finished</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) still to be counted</source>
+        <translation>
+            <numerusform>%n action still to be counted</numerusform>
+            <numerusform>%n actions still to be counted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n tables are done</source>
+        <translation>
+            <numerusform>The %n table is done</numerusform>
+            <numerusform>All %n tables are done</numerusform>
         </translation>
     </message>
 </context>

@@ -103,6 +103,66 @@
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>left out by decision</source>
+        <translation>omitido por decisión</translation>
+    </message>
+    <message>
+        <source>not held</source>
+        <translation>no se realizó</translation>
+    </message>
+    <message>
+        <source>added during the day</source>
+        <translation>agregado durante el día</translation>
+    </message>
+    <message>
+        <source>shortened by %1</source>
+        <translation>acortado en %1</translation>
+    </message>
+    <message>
+        <source>lengthened by %1</source>
+        <translation>alargado en %1</translation>
+    </message>
+    <message>
+        <source>%1 while it ran</source>
+        <translation>%1 sobre la marcha</translation>
+    </message>
+    <message>
+        <source>paused for %1</source>
+        <translation>en pausa %1</translation>
+    </message>
+    <message>
+        <source>“%1” was left out by decision.</source>
+        <translation>“%1” se omitió por decisión.</translation>
+    </message>
+    <message>
+        <source>“%1” was not held.</source>
+        <translation>“%1” no se realizó.</translation>
+    </message>
+    <message>
+        <source>“%1” was added during the day and took %2.</source>
+        <translation>“%1” se agregó durante el día y duró %2.</translation>
+    </message>
+    <message>
+        <source>“%1” was shortened from %2 to %3.</source>
+        <translation>“%1” se acortó de %2 a %3.</translation>
+    </message>
+    <message>
+        <source>“%1” was lengthened from %2 to %3.</source>
+        <translation>“%1” se alargó de %2 a %3.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>Person %1 of %2 · %3 each</source>
+        <translation>Persona %1 de %2 · %3 cada una</translation>
+    </message>
 </context>
 <context>
     <name>AgendaActions</name>
@@ -742,6 +802,31 @@
     <message>
         <source>Workshops</source>
         <translation>Talleres</translation>
+    </message>
+</context>
+<context>
+    <name>DurationActions</name>
+    <message>
+        <source>“%1” is a rehearsal: nothing in it took the time of people.</source>
+        <translation>“%1” es un ensayo: nada en él tardó lo que tarda la gente.</translation>
+    </message>
+    <message>
+        <source>No block of “%1” has begun and ended yet.</source>
+        <translation>Ningún bloque de “%1” ha empezado y terminado todavía.</translation>
+    </message>
+</context>
+<context>
+    <name>Durations</name>
+    <message>
+        <source>%1 took %2 min</source>
+        <translation>%1 duró %2 min</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 took %2 min in %n workshops (median)</source>
+        <translation>
+            <numerusform>%1 duró %2 min en %n taller (mediana)</numerusform>
+            <numerusform>%1 duró %2 min de mediana en %n talleres</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3188,6 +3273,53 @@
     </message>
 </context>
 <context>
+    <name>Rehearsal</name>
+    <message>
+        <source>(rehearsal)</source>
+        <translation>(ensayo)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n blocks were held.</source>
+        <translation>
+            <numerusform>Se realizó %1 de %n bloque.</numerusform>
+            <numerusform>Se realizaron %1 de %n bloques.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None took longer than planned.</source>
+        <translation>Ninguno duró más de lo previsto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n took longer than planned, above all: %1.</source>
+        <translation>
+            <numerusform>%n duró más de lo previsto: %1.</numerusform>
+            <numerusform>%n duraron más de lo previsto, sobre todo: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idea(s) were written</source>
+        <translation>
+            <numerusform>Se anotó %n idea</numerusform>
+            <numerusform>Se anotaron %n ideas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) were begun</source>
+        <translation>
+            <numerusform>se empezó %n ficha</numerusform>
+            <numerusform>se empezaron %n fichas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The agenda was not started.</source>
+        <translation>La agenda no se inició.</translation>
+    </message>
+    <message>
+        <source>The table decided by show of hands.</source>
+        <translation>La mesa lo decidió a mano alzada.</translation>
+    </message>
+</context>
+<context>
     <name>Remains</name>
     <message>
         <source>This table is missing.</source>
@@ -4296,6 +4428,22 @@
     <message>
         <source>Who answers for it?</source>
         <translation>¿Quién responde?</translation>
+    </message>
+    <message>
+        <source>REHEARSAL: nothing of this happened</source>
+        <translation>ENSAYO: nada de esto ocurrió</translation>
+    </message>
+    <message>
+        <source>REHEARSAL</source>
+        <translation>ENSAYO</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>Scope and changes</source>
+        <translation>Alcance y cambios</translation>
     </message>
 </context>
 <context>
@@ -6568,6 +6716,145 @@
         <source>Go to what is said or asked about the time, above the page.</source>
         <translation>Ir a lo que se dice o se pregunta sobre la hora, arriba de la página.</translation>
     </message>
+    <message>
+        <source>&amp;Rehearsal</source>
+        <translation>E&amp;nsayo</translation>
+    </message>
+    <message>
+        <source>Do what the clock suggests</source>
+        <translation>Hacer lo que sugiere el reloj</translation>
+    </message>
+    <message>
+        <source>Give the minutes, or go on to the block, that the strip of the clock proposes.</source>
+        <translation>Da los minutos, o pasa al bloque, que propone la franja del reloj.</translation>
+    </message>
+    <message>
+        <source>Dismiss the suggestion</source>
+        <translation>Descartar la sugerencia</translation>
+    </message>
+    <message>
+        <source>Leave the suggestion; it does not come back during this block.</source>
+        <translation>Deja la sugerencia; no vuelve durante este bloque.</translation>
+    </message>
+    <message>
+        <source>Pause or resume this table</source>
+        <translation>Pausar o reanudar esta mesa</translation>
+    </message>
+    <message>
+        <source>Stop the countdown of the table on show alone; the agenda goes on.</source>
+        <translation>Detiene solo el reloj de la mesa que se muestra; la agenda sigue.</translation>
+    </message>
+    <message>
+        <source>One minute more for this table</source>
+        <translation>Un minuto más para esta mesa</translation>
+    </message>
+    <message>
+        <source>Give the table on show one minute; the agenda goes on as it is.</source>
+        <translation>Da un minuto a la mesa que se muestra; la agenda sigue igual.</translation>
+    </message>
+    <message>
+        <source>One minute less for this table</source>
+        <translation>Un minuto menos para esta mesa</translation>
+    </message>
+    <message>
+        <source>Take one minute from the table on show.</source>
+        <translation>Quita un minuto a la mesa que se muestra.</translation>
+    </message>
+    <message>
+        <source>Start a round</source>
+        <translation>Empezar una ronda</translation>
+    </message>
+    <message>
+        <source>Share what is left of this block among the people who speak.</source>
+        <translation>Reparte lo que queda de este bloque entre las personas que hablan.</translation>
+    </message>
+    <message>
+        <source>Next person of the round</source>
+        <translation>Siguiente persona de la ronda</translation>
+    </message>
+    <message>
+        <source>The next one speaks; what is left is shared anew.</source>
+        <translation>Habla la siguiente; lo que queda se reparte de nuevo.</translation>
+    </message>
+    <message>
+        <source>End the round</source>
+        <translation>Terminar la ronda</translation>
+    </message>
+    <message>
+        <source>Stop counting who speaks.</source>
+        <translation>Deja de contar quién habla.</translation>
+    </message>
+    <message>
+        <source>Take durations from earlier workshops…</source>
+        <translation>Tomar duraciones de talleres anteriores…</translation>
+    </message>
+    <message>
+        <source>Plan the blocks with the minutes that they really took.</source>
+        <translation>Planifica los bloques con los minutos que de verdad duraron.</translation>
+    </message>
+    <message>
+        <source>Rehearse this workshop…</source>
+        <translation>Ensayar este taller…</translation>
+    </message>
+    <message>
+        <source>Play the whole morning with an invented room, in a file of its own.</source>
+        <translation>Juega toda la mañana con una sala inventada, en un archivo aparte.</translation>
+    </message>
+    <message>
+        <source>Stop or start the clock of the rehearsal</source>
+        <translation>Detener o seguir el reloj del ensayo</translation>
+    </message>
+    <message>
+        <source>Take your time; nothing happens meanwhile.</source>
+        <translation>Tómese su tiempo; mientras tanto no pasa nada.</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Más rápido</translation>
+    </message>
+    <message>
+        <source>Let the rehearsed time pass more quickly, up to 20 times.</source>
+        <translation>Hace pasar más rápido el tiempo del ensayo, hasta 20 veces.</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Más lento</translation>
+    </message>
+    <message>
+        <source>Let the rehearsed time pass more slowly.</source>
+        <translation>Hace pasar más lento el tiempo del ensayo.</translation>
+    </message>
+    <message>
+        <source>Drill: the minister comes 12 min late</source>
+        <translation>Simulacro: el ministro llega 12 min tarde</translation>
+    </message>
+    <message>
+        <source>The room waits for 12 minutes; then recover them.</source>
+        <translation>La sala espera 12 minutos; después, recupérelos.</translation>
+    </message>
+    <message>
+        <source>Drill: the power goes out</source>
+        <translation>Simulacro: se va la luz</translation>
+    </message>
+    <message>
+        <source>The program ends as in a power cut and comes back.</source>
+        <translation>El programa se apaga como en un corte de luz y vuelve.</translation>
+    </message>
+    <message>
+        <source>End the rehearsal…</source>
+        <translation>Terminar el ensayo…</translation>
+    </message>
+    <message>
+        <source>See how it went, and delete its file or keep it.</source>
+        <translation>Vea cómo salió, y borre el archivo o guárdelo.</translation>
+    </message>
+</context>
+<context>
+    <name>Tallerista::AgendaAdvice</name>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
 </context>
 <context>
     <name>Tallerista::AgendaModel</name>
@@ -6904,6 +7191,40 @@
     <message>
         <source>Removing what was written…</source>
         <translation>Quitando lo que se había escrito…</translation>
+    </message>
+</context>
+<context>
+    <name>Tallerista::ChildClockBar</name>
+    <message>
+        <source>Next person (%1)</source>
+        <translation>Siguiente persona (%1)</translation>
+    </message>
+    <message>
+        <source>End the round</source>
+        <translation>Terminar la ronda</translation>
+    </message>
+    <message>
+        <source>How many people speak?</source>
+        <translation>¿Cuántas personas hablan?</translation>
+    </message>
+    <message>
+        <source>Start the round (Enter)</source>
+        <translation>Empezar la ronda (Enter)</translation>
+    </message>
+    <message>
+        <source>Not now (Esc)</source>
+        <translation>Ahora no (Esc)</translation>
+    </message>
+    <message>
+        <source>Start a block first: its time is shared among the people.</source>
+        <translation>Inicie antes un bloque: su tiempo se reparte entre las personas.</translation>
+    </message>
+</context>
+<context>
+    <name>Tallerista::ChildClockRemote</name>
+    <message>
+        <source>Show the table first: Ctrl+1 or Ctrl+2.</source>
+        <translation>Muestre antes la mesa: Ctrl+1 o Ctrl+2.</translation>
     </message>
 </context>
 <context>
@@ -7277,6 +7598,40 @@
     <message>
         <source>Deleted: %1</source>
         <translation>Se eliminó: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Tallerista::DurationsPanel</name>
+    <message>
+        <source>Durations from earlier workshops</source>
+        <translation>Duraciones de talleres anteriores</translation>
+    </message>
+    <message>
+        <source>Measured in: %1</source>
+        <translation>Medidas en: %1</translation>
+    </message>
+    <message>
+        <source>Add another workshop…</source>
+        <translation>Agregar otro taller…</translation>
+    </message>
+    <message>
+        <source>Take the ticked durations</source>
+        <translation>Tomar las duraciones marcadas</translation>
+    </message>
+    <message>
+        <source>Every block that was found there has just the minutes that it took.</source>
+        <translation>Cada bloque que se encontró allí ya tiene los minutos que duró.</translation>
+    </message>
+    <message>
+        <source>%1 → %2 min (at least %3) · %4</source>
+        <translation>%1 → %2 min (mínimo %3) · %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) would change</source>
+        <translation>
+            <numerusform>Cambiaría %n bloque</numerusform>
+            <numerusform>Cambiarían %n bloques</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8250,6 +8605,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
 Para quienes facilitan talleres de consulta, de la inscripción al documento publicado.
 Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.</translation>
     </message>
+    <message>
+        <source>The agenda has the durations of earlier workshops. Ctrl+Z on its page takes them back.</source>
+        <translation>La agenda tiene las duraciones de talleres anteriores. Ctrl+Z en su página las deshace.</translation>
+    </message>
+    <message>
+        <source>REHEARSAL · </source>
+        <translation>ENSAYO · </translation>
+    </message>
 </context>
 <context>
     <name>Tallerista::MesaHeading</name>
@@ -8863,6 +9226,84 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>Tallerista::RehearsalBar</name>
+    <message>
+        <source>%1 · the time stands still</source>
+        <translation>%1 · el tiempo está detenido</translation>
+    </message>
+    <message>
+        <source>Nothing in this file ever happened.</source>
+        <translation>Nada de lo que hay en este archivo ocurrió.</translation>
+    </message>
+    <message>
+        <source>REHEARSAL</source>
+        <translation>ENSAYO</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Más lento</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Más rápido</translation>
+    </message>
+    <message>
+        <source>12 min late</source>
+        <translation>12 min tarde</translation>
+    </message>
+    <message>
+        <source>Power cut</source>
+        <translation>Se va la luz</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Terminar</translation>
+    </message>
+</context>
+<context>
+    <name>Tallerista::RehearsalControl</name>
+    <message>
+        <source>This is a rehearsal. Start the agenda: the room is invented and comes in.</source>
+        <translation>Esto es un ensayo. Inicie la agenda: la sala es inventada y va llegando.</translation>
+    </message>
+    <message>
+        <source>Start the agenda first: nobody can be late before.</source>
+        <translation>Inicie antes la agenda: nadie puede llegar tarde antes.</translation>
+    </message>
+    <message>
+        <source>The minister came 12 min late. Recover the time on the agenda page.</source>
+        <translation>El ministro llegó 12 min tarde. Recupere el tiempo en la página de la agenda.</translation>
+    </message>
+    <message>
+        <source>The power was out for a minute and a half. Nothing was lost.</source>
+        <translation>Se fue la luz durante minuto y medio. No se perdió nada.</translation>
+    </message>
+    <message>
+        <source>How the rehearsal went</source>
+        <translation>Cómo salió el ensayo</translation>
+    </message>
+    <message>
+        <source>Delete the rehearsal</source>
+        <translation>Borrar el ensayo</translation>
+    </message>
+    <message>
+        <source>Keep it…</source>
+        <translation>Guardarlo…</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir ensayando</translation>
+    </message>
+</context>
+<context>
     <name>Tallerista::RoomImage</name>
     <message>
         <source>What the room sees</source>
@@ -9161,6 +9602,45 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>“%1” is no longer there. If it is on a USB stick, plug it in; if it was moved, choose “Open…”.</source>
         <translation>“%1” ya no está. Si está en una memoria USB, conéctela; si se movió, elija “Abrir…”.</translation>
+    </message>
+    <message>
+        <source>Rehearse a workshop</source>
+        <translation>Ensayar un taller</translation>
+    </message>
+    <message>
+        <source>Its whole morning in a few minutes, with an invented room, in a file of its own.</source>
+        <translation>Toda su mañana en unos minutos, con una sala inventada y en un archivo aparte.</translation>
+    </message>
+</context>
+<context>
+    <name>Tallerista::TableClockView</name>
+    <message>
+        <source>One minute less for %1</source>
+        <translation>Un minuto menos para %1</translation>
+    </message>
+    <message>
+        <source>One minute more for %1</source>
+        <translation>Un minuto más para %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · paused</source>
+        <translation>%1 · %2 · en pausa</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Resume %1</source>
+        <translation>Reanudar %1</translation>
+    </message>
+    <message>
+        <source>Pause %1</source>
+        <translation>Pausar %1</translation>
     </message>
 </context>
 <context>
@@ -10091,6 +10571,208 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>Work</name>
+    <message numerus="yes">
+        <source>%1 of %n people are here</source>
+        <translation>
+            <numerusform>%1 de %n persona presente</numerusform>
+            <numerusform>%1 de %n personas presentes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n experience(s)</source>
+        <translation>
+            <numerusform>%n experiencia</numerusform>
+            <numerusform>%n experiencias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idea(s)</source>
+        <translation>
+            <numerusform>%n idea</numerusform>
+            <numerusform>%n ideas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>vote to be opened</source>
+        <translation>votación sin abrir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n ideas counted</source>
+        <translation>
+            <numerusform>%1 de %n idea contada</numerusform>
+            <numerusform>%1 de %n ideas contadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n ideas marked</source>
+        <translation>
+            <numerusform>%1 de %n idea marcada</numerusform>
+            <numerusform>%1 de %n ideas marcadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ideas tie</source>
+        <translation>
+            <numerusform>%n idea en empate</numerusform>
+            <numerusform>%n ideas en empate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idea(s) entered</source>
+        <translation>
+            <numerusform>entró %n idea</numerusform>
+            <numerusform>entraron %n ideas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n ideas developed</source>
+        <translation>
+            <numerusform>%1 de %n idea desarrollada</numerusform>
+            <numerusform>%1 de %n ideas desarrolladas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n ideas judged</source>
+        <translation>
+            <numerusform>%1 de %n idea evaluada</numerusform>
+            <numerusform>%1 de %n ideas evaluadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n ideas chosen</source>
+        <translation>
+            <numerusform>%1 de %n idea elegida</numerusform>
+            <numerusform>%1 de %n ideas elegidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n sheets ready</source>
+        <translation>
+            <numerusform>%1 de %n ficha lista</numerusform>
+            <numerusform>%1 de %n fichas listas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n actions counted</source>
+        <translation>
+            <numerusform>%1 de %n acción contada</numerusform>
+            <numerusform>%1 de %n acciones contadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s) still to be opened</source>
+        <translation>
+            <numerusform>Falta abrir %n votación</numerusform>
+            <numerusform>Faltan %n votaciones por abrir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idea(s) still to be counted</source>
+        <translation>
+            <numerusform>Falta %n idea por contar</numerusform>
+            <numerusform>Faltan %n ideas por contar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idea(s) still to be marked</source>
+        <translation>
+            <numerusform>Falta %n idea por marcar</numerusform>
+            <numerusform>Faltan %n ideas por marcar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a tie is still to be decided</source>
+        <translation>Falta decidir un empate</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idea(s) still to be developed</source>
+        <translation>
+            <numerusform>Falta %n idea por desarrollar</numerusform>
+            <numerusform>Faltan %n ideas por desarrollar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idea(s) still to be judged</source>
+        <translation>
+            <numerusform>Falta %n idea por evaluar</numerusform>
+            <numerusform>Faltan %n ideas por evaluar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idea(s) still to be chosen</source>
+        <translation>
+            <numerusform>Falta %n idea por elegir</numerusform>
+            <numerusform>Faltan %n ideas por elegir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) still to be finished</source>
+        <translation>
+            <numerusform>Falta %n ficha por terminar</numerusform>
+            <numerusform>Faltan %n fichas por terminar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) still to be counted</source>
+        <translation>
+            <numerusform>Falta %n acción por contar</numerusform>
+            <numerusform>Faltan %n acciones por contar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 counted</source>
+        <translation>%1 contadas</translation>
+    </message>
+    <message>
+        <source>%1 marked</source>
+        <translation>%1 marcadas</translation>
+    </message>
+    <message>
+        <source>tie</source>
+        <translation>empate</translation>
+    </message>
+    <message>
+        <source>%1 entered</source>
+        <translation>entraron %1</translation>
+    </message>
+    <message>
+        <source>%1 developed</source>
+        <translation>%1 desarrolladas</translation>
+    </message>
+    <message>
+        <source>%1 judged</source>
+        <translation>%1 evaluadas</translation>
+    </message>
+    <message>
+        <source>%1 chosen</source>
+        <translation>%1 elegidas</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n tables are done</source>
+        <translation>
+            <numerusform>La mesa terminó</numerusform>
+            <numerusform>Las %n mesas terminaron</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All is done</source>
+        <translation>Todo está hecho</translation>
+    </message>
+    <message>
+        <source>%1: you can go on to %2</source>
+        <translation>%1: puede seguir con %2</translation>
+    </message>
+    <message>
+        <source>%1 and time is up: %2 min more?</source>
+        <translation>%1 y se acabó el tiempo: ¿%2 min más?</translation>
+    </message>
+    <message>
+        <source>%1 and %2 left: %3 min more?</source>
+        <translation>%1 y quedan %2: ¿%3 min más?</translation>
+    </message>
+</context>
+<context>
     <name>Workshop</name>
     <message>
         <source>The name of the workshop</source>
@@ -10177,6 +10859,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Add a table first: its ideas have no place.</source>
         <translation>Agregue antes una mesa: sus ideas no tienen lugar.</translation>
+    </message>
+    <message>
+        <source>That file is a rehearsal: nobody in it is real, nor what they say.</source>
+        <translation>Ese archivo es un ensayo: ni las personas ni lo que dicen son reales.</translation>
     </message>
 </context>
 </TS>

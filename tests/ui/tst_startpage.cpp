@@ -342,14 +342,17 @@ void tst_StartPage::sampleAndOpenAreOneKeyAway()
 {
     start();
     QSignalSpy sample(m_page.get(), &StartPage::sampleRequested);
+    const QSignalSpy rehearsal(m_page.get(), &StartPage::rehearsalRequested);
     QSignalSpy browse(m_page.get(), &StartPage::browseRequested);
 
     auto *card = m_page->findChild<QWidget *>(u"sampleCard"_s);
     QCOMPARE(card->focusPolicy(), Qt::StrongFocus);
     QTest::keyClick(card, Qt::Key_Return);
+    QTest::keyClick(m_page->findChild<QWidget *>(u"rehearsalCard"_s), Qt::Key_Return);
     QTest::keyClick(m_page->findChild<QWidget *>(u"openButton"_s), Qt::Key_Space);
 
     QCOMPARE(sample.size(), 1);
+    QCOMPARE(rehearsal.size(), 1);
     QCOMPARE(browse.size(), 1);
 }
 
@@ -360,12 +363,13 @@ void tst_StartPage::tabFollowsTheReadingOrder()
     start();
 
     QStringList names;
-    for (int stop = 0; stop < 4; ++stop) {
+    for (int stop = 0; stop < 5; ++stop) {
         names.append(focused());
         press(Qt::Key_Tab);
     }
 
-    QCOMPARE(names.join(u" > "_s), u"recentCard > openButton > sampleCard > template-gobierno"_s);
+    QCOMPARE(names.join(u" > "_s),
+             u"recentCard > openButton > sampleCard > rehearsalCard > template-gobierno"_s);
 }
 
 void tst_StartPage::newWorkshopGoesToTheTemplatesAndKeepsAForm()

@@ -29,6 +29,7 @@ constexpr std::array Groups{
     ActionGroup::Agenda,
     ActionGroup::Stage,
     ActionGroup::Projector,
+    ActionGroup::Rehearsal,
     ActionGroup::Help,
 };
 
@@ -161,6 +162,8 @@ QString Actions::groupTitle(ActionGroup group)
         return tr("&Stage");
     case ActionGroup::Projector:
         return tr("&Projector");
+    case ActionGroup::Rehearsal:
+        return tr("&Rehearsal");
     case ActionGroup::Help:
         return tr("&Help");
     }

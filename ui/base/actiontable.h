@@ -50,6 +50,15 @@ enum class ActionId {
     PauseResume,
     OneMinuteMore,
     OneMinuteLess,
+    FollowAdvice,
+    DismissAdvice,
+    PauseTable,
+    TableMinuteMore,
+    TableMinuteLess,
+    StartRound,
+    NextSpeaker,
+    EndRound,
+    TakeDurations,
 
     Stage1,
     Stage2,
@@ -75,6 +84,14 @@ enum class ActionId {
     ProjectorInverted,
     ReadAloud,
 
+    Rehearse,
+    RehearsalPause,
+    RehearsalFaster,
+    RehearsalSlower,
+    DrillLate,
+    DrillPowerCut,
+    EndRehearsal,
+
     KeysHelp,
     About,
 };
@@ -87,6 +104,7 @@ enum class ActionGroup {
     Agenda,
     Stage,
     Projector,
+    Rehearsal,
     Help,
 };
 

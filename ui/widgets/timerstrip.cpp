@@ -22,6 +22,7 @@ namespace {
 using Phase = TimerStripView::Phase;
 
 constexpr int MinuteWidth = 56;
+constexpr int AdviceHeight = 24;
 
 bool isRunning(Phase phase)
 {
@@ -37,7 +38,11 @@ TimerStrip::TimerStrip(const Theme &theme, const Actions &actions, QWidget *pare
     , m_title(new ElidedLabel(this))
     , m_sentence(new ElidedLabel(this))
     , m_next(new ElidedLabel(this))
+    , m_work(new ElidedLabel(this))
+    , m_advice(new ElidedLabel(this))
 {
+    m_work->setObjectName(u"blockWork"_s);
+    m_advice->setObjectName(u"advice"_s);
     createButtons(actions);
     layOut();
     dress();
@@ -49,20 +54,51 @@ TimerStrip::TimerStrip(const Theme &theme, const Actions &actions, QWidget *pare
 void TimerStrip::setView(const TimerStripView &view)
 {
     const bool newPhase = view.phase != m_view.phase;
+    const bool newAdvice = view.advice != m_view.advice && m_view.advice.isEmpty();
     m_view = view;
     m_plate->setView(view, view.phaseWord.isEmpty() ? phaseWord(view.phase) : view.phaseWord);
     m_title->setText(view.title);
     m_sentence->setText(view.sentence);
     m_next->setText(view.next);
-    m_start->setVisible(view.phase == Phase::NotStarted);
-    for (auto *button : {m_less, m_more, m_pause, m_goOn})
-        button->setVisible(isRunning(view.phase));
+    m_work->setText(view.work);
+    showAdvice();
+    showParts();
     if (newPhase) {
         retranslate();
         announce(this, spoken());
     } else {
         setAccessibleName(spoken());
     }
+    if (newAdvice)
+        announce(m_advice, view.advice);
+}
+
+void TimerStrip::showAdvice()
+{
+    const bool any = !m_view.advice.isEmpty();
+    m_advice->setText(m_view.advice);
+    m_follow->setText(m_follow->accessibleDescription().isEmpty()
+                          ? m_view.adviceVerb
+                          : u"%1 (%2)"_s.arg(m_view.adviceVerb, m_follow->accessibleDescription()));
+    for (QWidget *part : QList<QWidget *>{m_advice, m_follow, m_dismiss})
+        part->setVisible(any);
+}
+
+void TimerStrip::setBrief(bool brief)
+{
+    m_brief = brief;
+    showParts();
+}
+
+void TimerStrip::showParts()
+{
+    for (QWidget *part : QList<QWidget *>{m_plate, m_title, m_sentence})
+        part->setVisible(!m_brief);
+    m_next->setVisible(!m_brief && m_view.advice.isEmpty());
+    m_start->setVisible(!m_brief && m_view.phase == Phase::NotStarted);
+    for (auto *button : {m_less, m_more, m_pause, m_goOn})
+        button->setVisible(!m_brief && isRunning(m_view.phase));
+    setVisible(!m_brief || !m_view.work.isEmpty());
 }
 
 QString TimerStrip::phaseWord(TimerStripView::Phase phase)
@@ -109,6 +145,16 @@ void TimerStrip::createButtons(const Actions &actions)
         made->setMinimumHeight(m_theme.scaled(Theme::PrimaryHeight));
         return made;
     };
+    const auto small = [&](ActionId id) {
+        auto *made = new ActionButton(actions.action(id), this);
+        made->setFocusPolicy(Qt::TabFocus);
+        made->setAutoDefault(false);
+        made->setFixedHeight(m_theme.scaled(AdviceHeight));
+        return made;
+    };
+    m_follow = small(ActionId::FollowAdvice);
+    m_dismiss = small(ActionId::DismissAdvice);
+    m_dismiss->setFixedWidth(m_theme.scaled(MinuteWidth));
     m_start = button(ActionId::StartAgenda);
     m_less = button(ActionId::OneMinuteLess);
     m_more = button(ActionId::OneMinuteMore);
@@ -125,9 +171,21 @@ void TimerStrip::layOut()
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
     words->addStretch();
-    words->addWidget(m_title);
+    auto *top = new QHBoxLayout;
+    top->setSpacing(2 * Theme::Grid);
+    top->addWidget(m_title);
+    m_title->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    top->addWidget(m_work, 1);
+    auto *bottom = new QHBoxLayout;
+    bottom->setSpacing(Theme::Grid);
+    bottom->addWidget(m_next, 1);
+    bottom->addWidget(m_follow);
+    bottom->addWidget(m_dismiss);
+    bottom->addWidget(m_advice, 1);
+    m_next->setMinimumHeight(m_theme.scaled(AdviceHeight));
+    words->addLayout(top);
     words->addWidget(m_sentence);
-    words->addWidget(m_next);
+    words->addLayout(bottom);
     words->addStretch();
 
     auto *layout = new QHBoxLayout(this);
@@ -149,6 +207,8 @@ void TimerStrip::dress()
 {
     m_title->setFont(m_theme.font(TextSize::Section, QFont::DemiBold));
     m_next->setForegroundRole(QPalette::PlaceholderText);
+    m_work->setForegroundRole(QPalette::PlaceholderText);
+    m_advice->setFont(m_theme.font(TextSize::Body, QFont::DemiBold));
     m_start->setIcon(m_theme.iconOnPrimary(u"media-playback-start"_s));
     m_goOn->setIcon(m_theme.iconOnPrimary(u"media-skip-forward"_s));
     retranslate();
@@ -164,6 +224,7 @@ void TimerStrip::retranslate()
     m_pause->setText(paused ? tr("Resume") : tr("Pause"));
     m_pause->setIcon(m_theme.icon(paused ? u"media-playback-start"_s : u"media-playback-pause"_s));
     m_goOn->setText(tr("Next"));
+    m_dismiss->setText(u"✕"_s);
 }
 
 QString TimerStrip::spoken() const
@@ -171,7 +232,8 @@ QString TimerStrip::spoken() const
     if (!m_view.spoken.isEmpty())
         return m_view.spoken;
     QStringList parts{m_view.phaseWord.isEmpty() ? phaseWord(m_view.phase) : m_view.phaseWord};
-    for (const auto &part : {m_view.title, m_view.remaining, m_view.sentence, m_view.next}) {
+    for (const auto &part :
+         {m_view.title, m_view.work, m_view.remaining, m_view.sentence, m_view.next}) {
         if (!part.isEmpty())
             parts.append(part);
     }

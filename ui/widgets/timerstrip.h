@@ -28,16 +28,20 @@ struct TimerStripView
     };
 
     Phase phase = Phase::NotStarted;
-    QString remaining; ///< "31:20", past the end "+1:20"
-    QString phaseWord; ///< "5 minutes left"; empty for the phase's own word
-    QString title;     ///< of the block
-    QString sentence;  ///< how late, and when it will end
-    QString next;      ///< "Next: SMART sheet (11:30)"
-    QString spoken;    ///< the whole in words for a screen reader; empty: made of the above
+    QString remaining;  ///< "31:20", past the end "+1:20"
+    QString phaseWord;  ///< "5 minutes left"; empty for the phase's own word
+    QString title;      ///< of the block
+    QString sentence;   ///< how late, and when it will end
+    QString next;       ///< "Next: SMART sheet (11:30)"
+    QString spoken;     ///< the whole in words for a screen reader; empty: made of the above
+    QString work;       ///< "4 of 20 ideas developed"
+    QString advice;     ///< what could be done about it, in the place of \a next
+    QString adviceVerb; ///< of the button that does it
 };
 
-/// The clock at the top of every page: time left, block, one sentence, what comes next, and the
-/// agenda's actions as buttons. Clicking one leaves the focus where it was.
+/// The clock at the top of every page: time left, block and how far its work is, one sentence, what
+/// comes next or could be done, and the agenda's actions as buttons. Clicking one leaves the focus
+/// where it was.
 class TimerStrip : public QWidget
 {
     Q_OBJECT
@@ -49,6 +53,10 @@ public:
     /// Cheap enough for every second; screen readers hear of a change of phase only.
     void setView(const TimerStripView &view);
 
+    /// On a page with a clock of its own: only how far the work is and what could be done about it, and
+    /// nothing where there is nothing to count.
+    void setBrief(bool brief);
+
     static QString phaseWord(TimerStripView::Phase phase);
 
 protected:
@@ -57,6 +65,8 @@ protected:
 
 private:
     void createButtons(const Actions &actions);
+    void showAdvice();
+    void showParts();
     void layOut();
     void dress();
     void retranslate();
@@ -64,10 +74,15 @@ private:
 
     const Theme &m_theme;
     TimerStripView m_view;
+    bool m_brief = false;
     TimerPlate *m_plate;
     ElidedLabel *m_title;
     ElidedLabel *m_sentence;
     ElidedLabel *m_next;
+    ElidedLabel *m_work;
+    ElidedLabel *m_advice;
+    ActionButton *m_follow = nullptr;
+    ActionButton *m_dismiss = nullptr;
     ActionButton *m_start = nullptr;
     ActionButton *m_less = nullptr;
     ActionButton *m_more = nullptr;

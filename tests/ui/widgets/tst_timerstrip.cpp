@@ -28,6 +28,9 @@ TimerStripView view(Phase phase, const QString &remaining = u"31:20"_s)
             u"First selection"_s,
             u"4 minutes late here"_s,
             u"Next: SMART sheet (11:30)"_s,
+            {},
+            u"4 of 20 ideas developed"_s,
+            {},
             {}};
 }
 
@@ -52,6 +55,8 @@ private slots:
     void phasesDifferWithoutColour();
     void aSecondRepaintsWithoutMoving();
     void itFitsInANarrowWindow();
+    void adviceStandsWhereTheNextBlockStood();
+    void besideAnotherClockOnlyTheWorkIsShown();
 
 private:
     QPushButton *button(ActionId id) const;
@@ -229,6 +234,45 @@ void tst_TimerStrip::itFitsInANarrowWindow()
 
     QVERIFY(m_strip->minimumSizeHint().width() <= 700);
     QVERIFY(m_strip->sizeHint().height() <= 96);
+}
+
+void tst_TimerStrip::adviceStandsWhereTheNextBlockStood()
+{
+    m_strip->setView(view(Phase::Warning));
+    QVERIFY(!isSeen(ActionId::FollowAdvice));
+    const int height = m_strip->sizeHint().height();
+    Announcements announcements;
+    auto advised = view(Phase::Warning);
+    advised.advice = u"6 ideas still to be developed and 3 min left: 5 min more?"_s;
+    advised.adviceVerb = u"+5 min"_s;
+
+    m_strip->setView(advised);
+    m_strip->setView(advised);
+
+    QCOMPARE(announcements.take(), QStringList({advised.advice})); // once
+    QCOMPARE(button(ActionId::FollowAdvice)->text(), u"+5 min (F9)"_s);
+    QVERIFY(isSeen(ActionId::DismissAdvice));
+    QVERIFY(m_strip->sizeHint().height() <= height + 2); // nothing below it moves
+    const QSignalSpy followed(m_actions->action(ActionId::FollowAdvice), &QAction::triggered);
+    QTest::mouseClick(button(ActionId::FollowAdvice), Qt::LeftButton);
+    QCOMPARE(followed.size(), 1);
+    QVERIFY(m_field->hasFocus());
+}
+
+void tst_TimerStrip::besideAnotherClockOnlyTheWorkIsShown()
+{
+    m_strip->setView(view(Phase::Normal));
+    m_strip->setBrief(true);
+    QVERIFY(m_strip->isVisible());
+    QVERIFY(!isSeen(ActionId::NextBlock));
+    QVERIFY(!m_strip->findChild<TimerPlate *>()->isVisible());
+    auto idle = view(Phase::Normal);
+    idle.work.clear();
+    m_strip->setView(idle);
+    QVERIFY(!m_strip->isVisible());
+    m_strip->setBrief(false);
+    QVERIFY(m_strip->isVisible());
+    QVERIFY(isSeen(ActionId::NextBlock));
 }
 
 QTEST_MAIN(tst_TimerStrip)

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Tallerista authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/rules/agenda/agendachanges.h"
+
+#include "core/rules/agenda/agendasentences.h"
+
+#include <cstdlib>
+
+using namespace Qt::StringLiterals;
+
+namespace Tallerista {
+
+namespace {
+
+constexpr qint64 MsPerMinute = 60'000;
+constexpr qint64 WorthASentenceMs = 3 * MsPerMinute;
+
+/// Decided before it ran, against the paper; negative: it was cut.
+qint64 lengthenedMs(const AgendaRow &row)
+{
+    return row.baseline ? row.planned.durationMs - row.baseline->durationMs : 0;
+}
+
+bool isTold(qint64 ms)
+{
+    return std::abs(ms) >= MsPerMinute / 2;
+}
+
+QString signedMinutes(const Phrases &phrases, qint64 ms)
+{
+    return (ms < 0 ? u"−"_s : u"+"_s) + durationWords(phrases, ms);
+}
+
+} // namespace
+
+QString changeWords(const Phrases &phrases, const AgendaRow &row)
+{
+    if (row.skipped)
+        return phrases.translate("Agenda", "left out by decision");
+    if (row.place == AgendaRow::Place::NotHeld)
+        return phrases.translate("Agenda", "not held");
+    QStringList words;
+    if (!row.baseline && row.actualStart)
+        words << phrases.translate("Agenda", "added during the day");
+    const qint64 lengthened = lengthenedMs(row);
+    if (isTold(lengthened))
+        words << (lengthened < 0 ? phrases.translate("Agenda", "shortened by %1")
+                                 : phrases.translate("Agenda", "lengthened by %1"))
+                     .arg(durationWords(phrases, lengthened));
+    if (isTold(row.addedMs))
+        words << phrases.translate("Agenda", "%1 while it ran")
+                     .arg(signedMinutes(phrases, row.addedMs));
+    if (isTold(row.pausedMs))
+        words << phrases.translate("Agenda", "paused for %1")
+                     .arg(durationWords(phrases, row.pausedMs));
+    return words.join(u", "_s);
+}
+
+QString changeSentence(const Phrases &phrases, const AgendaRow &row)
+{
+    const QString &title = row.planned.title;
+    if (row.skipped)
+        return phrases.translate("Agenda", "“%1” was left out by decision.").arg(title);
+    if (row.place == AgendaRow::Place::NotHeld)
+        return phrases.translate("Agenda", "“%1” was not held.").arg(title);
+    if (!row.baseline && row.actualStart && row.actualEnd)
+        return phrases.translate("Agenda", "“%1” was added during the day and took %2.")
+            .arg(title, durationWords(phrases, *row.actualEnd - *row.actualStart));
+    const qint64 changed = lengthenedMs(row) + row.addedMs;
+    if (!row.baseline || std::abs(changed) < WorthASentenceMs)
+        return {};
+    const QString before = durationWords(phrases, row.baseline->durationMs);
+    const QString after = durationWords(phrases, row.baseline->durationMs + changed);
+    return (changed < 0 ? phrases.translate("Agenda", "“%1” was shortened from %2 to %3.")
+                        : phrases.translate("Agenda", "“%1” was lengthened from %2 to %3."))
+        .arg(title, before, after);
+}
+
+} // namespace Tallerista

@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The Tallerista authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/actions/agendaactions.h"
+#include "core/domain/rehearsal.h"
+#include "tests/support/bytes.h"
+#include "tests/support/testwindow.h"
+#include "ui/rehearsal/rehearsalbar.h"
+
+#include <QLabel>
+
+using namespace Tallerista;
+using namespace Tallerista::Testing;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A workshop open in the window, from which a rehearsal begins.
+struct Day
+{
+    Day()
+    {
+        workshop.document.reset();
+        desk.window->openFile(workshop.path());
+        before = bytesOf(workshop.path());
+    }
+
+    QAction *action(ActionId id) const { return desk.window->findChild<Actions *>()->action(id); }
+    /// Rehearsal actions act once the event at hand is over.
+    void trigger(ActionId id) const
+    {
+        action(id)->trigger();
+        QCoreApplication::processEvents();
+    }
+    const Stores &stores() const { return desk.window->document()->stores(); }
+    bool isRehearsing() const { return isRehearsal(stores().workshop.get()->fields()); }
+    QString clock() const { return desk.window->findChild<QLabel *>(u"rehearsalClock"_s)->text(); }
+
+    TestWorkshop workshop;
+    QByteArray before;
+    TestWindow desk;
+};
+
+} // namespace
+
+/// The window while a rehearsal is under way.
+class tst_Rehearsing : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aRehearsalTakesThePlaceOfTheWorkshopAndSaysSo();
+    void nothingThatMixesThemCanBeDone();
+    void theTimeStandsStillOnOneKey();
+    void comingLateMakesTheBlockGoOver();
+    void afterAPowerCutEverythingIsThere();
+    void deletingItLeadsBackToTheWorkshop();
+    void keepingItWritesItWhereItIsWanted();
+    void whoOpensAKeptOneSeesWhatItIs();
+};
+
+void tst_Rehearsing::aRehearsalTakesThePlaceOfTheWorkshopAndSaysSo()
+{
+    const Day day;
+    QVERIFY(!day.desk.window->findChild<RehearsalBar *>()->isVisible());
+    QVERIFY(!day.action(ActionId::EndRehearsal)->isEnabled());
+
+    day.trigger(ActionId::Rehearse);
+
+    QVERIFY(day.isRehearsing());
+    QVERIFY(day.desk.window->findChild<RehearsalBar *>()->isVisible());
+    QVERIFY(day.desk.window->windowTitle().startsWith("REHEARSAL"_L1));
+    QVERIFY(day.stores().participants.all()->size() > 20);
+    QCOMPARE(day.desk.settings.recentFiles().size(), 1);
+    QVERIFY(day.action(ActionId::EndRehearsal)->isEnabled());
+}
+
+void tst_Rehearsing::nothingThatMixesThemCanBeDone()
+{
+    const Day day;
+    const QList<ActionId> mixing{ActionId::JoinComputers,
+                                 ActionId::LendTable,
+                                 ActionId::MirrorElsewhere,
+                                 ActionId::FindBackup,
+                                 ActionId::ImportPeople};
+    for (const ActionId id : mixing)
+        QVERIFY(day.action(id)->isEnabled());
+    day.trigger(ActionId::Rehearse);
+    for (const ActionId id : mixing)
+        QVERIFY(!day.action(id)->isEnabled());
+    QCOMPARE(bytesOf(day.workshop.path()), day.before);
+}
+
+void tst_Rehearsing::theTimeStandsStillOnOneKey()
+{
+    const Day day;
+    day.trigger(ActionId::Rehearse);
+    QVERIFY2(day.clock().endsWith(u"×5"_s), qPrintable(day.clock()));
+    day.trigger(ActionId::RehearsalFaster);
+    QVERIFY(day.clock().endsWith(u"×10"_s));
+    day.trigger(ActionId::RehearsalPause);
+    QVERIFY(day.clock().contains("stands still"_L1));
+    const qint64 then = day.desk.window->document()->clock().nowUtcMs();
+    QTest::qWait(20);
+    QCOMPARE(day.desk.window->document()->clock().nowUtcMs(), then);
+    day.trigger(ActionId::RehearsalPause);
+    QVERIFY(day.clock().endsWith(u"×10"_s));
+}
+
+void tst_Rehearsing::comingLateMakesTheBlockGoOver()
+{
+    const Day day;
+    day.trigger(ActionId::Rehearse);
+    day.trigger(ActionId::RehearsalPause);
+    day.trigger(ActionId::DrillLate);
+    QCOMPARE(day.desk.window->view()->agenda()->state, AgendaState::NotStarted);
+    QVERIFY(startAgenda(*day.desk.window->document()));
+    day.trigger(ActionId::DrillLate);
+    QCOMPARE(day.desk.window->view()->agenda()->current->elapsedMs, 12 * 60'000);
+}
+
+void tst_Rehearsing::afterAPowerCutEverythingIsThere()
+{
+    const Day day;
+    day.trigger(ActionId::Rehearse);
+    day.trigger(ActionId::RehearsalPause);
+    QVERIFY(startAgenda(*day.desk.window->document()));
+    const auto people = day.stores().participants.all()->size();
+
+    day.trigger(ActionId::DrillPowerCut);
+
+    QVERIFY(day.isRehearsing());
+    QCOMPARE(day.stores().participants.all()->size(), people);
+    QVERIFY(day.desk.window->view()->agenda()->current->elapsedMs >= 90'000);
+    QVERIFY(day.action(ActionId::EndRehearsal)->isEnabled());
+}
+
+void tst_Rehearsing::deletingItLeadsBackToTheWorkshop()
+{
+    Day day;
+    day.trigger(ActionId::Rehearse);
+    const QString path = day.desk.window->document()->path();
+    day.desk.dialogs.setNextAnswer(2);
+    day.trigger(ActionId::EndRehearsal);
+    QVERIFY(day.isRehearsing()); // gone on
+    day.desk.dialogs.setNextAnswer(0);
+
+    day.trigger(ActionId::EndRehearsal);
+
+    QVERIFY(!day.isRehearsing());
+    QCOMPARE(day.desk.window->document()->path(), day.workshop.path());
+    QVERIFY(!QFileInfo::exists(QFileInfo(path).path()));
+    QVERIFY(!day.desk.window->findChild<RehearsalBar *>()->isVisible());
+    QVERIFY(day.action(ActionId::JoinComputers)->isEnabled());
+}
+
+void tst_Rehearsing::keepingItWritesItWhereItIsWanted()
+{
+    Day day;
+    day.trigger(ActionId::Rehearse);
+    const QString kept = day.workshop.folder.filePath(u"guardado.taller"_s);
+    day.desk.dialogs.setNextAnswer(1);
+    day.desk.dialogs.setNextFileName(kept);
+
+    day.trigger(ActionId::EndRehearsal);
+
+    QVERIFY(!day.isRehearsing());
+    const auto file = WorkshopDocument::openForReading(kept, day.workshop.clock);
+    QVERIFY(isRehearsal((*file)->stores().workshop.get()->fields()));
+}
+
+void tst_Rehearsing::whoOpensAKeptOneSeesWhatItIs()
+{
+    Day day;
+    day.trigger(ActionId::Rehearse);
+    const QString kept = day.workshop.folder.filePath(u"guardado.taller"_s);
+    day.desk.dialogs.setNextAnswer(1);
+    day.desk.dialogs.setNextFileName(kept);
+    day.trigger(ActionId::EndRehearsal);
+
+    day.desk.window->openFile(kept);
+
+    QVERIFY(day.desk.window->findChild<RehearsalBar *>()->isVisible());
+    QVERIFY(!day.action(ActionId::DrillLate)->isEnabled());
+    QVERIFY(!day.action(ActionId::JoinComputers)->isEnabled());
+    day.desk.window->openFile(day.workshop.path());
+    QVERIFY(!day.desk.window->findChild<RehearsalBar *>()->isVisible());
+    QVERIFY(day.action(ActionId::JoinComputers)->isEnabled());
+}
+
+QTEST_MAIN(tst_Rehearsing)
+#include "tst_rehearsing.moc"

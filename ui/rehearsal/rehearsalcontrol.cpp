@@ -1,0 +1,302 @@
+// SPDX-FileCopyrightText: 2026 The Tallerista authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/rehearsal/rehearsalcontrol.h"
+
+#include "core/base/filename.h"
+#include "core/document/emergency.h"
+#include "core/domain/rehearsal.h"
+#include "core/rehearsal/rehearsalfile.h"
+#include "core/rehearsal/rehearsalsummary.h"
+#include "core/rules/agenda/agendasentences.h"
+#include "ui/base/dialogs.h"
+#include "ui/base/settings.h"
+#include "ui/rehearsal/rehearsalactions.h"
+#include "ui/rehearsal/rehearsalbar.h"
+#include "ui/rehearsal/rehearsalstage.h"
+#include "ui/stages/stagetable.h"
+#include "ui/widgets/toast.h"
+#include "ui/workshopview.h"
+
+#include <QAction>
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+#include <QTimer>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace Tallerista {
+
+namespace {
+
+constexpr int LookEveryMs = 100; ///< seldom enough that no look at full speed takes 5 s for a sleep
+constexpr std::array Speeds = {1, 2, 5, 10, 20};
+constexpr qint64 LateMs = 12 * 60'000;
+constexpr qint64 PowerCutMs = 95'000;
+
+QString languageOf(const Stores &stores)
+{
+    const auto workshop = stores.workshop.get();
+    return workshop ? (*workshop)->language : QString();
+}
+
+} // namespace
+
+RehearsalControl::RehearsalControl(const Parts &parts, Desk desk, QWidget *window)
+    : QObject(window)
+    , m_parts(parts)
+    , m_desk(std::move(desk))
+    , m_window(window)
+    , m_bar(new RehearsalBar(parts.theme, parts.actions, window))
+    , m_timer(new QTimer(this))
+{
+    m_timer->setInterval(LookEveryMs);
+    connect(m_timer, &QTimer::timeout, this, &RehearsalControl::look);
+    connectActions();
+    updateActions();
+}
+
+RehearsalControl::~RehearsalControl() = default;
+
+void RehearsalControl::on(ActionId id, std::function<void()> act)
+{
+    // Later: what is pressed may go with the view.
+    connect(
+        m_parts.actions.action(id),
+        &QAction::triggered,
+        this,
+        [act = std::move(act)] { act(); },
+        Qt::QueuedConnection);
+}
+
+void RehearsalControl::connectActions()
+{
+    on(ActionId::Rehearse, [this] { begin(); });
+    on(ActionId::RehearsalPause, [this] {
+        if (m_stage)
+            setSpeed(m_stage->source.speed() == 0 ? m_stage->speed : 0);
+    });
+    on(ActionId::RehearsalFaster, [this] { change(1); });
+    on(ActionId::RehearsalSlower, [this] { change(-1); });
+    on(ActionId::DrillLate, [this] { comeLate(); });
+    on(ActionId::DrillPowerCut, [this] { cutPower(); });
+    on(ActionId::EndRehearsal, [this] { end(); });
+}
+
+WorkshopClock &RehearsalControl::clock()
+{
+    return m_stage->clock;
+}
+
+QString RehearsalControl::folder() const
+{
+    return QDir(m_parts.dataFolder).filePath(u"rehearsal"_s);
+}
+
+void RehearsalControl::begin()
+{
+    if (m_document)
+        return beginWith(m_document->stores(), m_document->path());
+    const auto path = m_parts.dialogs.askOpenFile(
+        m_window,
+        Dialogs::workshops(),
+        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    if (!path)
+        return;
+    const SystemClock clock;
+    const auto plan = WorkshopDocument::openForReading(*path, clock);
+    if (!plan)
+        return m_parts.dialogs.showProblem(m_window, plan.error().message);
+    beginWith((*plan)->stores(), *path);
+}
+
+void RehearsalControl::beginWith(const Stores &stores, const QString &path)
+{
+    const auto start = rehearsalStart(stores);
+    if (!start)
+        return m_parts.dialogs.showProblem(m_window, start.error().message);
+    auto stage = std::make_unique<RehearsalStage>(path, *start);
+    std::swap(m_stage, stage);
+    auto made = makeFile(stores);
+    if (!made) {
+        m_stage.reset();
+        return m_parts.dialogs.showProblem(m_window, made.error().message);
+    }
+    m_stage->isRestarting = true; // what closes now is the real workshop
+    m_desk.show(std::move(*made), stageIndex(Stage::Agenda), StagePage::AllTables);
+    m_stage->isRestarting = false;
+    setSpeed(RehearsalStage::FirstSpeed);
+    m_timer->start();
+    m_parts.toast.show(
+        tr("This is a rehearsal. Start the agenda: the room is invented and comes in."));
+}
+
+Result<std::unique_ptr<WorkshopDocument>> RehearsalControl::makeFile(const Stores &stores)
+{
+    const auto workshop = stores.workshop.get();
+    if (!workshop)
+        return workshop.error();
+    QDir(folder()).removeRecursively(); // what an earlier rehearsal left
+    QDir().mkpath(folder());
+    const QString name = asFileName(rehearsalName(workshop->fields()));
+    auto made = createRehearsal(
+        QDir(folder()).filePath(name + u".taller"_s), m_stage->clock, m_desk.writer(), stores);
+    auto texts = loadSample((*workshop)->language);
+    if (!made || !texts)
+        return made ? Result<std::unique_ptr<WorkshopDocument>>(texts.error()) : std::move(made);
+    if (auto invited = InventedRoom(**made, *texts).invite(); !invited)
+        return invited.error();
+    return made;
+}
+
+void RehearsalControl::follow(WorkshopDocument &document, WorkshopView &view)
+{
+    m_document = &document;
+    m_view = &view;
+    const auto workshop = document.stores().workshop.get();
+    if (m_stage && !m_stage->room) {
+        if (auto texts = loadSample(languageOf(document.stores())))
+            m_stage->room = std::make_unique<InventedRoom>(document, *texts);
+    }
+    updateActions();
+    if (m_stage)
+        showBar();
+    else if (workshop && isRehearsal(workshop->fields()))
+        m_bar->showNoClock();
+}
+
+void RehearsalControl::leave()
+{
+    m_document = nullptr;
+    m_view = nullptr;
+    m_bar->hide();
+    if (m_stage)
+        m_stage->room.reset();
+    if (m_stage && !m_stage->isRestarting) {
+        m_timer->stop();
+        m_stage.reset();
+    }
+    updateActions();
+}
+
+void RehearsalControl::updateActions()
+{
+    const auto workshop =
+        m_document ? m_document->stores().workshop.get() : Result<Workshop>(Error{});
+    enableInRehearsal(m_parts.actions, workshop && isRehearsal(workshop->fields()), isOn());
+}
+
+void RehearsalControl::look()
+{
+    if (!m_stage || !m_view || m_stage->source.speed() == 0)
+        return;
+    m_view->lookAtClock();
+    if (const auto agenda = m_view->agenda(); agenda && m_stage->room)
+        m_stage->room->act(*agenda);
+    showBar();
+}
+
+void RehearsalControl::showBar()
+{
+    const auto workshop =
+        m_document ? m_document->stores().workshop.get() : Result<Workshop>(Error{});
+    if (workshop)
+        m_bar->showClock(clockText(m_stage->clock.nowUtcMs(), (*workshop)->timeZone()),
+                         m_stage->source.speed());
+}
+
+void RehearsalControl::setSpeed(int speed)
+{
+    m_stage->source.setSpeed(speed);
+    if (speed > 0)
+        m_stage->speed = speed;
+    showBar();
+}
+
+void RehearsalControl::change(int step)
+{
+    if (!m_stage)
+        return;
+    const auto now = std::find(Speeds.begin(), Speeds.end(), m_stage->speed);
+    const auto place = std::clamp<qptrdiff>(now - Speeds.begin() + step, 0, Speeds.size() - 1);
+    setSpeed(Speeds.at(size_t(place)));
+}
+
+void RehearsalControl::comeLate()
+{
+    const auto agenda = m_view ? m_view->agenda() : std::nullopt;
+    if (!agenda || !agenda->current)
+        return m_parts.toast.show(tr("Start the agenda first: nobody can be late before."));
+    m_stage->pass(LateMs);
+    m_view->lookAtClock();
+    showBar();
+    m_parts.toast.show(tr("The minister came 12 min late. Recover the time on the agenda page."));
+}
+
+void RehearsalControl::cutPower()
+{
+    if (!m_document)
+        return;
+    const QString path = m_document->path();
+    const int stage = m_view->stage();
+    const int table = m_view->table();
+    m_stage->isRestarting = true;
+    m_desk.close();
+    m_stage->pass(PowerCutMs);
+    auto opened = WorkshopDocument::open(path, m_stage->clock, m_desk.writer());
+    if (opened)
+        m_desk.show(std::move(*opened), stage, table);
+    m_stage->isRestarting = false;
+    if (!opened)
+        return m_parts.dialogs.showProblem(m_window, opened.error().message);
+    m_parts.toast.show(tr("The power was out for a minute and a half. Nothing was lost."));
+}
+
+void RehearsalControl::end()
+{
+    const auto agenda = m_view ? m_view->agenda() : std::nullopt;
+    if (!agenda)
+        return;
+    setSpeed(0);
+    const Phrases phrases(m_parts.settings.languageCode());
+    const QStringList told = rehearsalSummary(phrases, m_document->stores(), *agenda);
+    const auto answer =
+        m_parts.dialogs.ask(m_window,
+                            {tr("How the rehearsal went"),
+                             told.join(u'\n'),
+                             {tr("Delete the rehearsal"), tr("Keep it…"), tr("Go on")},
+                             0});
+    if (answer.value_or(2) == 2)
+        return setSpeed(m_stage->speed);
+    goBack(*answer == 1);
+}
+
+void RehearsalControl::goBack(bool keep)
+{
+    if (keep && !keepFile())
+        return;
+    const QString realPath = m_stage->realPath;
+    m_desk.close();
+    QDir(folder()).removeRecursively();
+    m_desk.open(realPath);
+}
+
+bool RehearsalControl::keepFile()
+{
+    const QFileInfo file(m_document->path());
+    const QDir beside(QFileInfo(m_stage->realPath).path());
+    const auto target = m_parts.dialogs.askSaveFile(
+        m_window, Dialogs::workshops(), beside.filePath(file.fileName()));
+    if (!target)
+        return false;
+    const auto copied = emergencyCopy(*m_document, *target);
+    if (!copied)
+        m_parts.dialogs.showProblem(m_window, copied.error().message);
+    return bool(copied);
+}
+
+} // namespace Tallerista

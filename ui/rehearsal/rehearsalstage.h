@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Tallerista authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/workshopclock.h"
+#include "core/rehearsal/inventedroom.h"
+#include "core/rehearsal/simulatedclocksource.h"
+
+#include <memory>
+
+namespace Tallerista {
+
+/// What a rehearsal is played on: its clocks, which outlive its document, and its room, which does not.
+struct RehearsalStage
+{
+    static constexpr int FirstSpeed = 5;
+
+    RehearsalStage(const QString &path, qint64 startUtcMs)
+        : realPath(path)
+        , source(real, startUtcMs)
+        , clock(source)
+    {}
+
+    /// So much time passes at once; nobody slept meanwhile.
+    void pass(qint64 ms)
+    {
+        source.advance(ms);
+        (void)clock.look();
+    }
+
+    QString realPath; ///< of the workshop that is rehearsed
+    SystemClockSource real;
+    SimulatedClockSource source;
+    WorkshopClock clock;
+    std::unique_ptr<InventedRoom> room;
+    int speed = FirstSpeed; ///< to go on with after a pause
+    bool isRestarting = false;
+};
+
+} // namespace Tallerista
