@@ -64,7 +64,7 @@ MainWindow::MainWindow(const Desk &desk)
     : m_desk(desk)
     , m_actions(new Actions(desk.theme, this))
     , m_pages(new QStackedWidget(this))
-    , m_projector(new ProjectorControl(*m_actions, desk.settings, *m_pages, this))
+    , m_projector(new ProjectorControl(*m_actions, desk.theme, desk.settings, *m_pages, this))
     , m_toast(new Toast(desk.theme, this))
     , m_palette(new CommandPalette(desk.theme, this))
     , m_keys(new KeysHelp(desk.theme, this))
@@ -336,7 +336,7 @@ void MainWindow::buildView(int stage, int table)
     m_view->showStage(stage);
     m_view->showTable(table);
     m_view->tellMirror(m_copies->state());
-    m_projector->open(*m_document, [this] { return m_view->table(); });
+    m_projector->open(*m_document, m_view->ticker(), [this] { return m_view->table(); });
 }
 
 void MainWindow::closeWorkshop()

@@ -29,6 +29,7 @@
 #include <QLabel>
 #include <QResizeEvent>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -75,7 +76,7 @@ WorkshopView::WorkshopView(const PageContext &context,
     , m_saved(smallLabel(u"savedAt"_s, context.theme, this))
     , m_mirror(smallLabel(u"mirrorState"_s, context.theme, this))
     , m_missing(smallLabel(u"missing"_s, context.theme, this))
-    , m_projector(smallLabel(u"projectorState"_s, context.theme, this))
+    , m_projector(new QToolButton(this))
     , m_ticker(new AgendaTicker(context.document, this))
     , m_remote(new AgendaRemote(context.document, context.toast, this))
 {
@@ -103,6 +104,10 @@ void WorkshopView::layOut()
     top->addWidget(m_missing);
     top->addSpacing(2 * Theme::Grid);
     top->addWidget(m_projector);
+    m_projector->setObjectName(u"projectorState"_s);
+    m_projector->setFont(m_context.theme.font(TextSize::Secondary));
+    m_projector->setAutoRaise(true);
+    m_projector->setToolButtonStyle(Qt::ToolButtonTextOnly);
 
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
@@ -155,6 +160,10 @@ void WorkshopView::connectAll()
     connect(m_remote, &AgendaRemote::failed, this, [this](const QString &sentence) {
         m_context.toast.show(sentence);
     });
+    connect(m_projector,
+            &QToolButton::clicked,
+            m_actions.action(ActionId::ProjectorChoose),
+            &QAction::trigger);
     m_ticker->tick();
 }
 
@@ -183,8 +192,10 @@ void WorkshopView::tellMirror(const QString &state)
 
 void WorkshopView::tellProjector(const QString &state, const QString &hint)
 {
+    const QAction &choose = *m_actions.action(ActionId::ProjectorChoose);
     m_projector->setText(state);
-    m_projector->setToolTip(hint);
+    m_projector->setAccessibleName(state);
+    m_projector->setToolTip(u"%1\n%2: %3"_s.arg(hint, Actions::keysOf(choose), choose.whatsThis()));
 }
 
 void WorkshopView::showStage(int index)

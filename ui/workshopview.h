@@ -10,6 +10,7 @@
 
 class QLabel;
 class QStackedWidget;
+class QToolButton;
 
 namespace Tallerista {
 
@@ -44,6 +45,8 @@ public:
     /// A table's number, or StagePage::AllTables.
     void showTable(int number);
     StagePage *page() const;
+    /// The clock that the strip shows.
+    AgendaTicker &ticker() const { return *m_ticker; }
     /// How the copy in a second place stands; empty: there is none.
     void tellMirror(const QString &state);
     /// What the room sees now, and what can be done about it.
@@ -103,7 +106,7 @@ private:
     QLabel *m_saved;
     QLabel *m_mirror;
     QLabel *m_missing;
-    QLabel *m_projector;
+    QToolButton *m_projector;
     AgendaTicker *m_ticker;
     AgendaRemote *m_remote;
     int m_stage = 0;
