@@ -78,6 +78,7 @@ void ProjectorControl::connectActions()
         if (row.mode != RoomMode::Black)
             on(row.action, [this, mode = row.mode] { offer(mode); });
     }
+    on(ActionId::ProjectorMessage, [this] { m_chooser->typeMessage(); });
     on(ActionId::ProjectorNextPage, [this] { turn(1); });
     on(ActionId::ProjectorPreviousPage, [this] { turn(-1); });
     on(ActionId::ProjectorLarger, [this] { resize(PercentStep); });

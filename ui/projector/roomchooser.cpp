@@ -208,7 +208,14 @@ void RoomChooser::open(RoomMode first, const RoomPreviews &previews)
     choose(first);
     m_preview->setView({});
     look();
-    Overlay::open(first == RoomMode::Message ? static_cast<QWidget *>(m_message) : m_modes);
+    Overlay::open(m_modes);
+}
+
+void RoomChooser::typeMessage()
+{
+    choose(RoomMode::Message);
+    m_message->setFocus(Qt::ShortcutFocusReason);
+    m_message->selectAll();
 }
 
 void RoomChooser::follow(const RoomView &shown)
@@ -252,9 +259,10 @@ bool RoomChooser::chooseByKey(const QString &key)
     for (const ModeRow &row : modeTable()) {
         if (key.isEmpty() || modeKey(row.mode) != key)
             continue;
-        choose(row.mode);
         if (row.mode == RoomMode::Message)
-            m_message->setFocus(Qt::ShortcutFocusReason);
+            typeMessage();
+        else
+            choose(row.mode);
         return true;
     }
     return false;

@@ -44,6 +44,8 @@ public:
 
     /// Offers \a first.
     void open(RoomMode first, const RoomPreviews &previews);
+    /// Goes on to the field of the message.
+    void typeMessage();
     /// The pictures anew, from what there is now; \a shown is in the room.
     void follow(const RoomView &shown);
 

@@ -139,8 +139,9 @@ void RoomImage::paintAll(QPainter &painter) const
     const QSizeF wall(wallSize());
     const double part = qMin(width() / wall.width(), height() / wall.height());
     painter.save();
-    if (wall != QSizeF(size())) {
-        painter.fillRect(rect(), m_colors.controlBorder);
+    const bool isPicture = wall != QSizeF(size());
+    if (isPicture) {
+        painter.fillRect(rect(), palette().base());
         painter.translate((width() - part * wall.width()) / 2,
                           (height() - part * wall.height()) / 2);
         painter.scale(part, part);
@@ -148,12 +149,25 @@ void RoomImage::paintAll(QPainter &painter) const
     painter.fillRect(QRectF({0, 0}, wall), isBlack() ? QColor(Qt::black) : m_colors.background);
     paintPage(painter, currentPage());
     paintLight(painter);
+    if (isPicture)
+        paintFrame(painter);
     painter.restore();
     if (m_fade->state() == QAbstractAnimation::Stopped)
         return;
     painter.setOpacity(1 - m_fade->currentValue().toDouble());
     painter.drawPixmap(0, 0, m_before);
     painter.setOpacity(1);
+}
+
+/// Where the picture of another screen ends.
+void RoomImage::paintFrame(QPainter &painter) const
+{
+    QPen pen(palette().color(QPalette::Mid));
+    pen.setCosmetic(true);
+    painter.setPen(pen);
+    painter.setBrush(Qt::NoBrush);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.drawRect(QRectF({0, 0}, wallSize()).adjusted(0, 0, -2, -2));
 }
 
 void RoomImage::paintLight(QPainter &painter) const

@@ -68,6 +68,7 @@ private:
     void beginFade(const QPixmap &before);
     QPixmap picture() const;
     void paintAll(QPainter &painter) const;
+    void paintFrame(QPainter &painter) const;
     void paintLight(QPainter &painter) const;
 
     WallFont m_font;

@@ -13,8 +13,22 @@ namespace Tallerista {
 
 namespace {
 
-constexpr std::array Sizes{
-    150.0, 132.0, 116.0, 102.0, 90.0, 80.0, 72.0, 64.0, 56.0, 50.0, 44.0, 40.0, 36.0};
+constexpr std::array Sizes{220.0,
+                           190.0,
+                           168.0,
+                           150.0,
+                           132.0,
+                           116.0,
+                           102.0,
+                           90.0,
+                           80.0,
+                           72.0,
+                           64.0,
+                           56.0,
+                           50.0,
+                           44.0,
+                           40.0,
+                           36.0};
 constexpr int MaxLines = 12;
 constexpr double Gap = 36; ///< around the text
 

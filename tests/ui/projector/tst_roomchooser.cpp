@@ -36,6 +36,7 @@ private slots:
     void itOpensFromTheStrip();
     void theMenuMarksWhatTheRoomSees();
     void aMessageIsTypedAndSent();
+    void aNumberChoosesAgainAfterAMessage();
     void anEmptyMessageIsNotSent();
     void pagesAreTurnedInThePicture();
     void ideasCanBeKeptBack();
@@ -176,6 +177,21 @@ void tst_RoomChooser::aMessageIsTypedAndSent()
     key(Qt::Key_Return);
 
     QCOMPARE(std::get<TextCard>(room()->view().cards.first()).text, u"Back at 10:40"_s);
+}
+
+void tst_RoomChooser::aNumberChoosesAgainAfterAMessage()
+{
+    open();
+    key(Qt::Key_9);
+    QTest::keyClicks(QApplication::focusWidget(), u"Back at 10:40"_s);
+    key(Qt::Key_Return);
+    press(Qt::Key_F5);
+
+    open();
+    key(Qt::Key_5);
+
+    QCOMPARE(preview()->view().mode, RoomMode::Agenda);
+    QCOMPARE(part<QLineEdit>(u"roomMessage"_s)->text(), u"Back at 10:40"_s);
 }
 
 void tst_RoomChooser::anEmptyMessageIsNotSent()
