@@ -28,6 +28,7 @@ AgendaAdvice::AgendaAdvice(const PageContext &context,
                            QObject *parent)
     : QObject(parent)
     , m_context(context)
+    , m_phrases(context.settings.languageCode())
     , m_follow(*actions.action(ActionId::FollowAdvice))
     , m_dismiss(*actions.action(ActionId::DismissAdvice))
     , m_remote(remote)
@@ -52,17 +53,16 @@ void AgendaAdvice::enable(bool on)
 void AgendaAdvice::tell(const AgendaSnapshot &agenda, const QTimeZone &zone, TimerStripView &view)
 {
     const BlockWork &work = workOf(agenda);
-    const Phrases phrases(m_context.settings.languageCode());
-    view.work = workSentence(phrases, work);
+    view.work = workSentence(m_phrases, work);
     m_said = m_advisor.look(agenda, work);
     enable(m_said.has_value());
     if (!m_said)
         return;
     view.advice =
-        adviceSentence(phrases, *m_said, *agenda.current, comingText(agenda, phrases, zone));
+        adviceSentence(m_phrases, *m_said, *agenda.current, comingText(agenda, m_phrases, zone));
     view.adviceVerb = m_said->kind == WorkAdvice::Kind::GoOn
                           ? tr("Go on")
-                          : u'+' + durationWords(phrases, m_said->minutes * MsPerMinute);
+                          : u'+' + durationWords(m_phrases, m_said->minutes * MsPerMinute);
 }
 
 const BlockWork &AgendaAdvice::workOf(const AgendaSnapshot &agenda)

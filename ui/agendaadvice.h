@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/phrases.h"
 #include "core/rules/agenda/workadvisor.h"
 #include "ui/stages/stagepage.h"
 #include "ui/widgets/timerstrip.h"
@@ -38,6 +39,7 @@ private:
     void dismiss();
 
     PageContext m_context;
+    Phrases m_phrases;
     QAction &m_follow;
     QAction &m_dismiss;
     AgendaRemote &m_remote;

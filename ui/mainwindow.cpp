@@ -72,7 +72,7 @@ MainWindow::MainWindow(const Desk &desk)
     , m_clock(desk.clocks)
     , m_actions(new Actions(desk.theme, this))
     , m_pages(new QStackedWidget(this))
-    , m_projector(new ProjectorControl(*m_actions, desk.settings, *m_pages, this))
+    , m_projector(new ProjectorControl(*m_actions, desk.theme, desk.settings, *m_pages, this))
     , m_toast(new Toast(desk.theme, this))
     , m_palette(new CommandPalette(desk.theme, this))
     , m_keys(new KeysHelp(desk.theme, this))
@@ -403,7 +403,7 @@ void MainWindow::buildView(int stage, int table)
     m_view->showStage(stage);
     m_view->showTable(table);
     m_view->tellMirror(m_copies->state());
-    m_projector->open(*m_document, [this] { return m_view->table(); });
+    m_projector->open(*m_document, *m_ticker, [this] { return m_view->table(); });
     m_rehearsal->follow(*m_document, *m_view);
 }
 

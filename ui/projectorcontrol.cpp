@@ -6,54 +6,58 @@
 #include "core/document/workshopdocument.h"
 #include "core/report/fonts.h"
 #include "ui/base/settings.h"
+#include "ui/projector/modetable.h"
 #include "ui/projector/projectorstate.h"
-#include "ui/projector/projectorwindow.h"
-#include "ui/projector/roompage.h"
+#include "ui/projector/projectorwall.h"
+#include "ui/projector/roomchooser.h"
+#include "ui/projector/roomcover.h"
 #include "ui/widgets/agendaticker.h"
 
-#include <QGuiApplication>
-#include <QMainWindow>
-#include <QMenuBar>
-#include <QScreen>
 #include <QStackedWidget>
-
-#include <array>
 
 namespace Tallerista {
 
 namespace {
 
-constexpr std::array ProjectorActions{
-    ActionId::Projector,
-    ActionId::ProjectorBlack,
-    ActionId::ProjectorAutomatic,
-    ActionId::ProjectorTables,
-    ActionId::ProjectorTimer,
-    ActionId::ProjectorHow,
-    ActionId::ProjectorResult,
-    ActionId::ProjectorFive,
-    ActionId::ProjectorNextPage,
-    ActionId::ProjectorPreviousPage,
-    ActionId::ProjectorInverted,
-    ActionId::ReadAloud,
-};
+constexpr int PercentStep = 10;
+constexpr qint64 UnwatchedMs = 5'000; ///< after such a gap nobody saw the time run out
+
+/// Fonts are read from the disk when the first letter is wanted.
+QFont wallFont(double pixelSize, QFont::Weight weight)
+{
+    ensureReportFonts();
+    return reportFont(pixelSize, weight);
+}
+
+/// Whether the time of the block ran out just between the two.
+bool hasRunOut(const AgendaSnapshot &before, const AgendaSnapshot &now)
+{
+    if (!before.current || !now.current || now.state != AgendaState::Running)
+        return false;
+    const bool sameBlock = before.rows.at(before.current->index).planned.id
+                           == now.rows.at(now.current->index).planned.id;
+    return sameBlock && before.current->remainingMs > 0 && now.current->remainingMs <= 0
+           && now.now - before.now < UnwatchedMs;
+}
 
 } // namespace
 
 ProjectorControl::ProjectorControl(Actions &actions,
+                                   const Theme &theme,
                                    Settings &settings,
                                    QStackedWidget &pages,
                                    QObject *parent)
     : QObject(parent)
     , m_actions(actions)
     , m_settings(settings)
-    , m_pages(pages)
+    , m_wall(new ProjectorWall(&wallFont, pages, settings, this))
+    , m_cover(new RoomCover(&wallFont, pages, this))
+    , m_chooser(new RoomChooser(theme, settings, &wallFont, pages.window()))
 {
     connectActions();
-    connectScreens();
-    connect(&pages, &QStackedWidget::currentChanged, this, &ProjectorControl::followPage);
-    actions.action(ActionId::ProjectorAutomatic)->setChecked(true);
+    connectParts();
     actions.action(ActionId::ProjectorInverted)->setChecked(settings.projectorInverted());
+    actions.action(ActionId::ProjectorLight)->setChecked(settings.projectorLight());
     updateState();
 }
 
@@ -67,230 +71,239 @@ void ProjectorControl::on(ActionId id, std::function<void()> act)
 void ProjectorControl::connectActions()
 {
     on(ActionId::Projector, [this] { toggle(); });
-    on(ActionId::ReadAloud, [this] { isOnPage() ? leavePage() : showPage(true); });
-    on(ActionId::ProjectorAutomatic, [this] { choose(RoomMode::Automatic); });
-    on(ActionId::ProjectorTables, [this] { choose(RoomMode::Tables); });
-    on(ActionId::ProjectorTimer, [this] { choose(RoomMode::Timer); });
-    on(ActionId::ProjectorHow, [this] { choose(RoomMode::HowItIsDecided); });
-    on(ActionId::ProjectorResult, [this] { choose(RoomMode::Result); });
-    on(ActionId::ProjectorFive, [this] { choose(RoomMode::Five); });
+    on(ActionId::ReadAloud, [this] { readAloud(); });
+    on(ActionId::ProjectorBlack, [this] { turnBlack(); });
+    on(ActionId::ProjectorChoose, [this] { offer(m_choice.mode); });
+    for (const ModeRow &row : modeTable()) {
+        if (row.mode != RoomMode::Black)
+            on(row.action, [this, mode = row.mode] { offer(mode); });
+    }
+    on(ActionId::ProjectorMessage, [this] { m_chooser->typeMessage(); });
     on(ActionId::ProjectorNextPage, [this] { turn(1); });
     on(ActionId::ProjectorPreviousPage, [this] { turn(-1); });
-    on(ActionId::ProjectorBlack, [this] {
-        m_black = !m_black;
-        refresh();
-        updateState();
-    });
+    on(ActionId::ProjectorLarger, [this] { resize(PercentStep); });
+    on(ActionId::ProjectorSmaller, [this] { resize(-PercentStep); });
     on(ActionId::ProjectorInverted, [this] {
         m_settings.setProjectorInverted(m_actions.action(ActionId::ProjectorInverted)->isChecked());
         refresh();
     });
+    on(ActionId::ProjectorLight, [this] {
+        m_settings.setProjectorLight(m_actions.action(ActionId::ProjectorLight)->isChecked());
+    });
 }
 
-void ProjectorControl::connectScreens()
+void ProjectorControl::connectParts()
 {
-    const auto followGeometry = [this](QScreen *screen) {
-        connect(screen, &QScreen::geometryChanged, this, &ProjectorControl::place);
-        place();
-    };
-    for (QScreen *screen : QGuiApplication::screens())
-        connect(screen, &QScreen::geometryChanged, this, &ProjectorControl::place);
-    connect(qGuiApp, &QGuiApplication::screenAdded, this, followGeometry);
-    connect(qGuiApp, &QGuiApplication::screenRemoved, this, &ProjectorControl::followRemoval);
+    connect(
+        m_wall, &ProjectorWall::aboutToShow, this, [this] { m_wall->show(shownView(), look()); });
+    connect(m_wall, &ProjectorWall::changed, this, &ProjectorControl::updateState);
+    connect(m_wall, &ProjectorWall::workLandedOnWall, this, [this] {
+        m_cover->lay(RoomCover::Reason::Refuge);
+    });
+    connect(m_wall, &ProjectorWall::workIsHome, m_cover, &RoomCover::liftRefuge);
+    connect(m_cover, &RoomCover::aboutToLay, this, [this](RoomCover::Reason reason) {
+        m_cover->show(reason == RoomCover::Reason::Aloud ? aloudView() : shownView(), look());
+        emit pageShown();
+    });
+    connect(m_cover, &RoomCover::lifted, m_wall, &ProjectorWall::settle);
+    connect(m_cover, &RoomCover::changed, this, &ProjectorControl::updateState);
+    connect(m_cover, &RoomCover::blackAsked, this, &ProjectorControl::turnBlack);
+    connect(m_chooser, &RoomChooser::sent, this, &ProjectorControl::send);
 }
 
-void ProjectorControl::open(const WorkshopDocument &document, std::function<int()> table)
+void ProjectorControl::open(const WorkshopDocument &document,
+                            AgendaTicker &ticker,
+                            std::function<int()> table)
 {
     m_document = &document;
     m_table = std::move(table);
-    m_ticker = std::make_unique<AgendaTicker>(document);
-    connect(m_ticker.get(), &AgendaTicker::ticked, this, &ProjectorControl::refresh);
-    connect(&document, &WorkshopDocument::changed, this, &ProjectorControl::refresh);
-    updateState();
-    place();
+    m_ticker = &ticker;
+    connect(&ticker, &AgendaTicker::ticked, this, &ProjectorControl::follow);
+    connect(&document,
+            &WorkshopDocument::changed,
+            this,
+            &ProjectorControl::refresh,
+            Qt::UniqueConnection);
+    ticker.tick();
+    m_wall->setOpen(true);
 }
 
 void ProjectorControl::close()
 {
     if (m_document)
         m_document->disconnect(this);
-    m_ticker.reset();
+    if (m_ticker)
+        m_ticker->disconnect(this);
+    m_ticker = nullptr;
     m_document = nullptr;
+    m_agenda = {};
     m_choice = {};
     m_black = false;
-    m_actions.action(ActionId::ProjectorAutomatic)->setChecked(true);
-    if (m_page)
-        m_page->setView({});
-    place();
+    m_chooser->hide();
+    m_cover->empty();
+    m_wall->setOpen(false);
 }
 
-void ProjectorControl::choose(RoomMode mode)
+void ProjectorControl::offer(RoomMode mode)
 {
-    const bool ofTable = mode == RoomMode::Result || mode == RoomMode::Five;
-    m_choice = {mode, ofTable ? m_table() : 0};
-    m_black = false;
+    updateState(); // the check mark stays with what the room sees
+    m_chooser->follow(shownView());
+    m_chooser->open(mode,
+                    {[this](const RoomChoice &choice) { return viewOf(choice); },
+                     m_choice,
+                     m_table(),
+                     look(),
+                     m_wall->imageSize(),
+                     hint()});
+}
+
+void ProjectorControl::send(const RoomChoice &choice, int page)
+{
+    m_black = choice.mode == RoomMode::Black;
+    if (!m_black)
+        m_choice = choice;
+    if (m_wall->screens() == RoomScreens::Beside)
+        m_wall->setWanted(true);
+    else
+        m_cover->lay(RoomCover::Reason::OneScreen);
     refresh();
+    for (RoomImage *image : {m_wall->image(), m_cover->image()}) {
+        if (image)
+            image->turn(page - image->page());
+    }
     updateState();
 }
 
 void ProjectorControl::toggle()
 {
-    if (screenOfRoom()) {
-        m_on = !m_on;
-        place();
-    } else if (isOnPage()) {
-        leavePage();
-    } else {
-        showPage(false);
-    }
+    if (m_wall->screens() == RoomScreens::Beside && !m_cover->isRefuge())
+        m_wall->setWanted(!m_wall->isWanted());
+    else if (m_cover->isLaid())
+        m_cover->lift();
+    else
+        m_cover->lay(RoomCover::Reason::OneScreen);
     updateState();
 }
 
-bool ProjectorControl::isOnPage() const
+void ProjectorControl::readAloud()
 {
-    return m_page && m_pages.currentWidget() == m_page;
+    if (m_cover->isLaid())
+        m_cover->lift();
+    else
+        m_cover->lay(RoomCover::Reason::Aloud);
 }
 
-bool ProjectorControl::isOnWall() const
+void ProjectorControl::turnBlack()
 {
-    return m_window && m_window->isVisible();
-}
-
-void ProjectorControl::showPage(bool aloud)
-{
-    if (!m_page) {
-        ensureReportFonts();
-        m_page = new RoomPage(&reportFont, &m_pages);
-        m_pages.addWidget(m_page);
-        connect(m_page, &RoomPage::left, this, &ProjectorControl::leavePage);
-    }
-    m_aloud = aloud;
-    m_focus = m_pages.window()->focusWidget();
-    m_work = m_pages.currentWidget();
-    m_pages.setCurrentWidget(m_page);
-    m_page->setFocus();
+    m_black = !m_black;
     refresh();
-    emit pageShown();
-}
-
-void ProjectorControl::leavePage()
-{
-    if (!m_work)
-        return;
-    m_pages.setCurrentWidget(m_work);
-    if (m_focus)
-        m_focus->setFocus();
-}
-
-/// The page has the whole window for itself.
-void ProjectorControl::followPage()
-{
-    if (auto *window = qobject_cast<QMainWindow *>(m_pages.window()))
-        window->menuBar()->setVisible(!isOnPage());
-    updateState();
-}
-
-QScreen *ProjectorControl::screenOfWork() const
-{
-    return m_pages.window()->screen();
-}
-
-QScreen *ProjectorControl::screenOfRoom() const
-{
-    return ProjectorWindow::screenBeside(screenOfWork(), m_screenName);
-}
-
-void ProjectorControl::place()
-{
-    QScreen *screen = m_on && m_document ? screenOfRoom() : nullptr;
-    if (screen) {
-        if (!m_window) {
-            ensureReportFonts();
-            m_window = std::make_unique<ProjectorWindow>(&reportFont);
-            connect(m_window.get(), &ProjectorWindow::closed, this, [this] {
-                m_on = false;
-                place();
-            });
-        }
-        m_screenName = screen->name();
-        m_window->showOn(screen);
-        refresh();
-    } else if (m_window) {
-        m_window->hide();
-        m_window->setView({});
-    }
-    updateState();
-}
-
-/// Without a second screen the image is nowhere. If it was the screen of the work that went, the main
-/// window lands on the wall: it shows the page of the room there, never the work.
-void ProjectorControl::followRemoval(const QScreen *screen)
-{
-    const bool wasOnWall = isOnWall();
-    if (screen != screenOfWork())
-        return place();
-    if (m_window)
-        m_window->hide();
-    if (wasOnWall && !isOnPage())
-        showPage(false);
     updateState();
 }
 
 void ProjectorControl::turn(int by)
 {
-    if (m_window)
-        m_window->turn(by);
-    if (m_page)
-        m_page->turn(by);
+    for (RoomImage *image : {m_wall->image(), m_cover->image()}) {
+        if (image)
+            image->turn(by);
+    }
+}
+
+void ProjectorControl::resize(int byPercent)
+{
+    m_settings.setProjectorPercent(m_settings.projectorPercent() + byPercent);
+    refresh();
+}
+
+void ProjectorControl::follow(const AgendaSnapshot &snapshot)
+{
+    const bool ranOut = hasRunOut(m_agenda, snapshot);
+    m_agenda = snapshot;
+    refresh();
+    if (!ranOut || !m_settings.projectorLight())
+        return;
+    if (m_wall->isShown())
+        m_wall->image()->giveLight();
+    if (m_cover->isLaid() && !m_cover->isAloud())
+        m_cover->image()->giveLight();
+}
+
+RoomLook ProjectorControl::look() const
+{
+    return {m_settings.projectorInverted(), m_settings.projectorPercent(), m_settings.motion()};
 }
 
 RoomView ProjectorControl::viewOf(const RoomChoice &choice) const
 {
+    if (!m_document)
+        return {};
     const Stores &stores = m_document->stores();
     const auto workshop = stores.workshop.get();
     if (!workshop)
         return {};
-    const auto view =
-        roomView(stores, choice, m_document->clock().nowUtcMs(), Phrases((*workshop)->language));
+    const auto view = roomView(stores, choice, m_agenda, Phrases((*workshop)->language));
     return view ? *view : RoomView();
+}
+
+RoomView ProjectorControl::shownView() const
+{
+    return viewOf(m_black ? RoomChoice{RoomMode::Black} : m_choice);
+}
+
+/// There is nothing to read on a clock: then it is what the block is about.
+RoomView ProjectorControl::aloudView() const
+{
+    switch (m_choice.mode) {
+    case RoomMode::Hour:
+        return viewOf({RoomMode::Automatic});
+    case RoomMode::Timer:
+        return viewOf({RoomMode::Instructions});
+    default:
+        return viewOf(m_choice);
+    }
 }
 
 void ProjectorControl::refresh()
 {
-    if (!m_document || (!isOnWall() && !isOnPage()))
+    if (!m_document)
         return;
-    const RoomView bright = viewOf(m_choice);
-    const RoomView shown = m_black ? viewOf({RoomMode::Black}) : bright;
-    const bool inverted = m_settings.projectorInverted();
-    if (isOnWall()) {
-        m_window->setInverted(inverted);
-        m_window->setView(shown);
-    }
-    if (isOnPage()) {
-        m_page->setInverted(inverted);
-        m_page->setView(m_aloud ? bright : shown);
-    }
+    if (m_wall->isShown())
+        m_wall->show(shownView(), look());
+    if (m_cover->isLaid())
+        m_cover->show(m_cover->isAloud() ? aloudView() : shownView(), look());
+    if (m_chooser->isVisible())
+        m_chooser->follow(shownView());
 }
 
 void ProjectorControl::updateState()
 {
-    for (const ActionId id : ProjectorActions)
-        m_actions.action(id)->setEnabled(m_document);
-    m_actions.action(ActionId::Projector)->setChecked(isOnWall() || (isOnPage() && !m_aloud));
+    for (int id = int(ActionId::Projector); id <= int(ActionId::ReadAloud); ++id)
+        m_actions.action(ActionId(id))->setEnabled(m_document);
+    for (const ModeRow &row : modeTable())
+        m_actions.action(row.action)->setChecked(row.mode == m_choice.mode);
+    m_actions.action(ActionId::Projector)
+        ->setChecked(m_wall->isShown() || (m_cover->isLaid() && !m_cover->isAloud()));
     m_actions.action(ActionId::ProjectorBlack)->setChecked(m_black);
     emit changed();
 }
 
 QString ProjectorControl::state() const
 {
-    return ProjectorState{m_choice.mode, m_on, isOnWall(), m_black}.sentence();
+    return ProjectorState{m_choice.mode, m_wall->isWanted(), m_wall->isShown(), m_black}.sentence();
 }
 
 QString ProjectorControl::hint() const
 {
     const QString key = Actions::keysOf(*m_actions.action(ActionId::Projector));
-    if (screenOfRoom())
+    switch (m_wall->screens()) {
+    case RoomScreens::Beside:
         return tr("%1 turns the image on the second screen on and off.").arg(key);
+    case RoomScreens::Mirrored:
+        return tr("The second screen shows the same as this one: %1 shows the image of the room on "
+                  "both. Press Windows+P and choose Extend to keep the work to yourself.")
+            .arg(key);
+    case RoomScreens::Single:
+        break;
+    }
     return tr("There is one screen: %1 shows the image of the room here. With a projector, press "
               "Windows+P and choose Extend to keep the work to yourself.")
         .arg(key);

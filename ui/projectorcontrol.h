@@ -4,27 +4,28 @@
 #pragma once
 
 #include "core/room/roomview.h"
+#include "core/rules/agenda/agendasnapshot.h"
 #include "ui/base/actions.h"
+#include "ui/projector/roomimage.h"
 
 #include <QObject>
 #include <QPointer>
 
 #include <functional>
-#include <memory>
 
-class QScreen;
 class QStackedWidget;
 
 namespace Tallerista {
 
 class AgendaTicker;
-class ProjectorWindow;
-class RoomPage;
+class ProjectorWall;
+class RoomChooser;
+class RoomCover;
 class Settings;
 class WorkshopDocument;
 
 /// What the room sees and where: on a second screen, or on a page of the main window where there is
-/// none. Follows the document and its clock, and the screens as they come and go.
+/// none. Follows the document and the clock of its page, so that both show the same instant.
 class ProjectorControl : public QObject
 {
     Q_OBJECT
@@ -32,18 +33,19 @@ class ProjectorControl : public QObject
 public:
     /// All must outlive the control; \a pages is the middle of the main window.
     ProjectorControl(Actions &actions,
+                     const Theme &theme,
                      Settings &settings,
                      QStackedWidget &pages,
                      QObject *parent = nullptr);
     ~ProjectorControl() override;
 
     /// \a document must stay open until close(); \a table says which one is being worked on.
-    void open(const WorkshopDocument &document, std::function<int()> table);
+    void open(const WorkshopDocument &document, AgendaTicker &ticker, std::function<int()> table);
     void close();
 
     /// «Proyector: automático», for the facilitator.
     QString state() const;
-    /// What to do about a single or mirrored screen; empty with two.
+    /// What to do about a single or mirrored screen; how to turn the image on and off with two.
     QString hint() const;
 
 signals:
@@ -54,39 +56,34 @@ signals:
 
 private:
     void connectActions();
-    void connectScreens();
+    void connectParts();
     void on(ActionId id, std::function<void()> act);
-    void choose(RoomMode mode);
+    void offer(RoomMode mode);
+    void send(const RoomChoice &choice, int page);
     void toggle();
-    void showPage(bool aloud);
-    void leavePage();
-    bool isOnPage() const;
-    bool isOnWall() const;
-    QScreen *screenOfWork() const;
-    QScreen *screenOfRoom() const;
-    void place();
-    void followRemoval(const QScreen *screen);
-    void followPage();
+    void readAloud();
+    void turnBlack();
     void turn(int by);
+    void resize(int byPercent);
+    void follow(const AgendaSnapshot &snapshot);
     void refresh();
     void updateState();
+    RoomLook look() const;
     RoomView viewOf(const RoomChoice &choice) const;
+    RoomView shownView() const;
+    RoomView aloudView() const;
 
     Actions &m_actions;
     Settings &m_settings;
-    QStackedWidget &m_pages;
+    ProjectorWall *m_wall;
+    RoomCover *m_cover;
+    RoomChooser *m_chooser;
     const WorkshopDocument *m_document = nullptr;
     std::function<int()> m_table;
-    std::unique_ptr<AgendaTicker> m_ticker;
-    std::unique_ptr<ProjectorWindow> m_window; ///< made when it is first needed
-    QPointer<RoomPage> m_page;                 ///< likewise
-    QPointer<QWidget> m_work;                  ///< what the page covers
-    QPointer<QWidget> m_focus;                 ///< where the keyboard was
+    QPointer<AgendaTicker> m_ticker;
+    AgendaSnapshot m_agenda; ///< what the facilitator's page shows, too
     RoomChoice m_choice;
-    QString m_screenName; ///< of the screen that was used last
-    bool m_on = false;    ///< wanted on a second screen, whether or not there is one
     bool m_black = false;
-    bool m_aloud = false; ///< the page is for reading aloud and stays bright
 };
 
 } // namespace Tallerista

@@ -34,6 +34,7 @@
 #include <QLabel>
 #include <QResizeEvent>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -69,6 +70,7 @@ WorkshopView::WorkshopView(const PageContext &context,
                            QWidget *parent)
     : QWidget(parent)
     , m_context(context)
+    , m_phrases(context.settings.languageCode())
     , m_actions(actions)
     , m_rail(new StageRail(context.theme, this))
     , m_strip(new TimerStrip(context.theme, actions, this))
@@ -83,14 +85,14 @@ WorkshopView::WorkshopView(const PageContext &context,
     , m_saved(smallLabel(u"savedAt"_s, context.theme, this))
     , m_mirror(smallLabel(u"mirrorState"_s, context.theme, this))
     , m_missing(smallLabel(u"missing"_s, context.theme, this))
-    , m_projector(smallLabel(u"projectorState"_s, context.theme, this))
+    , m_projector(new QToolButton(this))
     , m_remote(new AgendaRemote(context.document, context.ticker, context.toast, this))
     , m_advice(new AgendaAdvice(context, actions, *m_remote, this))
 {
     layOut();
     m_made.resize(qsizetype(stageTable().size()));
-    connectAll();
     refreshHeader();
+    connectAll();
     refreshTables();
     refreshRail();
 }
@@ -111,6 +113,10 @@ void WorkshopView::layOut()
     top->addWidget(m_missing);
     top->addSpacing(2 * Theme::Grid);
     top->addWidget(m_projector);
+    m_projector->setObjectName(u"projectorState"_s);
+    m_projector->setFont(m_context.theme.font(TextSize::Secondary));
+    m_projector->setAutoRaise(true);
+    m_projector->setToolButtonStyle(Qt::ToolButtonTextOnly);
 
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
@@ -156,12 +162,8 @@ void WorkshopView::connectAll()
     connect(m_tables, &TableSwitch::tableChosen, this, &WorkshopView::showTable);
     connect(&m_context.document, &WorkshopDocument::changed, this, &WorkshopView::follow);
     connect(&m_context.ticker, &AgendaTicker::ticked, this, [this](const AgendaSnapshot &snapshot) {
-        const auto workshop = m_context.document.stores().workshop.get();
-        if (!workshop)
-            return;
-        const QTimeZone zone = (*workshop)->timeZone();
-        auto view = stripView(snapshot, Phrases(m_context.settings.languageCode()), zone);
-        m_advice->tell(snapshot, zone, view);
+        auto view = stripView(snapshot, m_phrases, m_zone);
+        m_advice->tell(snapshot, m_zone, view);
         m_strip->setView(view);
         m_childClocks->setAgenda(snapshot);
     });
@@ -182,6 +184,10 @@ void WorkshopView::connectAll()
             &QAction::triggered,
             m_clockBanner,
             &ClockBanner::enter);
+    connect(m_projector,
+            &QToolButton::clicked,
+            m_actions.action(ActionId::ProjectorChoose),
+            &QAction::trigger);
     m_context.ticker.tick();
 }
 
@@ -210,8 +216,10 @@ void WorkshopView::tellMirror(const QString &state)
 
 void WorkshopView::tellProjector(const QString &state, const QString &hint)
 {
+    const QAction &choose = *m_actions.action(ActionId::ProjectorChoose);
     m_projector->setText(state);
-    m_projector->setToolTip(hint);
+    m_projector->setAccessibleName(state);
+    m_projector->setToolTip(u"%1\n%2: %3"_s.arg(hint, Actions::keysOf(choose), choose.whatsThis()));
 }
 
 void WorkshopView::showStage(int index)
@@ -261,6 +269,7 @@ void WorkshopView::refreshHeader()
     const auto workshop = m_context.document.stores().workshop.get();
     if (!workshop)
         return m_title->setText(workshop.error().message);
+    m_zone = (*workshop)->timeZone();
     QStringList parts{(*workshop)->name,
                       (*workshop)->place,
                       shortDate((*workshop)->date, m_context.settings.languageCode())};
@@ -285,11 +294,10 @@ void WorkshopView::refreshTables()
 
 void WorkshopView::refreshRail()
 {
-    const Phrases phrases(m_context.settings.languageCode());
     QList<StageRail::Entry> entries;
     for (const StageRow &row : stageTable()) {
         const StageSummary summary = row.summary(m_context.document.stores());
-        entries.append({stageName(phrases, row.stage),
+        entries.append({stageName(m_phrases, row.stage),
                         QString::fromLatin1(row.icon),
                         summary.state,
                         summary.counts,

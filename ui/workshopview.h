@@ -3,14 +3,18 @@
 
 #pragma once
 
+#include "core/base/phrases.h"
 #include "core/domain/stage.h"
 #include "core/rules/agenda/agendasnapshot.h"
 #include "ui/stages/stagepage.h"
+
+#include <QTimeZone>
 
 #include <memory>
 
 class QLabel;
 class QStackedWidget;
+class QToolButton;
 
 namespace Tallerista {
 
@@ -99,6 +103,8 @@ private:
     void goToTyping(Stage stage, int mesa);
 
     PageContext m_context;
+    Phrases m_phrases; ///< kept with the zone, for the strip is painted every second
+    QTimeZone m_zone;
     Actions &m_actions;
     StageRail *m_rail;
     TimerStrip *m_strip;
@@ -114,7 +120,7 @@ private:
     QLabel *m_saved;
     QLabel *m_mirror;
     QLabel *m_missing;
-    QLabel *m_projector;
+    QToolButton *m_projector;
     AgendaRemote *m_remote;
     AgendaAdvice *m_advice;
     int m_stage = 0;

@@ -3,40 +3,17 @@
 
 #include "core/room/messagecards.h"
 
-#include "core/domain/terms.h"
-#include "core/rules/agenda/agendasentences.h"
-
-using namespace Qt::StringLiterals;
+#include "core/room/schedulecards.h"
 
 namespace Tallerista {
 
 namespace {
 
-/// Table work is called by its stage; talks, a recess and the end by their own title.
-QString stepTitle(const RoomFacts &facts, const PlannedBlock &block)
-{
-    if (!block.stage || block.stage == Stage::Agenda || block.stage == Stage::Document)
-        return block.title;
-    return stageName(facts.phrases, *block.stage);
-}
-
-qint64 startOf(const AgendaRow &row)
-{
-    return row.actualStart.value_or(row.expectedStart.value_or(row.printedStart()));
-}
-
-/// The talks before table work are one step.
 QList<MessageRow> stepsOf(const RoomFacts &facts)
 {
     QList<MessageRow> steps;
-    std::optional<Stage> before;
-    for (const AgendaRow &row : facts.agenda.rows) {
-        const bool sameStep = !steps.isEmpty() && row.planned.stage == before;
-        if (sameStep || row.planned.isNote() || row.place == AgendaRow::Place::NotHeld)
-            continue;
-        before = row.planned.stage;
-        steps.append({clockText(startOf(row), facts.zone), stepTitle(facts, row.planned)});
-    }
+    for (const ScheduleRow &row : stepsCard(facts).rows)
+        steps.append({row.hour, row.text});
     return steps;
 }
 
@@ -47,6 +24,17 @@ QString instructionsOf(const RoomFacts &facts)
 }
 
 } // namespace
+
+std::optional<TextCard> instructionsCard(const RoomFacts &facts)
+{
+    const AgendaBlock *block = facts.block();
+    if (!block)
+        return {};
+    const QString instructions = (*block)->instructions;
+    if (instructions.isEmpty())
+        return TextCard{{}, {}, (*block)->title};
+    return TextCard{(*block)->title, {}, instructions};
+}
 
 MessageCard welcomeCard(const RoomFacts &facts)
 {

@@ -8,6 +8,9 @@
 
 namespace Tallerista {
 
+/// What is to be done in the block that runs; its title where it has no instructions.
+std::optional<TextCard> instructionsCard(const RoomFacts &facts);
+
 /// Who meets, and «Los pasos de hoy»: one for each stretch of the agenda, with its hour.
 MessageCard welcomeCard(const RoomFacts &facts);
 

@@ -13,6 +13,7 @@ QStringList texts(const TimerCard &card)
             card.phaseWord,
             card.remaining,
             card.instructions,
+            card.turn,
             card.until,
             card.next,
             card.hour};
@@ -22,7 +23,7 @@ QStringList texts(const TablesCard &card)
 {
     QStringList all = texts(card.timer);
     for (const MesaCard &mesa : card.mesas)
-        all << mesa.title << mesa.clock << mesa.count << mesa.question;
+        all << mesa.title << mesa.phaseWord << mesa.clock << mesa.count << mesa.question;
     return all;
 }
 
@@ -42,7 +43,7 @@ QStringList texts(const ResultCard &card)
 QStringList texts(const FiveCard &card)
 {
     QStringList all{card.title, card.sentence};
-    for (const FiveRow &row : card.rows)
+    for (const IdeaRow &row : card.rows)
         all << row.code << row.text;
     return all;
 }
@@ -53,6 +54,43 @@ QStringList texts(const MessageCard &card)
     for (const MessageRow &row : card.rows)
         all << row.lead << row.text;
     return all;
+}
+
+QStringList texts(const TextCard &card)
+{
+    return {card.title, card.heading, card.text};
+}
+
+QStringList texts(const ScheduleCard &card)
+{
+    QStringList all{card.title};
+    for (const ScheduleRow &row : card.rows)
+        all << row.word << row.hour << row.text;
+    return all;
+}
+
+QStringList texts(const IdeasCard &card)
+{
+    QStringList all{card.title};
+    for (const IdeaRow &row : card.rows)
+        all << row.code << row.text;
+    return all;
+}
+
+QStringList texts(const VotingCard &card)
+{
+    QStringList all{card.title};
+    for (const VotingColumn &column : card.columns) {
+        all << column.title;
+        for (const IdeaRow &row : column.rows)
+            all << row.code << row.text;
+    }
+    return all;
+}
+
+QStringList texts(const HourCard &card)
+{
+    return {card.title, card.hour};
 }
 
 } // namespace

@@ -18,11 +18,14 @@ enum class RoomPhase { None, Normal, Warning, Danger, Overtime, Paused };
 
 enum class RoomBand { None, In, Tie, Out };
 
+enum class RoomPlace { Over, Now, Ahead };
+
 /// The block at hand and its clock.
 struct TimerCard
 {
     QString title;
-    QString remaining; ///< "9:41", whole minutes while it is long; empty while nothing runs
+    QString remaining; ///< "9:41", whole minutes while it is long, "0:00" from the end on; empty
+                       ///< while nothing runs
     RoomPhase phase = RoomPhase::None;
     QString phaseWord;
     double gone = 0; ///< of the block's time, 0 to 1
@@ -30,6 +33,7 @@ struct TimerCard
     QString hour;  ///< what a clock on the wall shows now
     QString until; ///< «Terminamos a las 10:54»
     QString next;  ///< «Después: Primera selección»
+    QString turn = {}; ///< «Turno 3 de 8 · 0:37», while a round goes on
 
     friend bool operator==(const TimerCard &, const TimerCard &) = default;
 };
@@ -42,6 +46,8 @@ struct MesaCard
     QString clock;
     QString count; ///< «18 ideas»
     QString question;
+    RoomPhase phase = RoomPhase::None; ///< of its clock
+    QString phaseWord = {};
 
     friend bool operator==(const MesaCard &, const MesaCard &) = default;
 };
@@ -84,12 +90,13 @@ struct ResultCard
     friend bool operator==(const ResultCard &, const ResultCard &) = default;
 };
 
-struct FiveRow
+/// An idea without who had it.
+struct IdeaRow
 {
     QString code;
     QString text;
 
-    friend bool operator==(const FiveRow &, const FiveRow &) = default;
+    friend bool operator==(const IdeaRow &, const IdeaRow &) = default;
 };
 
 /// The ideas with which a table, or the whole workshop, goes on.
@@ -97,7 +104,7 @@ struct FiveCard
 {
     QString title;
     QString sentence;
-    QList<FiveRow> rows;
+    QList<IdeaRow> rows;
 
     friend bool operator==(const FiveCard &, const FiveCard &) = default;
 };
@@ -110,7 +117,7 @@ struct MessageRow
     friend bool operator==(const MessageRow &, const MessageRow &) = default;
 };
 
-/// «Los pasos de hoy», «Las siete preguntas», «Lo que sigue».
+/// «Bienvenidos», «Las siete preguntas», «Lo que sigue».
 struct MessageCard
 {
     QString title;
@@ -121,7 +128,82 @@ struct MessageCard
     friend bool operator==(const MessageCard &, const MessageCard &) = default;
 };
 
-using RoomCard = std::variant<TimerCard, TablesCard, HowCard, ResultCard, FiveCard, MessageCard>;
+/// A text in letters as large as it fits: what is to be done now, one field of a sheet, or what the
+/// facilitator typed.
+struct TextCard
+{
+    QString title;
+    QString heading; ///< of the text
+    QString text;
+
+    friend bool operator==(const TextCard &, const TextCard &) = default;
+};
+
+struct ScheduleRow
+{
+    QString hour; ///< as it was printed; empty for what came in later
+    QString text;
+    RoomPlace place = RoomPlace::Ahead;
+    QString word; ///< «Ahora»
+
+    friend bool operator==(const ScheduleRow &, const ScheduleRow &) = default;
+};
+
+/// The agenda, or «Los pasos de hoy», and where the room is in it.
+struct ScheduleCard
+{
+    QString title;
+    QList<ScheduleRow> rows;
+
+    friend bool operator==(const ScheduleCard &, const ScheduleCard &) = default;
+};
+
+/// The wall of ideas.
+struct IdeasCard
+{
+    QString title;
+    QList<IdeaRow> rows;
+
+    friend bool operator==(const IdeasCard &, const IdeasCard &) = default;
+};
+
+struct VotingColumn
+{
+    QString title;
+    QList<IdeaRow> rows;
+
+    friend bool operator==(const VotingColumn &, const VotingColumn &) = default;
+};
+
+/// «Lista para votar»: short titles side by side.
+struct VotingCard
+{
+    QString title;
+    QList<VotingColumn> columns;
+
+    friend bool operator==(const VotingCard &, const VotingCard &) = default;
+};
+
+/// What a clock on the wall shows.
+struct HourCard
+{
+    QString title;
+    QString hour;
+
+    friend bool operator==(const HourCard &, const HourCard &) = default;
+};
+
+using RoomCard = std::variant<TimerCard,
+                              TablesCard,
+                              HowCard,
+                              ResultCard,
+                              FiveCard,
+                              MessageCard,
+                              TextCard,
+                              ScheduleCard,
+                              IdeasCard,
+                              VotingCard,
+                              HourCard>;
 
 /// Every text of \a card, in the order in which it is read.
 QStringList textsOf(const RoomCard &card);

@@ -3,7 +3,6 @@
 
 #include "core/room/roomfacts.h"
 
-#include "core/actions/agendaactions.h"
 #include "core/domain/terms.h"
 
 #include <algorithm>
@@ -31,22 +30,27 @@ QString RoomFacts::titleOf(const Mesa &mesa) const
     return mesaTitle(phrases, mesa.fields());
 }
 
-Result<RoomFacts> readRoomFacts(const Stores &stores, qint64 now, const Phrases &phrases)
+QList<Mesa> RoomFacts::mesasOf(int table) const
+{
+    QList<Mesa> some = mesas;
+    if (table != 0)
+        some.removeIf([table](const Mesa &mesa) { return mesa->number != table; });
+    return some;
+}
+
+Result<RoomFacts>
+readRoomFacts(const Stores &stores, const AgendaSnapshot &agenda, const Phrases &phrases)
 {
     const auto workshop = stores.workshop.get();
-    const auto clock = readAgenda(stores);
     const auto blocks = stores.agendaBlocks.all();
     const auto mesas = stores.mesas.all();
     if (!workshop)
         return workshop.error();
-    if (!clock)
-        return clock.error();
     if (!blocks)
         return blocks.error();
     if (!mesas)
         return mesas.error();
-    return RoomFacts{
-        stores, phrases, *workshop, (*workshop)->timeZone(), clock->at(now), *blocks, *mesas};
+    return RoomFacts{stores, phrases, *workshop, (*workshop)->timeZone(), agenda, *blocks, *mesas};
 }
 
 } // namespace Tallerista

@@ -30,8 +30,12 @@ struct RoomFacts
     std::optional<Stage> stage() const;
     /// «Mesa 2»
     QString titleOf(const Mesa &mesa) const;
+    /// The table with that number; every one where it is 0.
+    QList<Mesa> mesasOf(int table) const;
 };
 
-Result<RoomFacts> readRoomFacts(const Stores &stores, qint64 now, const Phrases &phrases);
+/// \a agenda is how it stands at the instant of the image.
+Result<RoomFacts>
+readRoomFacts(const Stores &stores, const AgendaSnapshot &agenda, const Phrases &phrases);
 
 } // namespace Tallerista

@@ -3,10 +3,13 @@
 
 #include "core/room/roomview.h"
 
+#include "core/room/ideacards.h"
 #include "core/room/messagecards.h"
 #include "core/room/plenarycards.h"
 #include "core/room/roomfacts.h"
+#include "core/room/schedulecards.h"
 #include "core/room/selectioncards.h"
+#include "core/room/sheetcards.h"
 #include "core/room/timercards.h"
 
 namespace Tallerista {
@@ -53,7 +56,7 @@ Cards notYet(const RoomFacts &facts, const char *title, const char *sentence)
 {
     const Phrases &phrases = facts.phrases;
     return QList<RoomCard>{
-        MessageCard{phrases.translate("Room", title), phrases.translate("Room", sentence), {}, {}}};
+        TextCard{phrases.translate("Room", title), {}, phrases.translate("Room", sentence)}};
 }
 
 Cards firstSelection(const RoomFacts &facts)
@@ -107,33 +110,118 @@ Cards automatic(const RoomFacts &facts)
     return ofStage(facts, facts.stage().value_or(Stage::Agenda));
 }
 
-Cards cardsFor(const RoomFacts &facts, const RoomChoice &choice)
+Cards instructions(const RoomFacts &facts)
+{
+    if (const auto card = instructionsCard(facts))
+        return QList<RoomCard>{*card};
+    return automatic(facts);
+}
+
+/// Ideas are written in silence and told in a round: till then nobody is led by another's.
+bool ideasAreDue(const RoomFacts &facts, const RoomChoice &choice)
+{
+    return !choice.ideasWait || (facts.stage() != Stage::Ideas && !facts.agenda.round);
+}
+
+Cards ideas(const RoomFacts &facts, const RoomChoice &choice)
+{
+    if (!ideasAreDue(facts, choice))
+        return notYet(facts,
+                      QT_TRANSLATE_NOOP("Room", "Ideas"),
+                      QT_TRANSLATE_NOOP("Room", "They are shown when the round is over."));
+    const auto none = [&] {
+        return notYet(facts,
+                      QT_TRANSLATE_NOOP("Room", "Ideas"),
+                      QT_TRANSLATE_NOOP("Room", "There are no ideas yet."));
+    };
+    if (!choice.newestFirst)
+        return firstOf(allOf(ideaCards(facts, choice.table)), none);
+    const auto newest = newestIdeasCard(facts, choice.table);
+    if (!newest)
+        return newest.error();
+    return *newest ? Cards(QList<RoomCard>{**newest}) : none();
+}
+
+Cards votingList(const RoomFacts &facts, const RoomChoice &choice)
+{
+    return firstOf(allOf(votingCards(facts, choice.table)), [&] {
+        return notYet(facts,
+                      QT_TRANSLATE_NOOP("Room", "List to vote"),
+                      QT_TRANSLATE_NOOP("Room", "There are no ideas yet."));
+    });
+}
+
+Cards how(const RoomFacts &facts)
+{
+    return firstOf(allOf(howCards(facts, 0)), [&] {
+        return notYet(facts,
+                      QT_TRANSLATE_NOOP("Room", "How it is decided"),
+                      QT_TRANSLATE_NOOP("Room", "No vote has been opened yet."));
+    });
+}
+
+Cards result(const RoomFacts &facts, const RoomChoice &choice)
+{
+    return firstOf(allOf(resultCards(facts, choice.table)), [&] {
+        return notYet(facts,
+                      QT_TRANSLATE_NOOP("Room", "Result"),
+                      QT_TRANSLATE_NOOP("Room", "It is shown when the vote is closed."));
+    });
+}
+
+Cards five(const RoomFacts &facts, const RoomChoice &choice)
+{
+    return firstOf(fives(facts, choice.table), [&] {
+        return notYet(facts,
+                      QT_TRANSLATE_NOOP("Room", "Final selection"),
+                      QT_TRANSLATE_NOOP("Room", "It is shown when the table ends it."));
+    });
+}
+
+Cards sheets(const RoomFacts &facts, const RoomChoice &choice)
+{
+    return firstOf(allOf(sheetCards(facts, choice.table)), [&] {
+        return notYet(facts,
+                      QT_TRANSLATE_NOOP("Room", "SMART sheet"),
+                      QT_TRANSLATE_NOOP("Room", "No sheet has been begun yet."));
+    });
+}
+
+Cards ofMode(const RoomFacts &facts, const RoomChoice &choice)
 {
     switch (choice.mode) {
     case RoomMode::Automatic:
         return automatic(facts);
-    case RoomMode::Timer:
-        return timer(facts);
     case RoomMode::Tables:
         return tables(facts);
-    case RoomMode::HowItIsDecided:
-        return firstOf(allOf(howCards(facts, choice.table)), [&] {
-            return notYet(facts,
-                          QT_TRANSLATE_NOOP("Room", "How it is decided"),
-                          QT_TRANSLATE_NOOP("Room", "No vote has been opened yet."));
-        });
+    case RoomMode::Timer:
+        return timer(facts);
+    case RoomMode::Instructions:
+        return instructions(facts);
+    case RoomMode::Agenda:
+        return QList<RoomCard>{agendaCard(facts)};
+    case RoomMode::Ideas:
+        return ideas(facts, choice);
+    case RoomMode::VotingList:
+        return votingList(facts, choice);
     case RoomMode::Result:
-        return firstOf(allOf(resultCards(facts, choice.table)), [&] {
-            return notYet(facts,
-                          QT_TRANSLATE_NOOP("Room", "Result"),
-                          QT_TRANSLATE_NOOP("Room", "It is shown when the vote is closed."));
-        });
+        return result(facts, choice);
+    case RoomMode::Message:
+        return QList<RoomCard>{TextCard{{}, {}, choice.message}};
+    case RoomMode::Welcome:
+        return QList<RoomCard>{welcomeCard(facts)};
+    case RoomMode::Steps:
+        return QList<RoomCard>{stepsCard(facts)};
+    case RoomMode::HowItIsDecided:
+        return how(facts);
     case RoomMode::Five:
-        return firstOf(fives(facts, choice.table), [&] {
-            return notYet(facts,
-                          QT_TRANSLATE_NOOP("Room", "Final selection"),
-                          QT_TRANSLATE_NOOP("Room", "It is shown when the table ends it."));
-        });
+        return five(facts, choice);
+    case RoomMode::Sheet:
+        return sheets(facts, choice);
+    case RoomMode::WhatFollows:
+        return oneOf(whatFollowsCard(facts));
+    case RoomMode::Hour:
+        return QList<RoomCard>{hourCard(facts)};
     case RoomMode::Black:
         break;
     }
@@ -142,17 +230,33 @@ Cards cardsFor(const RoomFacts &facts, const RoomChoice &choice)
 
 } // namespace
 
-Result<RoomView>
-roomView(const Stores &stores, const RoomChoice &choice, qint64 now, const Phrases &phrases)
+bool isOfTable(RoomMode mode)
+{
+    switch (mode) {
+    case RoomMode::Ideas:
+    case RoomMode::VotingList:
+    case RoomMode::Result:
+    case RoomMode::Five:
+    case RoomMode::Sheet:
+        return true;
+    default:
+        return false;
+    }
+}
+
+Result<RoomView> roomView(const Stores &stores,
+                          const RoomChoice &choice,
+                          const AgendaSnapshot &agenda,
+                          const Phrases &phrases)
 {
     RoomView view;
     view.mode = choice.mode;
     if (choice.mode == RoomMode::Black)
         return view;
-    const auto facts = readRoomFacts(stores, now, phrases);
+    const auto facts = readRoomFacts(stores, agenda, phrases);
     if (!facts)
         return facts.error();
-    const auto cards = cardsFor(*facts, choice);
+    const auto cards = ofMode(*facts, choice);
     if (!cards)
         return cards.error();
     const TimerCard clock = timerCard(*facts);

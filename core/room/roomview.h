@@ -9,24 +9,41 @@
 
 namespace Tallerista {
 
+struct AgendaSnapshot;
 struct Stores;
 
 /// What the wall shows.
 enum class RoomMode {
     Automatic, ///< what the block that runs is about
-    Timer,
     Tables,
-    HowItIsDecided,
+    Timer,
+    Instructions,
+    Agenda,
+    Ideas,
+    VotingList,
     Result,
+    Message, ///< what the facilitator typed
+    Welcome,
+    Steps,
+    HowItIsDecided,
     Five,
+    Sheet,
+    WhatFollows,
+    Hour,
     Black,
 };
 
-/// What was asked for; Result and Five may be of one table alone.
+/// Whether \a mode may be of one table alone.
+bool isOfTable(RoomMode mode);
+
+/// What was asked for.
 struct RoomChoice
 {
     RoomMode mode = RoomMode::Automatic;
-    int table = 0; ///< its number; 0: every table, one after the other
+    int table = 0;            ///< its number; 0: every table, one after the other
+    bool newestFirst = false; ///< of Ideas: the latest few alone
+    bool ideasWait = false;   ///< of Ideas: not before their block is over
+    QString message = {};
 
     friend bool operator==(const RoomChoice &, const RoomChoice &) = default;
 };
@@ -43,9 +60,12 @@ struct RoomView
     friend bool operator==(const RoomView &, const RoomView &) = default;
 };
 
-/// What the room sees at \a now, UTC ms. A vote that is open gives nothing but its rules.
-Result<RoomView>
-roomView(const Stores &stores, const RoomChoice &choice, qint64 now, const Phrases &phrases);
+/// What the room sees while the agenda stands as in \a agenda, from which the facilitator's page is
+/// painted too. A vote that is open gives nothing but its rules and its list.
+Result<RoomView> roomView(const Stores &stores,
+                          const RoomChoice &choice,
+                          const AgendaSnapshot &agenda,
+                          const Phrases &phrases);
 
 /// Every text of \a view, in the order in which it is read.
 QStringList textsOf(const RoomView &view);

@@ -16,14 +16,6 @@ using Ranking::Where;
 
 namespace {
 
-QList<Mesa> mesasOf(const RoomFacts &facts, int table)
-{
-    QList<Mesa> mesas = facts.mesas;
-    if (table != 0)
-        mesas.removeIf([table](const Mesa &mesa) { return mesa->number != table; });
-    return mesas;
-}
-
 QString titleFor(const RoomFacts &facts, const Mesa &mesa, const QString &what)
 {
     return u"%1: %2"_s.arg(facts.titleOf(mesa), what);
@@ -112,7 +104,7 @@ Result<QList<HowCard>> howCards(const RoomFacts &facts, int table)
     const QString title = facts.phrases.translate("Room", "How it is decided");
     QList<HowCard> cards;
     bool alike = true;
-    for (const Mesa &mesa : mesasOf(facts, table)) {
+    for (const Mesa &mesa : facts.mesasOf(table)) {
         const auto selection = readFirstSelection(facts.stores, mesa.id());
         if (!selection)
             return selection.error();
@@ -134,7 +126,7 @@ Result<QList<ResultCard>> resultCards(const RoomFacts &facts, int table)
         return ideas.error();
     const IdeaCodes codes(facts.mesas, *ideas);
     QList<ResultCard> cards;
-    for (const Mesa &mesa : mesasOf(facts, table)) {
+    for (const Mesa &mesa : facts.mesasOf(table)) {
         const auto selection = readFirstSelection(facts.stores, mesa.id());
         if (!selection)
             return selection.error();
@@ -154,7 +146,7 @@ Result<QList<FiveCard>> fiveCards(const RoomFacts &facts, int table)
     for (const Idea &idea : *ideas)
         texts.insert(idea.id(), idea->text);
     QList<FiveCard> cards;
-    for (const Mesa &mesa : mesasOf(facts, table)) {
+    for (const Mesa &mesa : facts.mesasOf(table)) {
         const auto chosen = facts.stores.shortlists.ofMesa(mesa.id());
         if (!chosen)
             return chosen.error();

@@ -15,10 +15,11 @@ namespace {
 /// From so much on a countdown shows whole minutes: seconds only make people nervous.
 constexpr qint64 LongMs = 600'000;
 
-QString remainingWords(const RoomFacts &facts, const RunningBlock &block)
+/// Over time it stays at nothing left: by how much is the facilitator's to know.
+QString remainingWords(const RoomFacts &facts, qint64 remainingMs)
 {
-    return block.remainingMs > LongMs ? durationWords(facts.phrases, block.remainingMs)
-                                      : remainingText(block.remainingMs);
+    return remainingMs > LongMs ? durationWords(facts.phrases, remainingMs)
+                                : remainingText(std::max<qint64>(remainingMs, 0));
 }
 
 QString untilWords(const RoomFacts &facts, const RunningBlock &block)
@@ -115,6 +116,40 @@ QString countWords(const RoomFacts &facts, int count)
                : facts.phrases.translate("Room", "%n idea(s)", nullptr, count);
 }
 
+/// The agenda as one table sees it.
+AgendaSnapshot asSeenAt(const RoomFacts &facts, const TableClock &clock)
+{
+    AgendaSnapshot seen;
+    seen.state = clock.paused ? AgendaState::Paused : facts.agenda.state;
+    seen.current = RunningBlock();
+    seen.current->phase = clock.phase;
+    return seen;
+}
+
+MesaCard mesaCard(const RoomFacts &facts, const Mesa &mesa, const TimerCard &timer)
+{
+    MesaCard card{mesa->number, facts.titleOf(mesa), timer.remaining, {}, {}};
+    if (const auto clock = facts.agenda.tableClock(mesa.id())) {
+        const AgendaSnapshot seen = asSeenAt(facts, *clock);
+        card.clock = remainingWords(facts, clock->remainingMs);
+        card.phase = roomPhase(seen);
+        card.phaseWord = agendaWord(facts.phrases, seen);
+    }
+    return card;
+}
+
+/// People are numbers on the wall.
+QString turnWords(const RoomFacts &facts)
+{
+    const auto &round = facts.agenda.round;
+    if (!round)
+        return {};
+    return facts.phrases.translate("Room", "Turn %1 of %2 · %3")
+        .arg(round->turn)
+        .arg(round->people)
+        .arg(remainingText(std::max<qint64>(round->remainingMs, 0)));
+}
+
 } // namespace
 
 RoomPhase roomPhase(const AgendaSnapshot &agenda)
@@ -152,10 +187,16 @@ TimerCard timerCard(const RoomFacts &facts)
     const qint64 whole = running.elapsedMs + std::max<qint64>(running.remainingMs, 0);
     card.title = (*block)->title;
     card.instructions = (*block)->instructions;
-    card.remaining = remainingWords(facts, running);
+    card.remaining = remainingWords(facts, running.remainingMs);
     card.until = untilWords(facts, running);
+    card.turn = turnWords(facts);
     card.gone = whole > 0 ? std::clamp(double(running.elapsedMs) / double(whole), 0.0, 1.0) : 1;
     return card;
+}
+
+HourCard hourCard(const RoomFacts &facts)
+{
+    return {facts.workshop->name, clockText(facts.agenda.now, facts.zone)};
 }
 
 Result<TablesCard> tablesCard(const RoomFacts &facts)
@@ -167,13 +208,13 @@ Result<TablesCard> tablesCard(const RoomFacts &facts)
     if (!counts)
         return counts.error();
     TablesCard card{timerCard(facts), {}};
-    for (const Mesa &mesa : facts.mesas)
-        card.mesas.append(
-            {mesa->number,
-             facts.titleOf(mesa),
-             card.timer.remaining,
-             counts->contains(mesa.id()) ? countWords(facts, counts->value(mesa.id())) : QString(),
-             questionOf(*questions, facts.stage())});
+    for (const Mesa &mesa : facts.mesas) {
+        MesaCard table = mesaCard(facts, mesa, card.timer);
+        if (counts->contains(mesa.id()))
+            table.count = countWords(facts, counts->value(mesa.id()));
+        table.question = questionOf(*questions, facts.stage());
+        card.mesas.append(table);
+    }
     return card;
 }
 

@@ -14,6 +14,8 @@ RoomPhase roomPhase(const AgendaSnapshot &agenda);
 /// It says when the block ends and what comes then, never how late it is.
 TimerCard timerCard(const RoomFacts &facts);
 
+HourCard hourCard(const RoomFacts &facts);
+
 Result<TablesCard> tablesCard(const RoomFacts &facts);
 
 } // namespace Tallerista

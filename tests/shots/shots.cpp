@@ -56,10 +56,20 @@ struct RoomShot
 
 constexpr std::array RoomShots{
     RoomShot{ActionId::ProjectorTables, "room-tables"_L1},
-    RoomShot{ActionId::ProjectorTimer, "room-clock"_L1},
-    RoomShot{ActionId::ProjectorHow, "room-how"_L1},
+    RoomShot{ActionId::ProjectorTimer, "room-timer"_L1},
+    RoomShot{ActionId::ProjectorInstructions, "room-instructions"_L1},
+    RoomShot{ActionId::ProjectorAgenda, "room-agenda"_L1},
+    RoomShot{ActionId::ProjectorIdeas, "room-ideas"_L1},
+    RoomShot{ActionId::ProjectorVotingList, "room-list"_L1},
     RoomShot{ActionId::ProjectorResult, "room-result"_L1},
+    RoomShot{ActionId::ProjectorMessage, "room-message"_L1},
+    RoomShot{ActionId::ProjectorWelcome, "room-welcome"_L1},
+    RoomShot{ActionId::ProjectorSteps, "room-steps"_L1},
+    RoomShot{ActionId::ProjectorHow, "room-how"_L1},
     RoomShot{ActionId::ProjectorFive, "room-five"_L1},
+    RoomShot{ActionId::ProjectorSheet, "room-sheet"_L1},
+    RoomShot{ActionId::ProjectorWhatFollows, "room-what-follows"_L1},
+    RoomShot{ActionId::ProjectorHour, "room-hour"_L1},
 };
 
 constexpr std::array ManualShots{
@@ -181,12 +191,17 @@ private:
 
     void takeRoom()
     {
-        trigger(ActionId::Projector);
+        m_desk.go(Stage::Ideas);
+        trigger(ActionId::ProjectorResult);
+        shoot("choose-image"_L1);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
         for (const RoomShot &shot : RoomShots) {
             trigger(shot.mode);
+            if (shot.mode == ActionId::ProjectorMessage)
+                QTest::keyClicks(QApplication::focusWidget(), u"10:40"_s);
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
             shoot(shot.name);
         }
-        trigger(ActionId::ProjectorAutomatic);
         trigger(ActionId::Projector);
     }
 

@@ -80,14 +80,25 @@ QAction *Actions::stage(int index) const
 void Actions::fill(QMenuBar &bar)
 {
     m_menus.clear();
+    m_modes = nullptr;
     for (const auto group : Groups)
         m_menus.append(bar.addMenu(groupTitle(group)));
     for (const auto &row : actionTable()) {
         auto *menu = m_menus.at(qsizetype(row.group)).data();
         if (row.startsSection)
             menu->addSeparator();
+        if (row.kind == ActionKind::RoomModes)
+            menu = modesMenu(*menu);
         menu->addAction(action(row.id));
     }
+}
+
+/// There are many of them: they have a menu inside \a menu.
+QMenu *Actions::modesMenu(QMenu &menu)
+{
+    if (!m_modes)
+        m_modes = menu.addMenu(tr("Image"));
+    return m_modes;
 }
 
 void Actions::setStages(const QList<StageName> &stages)
@@ -234,6 +245,8 @@ void Actions::retranslate()
         if (m_menus.at(i))
             m_menus.at(i)->setTitle(groupTitle(Groups.at(size_t(i))));
     }
+    if (m_modes)
+        m_modes->setTitle(tr("Image"));
 }
 
 void Actions::nameStages()

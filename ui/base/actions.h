@@ -82,6 +82,7 @@ private:
     /// Whether \a key is ours even while a text field has the focus: on X11 fields would take Ctrl+E
     /// and Ctrl+K for moving and deleting.
     bool hears(const QKeyEvent &key) const;
+    QMenu *modesMenu(QMenu &menu);
     void create();
     void makeExclusive(ActionKind kind);
     void retranslate();
@@ -92,6 +93,7 @@ private:
     const Theme &m_theme;
     QList<QAction *> m_actions;
     QList<QPointer<QMenu>> m_menus; ///< by ActionGroup, once filled
+    QPointer<QMenu> m_modes;        ///< of the image
     QList<StageName> m_stages;
     QString m_firstTable;
     QString m_secondTable;

@@ -73,15 +73,29 @@ enum class ActionId {
 
     Projector,
     ProjectorBlack,
+    ProjectorChoose,
     ProjectorAutomatic,
     ProjectorTables,
     ProjectorTimer,
-    ProjectorHow,
+    ProjectorInstructions,
+    ProjectorAgenda,
+    ProjectorIdeas,
+    ProjectorVotingList,
     ProjectorResult,
+    ProjectorMessage,
+    ProjectorWelcome,
+    ProjectorSteps,
+    ProjectorHow,
     ProjectorFive,
+    ProjectorSheet,
+    ProjectorWhatFollows,
+    ProjectorHour,
     ProjectorNextPage,
     ProjectorPreviousPage,
+    ProjectorLarger,
+    ProjectorSmaller,
     ProjectorInverted,
+    ProjectorLight,
     ReadAloud,
 
     Rehearse,
@@ -116,7 +130,7 @@ enum class ActionKind {
     Tables,  ///< checkable, one of its kind at a time, as the three below
     Themes,
     Languages,
-    RoomModes,
+    RoomModes, ///< likewise; a menu of their own
 };
 
 /// One row of the table of actions. Texts are sources in the context Tallerista::Actions.

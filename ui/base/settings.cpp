@@ -22,10 +22,19 @@ constexpr auto LanguageKey = "interface/language"_L1;
 constexpr auto MotionKey = "interface/motion"_L1;
 constexpr auto SingleKeysKey = "interface/singleKeys"_L1;
 constexpr auto InvertedKey = "projector/inverted"_L1;
+constexpr auto PercentKey = "projector/percent"_L1;
+constexpr auto LightKey = "projector/light"_L1;
+constexpr auto ScreenKey = "projector/screen"_L1;
+constexpr auto NewestIdeasKey = "projector/newestIdeas"_L1;
+constexpr auto IdeasWaitKey = "projector/ideasWait"_L1;
 constexpr auto OperatorKey = "operator/name"_L1;
 constexpr auto MirrorKey = "mirrors/"_L1;
 constexpr auto WindowsKey = "windows/"_L1;
 constexpr auto RecentKey = "recentFiles"_L1;
+
+constexpr int UsualPercent = 100;
+constexpr int LeastPercent = 80;
+constexpr int MostPercent = 150;
 
 template <typename Choice>
 using Words = std::array<std::pair<Choice, QLatin1StringView>, 3>;
@@ -132,6 +141,58 @@ bool Settings::projectorInverted() const
 void Settings::setProjectorInverted(bool inverted)
 {
     m_store.setValue(InvertedKey, inverted);
+}
+
+int Settings::projectorPercent() const
+{
+    bool isNumber = false;
+    const int percent = m_store.value(PercentKey, UsualPercent).toInt(&isNumber);
+    return isNumber ? qBound(LeastPercent, percent, MostPercent) : UsualPercent;
+}
+
+void Settings::setProjectorPercent(int percent)
+{
+    m_store.setValue(PercentKey, qBound(LeastPercent, percent, MostPercent));
+}
+
+bool Settings::projectorLight() const
+{
+    return m_store.value(LightKey, true).toBool();
+}
+
+void Settings::setProjectorLight(bool on)
+{
+    m_store.setValue(LightKey, on);
+}
+
+QStringList Settings::projectorScreen() const
+{
+    return m_store.value(ScreenKey).toStringList();
+}
+
+void Settings::setProjectorScreen(const QStringList &screen)
+{
+    m_store.setValue(ScreenKey, screen);
+}
+
+bool Settings::newestIdeas() const
+{
+    return m_store.value(NewestIdeasKey, false).toBool();
+}
+
+void Settings::setNewestIdeas(bool newest)
+{
+    m_store.setValue(NewestIdeasKey, newest);
+}
+
+bool Settings::ideasWait() const
+{
+    return m_store.value(IdeasWaitKey, false).toBool();
+}
+
+void Settings::setIdeasWait(bool wait)
+{
+    m_store.setValue(IdeasWaitKey, wait);
 }
 
 QString Settings::mirrorOf(const QByteArray &workshop) const

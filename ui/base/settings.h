@@ -9,6 +9,7 @@
 #include <QDate>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -63,6 +64,21 @@ public:
     /// The image of the room in light letters on a dark ground; off by default.
     bool projectorInverted() const;
     void setProjectorInverted(bool inverted);
+    /// Size of its letters, from 80 to 150; 100 by default.
+    int projectorPercent() const;
+    void setProjectorPercent(int percent);
+    /// A light on it when a block's time is over; on by default.
+    bool projectorLight() const;
+    void setProjectorLight(bool on);
+    /// The screen it was on last, as it describes itself.
+    QStringList projectorScreen() const;
+    void setProjectorScreen(const QStringList &screen);
+    /// Of the ideas it shows only the latest few; off by default.
+    bool newestIdeas() const;
+    void setNewestIdeas(bool newest);
+    /// It shows no idea before the round is over; off by default.
+    bool ideasWait() const;
+    void setIdeasWait(bool wait);
 
     /// Where a second copy of the workshop with id \a workshop is kept; empty: nowhere.
     QString mirrorOf(const QByteArray &workshop) const;

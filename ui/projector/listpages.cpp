@@ -14,9 +14,6 @@ namespace Tallerista {
 namespace {
 
 constexpr std::array RowSizes{72.0, 64.0, 56.0, 50.0, 44.0, 40.0, 36.0};
-constexpr double LeastRowSize = RowSizes.back();
-constexpr double ClockSize = 120;
-constexpr double ClockWordSize = 36;
 constexpr double HeadGap = 44;    ///< below title and sentence
 constexpr double ColumnGap = 0.6; ///< beside a row's text, of its letters' size
 constexpr double RowGap = 0.4;    ///< between two rows, likewise
@@ -25,7 +22,7 @@ constexpr double MostRowGap = 0.9;
 /// How the rows are spread over pages.
 struct RowPlan
 {
-    double size = LeastRowSize;
+    double size = RowSizes.back();
     qsizetype perPage = 1;
 };
 
@@ -36,6 +33,7 @@ public:
     Rows(const Wall &wall, const WallList &list, const QRectF &area)
         : m_wall(wall)
         , m_rows(list.rows)
+        , m_leastSize(list.leastSize)
         , m_area(area)
     {}
 
@@ -62,6 +60,7 @@ private:
 
     const Wall &m_wall;
     const QList<WallRow> &m_rows;
+    double m_leastSize;
     QRectF m_area;
 };
 
@@ -110,7 +109,7 @@ bool Rows::pageFits(qsizetype first, const RowPlan &plan, const Columns &columns
     int lines = 0;
     for (const WallRow &row : m_rows.mid(first, plan.perPage)) {
         const BrokenText text = linesOf(row, columns);
-        if (text.cut && plan.size > LeastRowSize)
+        if (text.cut && plan.size > m_leastSize)
             return false;
         lines += int(text.lines.size());
     }
@@ -133,11 +132,11 @@ RowPlan Rows::plan() const
     for (qsizetype pages = 1; pages <= rows; ++pages) {
         const qsizetype perPage = (rows + pages - 1) / pages;
         for (const double size : RowSizes) {
-            if (fits({size, perPage}))
+            if (size >= m_leastSize && fits({size, perPage}))
                 return {size, perPage};
         }
     }
-    return {};
+    return {m_leastSize, 1};
 }
 
 WallPage Rows::page(qsizetype first, const RowPlan &plan) const
@@ -158,8 +157,9 @@ WallPage Rows::page(qsizetype first, const RowPlan &plan) const
             page.append(WallText{{m_area.left(), top, space.lead, line},
                                  {row.lead},
                                  space.leadFont,
-                                 m_wall.colors.primary});
-        page.append(WallText{text, lines, space.font, m_wall.colors.ink});
+                                 row.isPast ? m_wall.colors.secondaryInk : m_wall.colors.primary});
+        const QColor ink = row.isPast ? m_wall.colors.secondaryInk : m_wall.colors.ink;
+        page.append(WallText{text, lines, space.font, ink});
         if (!row.word.isEmpty()) {
             const Pill pill = pillOf(row, plan.size);
             const double width = pillSize(m_wall, pill).width();
@@ -171,37 +171,13 @@ WallPage Rows::page(qsizetype first, const RowPlan &plan) const
     return page;
 }
 
-struct Corner
-{
-    WallPage page;
-    QSizeF size; ///< empty without a clock
-};
-
-/// The clock at the top right of \a area.
-Corner corner(const Wall &wall, const WallClock &clock, const QRectF &area)
-{
-    if (clock.time.isEmpty())
-        return {};
-    const QFont font = wall.font(ClockSize, QFont::Bold);
-    const Pill pill{clock.phaseWord, phaseLook(clock.phase, wall.colors), ClockWordSize};
-    const QSizeF plate = hasPill(clock.phase) ? pillSize(wall, pill) : QSizeF(0, 0);
-    const QSizeF size(std::max(textWidth(clock.time, font), plate.width()),
-                      lineHeight(font) + plate.height());
-    const QRectF place(area.right() - size.width(), area.top(), size.width(), lineHeight(font));
-    Corner corner{{WallText{place, {clock.time}, font, wall.colors.ink, Qt::AlignRight}}, size};
-    if (!plate.isEmpty())
-        corner.page +=
-            pillItems(wall, pill, {QPointF(place.right() - plate.width(), place.bottom()), plate});
-    return corner;
-}
-
 } // namespace
 
 QList<WallPage> listPages(const Wall &wall, const WallList &list, const WallClock &clock)
 {
     const Colors &colors = wall.colors;
     QRectF area = wall.content();
-    const Corner beside = corner(wall, clock, area);
+    const WallCorner beside = cornerClock(wall, clock, area);
     WallStack head(wall, area.adjusted(0, 0, -beside.size.width() * 1.2, 0));
     head.addFitting(list.title, {64, QFont::Bold, colors.ink, 2}, {72, 64, 56, 48});
     head.addGap(12);

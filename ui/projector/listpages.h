@@ -4,17 +4,9 @@
 #pragma once
 
 #include "core/room/roomview.h"
-#include "ui/projector/wall.h"
+#include "ui/projector/wallclock.h"
 
 namespace Tallerista {
-
-/// The small clock at the top right of a page.
-struct WallClock
-{
-    QString time; ///< empty: no clock
-    RoomPhase phase = RoomPhase::None;
-    QString phaseWord;
-};
 
 struct WallRow
 {
@@ -22,6 +14,7 @@ struct WallRow
     QString text;
     QString word; ///< at the right, on a plate
     RoomBand band = RoomBand::None;
+    bool isPast = false;
 };
 
 /// What most cards are on the wall: a title, a sentence and rows.
@@ -34,12 +27,15 @@ struct WallList
     QString sentence;
     QString heading; ///< of the rows
     QList<WallRow> rows;
+    double leastSize = 36; ///< of the rows' letters
 };
 
 WallList wallList(const HowCard &card);
 WallList wallList(const ResultCard &card);
 WallList wallList(const FiveCard &card);
 WallList wallList(const MessageCard &card);
+WallList wallList(const ScheduleCard &card);
+WallList wallList(const IdeasCard &card);
 
 /// As few pages as hold the rows, each with about as many, in the largest letters that fit.
 QList<WallPage> listPages(const Wall &wall, const WallList &list, const WallClock &clock);

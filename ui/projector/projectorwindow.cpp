@@ -4,7 +4,6 @@
 #include "ui/projector/projectorwindow.h"
 
 #include <QCloseEvent>
-#include <QGuiApplication>
 #include <QScreen>
 
 namespace Tallerista {
@@ -21,17 +20,10 @@ ProjectorWindow::ProjectorWindow(WallFont font)
     setCursor(Qt::BlankCursor);
 }
 
-QScreen *ProjectorWindow::screenBeside(const QScreen *own, const QString &preferred)
+void ProjectorWindow::measure(const QScreen &screen)
 {
-    QScreen *found = nullptr;
-    for (QScreen *screen : QGuiApplication::screens()) {
-        // A mirrored screen shows the same part of the desktop.
-        if (!own || screen == own || screen->geometry().intersects(own->geometry()))
-            continue;
-        if (!found || screen->name() == preferred)
-            found = screen;
-    }
-    return found;
+    if (!isVisible())
+        resize(screen.geometry().size());
 }
 
 void ProjectorWindow::showOn(QScreen *screen)

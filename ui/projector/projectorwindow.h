@@ -18,10 +18,8 @@ class ProjectorWindow : public RoomImage
 public:
     explicit ProjectorWindow(WallFont font);
 
-    /// The screen for the room: one that shows something else than \a own, where the work is; of
-    /// several the one called \a preferred. Null with a single screen or a mirrored one.
-    static QScreen *screenBeside(const QScreen *own, const QString &preferred = {});
-
+    /// Takes the size of \a screen without being seen there yet.
+    void measure(const QScreen &screen);
     void showOn(QScreen *screen);
 
 signals:

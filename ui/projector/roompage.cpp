@@ -30,6 +30,10 @@ void RoomPage::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Left:
         turn(-1);
         break;
+    case Qt::Key_B:
+    case Qt::Key_Period:
+        emit blackAsked();
+        break;
     default:
         RoomImage::keyPressEvent(event);
     }

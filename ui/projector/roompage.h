@@ -18,6 +18,8 @@ public:
 signals:
     /// Esc: back to the work.
     void left();
+    /// B, or the key of a presenter's remote control.
+    void blackAsked();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -70,7 +70,15 @@ WallPage panelItems(
         stack.addFitting(
             mesa.question, {36, QFont::Normal, wall.colors.secondaryInk, 4}, {44, 40, 36, 32});
     stack.center();
-    return page + stack.page();
+    page += stack.page();
+    if (ownClock && hasPill(mesa.phase)) {
+        const Pill pill{mesa.phaseWord, phaseLook(mesa.phase, wall.colors), 36};
+        const QSizeF plate = pillSize(wall, pill);
+        const double edge = 20 * unit;
+        page += pillItems(
+            wall, pill, {QPointF(rect.right() - edge - plate.width(), rect.top() + edge), plate});
+    }
+    return page;
 }
 
 /// The places of \a count panels in \a area: one row up to three, else two.
@@ -106,6 +114,7 @@ WallPage frameItems(const Wall &wall, const TablesCard &card, QRectF &area)
     stack.addGap(12);
     stack.addFitting(
         card.timer.instructions, {40, QFont::Normal, wall.colors.ink, 4}, {48, 44, 40, 36});
+    stack.addFitting(card.timer.turn, {44, QFont::Bold, wall.colors.primary, 1}, {52, 44, 36});
     page += stack.page();
     area.setTop(std::max(clockBottom, stack.area().top()) + Gap * unit);
     if (isCommon(card.mesas, &MesaCard::question)) {

@@ -47,9 +47,11 @@ WallPage footItems(const Wall &wall, const TimerCard &card, QRectF &area)
 {
     const TextLook look{44, QFont::Normal, wall.colors.secondaryInk, 1};
     const double line = lineHeight(wall.font(look.size));
-    const int lines = int(!card.until.isEmpty()) + int(!card.next.isEmpty());
+    const int lines =
+        int(!card.turn.isEmpty()) + int(!card.until.isEmpty()) + int(!card.next.isEmpty());
     area.setBottom(area.bottom() - line * lines);
     WallStack stack(wall, {area.bottomLeft(), QSizeF(area.width(), line * lines + 1)});
+    stack.add(card.turn, {look.size, QFont::Bold, wall.colors.primary, 1});
     stack.add(card.until, look);
     stack.add(card.next, look);
     return stack.page();
@@ -107,6 +109,15 @@ WallPage timerPage(const Wall &wall, const TimerCard &card)
     }
     page.append(bigTime(wall, running ? card.remaining : card.hour, area));
     return page;
+}
+
+WallPage hourPage(const Wall &wall, const HourCard &card)
+{
+    QRectF area = wall.content();
+    WallStack title(wall, area);
+    title.addFitting(card.title, {64, QFont::Bold, wall.colors.ink, 2}, {72, 64, 56, 48});
+    area.setTop(title.area().top());
+    return title.page() + WallPage{bigTime(wall, card.hour, area)};
 }
 
 } // namespace Tallerista

@@ -11,6 +11,9 @@ namespace Tallerista {
 /// The clock as large as it fits, with what is to be done meanwhile.
 WallPage timerPage(const Wall &wall, const TimerCard &card);
 
+/// The hour alone, likewise.
+WallPage hourPage(const Wall &wall, const HourCard &card);
+
 /// What all tables do and how each one stands; more than MaxPanels tables turn pages.
 QList<WallPage> tablesPages(const Wall &wall, const TablesCard &card);
 

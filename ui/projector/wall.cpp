@@ -22,7 +22,7 @@ double Wall::unit() const
 
 QFont Wall::font(double height, QFont::Weight weight) const
 {
-    return fontMaker(std::max(1.0, std::max(height, LeastSize) * unit()), weight);
+    return fontMaker(std::max(1.0, std::max(height * scale, LeastSize) * unit()), weight);
 }
 
 QRectF Wall::content() const

@@ -50,6 +50,7 @@ struct Wall
     QSizeF size;
     Colors colors;
     WallFont fontMaker;
+    double scale = 1; ///< of letters, but for the smallest
 
     /// Pixels of this image for one of a 1080 px high one.
     double unit() const;

@@ -24,7 +24,7 @@ WallList wallList(const ResultCard &card)
 WallList wallList(const FiveCard &card)
 {
     WallList list{card.title, card.sentence, {}, {}};
-    for (const FiveRow &row : card.rows)
+    for (const IdeaRow &row : card.rows)
         list.rows.append({row.code, row.text, {}, RoomBand::None});
     return list;
 }
@@ -36,6 +36,24 @@ WallList wallList(const MessageCard &card)
     WallList list{card.title, card.sentence, card.heading, {}};
     for (const MessageRow &row : card.rows)
         list.rows.append({row.lead, row.text, {}, RoomBand::None});
+    return list;
+}
+
+WallList wallList(const ScheduleCard &card)
+{
+    WallList list{card.title, {}, {}, {}};
+    for (const ScheduleRow &row : card.rows)
+        list.rows.append(
+            {row.hour, row.text, row.word, RoomBand::In, row.place == RoomPlace::Over});
+    return list;
+}
+
+WallList wallList(const IdeasCard &card)
+{
+    constexpr double large = 50;
+    WallList list{card.title, {}, {}, {}, large};
+    for (const IdeaRow &row : card.rows)
+        list.rows.append({row.code, row.text, {}, RoomBand::None});
     return list;
 }
 

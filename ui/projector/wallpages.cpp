@@ -4,7 +4,9 @@
 #include "ui/projector/wallpages.h"
 
 #include "ui/projector/listpages.h"
+#include "ui/projector/textpages.h"
 #include "ui/projector/timerpages.h"
+#include "ui/projector/votingpages.h"
 #include "ui/projector/walltext.h"
 
 #include <QFontMetricsF>
@@ -28,10 +30,30 @@ QList<WallPage> pagesOf(const Wall &wall, const TablesCard &card, const RoomView
     return tablesPages(wall, card);
 }
 
+QList<WallPage> pagesOf(const Wall &wall, const HourCard &card, const RoomView &)
+{
+    return {hourPage(wall, card)};
+}
+
+QList<WallPage> pagesOf(const Wall &wall, const VotingCard &card, const RoomView &)
+{
+    return votingPages(wall, card);
+}
+
+WallClock clockOf(const RoomView &view)
+{
+    return {view.clock, view.phase, view.phaseWord};
+}
+
+QList<WallPage> pagesOf(const Wall &wall, const TextCard &card, const RoomView &view)
+{
+    return textPages(wall, card, clockOf(view));
+}
+
 template <typename Card>
 QList<WallPage> pagesOf(const Wall &wall, const Card &card, const RoomView &view)
 {
-    return listPages(wall, wallList(card), {view.clock, view.phase, view.phaseWord});
+    return listPages(wall, wallList(card), clockOf(view));
 }
 
 /// «1/2» at the right of the foot.

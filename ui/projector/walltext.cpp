@@ -95,7 +95,8 @@ void WallStack::addFitting(const QString &text, TextLook look, const QList<doubl
     for (const double size : sizes) {
         look.size = size;
         const QFont font = m_wall.font(size, look.weight);
-        if (!broken(text, font, m_area.width(), look.most).cut)
+        const BrokenText lines = broken(text, font, m_area.width(), look.most);
+        if (!lines.cut && lineHeight(font) * double(lines.lines.size()) <= m_area.height())
             break;
     }
     add(text, look);

@@ -45,7 +45,7 @@ public:
     /// Nothing for an empty text; a text that no longer fits whole is cut at the lines that do.
     void add(const QString &text, const TextLook &look);
     void addGap(double height);
-    /// The largest of \a sizes at which \a text has at most look.most lines, else the last of them.
+    /// The largest of \a sizes at which \a text fits with at most look.most lines, else the last one.
     void addFitting(const QString &text, TextLook look, const QList<double> &sizes);
 
     /// Moves what was laid so far to the middle of the area, all of which is then taken.

@@ -10,9 +10,11 @@
 
 #include <QAction>
 #include <QFontMetricsF>
-#include <QLabel>
 #include <QMenuBar>
 #include <QPainter>
+#include <QToolButton>
+
+#include <cmath>
 
 using namespace Tallerista;
 using namespace Tallerista::Testing;
@@ -67,9 +69,76 @@ RoomView viewOf(const RoomCard &card)
     return {RoomMode::Automatic, u"1 h 35 min"_s, RoomPhase::Overtime, u"Time is up"_s, {card}};
 }
 
-Wall wallOf(const QSize &size)
+VotingCard votingCard(int columns, int rows, const QString &title)
 {
-    return {size, lightColors(), &reportFont};
+    VotingCard card{words(3), {}};
+    for (int i = 1; i <= columns; ++i) {
+        VotingColumn column{words(2), {}};
+        for (int row = 1; row <= rows; ++row)
+            column.rows.append({u"M%1-%2"_s.arg(i).arg(row), title.left(60)});
+        card.columns.append(column);
+    }
+    return card;
+}
+
+ScheduleCard schedule(int rows)
+{
+    ScheduleCard card{u"Agenda"_s, {}};
+    for (int i = 0; i < rows; ++i)
+        card.rows.append({u"09:%1"_s.arg(10 + i),
+                          words(6),
+                          RoomPlace(i % 3),
+                          i % 3 == 1 ? u"Ahora"_s : QString()});
+    return card;
+}
+
+IdeasCard ideas(int count)
+{
+    IdeasCard card{words(3), {}};
+    for (int i = 1; i <= count; ++i)
+        card.rows.append({u"M1-%1"_s.arg(i), words(12)});
+    return card;
+}
+
+Wall wallOf(const QSize &size, int percent = 100)
+{
+    return {size, lightColors(), &reportFont, percent / 100.0};
+}
+
+/// (L1 + 0.05) / (L2 + 0.05), as WCAG has it.
+double contrast(const QColor &one, const QColor &other)
+{
+    const auto luminance = [](const QColor &color) {
+        const auto linear = [](double part) {
+            return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
+        };
+        return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF())
+               + 0.0722 * linear(color.blueF());
+    };
+    const double first = luminance(one);
+    const double second = luminance(other);
+    return (std::max(first, second) + 0.05) / (std::min(first, second) + 0.05);
+}
+
+/// The text of \a page that is read worst, and how well.
+std::pair<double, QString> worstContrast(const WallPage &page, const Colors &colors)
+{
+    std::pair<double, QString> worst{21, {}};
+    for (qsizetype i = 0; i < page.size(); ++i) {
+        const auto *text = std::get_if<WallText>(&page.at(i));
+        if (!text)
+            continue;
+        QColor ground = colors.background;
+        for (qsizetype below = 0; below < i; ++below) {
+            const auto *plate = std::get_if<WallPlate>(&page.at(below));
+            if (plate && plate->rect.contains(text->rect.center()))
+                ground = plate->fill;
+        }
+        const double here = contrast(text->ink, ground);
+        if (here < worst.first)
+            worst = {here, text->lines.join(u' ')};
+    }
+    return worst;
 }
 
 QList<WallText> textsOf(const WallPage &page)
@@ -123,6 +192,8 @@ class tst_Projector : public QObject
 
 private slots:
     void initTestCase();
+    void everyTextIsReadable_data();
+    void everyTextIsReadable();
     void everyTextFits_data();
     void everyTextFits();
     void nothingIsPaintedOutside();
@@ -155,6 +226,12 @@ private:
         }
         QFAIL(qPrintable(text));
     }
+    /// Looks at the picture and sends it.
+    static void send(const TestWindow &desk, const QString &mode)
+    {
+        trigger(desk, mode);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    }
 };
 
 void tst_Projector::initTestCase()
@@ -162,10 +239,56 @@ void tst_Projector::initTestCase()
     ensureReportFonts();
 }
 
+void tst_Projector::everyTextIsReadable_data()
+{
+    QTest::addColumn<RoomPhase>("phase");
+    QTest::addColumn<bool>("inverted");
+
+    for (int phase = 0; phase <= int(RoomPhase::Paused); ++phase) {
+        for (const bool inverted : {false, true})
+            QTest::addRow("phase %d, %s", phase, inverted ? "inverted" : "light")
+                << RoomPhase(phase) << inverted;
+    }
+}
+
+void tst_Projector::everyTextIsReadable()
+{
+    QFETCH(RoomPhase, phase);
+    QFETCH(bool, inverted);
+    const Colors colors = inverted ? darkColors() : lightColors();
+    const Wall wall{QSize(1920, 1080), colors, &reportFont};
+    TimerCard timer = longTimer();
+    timer.phase = phase;
+    timer.turn = u"Turno 3 de 8 · 0:37"_s;
+    TablesCard eight = tables(8, true);
+    eight.timer = timer;
+    for (MesaCard &mesa : eight.mesas) {
+        mesa.phase = phase;
+        mesa.phaseWord = u"Por terminar"_s;
+    }
+
+    for (const RoomCard &card : {RoomCard(timer),
+                                 RoomCard(eight),
+                                 RoomCard(ResultCard{words(2), words(5), rows(6, 3)}),
+                                 RoomCard(MessageCard{words(2), words(5), words(2), {}}),
+                                 RoomCard(TextCard{words(2), words(3), words(5)}),
+                                 RoomCard(schedule(9)),
+                                 RoomCard(ideas(4)),
+                                 RoomCard(votingCard(2, 5, words(3))),
+                                 RoomCard(HourCard{words(2), u"10:43"_s})}) {
+        for (const WallPage &page :
+             wallPages(wall, {RoomMode::Automatic, u"9:41"_s, phase, u"Por terminar"_s, {card}})) {
+            const auto [least, text] = worstContrast(page, colors);
+            QVERIFY2(least >= 4.5, qPrintable(u"%1: %2"_s.arg(least).arg(text)));
+        }
+    }
+}
+
 void tst_Projector::everyTextFits_data()
 {
     QTest::addColumn<RoomView>("view");
     QTest::addColumn<QSize>("size");
+    QTest::addColumn<int>("percent");
 
     const QList<std::pair<const char *, RoomCard>> cards{
         {"a clock", longTimer()},
@@ -182,16 +305,26 @@ void tst_Projector::everyTextFits_data()
              QString(300, u'x'), QString(300, u'y'), {{u"M1-01"_s, QString(500, u'ñ'), {}, {}}}}},
         {"five",
          FiveCard{u"Mesa 1"_s, words(3), {{u"M1-01"_s, words(14)}, {u"M1-02"_s, words(9)}}}},
-        {"a message", MessageCard{words(10), words(40), words(3), {{u"09:00"_s, words(6)}}}},
+        {"steps", MessageCard{words(10), words(40), words(3), {{u"09:00"_s, words(6)}}}},
+        {"a short message", TextCard{{}, {}, words(4)}},
+        {"a text that goes on", TextCard{words(9), words(9), words(400)}},
+        {"a text of one endless word", TextCard{words(2), {}, QString(280, u'x')}},
+        {"an agenda", schedule(12)},
+        {"ideas", ideas(18)},
+        {"a list to vote", votingCard(2, 12, words(9))},
+        {"a list with a column of its own", votingCard(1, 12, QString(60, u'x'))},
+        {"an hour", HourCard{words(14), u"10:43"_s}},
     };
     for (const auto &[name, card] : cards) {
         for (const QSize &size : {QSize(1920, 1080),
                                   QSize(1366, 768),
                                   QSize(1024, 768),
                                   QSize(3840, 2160),
-                                  QSize(900, 540)})
-            QTest::addRow("%s at %d × %d", name, size.width(), size.height())
-                << viewOf(card) << size;
+                                  QSize(900, 540)}) {
+            for (const int percent : {80, 100, 150})
+                QTest::addRow("%s at %d × %d, %d %%", name, size.width(), size.height(), percent)
+                    << viewOf(card) << size << percent;
+        }
     }
 }
 
@@ -199,7 +332,8 @@ void tst_Projector::everyTextFits()
 {
     QFETCH(RoomView, view);
     QFETCH(QSize, size);
-    const Wall wall = wallOf(size);
+    QFETCH(int, percent);
+    const Wall wall = wallOf(size, percent);
 
     const QList<WallPage> pages = wallPages(wall, view);
 
@@ -389,14 +523,14 @@ void tst_Projector::aModeIsChosenFromAnywhere()
     workshop.document.reset();
     TestWindow desk;
     desk.window->openFile(workshop.path());
-    trigger(desk, u"Image: two tables"_s);
-    press(desk, Qt::Key_F5);
+    send(desk, u"Image: two tables"_s);
+    QVERIFY(isOnRoom(desk));
     QVERIFY(std::holds_alternative<TablesCard>(room(desk)->view().cards.first()));
 
-    trigger(desk, u"Image: clock"_s);
+    send(desk, u"Image: timer"_s);
     QVERIFY(std::holds_alternative<TimerCard>(room(desk)->view().cards.first()));
 
-    trigger(desk, u"Image: automatic"_s);
+    send(desk, u"Image: automatic"_s);
     QVERIFY(std::holds_alternative<MessageCard>(room(desk)->view().cards.first()));
 }
 
@@ -455,13 +589,16 @@ void tst_Projector::noNameReachesTheRoom()
     TestWindow desk;
     desk.window->openFile(workshop.path());
     press(desk, Qt::Key_F5);
-    for (const QString &mode : {u"Image: two tables"_s,
-                                u"Image: clock"_s,
-                                u"Image: how it is decided"_s,
-                                u"Image: result"_s,
-                                u"Image: final selection"_s,
-                                u"Image: automatic"_s}) {
-        trigger(desk, mode);
+    QStringList modes;
+    for (const QAction *action : desk.window->actions()) {
+        if (action->text().startsWith(u"Image: "_s))
+            modes.append(action->text());
+    }
+    QCOMPARE(modes.size(), 16);
+    for (const QString &mode : modes) {
+        if (mode == u"Image: message"_s)
+            continue;
+        send(desk, mode);
         QVERIFY(!room(desk)->accessibleDescription().isEmpty());
         QVERIFY(!room(desk)->accessibleDescription().contains(u"Zutana"_s));
         for (const WallText &text : textsOf(room(desk)->currentPage()))
@@ -483,7 +620,8 @@ void tst_Projector::closingTheWorkshopEmptiesTheImage()
     QVERIFY(room(desk)->view().cards.isEmpty());
     QVERIFY(desk.window->menuBar()->isVisible());
     desk.window->openFile(workshop.path());
-    QCOMPARE(desk.window->findChild<QLabel *>(u"projectorState"_s)->text(), u"Projector: off"_s);
+    QCOMPARE(desk.window->findChild<QToolButton *>(u"projectorState"_s)->text(),
+             u"Projector: off"_s);
 }
 
 QTEST_MAIN(tst_Projector)

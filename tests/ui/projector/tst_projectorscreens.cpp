@@ -5,9 +5,9 @@
 #include "ui/projector/projectorwindow.h"
 #include "ui/projector/roompage.h"
 
-#include <QLabel>
 #include <QScreen>
 #include <QTemporaryFile>
+#include <QToolButton>
 
 using namespace Tallerista;
 using namespace Tallerista::Testing;
@@ -41,7 +41,7 @@ private:
     }
     QString state() const
     {
-        return m_desk->window->findChild<QLabel *>(u"projectorState"_s)->text();
+        return m_desk->window->findChild<QToolButton *>(u"projectorState"_s)->text();
     }
     void press(const QKeySequence &keys) { QTest::keySequence(m_desk->window.get(), keys); }
 
