@@ -7,7 +7,7 @@
 #include "core/rules/agenda/agendasentences.h"
 #include "ui/base/theme.h"
 #include "ui/stages/undotoast.h"
-#include "ui/widgets/hourtext.h"
+#include "core/base/hourtext.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/undotextfield.h"
 
