@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/commandline.h"
-#include "core/base/clock.h"
+#include "app/platform/systempower.h"
+#include "core/base/clocksource.h"
 #include "ui/base/dialogs.h"
 #include "ui/base/language.h"
 #include "ui/base/settings.h"
@@ -38,12 +39,14 @@ int runWindow(int argc, char **argv)
     theme.setMotion(settings.motion());
     theme.setChoice(settings.theme());
     Dialogs dialogs;
-    const SystemClock clock;
-    MainWindow window({clock,
+    const SystemClockSource clocks;
+    const auto power = systemPower();
+    MainWindow window({clocks,
                        settings,
                        theme,
                        language,
                        dialogs,
+                       *power,
                        QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)});
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() > 1)

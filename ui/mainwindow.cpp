@@ -7,6 +7,7 @@
 #include "core/domain/terms.h"
 #include "core/exchange/samplefile.h"
 #include "core/exchange/templates.h"
+#include "ui/agendawatch.h"
 #include "ui/base/dialogs.h"
 #include "ui/base/keyshelp.h"
 #include "ui/base/palette.h"
@@ -23,6 +24,7 @@
 #include "ui/settingsactions.h"
 #include "ui/stages/stagetable.h"
 #include "ui/startpage.h"
+#include "ui/widgets/agendaticker.h"
 #include "ui/widgets/toast.h"
 #include "ui/workshopview.h"
 
@@ -62,6 +64,7 @@ RowId idOf(const WorkshopDocument &document)
 
 MainWindow::MainWindow(const Desk &desk)
     : m_desk(desk)
+    , m_clock(desk.clocks)
     , m_actions(new Actions(desk.theme, this))
     , m_pages(new QStackedWidget(this))
     , m_projector(new ProjectorControl(*m_actions, desk.settings, *m_pages, this))
@@ -223,7 +226,7 @@ void MainWindow::create(const QString &templateName, const NewWorkshop &answers)
     const auto path = m_desk.dialogs.askSaveFile(this, Dialogs::workshops(), suggestion);
     if (!path)
         return;
-    auto made = createWorkshop(*path, m_desk.clock, writer(), *model, answers);
+    auto made = createWorkshop(*path, m_clock, writer(), *model, answers);
     if (!made)
         return start().showProblem(made.error().message);
     showDocument(std::move(*made));
@@ -240,7 +243,7 @@ void MainWindow::openFile(const QString &path)
     if (m_document && QFileInfo(path) == QFileInfo(m_document->path()))
         return;
     closeWorkshop();
-    auto opened = WorkshopDocument::open(path, m_desk.clock, writer());
+    auto opened = WorkshopDocument::open(path, m_clock, writer());
     if (opened)
         return showDocument(std::move(*opened));
     explain(path, opened.error());
@@ -262,8 +265,8 @@ void MainWindow::offerWaysOn(const QString &path)
 {
     if (m_view) // something else was opened meanwhile
         return;
-    m_refused->open(RefusedFile(
-        path, {m_desk.clock, m_desk.dataFolder, writer(), m_desk.settings.languageCode()}));
+    m_refused->open(
+        RefusedFile(path, {m_clock, m_desk.dataFolder, writer(), m_desk.settings.languageCode()}));
 }
 
 void MainWindow::goOnIn(const QString &path)
@@ -274,7 +277,7 @@ void MainWindow::goOnIn(const QString &path)
     const bool isOther = identityOf(path) != m_document->identity();
     if (!isOther)
         closeWorkshop();
-    auto opened = WorkshopDocument::open(path, m_desk.clock, writer());
+    auto opened = WorkshopDocument::open(path, m_clock, writer());
     if (!opened && isOther)
         return m_desk.dialogs.showProblem(this, opened.error().message);
     if (!opened)
@@ -311,6 +314,9 @@ void MainWindow::showDocument(std::unique_ptr<WorkshopDocument> document, int st
     connect(m_safeguard.get(), &Safeguard::keptTooMuch, this, [this](const QString &why) {
         m_toast->show(why);
     });
+    m_ticker = std::make_unique<AgendaTicker>(*m_document);
+    m_watch = std::make_unique<AgendaWatch>(AgendaWatch::Parts{
+        *m_document, m_clock, m_safeguard->sideStore(), *m_ticker, m_desk.power});
     buildView(stage, table);
     m_copies->open(*m_document, *m_safeguard);
     m_computers->open(*m_document, *m_safeguard);
@@ -320,11 +326,12 @@ void MainWindow::showDocument(std::unique_ptr<WorkshopDocument> document, int st
 void MainWindow::buildView(int stage, int table)
 {
     delete std::exchange(m_view, nullptr); // nobody may reach it while it goes
-    m_view =
-        new WorkshopView({*m_document, m_desk.theme, m_desk.settings, m_desk.dialogs, *m_toast},
-                         *m_actions,
-                         m_safeguard->sideStore(),
-                         this);
+    m_view = new WorkshopView(
+        {*m_document, *m_ticker, m_desk.theme, m_desk.settings, m_desk.dialogs, *m_toast},
+        *m_actions,
+        m_safeguard->sideStore(),
+        *m_watch,
+        this);
     connect(m_view,
             &WorkshopView::goOnRequested,
             this,
@@ -348,6 +355,8 @@ void MainWindow::closeWorkshop()
     m_copies->close();
     m_computers->close();
     delete std::exchange(m_view, nullptr);
+    m_watch.reset();
+    m_ticker.reset();
     m_safeguard.reset();
     m_document.reset();
     setWindowTitle(u"Tallerista"_s);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/actions/createworkshop.h"
+#include "core/base/workshopclock.h"
 #include "ui/base/actions.h"
 
 #include <QMainWindow>
@@ -15,6 +16,8 @@ class QStackedWidget;
 
 namespace Tallerista {
 
+class AgendaTicker;
+class AgendaWatch;
 class CommandPalette;
 class Dialogs;
 class BackupFinder;
@@ -23,6 +26,7 @@ class FateFinder;
 class JoinPanel;
 class KeysHelp;
 class Language;
+class Power;
 class ProjectorControl;
 class RefusedPanel;
 class Settings;
@@ -36,11 +40,12 @@ class WorkshopView;
 /// What the window works with; all of it outlives the window.
 struct Desk
 {
-    const Clock &clock;
+    const ClockSource &clocks;
     Settings &settings;
     Theme &theme;
     Language &language;
     Dialogs &dialogs;
+    Power &power;
     QString dataFolder; ///< the program's own: backups, drafts, the sample
 };
 
@@ -92,6 +97,7 @@ private:
     Writer writer() const;
 
     Desk m_desk;
+    WorkshopClock m_clock; ///< of the workshop that is open, or is being opened
     Actions *m_actions;
     QStackedWidget *m_pages;
     ProjectorControl *m_projector;
@@ -105,9 +111,11 @@ private:
     JoinPanel *m_join;
     TwoComputers *m_computers;
     RefusedPanel *m_refused;
-    // The view and the safeguard read the document: they go first.
+    // What comes after the document reads it, and goes first.
     std::unique_ptr<WorkshopDocument> m_document;
     std::unique_ptr<Safeguard> m_safeguard;
+    std::unique_ptr<AgendaTicker> m_ticker;
+    std::unique_ptr<AgendaWatch> m_watch;
     WorkshopView *m_view = nullptr;
 };
 

@@ -5,6 +5,7 @@
 
 #include "core/domain/terms.h"
 #include "ui/agendastripview.h"
+#include "ui/agendawatch.h"
 #include "ui/base/dialogs.h"
 #include "ui/base/settings.h"
 #include "ui/base/theme.h"
@@ -17,6 +18,7 @@
 #include "ui/stages/stagetable.h"
 #include "ui/widgets/agendaremote.h"
 #include "ui/widgets/agendaticker.h"
+#include "ui/widgets/clockbanner.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/stagerail.h"
 #include "ui/widgets/tableswitch.h"
@@ -60,6 +62,7 @@ QLabel *smallLabel(const QString &name, const Theme &theme, QWidget *parent)
 WorkshopView::WorkshopView(const PageContext &context,
                            Actions &actions,
                            SideStore &sideStore,
+                           AgendaWatch &watch,
                            QWidget *parent)
     : QWidget(parent)
     , m_context(context)
@@ -68,6 +71,7 @@ WorkshopView::WorkshopView(const PageContext &context,
     , m_strip(new TimerStrip(context.theme, actions, this))
     , m_tables(new TableSwitch(context.theme, this))
     , m_banner(new FileBanner(context, *actions.action(ActionId::FollowNotice), this))
+    , m_clockBanner(new ClockBanner(watch, context.theme, this))
     , m_pages(new QStackedWidget(this))
     , m_drafts(std::make_unique<DraftKeeper>(sideStore))
     , m_title(new ElidedLabel(this))
@@ -76,8 +80,7 @@ WorkshopView::WorkshopView(const PageContext &context,
     , m_mirror(smallLabel(u"mirrorState"_s, context.theme, this))
     , m_missing(smallLabel(u"missing"_s, context.theme, this))
     , m_projector(smallLabel(u"projectorState"_s, context.theme, this))
-    , m_ticker(new AgendaTicker(context.document, this))
-    , m_remote(new AgendaRemote(context.document, context.toast, this))
+    , m_remote(new AgendaRemote(context.document, context.ticker, context.toast, this))
 {
     layOut();
     m_made.resize(qsizetype(stageTable().size()));
@@ -107,6 +110,7 @@ void WorkshopView::layOut()
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
     right->addWidget(m_banner);
+    right->addWidget(m_clockBanner);
     right->addWidget(m_strip);
     right->addLayout(top);
     right->addWidget(m_pages, 1);
@@ -145,7 +149,7 @@ void WorkshopView::connectAll()
     connect(m_rail, &StageRail::stageChosen, this, &WorkshopView::showStage);
     connect(m_tables, &TableSwitch::tableChosen, this, &WorkshopView::showTable);
     connect(&m_context.document, &WorkshopDocument::changed, this, &WorkshopView::follow);
-    connect(m_ticker, &AgendaTicker::ticked, this, [this](const AgendaSnapshot &snapshot) {
+    connect(&m_context.ticker, &AgendaTicker::ticked, this, [this](const AgendaSnapshot &snapshot) {
         const auto workshop = m_context.document.stores().workshop.get();
         if (workshop)
             m_strip->setView(stripView(
@@ -155,7 +159,11 @@ void WorkshopView::connectAll()
     connect(m_remote, &AgendaRemote::failed, this, [this](const QString &sentence) {
         m_context.toast.show(sentence);
     });
-    m_ticker->tick();
+    connect(m_actions.action(ActionId::AnswerClock),
+            &QAction::triggered,
+            m_clockBanner,
+            &ClockBanner::enter);
+    m_context.ticker.tick();
 }
 
 StagePage *WorkshopView::pageOf(int stage)

@@ -14,7 +14,8 @@ class QStackedWidget;
 namespace Tallerista {
 
 class AgendaRemote;
-class AgendaTicker;
+class AgendaWatch;
+class ClockBanner;
 class DraftKeeper;
 class ElidedLabel;
 class FileBanner;
@@ -30,11 +31,12 @@ class WorkshopView : public QWidget
     Q_OBJECT
 
 public:
-    /// Everything in \a context, \a actions and \a sideStore must outlive the view. Shows nothing
-    /// before showStage().
+    /// Everything in \a context and the others must outlive the view. Shows nothing before
+    /// showStage().
     WorkshopView(const PageContext &context,
                  Actions &actions,
                  SideStore &sideStore,
+                 AgendaWatch &watch,
                  QWidget *parent = nullptr);
     ~WorkshopView() override;
 
@@ -95,6 +97,7 @@ private:
     TimerStrip *m_strip;
     TableSwitch *m_tables;
     FileBanner *m_banner;
+    ClockBanner *m_clockBanner;
     QStackedWidget *m_pages;
     QList<StagePage *> m_made; ///< by stage; null until first shown, so that opening is quick
     std::unique_ptr<DraftKeeper> m_drafts;
@@ -104,7 +107,6 @@ private:
     QLabel *m_mirror;
     QLabel *m_missing;
     QLabel *m_projector;
-    AgendaTicker *m_ticker;
     AgendaRemote *m_remote;
     int m_stage = 0;
     int m_table = StagePage::AllTables;

@@ -177,6 +177,11 @@ Result<void> shiftAgenda(WorkshopDocument &document, qint64 ms)
 
 Result<void> leaveOutTime(WorkshopDocument &document, qint64 from, qint64 to)
 {
+    const auto agenda = readAgenda(document.stores());
+    if (!agenda)
+        return agenda.error();
+    if (agenda->state() != AgendaState::Running)
+        return {};
     return record(document,
                   {StepKind::PauseAgenda, Scope::agenda()},
                   {[from](const AgendaClock &clock, qint64) { return clock.pause(from); },

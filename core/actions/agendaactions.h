@@ -33,7 +33,8 @@ Result<void> reopenAgenda(WorkshopDocument &document);
 /// Writes that the hour was wrong by \a ms until now; only where the agenda has begun. It cannot be
 /// taken back, for it is no decision.
 Result<void> shiftAgenda(WorkshopDocument &document, qint64 ms);
-/// The room waited from \a from to \a to, UTC ms, while nobody could press anything.
+/// The room waited from \a from to \a to, UTC ms, while nobody could press anything; nothing to write
+/// where no block ran.
 Result<void> leaveOutTime(WorkshopDocument &document, qint64 from, qint64 to);
 /// The agenda was over at \a at, UTC ms.
 Result<void> endAgendaAt(WorkshopDocument &document, qint64 at);

@@ -16,7 +16,7 @@ WorkshopClock::WorkshopClock(const ClockSource &source)
 
 qint64 WorkshopClock::nowUtcMs() const
 {
-    return m_anchorUtcMs + (m_source.steadyMs() - m_anchorSteadyMs);
+    return m_heldUtcMs.value_or(m_anchorUtcMs + (m_source.steadyMs() - m_anchorSteadyMs));
 }
 
 ClockNews WorkshopClock::look(bool resumed)
@@ -51,6 +51,7 @@ void WorkshopClock::shift(qint64 ms)
 
 void WorkshopClock::setNow(qint64 utcMs)
 {
+    release();
     shift(utcMs - nowUtcMs());
 }
 

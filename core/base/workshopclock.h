@@ -46,6 +46,10 @@ public:
     void shift(qint64 ms);
     /// Goes on from \a utcMs.
     void setNow(qint64 utcMs);
+    /// Shows \a utcMs until release(), while the time behind it goes on.
+    void holdAt(qint64 utcMs) { m_heldUtcMs = utcMs; }
+    void release() { m_heldUtcMs.reset(); }
+    bool isHeld() const { return m_heldUtcMs.has_value(); }
     /// The computer's clock is wrong by what it says now: it is asked about again only when it moves.
     void distrust();
 
@@ -55,6 +59,7 @@ private:
     qint64 m_anchorSteadyMs;
     qint64 m_lastLookMs;
     std::optional<qint64> m_distrustedMs;
+    std::optional<qint64> m_heldUtcMs;
 };
 
 } // namespace Tallerista

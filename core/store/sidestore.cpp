@@ -109,9 +109,9 @@ QString SideStore::draft(const DraftPlace &place) const
     return {};
 }
 
-void SideStore::beat()
+void SideStore::beat(const Heartbeat &beat)
 {
-    m_beat = m_clock.nowUtcMs();
+    m_beat = beat;
     touch();
 }
 
@@ -137,7 +137,10 @@ QByteArray SideStore::toJson() const
         drafts.append(Tallerista::toJson(each));
     QJsonObject root{{u"version"_s, FormatVersion}, {u"drafts"_s, drafts}};
     if (m_beat)
-        root.insert(u"beat"_s, *m_beat);
+        root.insert(u"beat"_s,
+                    QJsonObject{{u"now"_s, m_beat->nowUtcMs},
+                                {u"steady"_s, m_beat->steadyMs},
+                                {u"boot"_s, m_beat->bootId}});
     return QJsonDocument(root).toJson();
 }
 
@@ -155,8 +158,9 @@ void SideStore::read()
         if (!draft.text.isEmpty())
             m_drafts.append(draft);
     }
-    if (root[u"beat"_s].isDouble())
-        m_beat = root[u"beat"_s].toInteger();
+    if (const QJsonObject beat = root[u"beat"_s].toObject(); !beat.isEmpty())
+        m_beat = Heartbeat{
+            beat[u"now"_s].toInteger(), beat[u"steady"_s].toInteger(), beat[u"boot"_s].toString()};
 }
 
 } // namespace Tallerista

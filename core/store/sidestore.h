@@ -6,6 +6,7 @@
 #include "core/base/clock.h"
 #include "core/base/id.h"
 #include "core/base/worker.h"
+#include "core/domain/heartbeat.h"
 
 #include <QList>
 #include <QObject>
@@ -63,9 +64,9 @@ public:
     const QList<TypedDraft> &drafts() const { return m_drafts; }
 
     /// The agenda runs now.
-    void beat();
-    /// UTC ms of the last beat(), which may be one of an earlier session.
-    std::optional<qint64> lastBeat() const { return m_beat; }
+    void beat(const Heartbeat &beat);
+    /// The last beat(), which may be one of an earlier session.
+    const std::optional<Heartbeat> &lastBeat() const { return m_beat; }
 
     /// Writes what has changed without waiting for the delay.
     void writeSoon();
@@ -82,7 +83,7 @@ private:
     QString m_path;
     const Clock &m_clock;
     QList<TypedDraft> m_drafts;
-    std::optional<qint64> m_beat;
+    std::optional<Heartbeat> m_beat;
     QTimer m_delay;
     Worker m_worker;
 };

@@ -8,6 +8,7 @@
 #include "ui/base/settings.h"
 #include "ui/base/theme.h"
 #include "ui/stages/stagepage.h"
+#include "ui/widgets/agendaticker.h"
 #include "ui/widgets/toast.h"
 
 #include <QApplication>
@@ -25,13 +26,14 @@ struct TestPage
         : store(workshop.folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat)
         , settings(store)
         , toast(theme, &host)
+        , ticker(*workshop.document)
     {
         settings.setLanguage(LanguageChoice::English);
         theme.setMotion(false);
         theme.setChoice(ThemeChoice::Light);
         dialogs.setQuiet(true);
         host.resize(1150, 640);
-        page = new Page({*workshop.document, theme, settings, dialogs, toast}, &host);
+        page = new Page({*workshop.document, ticker, theme, settings, dialogs, toast}, &host);
         page->setGeometry(host.rect());
         host.show();
         QApplication::setActiveWindow(&host);
@@ -76,6 +78,7 @@ struct TestPage
     Dialogs dialogs;
     QWidget host;
     Toast toast;
+    AgendaTicker ticker;
     Page *page = nullptr;
 };
 

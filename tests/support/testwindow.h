@@ -6,6 +6,7 @@
 #include "tests/support/testworkshop.h"
 #include "ui/base/dialogs.h"
 #include "ui/base/language.h"
+#include "ui/base/power.h"
 #include "ui/base/settings.h"
 #include "ui/base/theme.h"
 #include "ui/mainwindow.h"
@@ -36,8 +37,13 @@ struct TestWindow
         theme.setMotion(false);
         theme.setChoice(ThemeChoice::Light);
         dialogs.setQuiet(true);
-        window = std::make_unique<MainWindow>(Desk{
-            clock, settings, theme, language, dialogs, folder.filePath(QStringLiteral("data"))});
+        window = std::make_unique<MainWindow>(Desk{clock,
+                                                   settings,
+                                                   theme,
+                                                   language,
+                                                   dialogs,
+                                                   power,
+                                                   folder.filePath(QStringLiteral("data"))});
         window->resize(1366, 740);
         if (visibility == Hidden)
             return;
@@ -54,6 +60,7 @@ struct TestWindow
     Language language;
     Theme theme;
     Dialogs dialogs;
+    Power power;
     std::unique_ptr<MainWindow> window;
 };
 

@@ -5,25 +5,12 @@
 
 #include "core/actions/createworkshop.h"
 #include "core/actions/ideaactions.h"
-#include "core/base/clock.h"
+#include "tests/support/testclock.h"
 
 #include <QTemporaryDir>
 #include <QTest>
 
 namespace Tallerista::Testing {
-
-/// A clock that moves only when told.
-class TestClock final : public Clock
-{
-public:
-    qint64 nowUtcMs() const override { return m_now; }
-    void advance(qint64 ms) { m_now += ms; }
-    void set(qint64 utcMs) { m_now = utcMs; }
-
-private:
-    qint64 m_now = QDateTime(QDate(2026, 11, 24), QTime(15, 0), Qt::UTC)
-                       .toMSecsSinceEpoch(); // 09:00 in San Salvador
-};
 
 inline Writer testWriter()
 {

@@ -11,6 +11,7 @@
 #include "ui/stages/registration/importpanel.h"
 #include "ui/stages/registration/participantmodel.h"
 #include "ui/stages/registration/registrationpage.h"
+#include "ui/widgets/agendaticker.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/toast.h"
 
@@ -88,7 +89,12 @@ inline void ShownRegistration::open()
     m_dialogs.setQuiet(true);
     m_host = std::make_unique<QWidget>();
     m_toast = new Toast(*m_theme, m_host.get());
-    m_page = new RegistrationPage({document(), *m_theme, *m_settings, m_dialogs, *m_toast},
+    m_page = new RegistrationPage({document(),
+                                   *new AgendaTicker(document(), m_host.get()),
+                                   *m_theme,
+                                   *m_settings,
+                                   m_dialogs,
+                                   *m_toast},
                                   m_host.get());
     auto *layout = new QVBoxLayout(m_host.get());
     layout->addWidget(m_page);

@@ -36,9 +36,10 @@ struct Shown
         : store(workshop.folder.filePath(u"settings.ini"_s), QSettings::IniFormat)
         , settings(store)
         , toast(theme, &host)
+        , ticker(*workshop.document)
     {
         settings.setLanguage(LanguageChoice::English);
-        page = new AgendaPage({*workshop.document, theme, settings, dialogs, toast}, &host);
+        page = new AgendaPage({*workshop.document, ticker, theme, settings, dialogs, toast}, &host);
         new QAbstractItemModelTester(
             &model(), QAbstractItemModelTester::FailureReportingMode::QtTest, page);
         host.resize(1150, 600);
@@ -75,7 +76,7 @@ struct Shown
     void pass(qint64 ms)
     {
         workshop.clock.advance(ms);
-        page->findChild<AgendaTicker *>()->tick();
+        ticker.tick();
     }
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const
     {
@@ -101,6 +102,7 @@ struct Shown
     Dialogs dialogs;
     QWidget host;
     Toast toast;
+    AgendaTicker ticker;
     AgendaPage *page;
 };
 

@@ -7,6 +7,7 @@
 #include "ui/base/settings.h"
 #include "ui/stages/experiences/experiencemodel.h"
 #include "ui/stages/experiences/experiencespage.h"
+#include "ui/widgets/agendaticker.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/toast.h"
 
@@ -37,7 +38,13 @@ struct Shown
         , toast(theme, &host)
     {
         settings.setLanguage(LanguageChoice::English);
-        page = new ExperiencesPage({*workshop.document, theme, settings, dialogs, toast}, &host);
+        page = new ExperiencesPage({*workshop.document,
+                                    *new AgendaTicker(*workshop.document, &host),
+                                    theme,
+                                    settings,
+                                    dialogs,
+                                    toast},
+                                   &host);
         new QAbstractItemModelTester(
             &model(), QAbstractItemModelTester::FailureReportingMode::QtTest, page);
         host.resize(1150, 600);

@@ -13,6 +13,7 @@
 #include "ui/stages/preparation/preparationpage.h"
 #include "ui/stages/preparation/tablerow.h"
 #include "ui/widgets/addfield.h"
+#include "ui/widgets/agendaticker.h"
 #include "ui/widgets/foldingsection.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/orderedlistview.h"
@@ -145,7 +146,12 @@ void tst_PreparationPage::show()
 {
     m_window = std::make_unique<QMainWindow>();
     m_toast = new Toast(m_theme, m_window.get());
-    m_page = new PreparationPage({*m_workshop->document, m_theme, *m_settings, m_dialogs, *m_toast},
+    m_page = new PreparationPage({*m_workshop->document,
+                                  *new AgendaTicker(*m_workshop->document, m_window.get()),
+                                  m_theme,
+                                  *m_settings,
+                                  m_dialogs,
+                                  *m_toast},
                                  m_window.get());
     m_window->setCentralWidget(m_page);
     auto *undo = new QAction(m_window.get());

@@ -10,6 +10,7 @@
 #include "ui/stages/sheets/sheetmodel.h"
 #include "ui/stages/sheets/sheetspage.h"
 #include "ui/stages/sheets/sheetvalues.h"
+#include "ui/widgets/agendaticker.h"
 #include "ui/widgets/foldingsection.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/roweditor.h"
@@ -83,7 +84,13 @@ struct Shown
         settings.setLanguage(LanguageChoice::English);
         for (int sheet = 0; sheet < sheets; ++sheet)
             ids.append(addSheet(workshop, sheet < 2 ? 1 : 2, sheet < 2 ? sheet + 1 : 1));
-        page = new SheetsPage({*workshop.document, theme, settings, dialogs, toast}, &window);
+        page = new SheetsPage({*workshop.document,
+                               *new AgendaTicker(*workshop.document, &window),
+                               theme,
+                               settings,
+                               dialogs,
+                               toast},
+                              &window);
         new QAbstractItemModelTester(
             &model(), QAbstractItemModelTester::FailureReportingMode::QtTest, page);
         window.setCentralWidget(page);

@@ -78,6 +78,9 @@ constexpr auto Rows = std::to_array<ActionRow>({
     {FollowNotice, Group::Edit, QT_TRANSLATE_NOOP("Tallerista::Actions", "Do what the notice says"),
      QT_TRANSLATE_NOOP("Tallerista::Actions", "Press the button of the notice above the page."),
      "dialog-ok-apply", "F4"},
+    {AnswerClock, Group::Edit, QT_TRANSLATE_NOOP("Tallerista::Actions", "Answer about the hour"),
+     QT_TRANSLATE_NOOP("Tallerista::Actions", "Go to what is said or asked about the time, above the page."),
+     "clock", "Shift+F4"},
     {ErasePerson, Group::Edit, QT_TRANSLATE_NOOP("Tallerista::Actions", "Erase this person's data…"),
      QT_TRANSLATE_NOOP("Tallerista::Actions", "Take the name and the contacts of the person chosen in the list out for good."),
      "edit-delete-shred", "", Plain, true},
@@ -200,7 +203,7 @@ constexpr auto Rows = std::to_array<ActionRow>({
 // clang-format on
 
 constexpr auto OnAWorkshop = std::to_array<ActionId>(
-    {Undo,          Redo,           Find,        WhatBecame,      ErasePerson,  ImportPeople,
+    {Undo,          Redo,           Find,        WhatBecame,      AnswerClock, ErasePerson,  ImportPeople,
      ImportIdeas,   ExportDocument, CopyToStick, MirrorElsewhere, CopyToSend,   FindBackup,
      LendTable,     JoinComputers,  StartAgenda, NextBlock,       PauseResume,  OneMinuteMore,
      OneMinuteLess, Table1,         Table2,      BothTables,      CloseWorkshop});

@@ -30,6 +30,7 @@ enum class ActionId {
     Find,
     WhatBecame,
     FollowNotice,
+    AnswerClock,
     ErasePerson,
 
     Table1,

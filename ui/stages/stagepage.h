@@ -10,6 +10,7 @@
 
 namespace Tallerista {
 
+class AgendaTicker;
 class Dialogs;
 class Settings;
 class Theme;
@@ -19,6 +20,7 @@ class Toast;
 struct PageContext
 {
     WorkshopDocument &document;
+    AgendaTicker &ticker; ///< of the document; the same for all, so that no two views disagree
     const Theme &theme;
     Settings &settings;
     Dialogs &dialogs;

@@ -4,6 +4,7 @@
 #include "ui/widgets/agendaremote.h"
 
 #include "core/actions/agendaactions.h"
+#include "ui/widgets/agendaticker.h"
 #include "ui/widgets/toast.h"
 
 #include <QPointer>
@@ -16,14 +17,28 @@ constexpr qint64 MsPerMinute = 60'000;
 
 } // namespace
 
-AgendaRemote::AgendaRemote(WorkshopDocument &document, Toast &toast, QObject *parent)
+AgendaRemote::AgendaRemote(WorkshopDocument &document,
+                           const AgendaTicker &ticker,
+                           Toast &toast,
+                           QObject *parent)
     : QObject(parent)
     , m_document(document)
+    , m_ticker(ticker)
     , m_toast(toast)
 {}
 
+bool AgendaRemote::mayAct()
+{
+    if (!m_ticker.isHeld())
+        return true;
+    emit failed(tr("Say first, at the top, how the agenda goes on."));
+    return false;
+}
+
 void AgendaRemote::goOn()
 {
+    if (!mayAct())
+        return;
     const auto agenda = readAgenda(m_document.stores());
     if (!agenda)
         return emit failed(agenda.error().message);
@@ -36,12 +51,16 @@ void AgendaRemote::goOn()
 
 void AgendaRemote::pauseOrResume()
 {
+    if (!mayAct())
+        return;
     if (const auto turned = Tallerista::pauseOrResume(m_document); !turned)
         emit failed(turned.error().message);
 }
 
 void AgendaRemote::addMinutes(int minutes)
 {
+    if (!mayAct())
+        return;
     if (const auto added = addTime(m_document, minutes * MsPerMinute); !added)
         emit failed(added.error().message);
 }

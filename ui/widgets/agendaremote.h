@@ -9,6 +9,7 @@ class QString;
 
 namespace Tallerista {
 
+class AgendaTicker;
 class Toast;
 class WorkshopDocument;
 
@@ -19,8 +20,11 @@ class AgendaRemote : public QObject
     Q_OBJECT
 
 public:
-    /// Both must outlive the remote.
-    AgendaRemote(WorkshopDocument &document, Toast &toast, QObject *parent = nullptr);
+    /// All must outlive the remote.
+    AgendaRemote(WorkshopDocument &document,
+                 const AgendaTicker &ticker,
+                 Toast &toast,
+                 QObject *parent = nullptr);
 
     /// Starts the agenda, or goes on to the next block.
     void goOn();
@@ -31,10 +35,13 @@ signals:
     void failed(const QString &sentence);
 
 private:
+    /// Says what has to be answered first.
+    bool mayAct();
     void tellBlock();
     void undo(qint64 step);
 
     WorkshopDocument &m_document;
+    const AgendaTicker &m_ticker;
     Toast &m_toast;
 };
 

@@ -50,11 +50,17 @@ void AgendaTicker::reload()
 
 void AgendaTicker::tick()
 {
+    emit aboutToTick();
     if (!m_agenda)
         return;
     const qint64 now = m_document.clock().nowUtcMs();
     arm(now);
-    emit ticked(m_agenda->at(now));
+    const AgendaSnapshot snapshot = m_agenda->at(now);
+    const AgendaNews news = m_last ? agendaNews(*m_last, snapshot) : AgendaNews();
+    m_last = snapshot;
+    emit ticked(snapshot);
+    if (!news.isNone())
+        emit happened(news);
 }
 
 void AgendaTicker::arm(qint64 now)

@@ -5,6 +5,7 @@
 
 #include "core/document/workshopdocument.h"
 #include "core/rules/agenda/agendaclock.h"
+#include "core/rules/agenda/agendanews.h"
 
 #include <QObject>
 
@@ -32,9 +33,19 @@ public:
     void reload();
     /// Looks at the clock now instead of at the next edge.
     void tick();
+    /// What happened since the last tick was slept through: it makes no news.
+    void passOver() { m_last.reset(); }
+
+    /// Until a person has said how the agenda goes on, it stands still and takes no commands.
+    void setHeld(bool held) { m_held = held; }
+    bool isHeld() const { return m_held; }
 
 signals:
+    /// Before the clock is looked at.
+    void aboutToTick();
     void ticked(const Tallerista::AgendaSnapshot &snapshot);
+    /// Once for each thing that happened, after ticked().
+    void happened(const Tallerista::AgendaNews &news);
     void failed(const Tallerista::Error &error);
 
 private:
@@ -43,6 +54,8 @@ private:
 
     const WorkshopDocument &m_document;
     std::optional<AgendaClock> m_agenda;
+    std::optional<AgendaSnapshot> m_last; ///< at the last tick
+    bool m_held = false;
     QTimer *m_timer;
 };
 

@@ -294,6 +294,7 @@ AgendaSnapshot AgendaClock::at(qint64 now) const
     qint64 free = m_state == AgendaState::Done ? m_doneAt : now;
     if (inBlock()) {
         snapshot.current = running(now);
+        snapshot.pausedSince = m_runs.at(m_place)->pausedSince();
         snapshot.tables =
             m_children.tables(*snapshot.current, m_plan.blocks.at(m_place).durationMs);
         snapshot.round = m_children.round(*snapshot.current);

@@ -93,13 +93,14 @@ struct AgendaSnapshot
     qint64 now = 0;
     AgendaState state = AgendaState::NotStarted;
     std::optional<RunningBlock> current;
-    QList<TableClock> tables;        ///< those that differ from the block's
-    std::optional<RoundClock> round; ///< while one goes on
-    std::optional<qsizetype> next;   ///< the row that starts next; none: the end of the agenda
-    QList<AgendaRow> rows;           ///< in the order of the plan
-    qint64 end = 0;                  ///< expected; once done, the actual one
-    qint64 driftMs = 0;              ///< here, against the plan; positive: late
-    std::optional<qint64> marginMs;  ///< from the end to the hard end; negative: beyond it
+    std::optional<qint64> pausedSince; ///< while paused
+    QList<TableClock> tables;          ///< those that differ from the block's
+    std::optional<RoundClock> round;   ///< while one goes on
+    std::optional<qsizetype> next;     ///< the row that starts next; none: the end of the agenda
+    QList<AgendaRow> rows;             ///< in the order of the plan
+    qint64 end = 0;                    ///< expected; once done, the actual one
+    qint64 driftMs = 0;                ///< here, against the plan; positive: late
+    std::optional<qint64> marginMs;    ///< from the end to the hard end; negative: beyond it
 
     /// What \a mesa sees; nothing while no block runs.
     std::optional<TableClock> tableClock(Id<Mesa> mesa) const;

@@ -21,6 +21,8 @@ public:
     qint64 firstStart() const { return m_stretches.first().start; }
     /// Of the stretch that runs or ran last.
     qint64 lastStart() const { return m_stretches.last().start; }
+    /// Of the pause at hand.
+    std::optional<qint64> pausedSince() const { return m_stretches.last().pausedSince; }
     /// None while it runs.
     std::optional<qint64> end() const { return m_stretches.last().end; }
     qsizetype stretches() const { return m_stretches.size(); }

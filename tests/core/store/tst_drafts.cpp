@@ -35,7 +35,7 @@ int typeForEver(const QString &folder)
     for (int typed = 1;; ++typed) {
         QSignalSpy written(&store, &SideStore::written);
         store.setDraft(Capture, u"borrador "_s + QString(typed, u'x'));
-        store.beat();
+        store.beat({typed, typed, u"start"_s});
         store.writeSoon();
         if (!written.wait())
             return 1;
@@ -123,7 +123,7 @@ void tst_Drafts::whoIsForgottenIsInNoDraft()
 {
     TestStore test;
     test.store->setDraft(Capture, u"Rosa dice"_s);
-    test.store->beat();
+    test.store->beat({1, 2, u"start"_s});
     test.reopen();
     QVERIFY(bytesOf(test.file()).contains("Rosa"));
     QSignalSpy written(test.store.get(), &SideStore::written);
@@ -169,9 +169,8 @@ void tst_Drafts::theBeatOfTheAgendaComesBack()
 {
     TestStore test;
     QVERIFY(!test.store->lastBeat());
-    test.store->beat();
-    const qint64 beat = test.clock.nowUtcMs();
-    test.clock.advance(720'000);
+    const Heartbeat beat{test.clock.nowUtcMs(), 1'234'567, u"a-start-of-the-computer"_s};
+    test.store->beat(beat);
 
     test.reopen();
 
@@ -245,7 +244,7 @@ void tst_Drafts::anyCutOfTheFileOpens()
 {
     TestStore test;
     test.store->setDraft(Capture, u"Agua"_s);
-    test.store->beat();
+    test.store->beat({1, 2, u"start"_s});
     test.store.reset();
     const QByteArray whole = bytesOf(test.file());
     for (qsizetype length = 0; length < whole.size() - 2; ++length) {

@@ -28,8 +28,7 @@ namespace Tallerista {
 AgendaPage::AgendaPage(const PageContext &context, QWidget *parent)
     : StagePage(context, parent)
     , m_phrases(context.settings.languageCode())
-    , m_ticker(new AgendaTicker(context.document, this))
-    , m_remote(new AgendaRemote(context.document, context.toast, this))
+    , m_remote(new AgendaRemote(context.document, context.ticker, context.toast, this))
     , m_model(new AgendaModel(context.document, context.theme, this))
     , m_clock(new ClockPanel(context.theme, m_phrases, this))
     , m_notice(new Notice(context.theme, this))
@@ -44,7 +43,7 @@ AgendaPage::AgendaPage(const PageContext &context, QWidget *parent)
     m_model->reload();
     reload();
     m_list->table()->goToRow(0);
-    m_ticker->reload();
+    context.ticker.reload();
 }
 
 void AgendaPage::layOut()
@@ -73,8 +72,8 @@ void AgendaPage::layOut()
 
 void AgendaPage::connectClock()
 {
-    connect(m_ticker, &AgendaTicker::ticked, this, &AgendaPage::showSnapshot);
-    connect(m_ticker, &AgendaTicker::failed, this, [this](const Error &error) {
+    connect(&context().ticker, &AgendaTicker::ticked, this, &AgendaPage::showSnapshot);
+    connect(&context().ticker, &AgendaTicker::failed, this, [this](const Error &error) {
         m_unreadable = true;
         m_clock->showNothing();
         showFailure(error);
@@ -130,7 +129,7 @@ void AgendaPage::reload()
     m_plan->reload();
     if (const auto workshop = document().stores().workshop.get())
         m_zone = (*workshop)->timeZone();
-    if (const auto &agenda = m_ticker->agenda())
+    if (const auto &agenda = context().ticker.agenda())
         m_plan->showPlan(agenda->plan(), m_zone);
     showCurrentBlock();
 }
@@ -177,7 +176,7 @@ void AgendaPage::showCurrentBlock()
 
 QString AgendaPage::hoursOf(Id<AgendaBlock> id) const
 {
-    const auto snapshot = m_ticker->snapshot();
+    const auto snapshot = context().ticker.snapshot();
     if (!snapshot)
         return {};
     for (const AgendaRow &row : snapshot->rows) {

@@ -53,7 +53,6 @@ private:
 
     Phrases m_phrases;
     QTimeZone m_zone;
-    AgendaTicker *m_ticker;
     AgendaRemote *m_remote;
     AgendaModel *m_model;
     ClockPanel *m_clock;
