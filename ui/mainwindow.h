@@ -78,6 +78,7 @@ private:
     StartPage &start();
     void connectFileActions();
     void connectViewActions();
+    void connectAgendaActions();
     void on(ActionId id, std::function<void()> act);
     void onView(ActionId id, void (WorkshopView::*act)());
     void updateActions();

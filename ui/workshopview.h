@@ -6,6 +6,7 @@
 #include "core/domain/stage.h"
 #include "ui/stages/stagepage.h"
 
+#include <functional>
 #include <memory>
 
 class QLabel;
@@ -13,6 +14,7 @@ class QStackedWidget;
 
 namespace Tallerista {
 
+class AgendaPage;
 class AgendaRemote;
 class AgendaWatch;
 class ClockBanner;
@@ -63,6 +65,8 @@ public:
     void goOn();
     void pauseOrResume();
     void addMinutes(int minutes);
+    /// Goes to the page of the agenda and does that there.
+    void onAgenda(const std::function<void(AgendaPage &)> &act);
 
     /// Goes to what was half typed last, or offers to where that is more than a day old; stays where it
     /// is when there is nothing.

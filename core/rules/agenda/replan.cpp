@@ -206,6 +206,7 @@ QList<ReplannedBlock> Replanning::blocks() const
         blocks.append({
             .id = draft.planned.id,
             .title = draft.planned.title,
+            .tier = draft.planned.tier,
             .minutesBefore = int(draft.planned.durationMs / MsPerMinute),
             .minutes = draft.minutes,
             .skipped = draft.skipped,

@@ -22,6 +22,7 @@ struct ReplannedBlock
 {
     Id<AgendaBlock> id;
     QString title;
+    int tier = 0; ///< as in PlannedBlock
     int minutesBefore = 0;
     int minutes = 0; ///< what it has when it is skipped, too
     bool skipped = false;

@@ -130,6 +130,7 @@ void tst_ReplanActions::wordsComeRightBehindTheBlockThatRuns()
 void tst_ReplanActions::wordsComeBeforeWhatStartsNext()
 {
     Running workshop;
+    workshop.clock.advance(Minute);
     QVERIFY(closeBlock(*workshop.document));
     QVERIFY(insertWords(*workshop.document));
     QCOMPARE(workshop.titles().at(1), u"Palabras no previstas"_s);
