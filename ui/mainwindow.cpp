@@ -26,6 +26,9 @@
 #include "ui/safety/safeguard.h"
 #include "ui/safety/twocomputers.h"
 #include "ui/settingsactions.h"
+#include "ui/stages/agenda/agendahand.h"
+#include "ui/stages/agenda/agendapage.h"
+#include "ui/stages/agenda/clockdesk.h"
 #include "ui/stages/stagetable.h"
 #include "ui/startpage.h"
 #include "ui/widgets/agendaticker.h"
@@ -210,6 +213,7 @@ void MainWindow::connectViewActions()
     onView(ActionId::PauseResume, &WorkshopView::pauseOrResume);
     on(ActionId::OneMinuteMore, [this] { m_view->addMinutes(1); });
     on(ActionId::OneMinuteLess, [this] { m_view->addMinutes(-1); });
+    connectAgendaActions();
     on(ActionId::Table1, [this] { m_view->showTable(1); });
     on(ActionId::Table2, [this] { m_view->showTable(2); });
     on(ActionId::BothTables, [this] { m_view->showTable(StagePage::AllTables); });
@@ -229,6 +233,23 @@ void MainWindow::connectViewActions()
         if (m_view)
             m_view->tellProjector(m_projector->state(), m_projector->hint());
     });
+}
+
+/// What is done to the agenda from its own page alone.
+void MainWindow::connectAgendaActions()
+{
+    const auto onAgenda = [this](ActionId id, const std::function<void(AgendaPage &)> &act) {
+        on(id, [this, act] { m_view->onAgenda(act); });
+    };
+    onAgenda(ActionId::RecoverTime, [](AgendaPage &page) { page.recoverTime(); });
+    onAgenda(ActionId::InsertWords, [](AgendaPage &page) { page.desk()->hand()->insertWords(); });
+    onAgenda(ActionId::CloseBlock, [](AgendaPage &page) { page.desk()->hand()->closeBlock(); });
+    onAgenda(ActionId::CorrectStart, [](AgendaPage &page) { page.desk()->correctStart(); });
+    onAgenda(ActionId::StartAsPlanned,
+             [](AgendaPage &page) { page.desk()->hand()->startAsPlanned(); });
+    onAgenda(ActionId::ReopenAgenda, [](AgendaPage &page) { page.desk()->hand()->reopen(); });
+    onAgenda(ActionId::ImportAgenda, [](AgendaPage &page) { page.importFile(); });
+    onAgenda(ActionId::ExportAgenda, [](AgendaPage &page) { page.exportFile(); });
 }
 
 void MainWindow::updateActions()

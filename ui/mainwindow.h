@@ -82,6 +82,7 @@ private:
     RehearsalControl *createRehearsal();
     void connectFileActions();
     void connectViewActions();
+    void connectAgendaActions();
     void on(ActionId id, std::function<void()> act);
     void onView(ActionId id, void (WorkshopView::*act)());
     void updateActions();

@@ -14,6 +14,8 @@
 #include "ui/childclockremote.h"
 #include "ui/safety/draftkeeper.h"
 #include "ui/safety/filebanner.h"
+#include "ui/stages/agenda/agendapage.h"
+#include "ui/stages/agenda/clockdesk.h"
 #include "ui/stages/document/documentpage.h"
 #include "ui/stages/ideas/ideaspage.h"
 #include "ui/stages/registration/registrationpage.h"
@@ -386,7 +388,17 @@ void WorkshopView::exportDocument()
 
 void WorkshopView::goOn()
 {
+    const auto snapshot = m_context.ticker.snapshot();
+    const bool ends = snapshot && !snapshot->next && snapshot->state != AgendaState::NotStarted;
+    if (ends) // which is asked there once
+        return onAgenda([](AgendaPage &page) { page.desk()->goOn(); });
     m_remote->goOn();
+}
+
+void WorkshopView::onAgenda(const std::function<void(AgendaPage &)> &act)
+{
+    if (auto *page = go<AgendaPage>(Stage::Agenda))
+        act(*page);
 }
 
 void WorkshopView::pauseOrResume()

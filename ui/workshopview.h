@@ -10,6 +10,7 @@
 
 #include <QTimeZone>
 
+#include <functional>
 #include <memory>
 
 class QLabel;
@@ -19,6 +20,7 @@ class QToolButton;
 namespace Tallerista {
 
 class AgendaAdvice;
+class AgendaPage;
 class AgendaRemote;
 class AgendaWatch;
 class ChildClockBar;
@@ -74,6 +76,8 @@ public:
     std::optional<AgendaSnapshot> agenda() const;
     /// Shows it now instead of at the next second.
     void lookAtClock();
+    /// Goes to the page of the agenda and does that there.
+    void onAgenda(const std::function<void(AgendaPage &)> &act);
 
     /// Goes to what was half typed last, or offers to where that is more than a day old; stays where it
     /// is when there is nothing.

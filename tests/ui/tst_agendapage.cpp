@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/actions/agendaactions.h"
+#include "core/actions/blockactions.h"
+#include "core/actions/preparationactions.h"
 #include "tests/support/testworkshop.h"
 #include "ui/base/dialogs.h"
 #include "ui/base/settings.h"
+#include "ui/stages/agenda/agendahand.h"
 #include "ui/stages/agenda/agendamodel.h"
 #include "ui/stages/agenda/agendapage.h"
 #include "ui/stages/agenda/agendatable.h"
+#include "ui/stages/agenda/clockdesk.h"
 #include "ui/widgets/agendaticker.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/toast.h"
@@ -15,10 +19,13 @@
 #include "ui/widgets/undotextfield.h"
 
 #include <QAbstractItemModelTester>
+#include <QFile>
 #include <QLabel>
+#include <QListWidget>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -93,6 +100,35 @@ struct Shown
     {
         QTest::mouseClick(toast.findChild<QPushButton *>(), Qt::LeftButton);
     }
+    template <typename Part>
+    Part &part(const QString &name) const
+    {
+        return *page->findChild<Part *>(name);
+    }
+    bool isProposing() const { return part<QWidget>(u"recoveryPanel"_s).isVisible(); }
+    QStringList proposed(int row) const
+    {
+        const auto *rows = part<QTableView>(u"recoveryBlocks"_s).model();
+        QStringList cells;
+        for (int column = 0; column < rows->columnCount(); ++column)
+            cells << rows->index(row, column).data().toString();
+        return cells;
+    }
+    WorkshopFields endingAt(int minutes) const
+    {
+        WorkshopFields fields = workshop.document->stores().workshop.get()->fields();
+        fields.agendaEnd = minutes;
+        return fields;
+    }
+    /// The path of a list with that content.
+    QString written(const QByteArray &content) const
+    {
+        QFile file(workshop.folder.filePath(u"lista.csv"_s));
+        if (!file.open(QIODevice::WriteOnly))
+            return {};
+        file.write(content);
+        return file.fileName();
+    }
     AgendaState state() const { return readAgenda(workshop.document->stores())->state(); }
 
     TestWorkshop workshop;
@@ -140,6 +176,28 @@ private slots:
     void aPlanThatDoesNotFitSaysSo();
     void theStartOfTheAgendaMovesEverything();
     void theStepsBelongToTheAgenda();
+    void theEndIsAskedForAndEscGoesOn();
+    void aLateStartCanBeAsPlanned();
+    void anAgendaThatWasOverGoesOn();
+    void theStartOfTheBlockIsCorrected();
+    void aClosedBlockIsNudgedAfterAMinute();
+    void theChosenBlockIsLeftOutAndHeldAfterAll();
+    void theAgendaGoesToTheChosenBlock();
+    void lettersCanBeSwitchedOff();
+    void lostTimeIsRecoveredWithTwoKeysAndComesBackWithOne();
+    void escClosesTheProposalAndNothingElse();
+    void otherFormsAreOneKeyAway();
+    void theArrowsChooseTheBlockOfAForm();
+    void whatDoesNotFitIsSaid();
+    void timeToSpareIsGiven();
+    void onTimeThereIsNothingToPropose();
+    void aProposalGoesAwayWhenItIsNoLongerNeeded();
+    void theLatestStartIsToldWithAWordWhenItIsNear();
+    void aGapIsTold();
+    void aRowIsDraggedToAnotherPlace();
+    void aListIsReviewedAndTaken();
+    void whatAListCannotBringIsListed();
+    void theWrittenListBringsEverythingBack();
 };
 
 void tst_AgendaPage::enterStartsAndThenGoesOn()
@@ -155,6 +213,8 @@ void tst_AgendaPage::enterStartsAndThenGoesOn()
     QCOMPARE(shown.label(u"blockTitle"_s), u"Lluvia de ideas"_s);
 
     shown.pass(20 * Minute);
+    shown.key(Qt::Key_Enter);
+    QCOMPARE(shown.state(), AgendaState::Running); // its end is asked for once
     shown.key(Qt::Key_Enter);
     QCOMPARE(shown.state(), AgendaState::Done);
     QVERIFY(!shown.button(u"goOnButton"_s).isEnabled());
@@ -517,6 +577,330 @@ void tst_AgendaPage::theStepsBelongToTheAgenda()
     shown.key(Qt::Key_Return);
     QVERIFY(shown.workshop.document->undo(shown.page->scope()));
     QCOMPARE(shown.field(u"leadField"_s).text(), QString());
+}
+
+void tst_AgendaPage::theEndIsAskedForAndEscGoesOn()
+{
+    Shown shown;
+    shown.key(Qt::Key_Return);
+    shown.pass(10 * Minute);
+    shown.key(Qt::Key_Return);
+    shown.pass(10 * Minute);
+    shown.key(Qt::Key_Return);
+    QVERIFY(!shown.part<QWidget>(u"endConfirm"_s).isHidden());
+    shown.key(Qt::Key_Escape);
+    QVERIFY(shown.part<QWidget>(u"endConfirm"_s).isHidden());
+    QCOMPARE(shown.state(), AgendaState::Running);
+}
+
+void tst_AgendaPage::aLateStartCanBeAsPlanned()
+{
+    Shown shown;
+    QVERIFY(shown.button(u"asPlannedButton"_s).isHidden());
+    shown.pass(7 * Minute);
+    QVERIFY(!shown.button(u"asPlannedButton"_s).isHidden());
+    QTest::mouseClick(&shown.button(u"asPlannedButton"_s), Qt::LeftButton);
+    QVERIFY2(shown.clock().contains("8 min left"_L1), qPrintable(shown.clock()));
+}
+
+void tst_AgendaPage::anAgendaThatWasOverGoesOn()
+{
+    Shown shown;
+    QVERIFY(startAgenda(*shown.workshop.document));
+    shown.pass(15 * Minute);
+    QVERIFY(nextBlock(*shown.workshop.document));
+    shown.pass(10 * Minute);
+    QVERIFY(nextBlock(*shown.workshop.document));
+    QCOMPARE(shown.state(), AgendaState::Done);
+    shown.page->desk()->hand()->reopen();
+    QCOMPARE(shown.state(), AgendaState::Running);
+    QCOMPARE(shown.label(u"blockTitle"_s), u"Lluvia de ideas"_s);
+}
+
+void tst_AgendaPage::theStartOfTheBlockIsCorrected()
+{
+    Shown shown;
+    shown.pass(10 * Minute);
+    shown.key(Qt::Key_Return);
+    shown.page->desk()->correctStart();
+    QTest::keyClicks(&shown.field(u"startField"_s), u"9:04"_s);
+    shown.key(Qt::Key_Return);
+    QCOMPARE(shown.cell(0, AgendaModel::ActualColumn), u"09:04–"_s);
+    QVERIFY2(shown.clock().contains("9 min left"_L1), qPrintable(shown.clock()));
+
+    shown.page->desk()->correctStart();
+    QTest::keyClicks(&shown.field(u"startField"_s), u"pronto"_s);
+    shown.key(Qt::Key_Return);
+    QVERIFY(shown.field(u"startField"_s).isVisible());
+    shown.key(Qt::Key_Escape);
+    QVERIFY(!shown.field(u"startField"_s).isVisible());
+    QCOMPARE(shown.state(), AgendaState::Running);
+}
+
+void tst_AgendaPage::aClosedBlockIsNudgedAfterAMinute()
+{
+    Shown shown;
+    shown.key(Qt::Key_Return);
+    shown.pass(10 * Minute);
+    shown.key(Qt::Key_C);
+    QCOMPARE(shown.state(), AgendaState::Between);
+    auto &nudge = shown.part<Notice>(u"nudge"_s);
+    shown.pass(Minute - 1);
+    QVERIFY(nudge.isHidden());
+    shown.pass(1);
+    QCOMPARE(nudge.sentence(), u"Nothing is running. Enter begins “Lluvia de ideas”."_s);
+    shown.key(Qt::Key_Return);
+    QVERIFY(nudge.isHidden());
+}
+
+void tst_AgendaPage::theChosenBlockIsLeftOutAndHeldAfterAll()
+{
+    Shown shown;
+    shown.key(Qt::Key_Return);
+    shown.table().setFocus();
+    shown.table().goToRow(1);
+    shown.key(Qt::Key_X);
+    QCOMPARE(shown.cell(1, AgendaModel::ActualColumn), u"left out"_s);
+    QCOMPARE(shown.button(u"skipButton"_s).text(), u"Hold after all"_s);
+    QTest::mouseClick(&shown.button(u"skipButton"_s), Qt::LeftButton);
+    QCOMPARE(shown.cell(1, AgendaModel::ExpectedColumn), u"09:15"_s);
+    shown.table().goToRow(0);
+    QVERIFY(!shown.button(u"skipButton"_s).isEnabled()); // it runs
+}
+
+void tst_AgendaPage::theAgendaGoesToTheChosenBlock()
+{
+    Shown shown;
+    QVERIFY(shown.button(u"jumpButton"_s).isHidden());
+    shown.key(Qt::Key_Return);
+    shown.pass(2 * Minute);
+    shown.table().setFocus();
+    shown.table().goToRow(1);
+    shown.key(Qt::Key_J);
+    QCOMPARE(shown.label(u"blockTitle"_s), u"Lluvia de ideas"_s);
+    shown.pass(2 * Minute);
+    shown.table().goToRow(0);
+    QTest::mouseClick(&shown.button(u"jumpButton"_s), Qt::LeftButton);
+    QVERIFY2(shown.clock().contains("13 min left"_L1), qPrintable(shown.clock()));
+}
+
+void tst_AgendaPage::lettersCanBeSwitchedOff()
+{
+    Shown shown;
+    shown.key(Qt::Key_Return);
+    shown.settings.setSingleKeys(false);
+    shown.pass(22 * Minute);
+    const qint64 before = shown.workshop.document->lastSequence();
+    QTest::keyClicks(shown.host.focusWidget(), u"rcixj*_"_s);
+    QVERIFY(!shown.isProposing());
+    QCOMPARE(shown.workshop.document->lastSequence(), before);
+}
+
+void tst_AgendaPage::lostTimeIsRecoveredWithTwoKeysAndComesBackWithOne()
+{
+    Shown shown;
+    shown.key(Qt::Key_Return);
+    shown.pass(22 * Minute);
+    shown.key(Qt::Key_R);
+    QVERIFY(shown.isProposing());
+    QCOMPARE(shown.label(u"recoveryTitle"_s), u"Recover 7 minutes without touching the tables"_s);
+    QCOMPARE(shown.label(u"recoveryResult"_s), u"It closes at 09:35; as things stand, at 09:42."_s);
+    QCOMPARE(shown.proposed(0),
+             (QStringList{
+                 u"Lluvia de ideas"_s, u"09:22 · 20 min"_s, u"09:22 · 13 min"_s, u"7 min less"_s}));
+    shown.key(Qt::Key_Return);
+    QVERIFY(!shown.isProposing());
+    QCOMPARE(shown.cell(1, AgendaModel::MinutesColumn), u"13"_s);
+    QCOMPARE(shown.cell(1, AgendaModel::PlanColumn), u"09:15"_s); // what is on paper
+    QVERIFY(shown.toast.isVisible());
+    QVERIFY(shown.workshop.document->undo(shown.page->scope()));
+    QCOMPARE(shown.cell(1, AgendaModel::MinutesColumn), u"20"_s);
+}
+
+void tst_AgendaPage::escClosesTheProposalAndNothingElse()
+{
+    Shown shown;
+    shown.key(Qt::Key_Return);
+    shown.pass(22 * Minute);
+    shown.key(Qt::Key_R);
+    const qint64 before = shown.workshop.document->lastSequence();
+    shown.key(Qt::Key_Right); // no going on from here
+    shown.key(Qt::Key_Escape);
+    QVERIFY(!shown.isProposing());
+    QCOMPARE(shown.workshop.document->lastSequence(), before);
+    QCOMPARE(shown.state(), AgendaState::Running);
+}
+
+void tst_AgendaPage::otherFormsAreOneKeyAway()
+{
+    Shown shown;
+    shown.key(Qt::Key_Return);
+    shown.pass(22 * Minute);
+    shown.key(Qt::Key_R);
+    shown.key(Qt::Key_2);
+    QCOMPARE(shown.label(u"recoveryTitle"_s), u"Recover 7 minutes from all that is ahead"_s);
+    shown.key(Qt::Key_3);
+    QCOMPARE(shown.label(u"recoveryTitle"_s), u"Take 7 minutes from “Lluvia de ideas”"_s);
+    shown.key(Qt::Key_4);
+    QCOMPARE(shown.label(u"recoveryTitle"_s), u"Leave out “Lluvia de ideas”: 20 minutes"_s);
+    shown.key(Qt::Key_5);
+    QCOMPARE(shown.label(u"recoveryTitle"_s), u"End 7 minutes later, at 09:42"_s);
+    shown.key(Qt::Key_Return);
+    QCOMPARE(shown.field(u"agendaEnd"_s).text(), u"09:42"_s);
+    QVERIFY(shown.workshop.document->undo(shown.page->scope()));
+    QCOMPARE(shown.field(u"agendaEnd"_s).text(), u"09:35"_s);
+}
+
+void tst_AgendaPage::theArrowsChooseTheBlockOfAForm()
+{
+    Shown shown;
+    QVERIFY(addBlock(*shown.workshop.document, u"Cierre"_s, {}));
+    shown.key(Qt::Key_Return);
+    shown.pass(17 * Minute);
+    shown.key(Qt::Key_R);
+    shown.key(Qt::Key_4);
+    QCOMPARE(shown.label(u"recoveryTitle"_s), u"Leave out “Lluvia de ideas”: 20 minutes"_s);
+    shown.key(Qt::Key_Down);
+    QCOMPARE(shown.label(u"recoveryTitle"_s), u"Leave out “Cierre”: 10 minutes"_s);
+    shown.key(Qt::Key_Return);
+    QCOMPARE(shown.cell(2, AgendaModel::ActualColumn), u"left out"_s);
+}
+
+void tst_AgendaPage::whatDoesNotFitIsSaid()
+{
+    Shown shown;
+    shown.key(Qt::Key_Return);
+    shown.pass(34 * Minute);
+    shown.key(Qt::Key_R);
+    QCOMPARE(shown.label(u"recoveryTitle"_s), u"Recover 15 minutes without touching the tables"_s);
+    QCOMPARE(
+        shown.label(u"recoveryResult"_s),
+        u"4 minutes are missing: leave a block out or end later. It closes at 09:39; as things "
+        "stand, at 09:54."_s);
+}
+
+void tst_AgendaPage::timeToSpareIsGiven()
+{
+    Shown shown;
+    shown.key(Qt::Key_Return);
+    QTest::keyClicks(shown.host.focusWidget(), u"_"_s); // five minutes less
+    shown.key(Qt::Key_R);
+    QCOMPARE(shown.label(u"recoveryTitle"_s), u"Give “Lluvia de ideas” 5 minutes more"_s);
+    shown.key(Qt::Key_Return);
+    QCOMPARE(shown.cell(1, AgendaModel::MinutesColumn), u"25"_s);
+}
+
+void tst_AgendaPage::onTimeThereIsNothingToPropose()
+{
+    Shown shown;
+    shown.key(Qt::Key_Return);
+    shown.key(Qt::Key_R);
+    QVERIFY(!shown.isProposing());
+    QCOMPARE(shown.notice().sentence(), u"There is nothing to recover: the closing is on time."_s);
+}
+
+void tst_AgendaPage::aProposalGoesAwayWhenItIsNoLongerNeeded()
+{
+    Shown shown;
+    shown.key(Qt::Key_Return);
+    shown.pass(22 * Minute);
+    shown.key(Qt::Key_R);
+    shown.pass(2 * Minute); // it stays true while time goes on
+    QCOMPARE(shown.label(u"recoveryTitle"_s), u"Recover 9 minutes without touching the tables"_s);
+    QVERIFY(editWorkshop(*shown.workshop.document, shown.endingAt(10 * 60)));
+    QVERIFY(!shown.isProposing());
+}
+
+void tst_AgendaPage::theLatestStartIsToldWithAWordWhenItIsNear()
+{
+    Shown shown;
+    shown.key(Qt::Key_Return);
+    shown.pass(27 * Minute);
+    QCOMPARE(shown.cell(1, AgendaModel::LatestColumn), u"09:30"_s);
+    shown.pass(1);
+    QCOMPARE(shown.cell(1, AgendaModel::LatestColumn), u"09:30 now"_s);
+    shown.pass(3 * Minute);
+    QCOMPARE(shown.cell(1, AgendaModel::LatestColumn), u"09:30 too late"_s);
+    QVERIFY(!shown.part<Notice>(u"nudge"_s).isHidden());
+}
+
+void tst_AgendaPage::aGapIsTold()
+{
+    Shown shown;
+    shown.table().goToRow(1);
+    shown.type(u"fixedStartField"_s, u"9:25"_s);
+    shown.key(Qt::Key_Return);
+    QCOMPARE(shown.cell(1, AgendaModel::TitleColumn), u"Lluvia de ideas (after 10 min free)"_s);
+    QCOMPARE(shown.model().index(1, AgendaModel::TitleColumn).data(Qt::EditRole).toString(),
+             u"Lluvia de ideas"_s);
+}
+
+void tst_AgendaPage::aRowIsDraggedToAnotherPlace()
+{
+    Shown shown;
+    auto &table = shown.table();
+    table.goToRow(0);
+    const QRect last = table.visualRect(shown.model().index(1, AgendaModel::TitleColumn));
+    table.dropAt(last.bottomLeft());
+    QCOMPARE(shown.titles(), (QStringList{u"Lluvia de ideas"_s, u"Bienvenida"_s}));
+    QCOMPARE(table.currentRow(), 1);
+    table.dropAt(table.visualRect(shown.model().index(0, 0)).topLeft());
+    QCOMPARE(shown.titles(), (QStringList{u"Bienvenida"_s, u"Lluvia de ideas"_s}));
+    table.dropAt(last.bottomLeft() + QPoint(0, 40)); // below the rows
+    QCOMPARE(table.currentRow(), 1);
+}
+
+void tst_AgendaPage::aListIsReviewedAndTaken()
+{
+    Shown shown;
+    shown.page->importFile(shown.written("Bloque,Minutos\nSaludo,10\nIdeas,25\n"));
+    auto &panel = shown.part<QWidget>(u"importPanel"_s);
+    QVERIFY(panel.isVisible());
+    QCOMPARE(shown.titles().size(), 2);
+    QCOMPARE(shown.titles().first(), u"Bienvenida"_s); // nothing is taken yet
+    shown.key(Qt::Key_Return);
+    QVERIFY(!panel.isVisible());
+    QCOMPARE(shown.titles(), (QStringList{u"Saludo"_s, u"Ideas"_s}));
+    shown.undoFromToast();
+    QCOMPARE(shown.titles(), (QStringList{u"Bienvenida"_s, u"Lluvia de ideas"_s}));
+
+    shown.page->importFile(shown.written("Bloque,Minutos\nSaludo,10\n"));
+    shown.key(Qt::Key_Escape);
+    QCOMPARE(shown.titles().size(), 2);
+}
+
+void tst_AgendaPage::whatAListCannotBringIsListed()
+{
+    Shown shown;
+    shown.page->importFile(shown.written("Bloque,Minutos,Sala\nSaludo,diez,B\nIdeas,25,A\n"));
+    auto &panel = shown.part<QWidget>(u"importPanel"_s);
+    auto &skipped = *panel.findChild<QListWidget *>(u"skippedLines"_s);
+    QCOMPARE(skipped.count(), 1);
+    QCOMPARE(skipped.item(0)->text(), u"Line 2: “diez” is not a number of minutes."_s);
+    QCOMPARE(panel.findChild<QLabel *>(u"importSummary"_s)->text(),
+             u"2 rows read · 1 line skipped · Columns not used: Sala"_s);
+    shown.key(Qt::Key_Escape);
+
+    shown.page->importFile(shown.workshop.folder.filePath(u"nada.csv"_s));
+    QCOMPARE(shown.notice().kind(), Notice::Kind::Problem);
+}
+
+void tst_AgendaPage::theWrittenListBringsEverythingBack()
+{
+    Shown shown;
+    const QString path = shown.workshop.folder.filePath(u"agenda.csv"_s);
+    shown.dialogs.setNextFileName(path);
+    shown.page->exportFile();
+    const auto before = shown.workshop.document->stores().agendaBlocks.all();
+    shown.page->importFile(path);
+    shown.key(Qt::Key_Return);
+    const auto after = shown.workshop.document->stores().agendaBlocks.all();
+    QCOMPARE(after->size(), before->size());
+    for (qsizetype i = 0; i < after->size(); ++i) {
+        const auto fields = after->at(i).with(
+            [&](AgendaBlockFields &block) { block.position = before->at(i)->position; });
+        QVERIFY(fields->fields() == before->at(i).fields());
+    }
 }
 
 QTEST_MAIN(tst_AgendaPage)

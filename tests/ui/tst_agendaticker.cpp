@@ -7,7 +7,7 @@
 #include "core/actions/preparationactions.h"
 #include "tests/support/testworkshop.h"
 #include "ui/widgets/agendaticker.h"
-#include "ui/widgets/hourtext.h"
+#include "core/base/hourtext.h"
 
 #include <QSignalSpy>
 #include <QTest>

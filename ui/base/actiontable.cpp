@@ -35,6 +35,12 @@ constexpr auto Rows = std::to_array<ActionRow>({
     {ImportIdeas, Group::File, QT_TRANSLATE_NOOP("Tallerista::Actions", "Import ideas…"),
      QT_TRANSLATE_NOOP("Tallerista::Actions", "Add ideas from a list made in a spreadsheet."),
      "document-import", ""},
+    {ImportAgenda, Group::File, QT_TRANSLATE_NOOP("Tallerista::Actions", "Import an agenda…"),
+     QT_TRANSLATE_NOOP("Tallerista::Actions", "Take the blocks of the agenda from a list made in a spreadsheet."),
+     "document-import", ""},
+    {ExportAgenda, Group::File, QT_TRANSLATE_NOOP("Tallerista::Actions", "Export the agenda…"),
+     QT_TRANSLATE_NOOP("Tallerista::Actions", "Write the blocks of the agenda to a list for a spreadsheet."),
+     "document-export", ""},
     {ExportDocument, Group::File, QT_TRANSLATE_NOOP("Tallerista::Actions", "Export the document…"),
      QT_TRANSLATE_NOOP("Tallerista::Actions", "Write the document of the workshop to a file."),
      "document-export", "Ctrl+E", Plain, true},
@@ -161,6 +167,24 @@ constexpr auto Rows = std::to_array<ActionRow>({
     {TakeDurations, Group::Agenda, QT_TRANSLATE_NOOP("Tallerista::Actions", "Take durations from earlier workshops…"),
      QT_TRANSLATE_NOOP("Tallerista::Actions", "Plan the blocks with the minutes that they really took."),
      "edit-undo-history", "", Plain, true},
+    {RecoverTime, Group::Agenda, QT_TRANSLATE_NOOP("Tallerista::Actions", "Recover time…"),
+     QT_TRANSLATE_NOOP("Tallerista::Actions", "Look at a proposal to close on time, or give the minutes to spare to a block."),
+     "edit-undo-history", "", Plain, true},
+    {InsertWords, Group::Agenda, QT_TRANSLATE_NOOP("Tallerista::Actions", "Insert unplanned words"),
+     QT_TRANSLATE_NOOP("Tallerista::Actions", "Put five minutes right behind the block that runs."),
+     "text-speak", ""},
+    {CloseBlock, Group::Agenda, QT_TRANSLATE_NOOP("Tallerista::Actions", "Close the block"),
+     QT_TRANSLATE_NOOP("Tallerista::Actions", "End this block; nothing runs until the next one is begun."),
+     "dialog-ok-apply", ""},
+    {CorrectStart, Group::Agenda, QT_TRANSLATE_NOOP("Tallerista::Actions", "The block began at…"),
+     QT_TRANSLATE_NOOP("Tallerista::Actions", "Correct when the block that runs really began."),
+     "clock", "", Plain, true},
+    {StartAsPlanned, Group::Agenda, QT_TRANSLATE_NOOP("Tallerista::Actions", "Start the agenda as planned"),
+     QT_TRANSLATE_NOOP("Tallerista::Actions", "Start as if the first block had begun at its hour."),
+     "media-playback-start", ""},
+    {ReopenAgenda, Group::Agenda, QT_TRANSLATE_NOOP("Tallerista::Actions", "Go on with the agenda"),
+     QT_TRANSLATE_NOOP("Tallerista::Actions", "Take up the last block again although the agenda was over."),
+     "media-playback-start", ""},
 
     {Stage1, Group::Stage, QT_TRANSLATE_NOOP("Tallerista::Actions", "Stage 1"),
      QT_TRANSLATE_NOOP("Tallerista::Actions", "Go to the first stage."), "go-jump", "Alt+1"},
@@ -299,7 +323,8 @@ constexpr auto OnAWorkshop = std::to_array<ActionId>(
      FindBackup,    LendTable,     JoinComputers,  StartAgenda,     NextBlock,       PauseResume,
      OneMinuteMore, OneMinuteLess, PauseTable,     TableMinuteMore, TableMinuteLess, StartRound,
      NextSpeaker,   EndRound,      TakeDurations,  Table1,          Table2,          BothTables,
-     CloseWorkshop});
+     CloseWorkshop, RecoverTime,   InsertWords,    CloseBlock,      CorrectStart,    StartAsPlanned,
+     ReopenAgenda,  ImportAgenda,  ExportAgenda});
 
 } // namespace
 

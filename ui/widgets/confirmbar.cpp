@@ -103,7 +103,10 @@ void ConfirmBar::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)
         return dismiss();
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && event->isAutoRepeat())
+        return; // the key that asked is still down
+    if (enter)
         return m_no->hasFocus() ? dismiss() : answer();
     const bool isText = !event->text().isEmpty() && event->text().at(0).isPrint();
     if (isText && !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier)))

@@ -78,6 +78,7 @@ void append(AgendaPlan &plan, const AgendaBlock &block, std::optional<qint64> fi
         .start = begun ? std::max(wanted, plan.end) : wanted,
         .durationMs = block->minutes * MsPerMinute,
         .leastMs = block->leastMinutes * MsPerMinute,
+        .tier = block->tier,
         .notBefore = fixed,
         .stage = block->stage,
         .gapMs = std::max<qint64>(0, wanted - plan.end),

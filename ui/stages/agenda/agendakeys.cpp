@@ -21,6 +21,36 @@ bool isTypedIn(const QWidget *focus)
            || qobject_cast<const QComboBox *>(focus);
 }
 
+/// With Shift the signs of the minutes are others on most keyboards, but not on the number pad.
+std::optional<AgendaKey> signKey(const QKeyEvent &event)
+{
+    const bool five = event.modifiers().testFlag(Qt::KeypadModifier)
+                      && event.modifiers().testFlag(Qt::ShiftModifier);
+    const QString text = event.text().toLower();
+    switch (text.isEmpty() ? 0 : text.at(0).unicode()) {
+    case u'+':
+        return five ? AgendaKey::FiveMore : AgendaKey::MinuteMore;
+    case u'-':
+        return five ? AgendaKey::FiveLess : AgendaKey::MinuteLess;
+    case u'*':
+        return AgendaKey::FiveMore;
+    case u'_':
+        return AgendaKey::FiveLess;
+    case u'r':
+        return AgendaKey::Recover;
+    case u'i':
+        return AgendaKey::InsertWords;
+    case u'c':
+        return AgendaKey::Close;
+    case u'x':
+        return AgendaKey::SkipOrHold;
+    case u'j':
+        return AgendaKey::JumpTo;
+    default:
+        return std::nullopt;
+    }
+}
+
 } // namespace
 
 std::optional<AgendaKey>
@@ -33,11 +63,7 @@ agendaKey(const QKeyEvent &event, const QWidget *focus, const QWidget *list, boo
         return focus == list ? std::nullopt : std::optional(AgendaKey::GoOn);
     if (event.key() == Qt::Key_Space)
         return AgendaKey::PauseOrResume;
-    if (singleKeys && event.text() == u'+')
-        return AgendaKey::MinuteMore;
-    if (singleKeys && event.text() == u'-')
-        return AgendaKey::MinuteLess;
-    return std::nullopt;
+    return singleKeys ? signKey(event) : std::nullopt;
 }
 
 bool isEnterKey(const QKeyEvent &event)

@@ -10,10 +10,22 @@ class QWidget;
 
 namespace Tallerista {
 
-enum class AgendaKey { GoOn, PauseOrResume, MinuteMore, MinuteLess };
+enum class AgendaKey {
+    GoOn,
+    PauseOrResume,
+    MinuteMore,
+    MinuteLess,
+    FiveMore,
+    FiveLess,
+    Recover,
+    InsertWords,
+    Close,
+    SkipOrHold, ///< the chosen block
+    JumpTo,     ///< the chosen block
+};
 
 /// What \a event asks of the clock while \a focus has the keyboard. A field keeps what is typed in
-/// it, and \a list its arrows and Enter. Signs count only with \a singleKeys.
+/// it, and \a list its arrows and Enter. Signs and letters count only with \a singleKeys.
 std::optional<AgendaKey>
 agendaKey(const QKeyEvent &event, const QWidget *focus, const QWidget *list, bool singleKeys);
 

@@ -15,9 +15,13 @@ class Theme;
 /// One block of the plan and how it stands; nothing where the agenda cannot be told.
 struct AgendaLine
 {
+    /// How long the block can still wait for the closing to be met.
+    enum class Urgency { None, Soon, TooLate };
+
     AgendaBlock block;
     std::optional<AgendaRow> row = {};
     bool paused = false; ///< only for the block that runs
+    Urgency urgency = Urgency::None;
 
     RowId id() const { return block.id(); }
     bool isNow() const { return row && row->place == AgendaRow::Place::Current; }

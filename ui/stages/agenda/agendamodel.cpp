@@ -3,6 +3,7 @@
 
 #include "ui/stages/agenda/agendamodel.h"
 
+#include "core/rules/agenda/agendanudge.h"
 #include "core/rules/agenda/agendasentences.h"
 #include "ui/base/plaintext.h"
 #include "ui/base/theme.h"
@@ -46,17 +47,32 @@ QString stateWord(const AgendaLine &line)
     case Place::Ahead:
         return AgendaModel::tr("Ahead");
     case Place::NotHeld:
-        return AgendaModel::tr("Not held");
+        return line.row->skipped ? AgendaModel::tr("Left out") : AgendaModel::tr("Not held");
     }
     Q_UNREACHABLE();
 }
 
+AgendaLine::Urgency urgencyOf(const AgendaLine &line, const AgendaSnapshot &snapshot)
+{
+    const bool begun = snapshot.state != AgendaState::NotStarted;
+    if (!begun || !line.row || !line.row->latestStart)
+        return AgendaLine::Urgency::None;
+    if (*line.row->latestStart < snapshot.now)
+        return AgendaLine::Urgency::TooLate;
+    return isPressing(*line.row->latestStart, snapshot.now) ? AgendaLine::Urgency::Soon
+                                                            : AgendaLine::Urgency::None;
+}
+
 } // namespace
 
-AgendaModel::AgendaModel(WorkshopDocument &document, const Theme &theme, QObject *parent)
+AgendaModel::AgendaModel(WorkshopDocument &document,
+                         const Theme &theme,
+                         const Phrases &phrases,
+                         QObject *parent)
     : RowModel(parent)
     , m_document(document)
     , m_theme(theme)
+    , m_phrases(phrases)
 {
     connect(&document, &WorkshopDocument::changed, this, &AgendaModel::follow);
     connect(&theme, &Theme::changed, this, [this] {
@@ -121,6 +137,8 @@ QVariant AgendaModel::headerData(int section, Qt::Orientation orientation, int r
         return tr("Expected");
     case ActualColumn:
         return tr("Actual");
+    case LatestColumn:
+        return tr("At the latest");
     case MinutesColumn:
         return tr("Min");
     case TitleColumn:
@@ -134,10 +152,13 @@ QVariant AgendaModel::headerData(int section, Qt::Orientation orientation, int r
     return {};
 }
 
+/// Rows are dropped between rows.
 Qt::ItemFlags AgendaModel::flags(const QModelIndex &index) const
 {
-    const auto usual = RowModel::flags(index);
-    return index.isValid() && editedIn(index.column()) ? usual | Qt::ItemIsEditable : usual;
+    if (!index.isValid())
+        return Qt::ItemIsDropEnabled;
+    const auto usual = RowModel::flags(index) | Qt::ItemIsDragEnabled;
+    return editedIn(index.column()) ? usual | Qt::ItemIsEditable : usual;
 }
 
 bool AgendaModel::setData(const QModelIndex &index, const QVariant &value, int role)
@@ -192,6 +213,7 @@ void AgendaModel::show(const QList<AgendaBlock> &blocks)
         if (row != m_snapshot.rows.cend())
             line.row = *row;
         line.paused = line.isNow() && m_snapshot.state == AgendaState::Paused;
+        line.urgency = urgencyOf(line, m_snapshot);
         lines.append(line);
     }
     replace(lines);
@@ -202,9 +224,11 @@ void AgendaModel::tellChange(int row, const AgendaLine &before)
 {
     const AgendaLine &line = rows().at(row);
     const bool seen =
-        line.block != before.block || line.paused != before.paused || !line.row || !before.row
-        || line.row->place != before.row->place || line.row->planned != before.row->planned
-        || expected(*line.row) != expected(*before.row) || actual(*line.row) != actual(*before.row);
+        line.block != before.block || line.paused != before.paused || line.urgency != before.urgency
+        || !line.row || !before.row || line.row->skipped != before.row->skipped
+        || line.row->latestStart != before.row->latestStart || line.row->place != before.row->place
+        || line.row->planned != before.row->planned || expected(*line.row) != expected(*before.row)
+        || actual(*line.row) != actual(*before.row);
     if (seen)
         RowModel::tellChange(row, before);
 }
@@ -218,10 +242,12 @@ QString AgendaModel::text(const AgendaLine &line, int column) const
         return line.row ? expected(*line.row) : QString();
     case ActualColumn:
         return line.row ? actual(*line.row) : QString();
+    case LatestColumn:
+        return latest(line);
     case MinutesColumn:
         return line.block->minutes == 0 ? u"–"_s : QString::number(line.block->minutes);
     case TitleColumn:
-        return line.block->title;
+        return title(line);
     case LeadColumn:
         return line.block->lead;
     case StateColumn:
@@ -243,11 +269,36 @@ QString AgendaModel::expected(const AgendaRow &row) const
 QString AgendaModel::actual(const AgendaRow &row) const
 {
     if (row.place == Place::NotHeld)
-        return tr("not held");
+        return row.skipped ? tr("left out") : tr("not held");
     if (!row.actualStart)
         return {};
     const QString end = row.actualEnd ? clockText(*row.actualEnd, m_zone) : QString();
     return u"%1–%2"_s.arg(clockText(*row.actualStart, m_zone), end);
+}
+
+/// "11:10", with a word when that is near or gone by.
+QString AgendaModel::latest(const AgendaLine &line) const
+{
+    if (!line.row || !line.row->latestStart || line.block->minutes == 0)
+        return {};
+    const QString hour = clockText(*line.row->latestStart, m_zone);
+    switch (line.urgency) {
+    case AgendaLine::Urgency::Soon:
+        return tr("%1 now").arg(hour);
+    case AgendaLine::Urgency::TooLate:
+        return tr("%1 too late").arg(hour);
+    case AgendaLine::Urgency::None:
+        break;
+    }
+    return hour;
+}
+
+QString AgendaModel::title(const AgendaLine &line) const
+{
+    if (!line.row || line.row->planned.gapMs == 0)
+        return line.block->title;
+    return tr("%1 (after %2 free)")
+        .arg(line.block->title, durationWords(m_phrases, line.row->planned.gapMs));
 }
 
 QString AgendaModel::help(const AgendaLine &line, int column) const

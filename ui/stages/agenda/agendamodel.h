@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/phrases.h"
 #include "core/document/workshopdocument.h"
 #include "ui/stages/agenda/agendaline.h"
 #include "ui/widgets/rowmodel.h"
@@ -24,17 +25,25 @@ public:
         PlanColumn,
         ExpectedColumn,
         ActualColumn,
+        LatestColumn,
         MinutesColumn,
         TitleColumn,
         LeadColumn,
         ColumnCount,
     };
 
-    /// Both must outlive the model.
-    AgendaModel(WorkshopDocument &document, const Theme &theme, QObject *parent = nullptr);
+    /// All must outlive the model.
+    AgendaModel(WorkshopDocument &document,
+                const Theme &theme,
+                const Phrases &phrases,
+                QObject *parent = nullptr);
 
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
+    Qt::DropActions supportedDropActions() const override
+    {
+        return Qt::CopyAction | Qt::MoveAction;
+    }
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
     /// What cannot be taken is told by failed().
@@ -56,10 +65,13 @@ private:
     QString text(const AgendaLine &line, int column) const;
     QString expected(const AgendaRow &row) const;
     QString actual(const AgendaRow &row) const;
+    QString latest(const AgendaLine &line) const;
+    QString title(const AgendaLine &line) const;
     QString help(const AgendaLine &line, int column) const;
 
     WorkshopDocument &m_document;
     const Theme &m_theme;
+    const Phrases &m_phrases;
     AgendaSnapshot m_snapshot;
     QTimeZone m_zone;
 };

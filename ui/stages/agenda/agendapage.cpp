@@ -3,43 +3,63 @@
 
 #include "ui/stages/agenda/agendapage.h"
 
+#include "core/actions/planactions.h"
 #include "core/rules/agenda/agendasentences.h"
-#include "ui/base/plaintext.h"
+#include "ui/base/dialogs.h"
 #include "ui/base/settings.h"
+#include "ui/stages/agenda/agendafile.h"
+#include "ui/stages/agenda/agendahand.h"
+#include "ui/stages/agenda/agendaimportpanel.h"
 #include "ui/stages/agenda/agendakeys.h"
 #include "ui/stages/agenda/agendamodel.h"
 #include "ui/stages/agenda/agendatable.h"
 #include "ui/stages/agenda/blocklist.h"
 #include "ui/stages/agenda/blockpanel.h"
-#include "ui/stages/agenda/clockpanel.h"
+#include "ui/stages/agenda/clockdesk.h"
 #include "ui/stages/agenda/planbar.h"
-#include "ui/widgets/agendaremote.h"
+#include "ui/stages/agenda/recoverypanel.h"
+#include "ui/stages/agenda/recoverytexts.h"
+#include "ui/stages/undotoast.h"
 #include "ui/widgets/agendaticker.h"
 #include "ui/widgets/notice.h"
+#include "ui/widgets/toast.h"
 
 #include <QAbstractButton>
+#include <QDir>
+#include <QFileInfo>
 #include <QKeyEvent>
+#include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <initializer_list>
 
 using namespace Qt::StringLiterals;
 
 namespace Tallerista {
 
+namespace {
+
+constexpr int MinutesOfFive = 5;
+
+} // namespace
+
 AgendaPage::AgendaPage(const PageContext &context, QWidget *parent)
     : StagePage(context, parent)
     , m_phrases(context.settings.languageCode())
-    , m_remote(new AgendaRemote(context.document, context.ticker, context.toast, this))
-    , m_model(new AgendaModel(context.document, context.theme, this))
-    , m_clock(new ClockPanel(context.theme, m_phrases, this))
-    , m_notice(new Notice(context.theme, this))
-    , m_plan(new PlanBar(context, m_phrases, m_notice, this))
-    , m_list(new BlockList(context, m_model, m_notice, this))
-    , m_panel(new BlockPanel(context.document, context.theme, m_phrases, this))
+    , m_model(new AgendaModel(context.document, context.theme, m_phrases, this))
+    , m_desk(new ClockDesk(context, m_phrases, this))
+    , m_stack(new QStackedWidget(this))
+    , m_planning(new QWidget(this))
+    , m_plan(new PlanBar(context, m_phrases, m_desk->notice(), m_planning))
+    , m_list(new BlockList(context, m_model, m_desk->notice(), m_planning))
+    , m_panel(new BlockPanel(context.document, context.theme, m_phrases, m_planning))
+    , m_recovery(new RecoveryPanel(context.theme, m_phrases, this))
+    , m_import(new AgendaImportPanel(context.theme, m_phrases, this))
 {
     setFocusPolicy(Qt::ClickFocus);
     layOut();
-    connectClock();
-    connectList();
+    connectParts();
+    connectPanels();
     m_model->reload();
     reload();
     m_list->table()->goToRow(0);
@@ -48,54 +68,66 @@ AgendaPage::AgendaPage(const PageContext &context, QWidget *parent)
 
 void AgendaPage::layOut()
 {
-    m_notice->setObjectName(u"notice"_s);
     m_panel->setAccessibleName(tr("The chosen block"));
-
-    auto *list = new QVBoxLayout;
-    list->setSpacing(Theme::Grid);
-    list->addWidget(m_plan);
-    list->addWidget(m_list, 1);
+    m_recovery->setObjectName(u"recoveryPanel"_s);
+    m_import->setObjectName(u"importPanel"_s);
 
     auto *below = new QHBoxLayout;
     below->setSpacing(2 * Theme::Grid);
-    below->addLayout(list, 2);
+    below->addWidget(m_list, 2);
     below->addWidget(m_panel, 1);
+    auto *planning = new QVBoxLayout(m_planning);
+    planning->setContentsMargins(0, 0, 0, 0);
+    planning->setSpacing(Theme::Grid);
+    planning->addWidget(m_plan);
+    planning->addLayout(below, 1);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_planning, m_recovery, m_import})
+        m_stack->addWidget(part);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(
         Theme::PageMargin, 2 * Theme::Grid, Theme::PageMargin, 2 * Theme::Grid);
     layout->setSpacing(Theme::Grid + Theme::Grid / 2);
-    layout->addWidget(m_clock);
-    layout->addWidget(m_notice);
-    layout->addLayout(below, 1);
+    layout->addWidget(m_desk);
+    layout->addWidget(m_stack, 1);
 }
 
-void AgendaPage::connectClock()
+void AgendaPage::connectParts()
 {
     connect(&context().ticker, &AgendaTicker::ticked, this, &AgendaPage::showSnapshot);
     connect(&context().ticker, &AgendaTicker::failed, this, [this](const Error &error) {
         m_unreadable = true;
-        m_clock->showNothing();
+        m_desk->showNothing();
         showFailure(error);
     });
-    connect(m_clock, &ClockPanel::goOnAsked, m_remote, &AgendaRemote::goOn);
-    connect(m_clock, &ClockPanel::pauseOrResumeAsked, m_remote, &AgendaRemote::pauseOrResume);
-    connect(m_clock, &ClockPanel::minutesAsked, m_remote, &AgendaRemote::addMinutes);
-    connect(m_remote, &AgendaRemote::failed, m_notice, &Notice::showProblem);
-}
-
-void AgendaPage::connectList()
-{
+    connect(m_desk, &ClockDesk::recoveryAsked, this, &AgendaPage::recoverTime);
     connect(&document(), &WorkshopDocument::changed, this, &AgendaPage::follow);
     connect(m_model, &AgendaModel::failed, this, &AgendaPage::showFailure);
     connect(m_panel, &BlockPanel::failed, this, &AgendaPage::showFailure);
     connect(m_list, &BlockList::failed, this, &AgendaPage::showFailure);
     connect(m_list, &BlockList::currentChanged, this, &AgendaPage::showCurrentBlock);
+    connect(m_list, &BlockList::skipAsked, this, [this] { act(AgendaKey::SkipOrHold); });
+    connect(m_list, &BlockList::jumpAsked, this, [this] { act(AgendaKey::JumpTo); });
+}
+
+void AgendaPage::connectPanels()
+{
+    connect(m_plan, &PlanBar::importAsked, this, qOverload<>(&AgendaPage::importFile));
+    connect(m_plan, &PlanBar::exportAsked, this, &AgendaPage::exportFile);
+    connect(m_recovery, &RecoveryPanel::accepted, this, &AgendaPage::acceptRecovery);
+    connect(m_recovery, &RecoveryPanel::cancelled, this, &AgendaPage::showPlan);
+    connect(m_import, &AgendaImportPanel::accepted, this, &AgendaPage::acceptImport);
+    connect(m_import, &AgendaImportPanel::cancelled, this, &AgendaPage::showPlan);
 }
 
 void AgendaPage::enter()
 {
-    m_clock->enter();
+    if (m_stack->currentWidget() == m_recovery)
+        m_recovery->takeFocus();
+    else if (m_stack->currentWidget() == m_import)
+        m_import->takeFocus();
+    else
+        m_desk->enter();
 }
 
 QList<KeyHelp> AgendaPage::keys() const
@@ -104,6 +136,12 @@ QList<KeyHelp> AgendaPage::keys() const
         {tr("Enter, →"), tr("Start, or go on to the next block")},
         {tr("Space"), tr("Pause, or go on")},
         {u"+  −"_s, tr("One minute more, or less")},
+        {tr("Shift with + −, or *  _"), tr("Five minutes more, or less")},
+        {u"R"_s, tr("Recover time, or give what is to spare")},
+        {u"I"_s, tr("Insert unplanned words")},
+        {u"C"_s, tr("Close the block: nothing runs until the next one")},
+        {u"X"_s, tr("Leave the chosen block out, or hold it after all")},
+        {u"J"_s, tr("Go to the chosen block")},
         {tr("F2, Enter in the list"), tr("Change the chosen cell")},
         {u"Alt+↑  Alt+↓"_s, tr("Move the chosen block")},
         {tr("Delete", "key"), tr("Delete the chosen block")},
@@ -119,7 +157,7 @@ void AgendaPage::follow(const Change &change)
 {
     const bool plan = change.touches(Entity::AgendaBlock) || change.touches(Entity::Workshop);
     if (!m_unreadable && (plan || change.touches(Entity::AgendaEvent)))
-        m_notice->clear();
+        m_desk->notice()->clear();
     if (plan)
         reload();
 }
@@ -137,10 +175,13 @@ void AgendaPage::reload()
 void AgendaPage::showSnapshot(const AgendaSnapshot &snapshot)
 {
     if (m_unreadable)
-        m_notice->clear();
+        m_desk->notice()->clear();
     m_unreadable = false;
-    m_clock->show(snapshot, m_zone);
+    m_desk->show(snapshot, m_zone);
     m_model->setSnapshot(snapshot);
+    m_list->follow(snapshot.state);
+    if (m_stack->currentWidget() == m_recovery)
+        m_recovery->follow(snapshot);
     followBlock(snapshot);
 }
 
@@ -161,7 +202,7 @@ void AgendaPage::followBlock(const AgendaSnapshot &snapshot)
 
 void AgendaPage::showFailure(const Error &error)
 {
-    m_notice->showProblem(error.message);
+    m_desk->notice()->showProblem(error.message);
 }
 
 void AgendaPage::showCurrentBlock()
@@ -192,6 +233,82 @@ QString AgendaPage::hoursOf(Id<AgendaBlock> id) const
     return {};
 }
 
+void AgendaPage::recoverTime()
+{
+    const auto snapshot = context().ticker.snapshot();
+    if (!snapshot || m_stack->currentWidget() == m_recovery)
+        return;
+    if (!snapshot->marginMs)
+        return m_desk->notice()->showNotice(
+            tr("The agenda has no closing hour. Write it in “Must end by”."));
+    if (!snapshot->next)
+        return m_desk->notice()->showNotice(
+            tr("No block is ahead that could be shortened or given time."));
+    if (minutesToRecover(*snapshot) == 0 && minutesToSpare(*snapshot) == 0)
+        return m_desk->notice()->showNotice(
+            tr("There is nothing to recover: the closing is on time."));
+    m_desk->notice()->clear();
+    m_recovery->open(*snapshot, m_zone, context().settings.singleKeys());
+    m_stack->setCurrentWidget(m_recovery);
+    m_recovery->takeFocus();
+}
+
+void AgendaPage::acceptRecovery()
+{
+    const RecoveryProposal proposal = m_recovery->proposal();
+    if (m_desk->hand()->recover(proposal, recoveryTitle(proposal, m_zone)))
+        showPlan();
+}
+
+void AgendaPage::importFile()
+{
+    const FileKind lists{tr("Lists of blocks"), {u"csv"_s, u"txt"_s}};
+    if (const auto path = context().dialogs.askImportFile(this, lists))
+        importFile(*path);
+}
+
+void AgendaPage::importFile(const QString &path)
+{
+    const auto import = readAgendaFile(path);
+    if (!import)
+        return showFailure(import.error());
+    m_desk->notice()->clear();
+    m_import->open(*import, QFileInfo(path).fileName());
+    m_stack->setCurrentWidget(m_import);
+    m_import->takeFocus();
+}
+
+void AgendaPage::acceptImport()
+{
+    const int count = int(m_import->blocks().size());
+    const auto taken = importAgenda(document(), m_import->blocks(), m_import->source());
+    if (!taken)
+        return m_import->showProblem(taken.error().message);
+    showPlan();
+    m_list->table()->goToRow(0);
+    showUndoToast(context(), tr("The agenda has %n blocks now", nullptr, count), m_desk->notice());
+}
+
+void AgendaPage::exportFile()
+{
+    const QFileInfo file(document().path());
+    const QString suggestion =
+        file.dir().filePath(u"%1 (%2).csv"_s.arg(file.completeBaseName(), tr("agenda")));
+    const auto path =
+        context().dialogs.askSaveFile(this, {tr("Lists of blocks"), {u"csv"_s}}, suggestion);
+    if (!path)
+        return;
+    if (const auto written = writeAgendaFile(document(), m_phrases, *path); !written)
+        return showFailure(written.error());
+    context().toast.show(tr("Written: %1").arg(QFileInfo(*path).fileName()));
+}
+
+void AgendaPage::showPlan()
+{
+    m_stack->setCurrentWidget(m_planning);
+    m_desk->enter();
+}
+
 void AgendaPage::keyPressEvent(QKeyEvent *event)
 {
     if (!runKey(*event))
@@ -209,21 +326,40 @@ bool AgendaPage::runKey(const QKeyEvent &event)
         button->click();
         return true;
     }
-    switch (*key) {
+    act(*key);
+    return true;
+}
+
+void AgendaPage::act(AgendaKey key)
+{
+    switch (key) {
     case AgendaKey::GoOn:
-        m_remote->goOn();
-        break;
+        return m_desk->goOn();
     case AgendaKey::PauseOrResume:
-        m_remote->pauseOrResume();
-        break;
+        return m_desk->pauseOrResume();
     case AgendaKey::MinuteMore:
-        m_remote->addMinutes(1);
-        break;
+        return m_desk->addMinutes(1);
     case AgendaKey::MinuteLess:
-        m_remote->addMinutes(-1);
+        return m_desk->addMinutes(-1);
+    case AgendaKey::FiveMore:
+        return m_desk->addMinutes(MinutesOfFive);
+    case AgendaKey::FiveLess:
+        return m_desk->addMinutes(-MinutesOfFive);
+    case AgendaKey::Recover:
+        return recoverTime();
+    case AgendaKey::InsertWords:
+        return m_desk->hand()->insertWords();
+    case AgendaKey::Close:
+        return m_desk->hand()->closeBlock();
+    case AgendaKey::SkipOrHold:
+    case AgendaKey::JumpTo:
         break;
     }
-    return true;
+    const auto block = m_list->current();
+    if (block && key == AgendaKey::JumpTo)
+        m_desk->hand()->jumpTo(*block);
+    else if (block)
+        m_desk->hand()->skipOrHold(*block);
 }
 
 } // namespace Tallerista

@@ -8,17 +8,19 @@
 
 #include <QTimeZone>
 
+class QStackedWidget;
+
 namespace Tallerista {
 
+class AgendaImportPanel;
 class AgendaModel;
-class AgendaRemote;
-class AgendaTicker;
 class BlockList;
 class BlockPanel;
-class ClockPanel;
-class Notice;
+class ClockDesk;
 class PlanBar;
+class RecoveryPanel;
 struct AgendaSnapshot;
+enum class AgendaKey;
 
 /// The plan of the morning and the running clock.
 class AgendaPage : public StagePage
@@ -34,13 +36,26 @@ public:
     QList<KeyHelp> keys() const override;
     QString missing() const override;
 
+    ClockDesk *desk() const { return m_desk; }
+
+public slots:
+    /// Proposes how to end on time, or what to do with time to spare.
+    void recoverTime();
+    /// Asks for a list of blocks and shows what it would bring.
+    void importFile();
+    /// Shows what the list at \a path would bring.
+    void importFile(const QString &path);
+    /// Asks where to write the list of the blocks.
+    void exportFile();
+
 protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    QWidget *createPlan();
     void layOut();
-    void connectClock();
-    void connectList();
+    void connectParts();
+    void connectPanels();
     void follow(const Change &change);
     void reload();
     void showSnapshot(const AgendaSnapshot &snapshot);
@@ -49,17 +64,24 @@ private:
     void showFailure(const Error &error);
     QString hoursOf(Id<AgendaBlock> id) const;
 
+    void acceptRecovery();
+    void acceptImport();
+    void showPlan();
+
     bool runKey(const QKeyEvent &event);
+    void act(AgendaKey key);
 
     Phrases m_phrases;
     QTimeZone m_zone;
-    AgendaRemote *m_remote;
     AgendaModel *m_model;
-    ClockPanel *m_clock;
-    Notice *m_notice;
+    ClockDesk *m_desk;
+    QStackedWidget *m_stack;
+    QWidget *m_planning; ///< the plan bar, the list and the chosen block
     PlanBar *m_plan;
     BlockList *m_list;
     BlockPanel *m_panel;
+    RecoveryPanel *m_recovery;
+    AgendaImportPanel *m_import;
     std::optional<Id<AgendaBlock>> m_followed; ///< the block that ran at the last tick
     bool m_unreadable = false; ///< the agenda makes no sense, and the notice says why
 };

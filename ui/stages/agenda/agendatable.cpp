@@ -7,6 +7,7 @@
 #include "ui/stages/agenda/agendamodel.h"
 #include "ui/stages/agenda/celldelegate.h"
 
+#include <QDropEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
 
@@ -20,13 +21,14 @@ constexpr int StateWidth = 32;
 constexpr int PlanWidth = 76;
 constexpr int ExpectedWidth = 116; ///< "termina 11:52"
 constexpr int ActualWidth = 100;
+constexpr int LatestWidth = 104;
 constexpr int MinutesWidth = 48;
 constexpr int LeadWidth = 116;
 
 bool isLeftToThePage(const QKeyEvent &key)
 {
-    const QString text = key.text();
-    return key.key() == Qt::Key_Space || text == u'+' || text == u'-';
+    constexpr auto modifiers = Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier;
+    return !key.text().isEmpty() && key.text().at(0).isPrint() && !(key.modifiers() & modifiers);
 }
 
 } // namespace
@@ -44,6 +46,8 @@ AgendaTable::AgendaTable(AgendaModel *model, const Theme &theme, QWidget *parent
     setWordWrap(false);
     setHorizontalScrollMode(ScrollPerPixel);
     setCornerButtonEnabled(false);
+    setDragDropMode(InternalMove);
+    setDragDropOverwriteMode(false);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(theme.scaled(Theme::RowHeight));
@@ -65,6 +69,7 @@ void AgendaTable::fitColumns(const Theme &theme)
     fix(AgendaModel::PlanColumn, PlanWidth);
     fix(AgendaModel::ExpectedColumn, ExpectedWidth);
     fix(AgendaModel::ActualColumn, ActualWidth);
+    fix(AgendaModel::LatestColumn, LatestWidth);
     fix(AgendaModel::MinutesColumn, MinutesWidth);
     header->setSectionResizeMode(AgendaModel::TitleColumn, QHeaderView::Stretch);
     header->setSectionResizeMode(AgendaModel::LeadColumn, QHeaderView::Interactive);
@@ -93,6 +98,28 @@ void AgendaTable::editCurrent()
     if (!current.flags().testFlag(Qt::ItemIsEditable))
         setCurrentIndex(current.siblingAtColumn(AgendaModel::TitleColumn));
     edit(currentIndex());
+}
+
+/// The row moves when the document says so; the view must not take it away itself.
+void AgendaTable::dropEvent(QDropEvent *event)
+{
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+    stopAutoScroll();
+    setState(NoState);
+    viewport()->update();
+    dropAt(event->position().toPoint());
+}
+
+void AgendaTable::dropAt(const QPoint &point)
+{
+    const QModelIndex under = indexAt(point);
+    int row = model()->rowCount();
+    if (under.isValid())
+        row = under.row() + (point.y() > visualRect(under).center().y() ? 1 : 0);
+    const int places = row > currentRow() ? row - currentRow() - 1 : row - currentRow();
+    if (currentRow() >= 0 && places != 0)
+        emit moveAsked(places);
 }
 
 void AgendaTable::keyPressEvent(QKeyEvent *event)

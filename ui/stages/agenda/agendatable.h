@@ -10,8 +10,8 @@ namespace Tallerista {
 class AgendaModel;
 class Theme;
 
-/// The blocks of the agenda as rows. F2 or Enter edit a cell, and what cannot be taken stays in it;
-/// Space and the keys of the minutes are left to the page.
+/// The blocks of the agenda as rows, to be dragged to another place. F2 or Enter edit a cell, and what
+/// cannot be taken stays in it; Space, letters and signs are left to the page.
 class AgendaTable : public QTableView
 {
     Q_OBJECT
@@ -23,6 +23,8 @@ public:
     /// The row of the current cell; -1: none.
     int currentRow() const { return currentIndex().row(); }
     void goToRow(int row);
+    /// Asks for the current row to come to where it was let go, a point of the viewport.
+    void dropAt(const QPoint &point);
 
 signals:
     void removeAsked();
@@ -32,6 +34,7 @@ signals:
 
 protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void dropEvent(QDropEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:

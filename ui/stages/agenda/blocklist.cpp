@@ -33,6 +33,8 @@ BlockList::BlockList(const PageContext &context,
     , m_up(new QPushButton(tr("Move up"), this))
     , m_down(new QPushButton(tr("Move down"), this))
     , m_remove(new QPushButton(tr("Delete"), this))
+    , m_skip(new QPushButton(tr("Leave out"), this))
+    , m_jump(new QPushButton(tr("Go to it"), this))
 {
     m_table->setObjectName(u"blocks"_s);
     m_table->setAccessibleName(tr("Blocks of the agenda"));
@@ -47,6 +49,8 @@ BlockList::BlockList(const PageContext &context,
     connect(m_table, &AgendaTable::moveAsked, this, &BlockList::moveCurrent);
     connect(m_add, &UndoTextField::submitted, this, &BlockList::addTyped);
     connect(m_remove, &QPushButton::clicked, this, &BlockList::removeCurrent);
+    connect(m_skip, &QPushButton::clicked, this, &BlockList::skipAsked);
+    connect(m_jump, &QPushButton::clicked, this, &BlockList::jumpAsked);
     connect(m_up, &QPushButton::clicked, this, [this] { moveCurrent(-1); });
     connect(m_down, &QPushButton::clicked, this, [this] { moveCurrent(1); });
 }
@@ -62,10 +66,13 @@ QLayout *BlockList::createRow()
     m_up->setToolTip(tr("Move the block up (%1)").arg(u"Alt+↑"_s));
     m_down->setToolTip(tr("Move the block down (%1)").arg(u"Alt+↓"_s));
     m_remove->setToolTip(tr("Delete the block (%1)").arg(tr("Delete", "key")));
+    m_skip->setObjectName(u"skipButton"_s);
+    m_jump->setObjectName(u"jumpButton"_s);
+    m_jump->setToolTip(tr("End the block that runs and begin the chosen one (%1)").arg(u"J"_s));
     auto *row = new QHBoxLayout;
     row->setSpacing(Theme::Grid);
     row->addWidget(m_add, 1);
-    for (auto *button : {m_up, m_down, m_remove}) {
+    for (auto *button : {m_skip, m_jump, m_up, m_down, m_remove}) {
         button->setAutoDefault(false);
         row->addWidget(button);
     }
@@ -98,6 +105,11 @@ void BlockList::refresh()
             return !line.block->lead.isEmpty();
         });
     m_table->setColumnHidden(AgendaModel::LeadColumn, !somebodyLeads); // room for the titles
+    const bool hasClosing = std::any_of(lines.cbegin(), lines.cend(), [](const AgendaLine &line) {
+        return line.row && line.row->latestStart;
+    });
+    m_table->setColumnHidden(AgendaModel::LatestColumn, !hasClosing);
+    refreshRunning();
 
     const auto block = current();
     m_up->setEnabled(block && m_table->currentRow() > 0);
@@ -105,6 +117,31 @@ void BlockList::refresh()
     m_remove->setEnabled(block.has_value());
     m_add->setPlaceholderText(block ? tr("New block after “%1”, then Enter").arg((*block)->title)
                                     : tr("New block, then Enter"));
+}
+
+void BlockList::follow(AgendaState state)
+{
+    m_state = state;
+    refreshRunning();
+}
+
+void BlockList::refreshRunning()
+{
+    const bool underWay = m_state == AgendaState::Running || m_state == AgendaState::Paused
+                          || m_state == AgendaState::Between;
+    const int chosen = m_table->currentRow();
+    const bool known = chosen >= 0 && chosen < m_model->rowCount();
+    const auto row = known ? m_model->rows().at(chosen).row : std::nullopt;
+    const bool skipped = row && row->skipped;
+    const bool isNote = row && row->planned.isNote();
+    m_table->setColumnHidden(AgendaModel::ActualColumn, m_state == AgendaState::NotStarted);
+    m_skip->setText(skipped ? tr("Hold after all") : tr("Leave out"));
+    m_skip->setToolTip(skipped ? tr("Hold the block after all (%1)").arg(u"X"_s)
+                               : tr("Leave the block out (%1)").arg(u"X"_s));
+    m_skip->setVisible(underWay);
+    m_jump->setVisible(underWay);
+    m_skip->setEnabled(row && !isNote && (skipped || row->place == AgendaRow::Place::Ahead));
+    m_jump->setEnabled(row && !isNote && row->place != AgendaRow::Place::Current);
 }
 
 void BlockList::addTyped(const QString &title)

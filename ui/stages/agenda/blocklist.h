@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/rules/agenda/agendasnapshot.h"
 #include "ui/stages/stagepage.h"
 
 class QLayout;
@@ -36,14 +37,21 @@ public:
     bool isBusy(const QWidget *focus) const;
     /// Follows the model and the choice.
     void refresh();
+    /// Offers what can be done with the chosen block while the agenda is in \a state.
+    void follow(AgendaState state);
 
 signals:
     /// Another block, or the same one in another place.
     void currentChanged();
     void failed(const Tallerista::Error &error);
+    /// Leave the chosen block out, or hold it after all.
+    void skipAsked();
+    /// Go to the chosen block.
+    void jumpAsked();
 
 private:
     QLayout *createRow();
+    void refreshRunning();
     void addTyped(const QString &title);
     void removeCurrent();
     void moveCurrent(int places);
@@ -56,6 +64,9 @@ private:
     QPushButton *m_up;
     QPushButton *m_down;
     QPushButton *m_remove;
+    QPushButton *m_skip;
+    QPushButton *m_jump;
+    AgendaState m_state = AgendaState::NotStarted;
 };
 
 } // namespace Tallerista

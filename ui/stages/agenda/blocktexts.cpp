@@ -4,7 +4,7 @@
 #include "ui/stages/agenda/blocktexts.h"
 
 #include "core/actions/blockactions.h"
-#include "ui/widgets/hourtext.h"
+#include "core/base/hourtext.h"
 
 #include <QCoreApplication>
 

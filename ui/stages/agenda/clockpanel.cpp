@@ -10,9 +10,14 @@
 #include "ui/stages/agenda/widebutton.h"
 #include "ui/widgets/elidedlabel.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
+
+#include <initializer_list>
 
 using namespace Qt::StringLiterals;
 
@@ -21,10 +26,14 @@ namespace Tallerista {
 namespace {
 
 constexpr int ButtonHeight = 64;
-constexpr int MinuteWidth = 64;
-constexpr int PauseWidth = 128;
+constexpr int MinuteWidth = 56;
+constexpr int PauseWidth = 116;
+constexpr int RecoverWidth = 136;
+constexpr int OthersWidth = 56;
 constexpr int LeastGoOnWidth = 168;
 constexpr int MostGoOnWidth = 288;
+constexpr int MinutesWithShift = 5;
+constexpr qint64 LateStartMs = 60'000;
 
 double goneOf(const AgendaSnapshot &snapshot)
 {
@@ -35,19 +44,32 @@ double goneOf(const AgendaSnapshot &snapshot)
     return whole > 0 ? double(block.elapsedMs) / whole : 1;
 }
 
+/// "the next takes 10 min at least"; empty before the end.
+QString leastOfNext(const AgendaSnapshot &snapshot, const Phrases &phrases)
+{
+    if (!snapshot.next)
+        return {};
+    return ClockPanel::tr("the next takes %1 at least")
+        .arg(durationWords(phrases, snapshot.rows.at(*snapshot.next).planned.leastMs));
+}
+
 /// "Began at 10:44, ends at 10:54 (plan: 10:50)".
-QString hoursOf(const AgendaSnapshot &snapshot, const QTimeZone &zone)
+QString hoursOf(const AgendaSnapshot &snapshot, const Phrases &phrases, const QTimeZone &zone)
 {
     if (snapshot.state == AgendaState::NotStarted && snapshot.next)
         return ClockPanel::tr("Planned for %1")
             .arg(clockText(snapshot.rows.at(*snapshot.next).planned.start, zone));
-    if (!snapshot.current)
-        return {};
-    const AgendaRow &row = snapshot.rows.at(snapshot.current->index);
-    return ClockPanel::tr("Began at %1, ends at %2 (plan: %3)")
-        .arg(clockText(row.actualStart.value_or(row.printedStart()), zone),
-             expectedText(snapshot.current->expectedEnd, zone),
-             clockText(row.printedEnd(), zone));
+    QStringList parts;
+    if (snapshot.current) {
+        const AgendaRow &row = snapshot.rows.at(snapshot.current->index);
+        parts << ClockPanel::tr("Began at %1, ends at %2 (plan: %3)")
+                     .arg(clockText(row.actualStart.value_or(row.printedStart()), zone),
+                          expectedText(snapshot.current->expectedEnd, zone),
+                          clockText(row.printedEnd(), zone));
+    }
+    if (const QString least = leastOfNext(snapshot, phrases); !least.isEmpty())
+        parts << least;
+    return parts.join(u" · "_s);
 }
 
 } // namespace
@@ -60,11 +82,15 @@ ClockPanel::ClockPanel(const Theme &theme, const Phrases &phrases, QWidget *pare
     , m_title(new ElidedLabel(this))
     , m_sentence(new ElidedLabel(this))
     , m_hours(new ElidedLabel(this))
-    , m_less(new QPushButton(u"−1"_s, this))
-    , m_more(new QPushButton(u"+1"_s, this))
+    , m_less(minuteButton(-1))
+    , m_more(minuteButton(1))
     , m_pause(new QPushButton(this))
+    , m_asPlanned(new QPushButton(this))
+    , m_recover(new WideButton(this))
+    , m_others(new QToolButton(this))
     , m_goOn(new WideButton(this))
 {
+    createMenu();
     createButtons();
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
@@ -93,11 +119,16 @@ void ClockPanel::createButtons()
     m_more->setObjectName(u"moreButton"_s);
     m_pause->setObjectName(u"pauseButton"_s);
     m_goOn->setObjectName(u"goOnButton"_s);
+    m_asPlanned->setObjectName(u"asPlannedButton"_s);
+    m_recover->setObjectName(u"recoverButton"_s);
     m_less->setAccessibleName(tr("One minute less"));
     m_more->setAccessibleName(tr("One minute more"));
-    m_less->setToolTip(tr("One minute less"));
-    m_more->setToolTip(tr("One minute more"));
-    for (auto *button : {m_less, m_more, m_pause, static_cast<QPushButton *>(m_goOn)}) {
+    m_less->setToolTip(tr("One minute less; five with Shift"));
+    m_more->setToolTip(tr("One minute more; five with Shift"));
+    m_asPlanned->setToolTip(tr("Start as if it had begun at its hour"));
+    m_recover->setLabel(tr("Recover time"), u"R"_s);
+    for (auto *button : std::initializer_list<QPushButton *>{
+             m_less, m_more, m_pause, m_asPlanned, m_recover, m_goOn}) {
         button->setAutoDefault(false);
         button->setFocusPolicy(Qt::TabFocus); // a click leaves the keys with the clock
         button->setFixedHeight(m_theme.scaled(ButtonHeight));
@@ -105,13 +136,43 @@ void ClockPanel::createButtons()
     m_less->setFixedWidth(m_theme.scaled(MinuteWidth));
     m_more->setFixedWidth(m_theme.scaled(MinuteWidth));
     m_pause->setFixedWidth(m_theme.scaled(PauseWidth));
+    m_asPlanned->setFixedWidth(m_theme.scaled(PauseWidth));
+    m_recover->setFixedWidth(m_theme.scaled(RecoverWidth));
     m_goOn->setMinimumWidth(m_theme.scaled(LeastGoOnWidth));
     m_goOn->setMaximumWidth(m_theme.scaled(MostGoOnWidth));
     Theme::makePrimary(m_goOn);
-    connect(m_less, &QPushButton::clicked, this, [this] { emit minutesAsked(-1); });
-    connect(m_more, &QPushButton::clicked, this, [this] { emit minutesAsked(1); });
+    connect(m_asPlanned, &QPushButton::clicked, this, &ClockPanel::startAsPlannedAsked);
+    connect(m_recover, &QPushButton::clicked, this, &ClockPanel::recoveryAsked);
     connect(m_pause, &QPushButton::clicked, this, &ClockPanel::pauseOrResumeAsked);
     connect(m_goOn, &QPushButton::clicked, this, &ClockPanel::goOnAsked);
+}
+
+QPushButton *ClockPanel::minuteButton(int minutes)
+{
+    auto *button = new QPushButton(minutes < 0 ? u"−1"_s : u"+1"_s, this);
+    connect(button, &QPushButton::clicked, this, [this, minutes] {
+        const bool withShift = QApplication::keyboardModifiers().testFlag(Qt::ShiftModifier);
+        emit minutesAsked(withShift ? MinutesWithShift * minutes : minutes);
+    });
+    return button;
+}
+
+/// What is needed now and then.
+void ClockPanel::createMenu()
+{
+    auto *menu = new QMenu(this);
+    m_words = menu->addAction(tr("Insert unplanned words\tI"), this, &ClockPanel::wordsAsked);
+    m_close = menu->addAction(tr("Close the block\tC"), this, &ClockPanel::closeAsked);
+    m_correct = menu->addAction(tr("The block began at…"), this, &ClockPanel::correctionAsked);
+    menu->addSeparator();
+    m_reopen = menu->addAction(tr("Go on with the agenda"), this, &ClockPanel::reopenAsked);
+    m_others->setObjectName(u"othersButton"_s);
+    m_others->setText(u"…"_s);
+    m_others->setAccessibleName(tr("More for the running agenda"));
+    m_others->setToolTip(tr("More for the running agenda"));
+    m_others->setPopupMode(QToolButton::InstantPopup);
+    m_others->setMenu(menu);
+    m_others->setFixedSize(m_theme.scaled(OthersWidth), m_theme.scaled(ButtonHeight));
 }
 
 QLayout *ClockPanel::createWords()
@@ -130,10 +191,13 @@ QLayout *ClockPanel::createButtonRow()
     row->setSpacing(Theme::Grid);
     row->addWidget(m_less);
     row->addWidget(m_more);
-    row->addSpacing(3 * Theme::Grid);
+    row->addSpacing(Theme::Grid);
     row->addWidget(m_pause);
+    row->addWidget(m_asPlanned);
+    row->addWidget(m_recover);
+    row->addWidget(m_others);
     row->addStretch(1);
-    row->addSpacing(3 * Theme::Grid);
+    row->addSpacing(2 * Theme::Grid);
     row->addWidget(m_goOn, 100);
     return row;
 }
@@ -146,7 +210,7 @@ void ClockPanel::show(const AgendaSnapshot &snapshot, const QTimeZone &zone)
     m_timer->setAccessibleName(view.spoken);
     m_title->setText(view.title);
     m_sentence->setText(view.sentence);
-    m_hours->setText(hoursOf(snapshot, zone));
+    m_hours->setText(hoursOf(snapshot, m_phrases, zone));
     showButtons(snapshot, zone);
 }
 
@@ -168,6 +232,18 @@ void ClockPanel::showButtons(const AgendaSnapshot &snapshot, const QTimeZone &zo
     const bool inBlock = snapshot.current.has_value();
     for (auto *button : {m_less, m_more, m_pause})
         button->setEnabled(inBlock);
+    const bool late = waiting && snapshot.next && snapshot.driftMs >= LateStartMs;
+    m_pause->setVisible(!late);
+    m_asPlanned->setVisible(late);
+    m_asPlanned->setText(
+        tr("As planned,\nat %1")
+            .arg(late ? clockText(snapshot.rows.at(*snapshot.next).planned.start, zone)
+                      : QString()));
+    m_recover->setEnabled(snapshot.next && snapshot.marginMs);
+    m_words->setEnabled(snapshot.state != AgendaState::Done);
+    m_close->setEnabled(inBlock);
+    m_correct->setEnabled(inBlock);
+    m_reopen->setEnabled(snapshot.state == AgendaState::Done);
     m_pause->setText(paused ? tr("Resume") : tr("Pause"));
     m_pause->setIcon(m_theme.icon(paused ? u"media-playback-start"_s : u"media-playback-pause"_s));
     m_goOn->setEnabled(waiting ? snapshot.next.has_value() : snapshot.state != AgendaState::Done);
@@ -187,6 +263,7 @@ void ClockPanel::dress()
     m_title->setFont(m_theme.font(TextSize::PageTitle, QFont::DemiBold));
     m_sentence->setFont(m_theme.font(TextSize::Section));
     m_hours->setForegroundRole(QPalette::PlaceholderText);
+    m_others->setFont(m_theme.font(TextSize::Section, QFont::DemiBold));
     for (auto *minute : {m_less, m_more})
         minute->setFont(m_theme.font(TextSize::Section, QFont::DemiBold));
     m_goOn->setFont(m_theme.font(TextSize::Section, QFont::DemiBold));

@@ -9,7 +9,10 @@
 #include <QTimeZone>
 #include <QWidget>
 
+class QAction;
+class QMenu;
 class QPushButton;
+class QToolButton;
 
 namespace Tallerista {
 
@@ -38,9 +41,17 @@ signals:
     void goOnAsked();
     void pauseOrResumeAsked();
     void minutesAsked(int minutes);
+    void startAsPlannedAsked();
+    void recoveryAsked();
+    void wordsAsked();
+    void closeAsked();
+    void correctionAsked();
+    void reopenAsked();
 
 private:
     void createButtons();
+    void createMenu();
+    QPushButton *minuteButton(int minutes);
     QLayout *createWords();
     QLayout *createButtonRow();
     void dress();
@@ -56,6 +67,13 @@ private:
     QPushButton *m_less;
     QPushButton *m_more;
     QPushButton *m_pause;
+    QPushButton *m_asPlanned; ///< in the place of Pause, while the start is late
+    WideButton *m_recover;
+    QToolButton *m_others;
+    QAction *m_words;
+    QAction *m_close;
+    QAction *m_correct;
+    QAction *m_reopen;
     WideButton *m_goOn;
 };
 

@@ -4,15 +4,16 @@
 #include "ui/stages/agenda/planbar.h"
 
 #include "core/actions/preparationactions.h"
+#include "core/base/hourtext.h"
 #include "core/rules/agenda/agendasentences.h"
 #include "ui/base/theme.h"
 #include "ui/stages/undotoast.h"
-#include "ui/widgets/hourtext.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/undotextfield.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 
 #include <algorithm>
 
@@ -83,10 +84,27 @@ PlanBar::PlanBar(const PageContext &context,
     layout->addWidget(m_end);
     layout->addSpacing(Theme::Grid);
     layout->addWidget(m_sentence, 1);
+    addFileButtons(layout);
 
     connectField(m_start, &PlanBar::commitStart);
     connectField(m_end, &PlanBar::commitEnd);
     connect(&context.theme, &Theme::changed, this, &PlanBar::dress);
+}
+
+void PlanBar::addFileButtons(QLayout *layout)
+{
+    auto *import = new QPushButton(tr("Import…"), this);
+    auto *write = new QPushButton(tr("Export…"), this);
+    import->setObjectName(u"importButton"_s);
+    write->setObjectName(u"exportButton"_s);
+    import->setToolTip(tr("Take the blocks from a list made in a spreadsheet"));
+    write->setToolTip(tr("Write the blocks to a list for a spreadsheet"));
+    for (auto *button : {import, write}) {
+        button->setAutoDefault(false);
+        layout->addWidget(button);
+    }
+    connect(import, &QPushButton::clicked, this, &PlanBar::importAsked);
+    connect(write, &QPushButton::clicked, this, &PlanBar::exportAsked);
 }
 
 void PlanBar::connectField(UndoTextField *field, void (PlanBar::*commit)()) const

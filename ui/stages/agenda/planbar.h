@@ -8,6 +8,7 @@
 #include "ui/stages/stagepage.h"
 
 class QLabel;
+class QLayout;
 
 namespace Tallerista {
 
@@ -27,7 +28,13 @@ public:
     void reload();
     void showPlan(const AgendaPlan &plan, const QTimeZone &zone);
 
+signals:
+    /// A list of blocks is to take the place of these, or these are to be written to one.
+    void importAsked();
+    void exportAsked();
+
 private:
+    void addFileButtons(QLayout *layout);
     void connectField(UndoTextField *field, void (PlanBar::*commit)()) const;
     void commitStart();
     void commitEnd();

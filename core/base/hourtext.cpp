@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tallerista authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/widgets/hourtext.h"
+#include "core/base/hourtext.h"
 
 #include <QRegularExpression>
 #include <QTime>

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Tallerista authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/rules/agenda/agendanudge.h"
+
+#include "core/rules/agenda/agendasentences.h"
+
+#include <algorithm>
+
+namespace Tallerista {
+
+namespace {
+
+constexpr qint64 IdleMs = 60'000;
+constexpr qint64 PressingMs = 3 * 60'000;
+
+bool nothingStarted(const AgendaSnapshot &snapshot)
+{
+    if (snapshot.state != AgendaState::Between || !snapshot.next)
+        return false;
+    qint64 closed = 0;
+    for (const AgendaRow &row : snapshot.rows)
+        closed = std::max(closed, row.actualEnd.value_or(0));
+    return closed > 0 && snapshot.now - closed >= IdleMs;
+}
+
+bool isUnderWay(const AgendaSnapshot &snapshot)
+{
+    return snapshot.state == AgendaState::Running || snapshot.state == AgendaState::Paused
+           || snapshot.state == AgendaState::Between;
+}
+
+} // namespace
+
+bool isPressing(qint64 latest, qint64 now)
+{
+    return latest - now < PressingMs;
+}
+
+AgendaNudge nudgeOf(const AgendaSnapshot &snapshot)
+{
+    if (!isUnderWay(snapshot))
+        return AgendaNudge::None;
+    if (nothingStarted(snapshot))
+        return AgendaNudge::NothingStarted;
+    const auto latest = snapshot.next ? snapshot.rows.at(*snapshot.next).latestStart : std::nullopt;
+    if (latest && *latest < snapshot.now)
+        return AgendaNudge::TooLate;
+    if (latest && isPressing(*latest, snapshot.now))
+        return AgendaNudge::LatestStart;
+    return snapshot.marginMs.value_or(0) < 0 ? AgendaNudge::BeyondClosing : AgendaNudge::None;
+}
+
+QString nudgeSentence(const Phrases &phrases,
+                      AgendaNudge nudge,
+                      const AgendaSnapshot &snapshot,
+                      const QTimeZone &zone)
+{
+    const QString next = snapshot.next ? snapshot.rows.at(*snapshot.next).planned.title : QString();
+    switch (nudge) {
+    case AgendaNudge::NothingStarted:
+        return phrases.translate("AgendaNudge", "Nothing is running. Enter begins “%1”.").arg(next);
+    case AgendaNudge::LatestStart:
+        return phrases
+            .translate("AgendaNudge",
+                       "“%1” must begin by %2 for the closing to be met. R recovers time.")
+            .arg(next, clockText(*snapshot.rows.at(*snapshot.next).latestStart, zone));
+    case AgendaNudge::TooLate:
+        return phrases.translate("AgendaNudge",
+                                 "Even at its shortest the rest no longer fits. R shows what can "
+                                 "be left out, or end later.");
+    case AgendaNudge::BeyondClosing:
+        return phrases
+            .translate("AgendaNudge", "At this pace the workshop closes at %1. R recovers time.")
+            .arg(expectedText(snapshot.end, zone));
+    case AgendaNudge::None:
+        break;
+    }
+    return {};
+}
+
+} // namespace Tallerista

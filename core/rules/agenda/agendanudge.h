@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Tallerista authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/phrases.h"
+#include "core/rules/agenda/agendasnapshot.h"
+
+#include <QTimeZone>
+
+namespace Tallerista {
+
+/// What a facilitator should be told of once, without being asked for.
+enum class AgendaNudge {
+    None,
+    NothingStarted, ///< a block was closed a minute ago and no other one has started
+    BeyondClosing,  ///< the expected end has gone beyond the hard end
+    LatestStart,    ///< the next block must start within three minutes for the end to be met at all
+    TooLate,        ///< even with everything at its least the hard end cannot be met
+};
+
+/// The most pressing one at the instant of \a snapshot.
+AgendaNudge nudgeOf(const AgendaSnapshot &snapshot);
+
+/// The one sentence of \a nudge, with what can be done; empty for None.
+QString nudgeSentence(const Phrases &phrases,
+                      AgendaNudge nudge,
+                      const AgendaSnapshot &snapshot,
+                      const QTimeZone &zone);
+
+/// Whether less than three minutes are left until \a latest, or none.
+bool isPressing(qint64 latest, qint64 now);
+
+} // namespace Tallerista
