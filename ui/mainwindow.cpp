@@ -389,7 +389,7 @@ void MainWindow::showDocument(std::unique_ptr<WorkshopDocument> document, int st
     connect(m_safeguard.get(), &Safeguard::keptTooMuch, this, [this](const QString &why) {
         m_toast->show(why);
     });
-    m_ticker = std::make_unique<AgendaTicker>(*m_document);
+    m_ticker = std::make_unique<AgendaTicker>(*m_document, this);
     m_watch = std::make_unique<AgendaWatch>(
         AgendaWatch::Parts{*m_document,
                            m_rehearsal->isOn() ? m_rehearsal->clock() : m_clock,

@@ -38,7 +38,7 @@ AgendaPlan plan()
 {
     AgendaPlan made;
     const auto block = [&](quint8 number, const QString &title, int start, int minutes) {
-        PlannedBlock planned{blockId(number), title, 0, 0, 0, {}, {}, 0, 0};
+        PlannedBlock planned{blockId(number), title, 0, 0, 0, 0, {}, {}, 0, 0};
         planned.start = nine(start);
         planned.durationMs = minutes * Minute;
         made.blocks.append(planned);

@@ -27,8 +27,8 @@ AgendaSnapshot running(std::optional<Stage> stage, std::optional<Stage> next = {
     AgendaSnapshot agenda;
     agenda.state = AgendaState::Running;
     agenda.current = RunningBlock();
-    agenda.rows.append({PlannedBlock{id, {}, 0, 0, 0, {}, stage, 0, 0}});
-    agenda.rows.append({PlannedBlock{id, {}, 0, 0, 0, {}, next, 0, 0}});
+    agenda.rows.append({PlannedBlock{id, {}, 0, 0, 0, 0, {}, stage, 0, 0}});
+    agenda.rows.append({PlannedBlock{id, {}, 0, 0, 0, 0, {}, next, 0, 0}});
     return agenda;
 }
 

@@ -39,7 +39,7 @@ AgendaSnapshot agenda(quint8 number, const RunningBlock &running)
     bytes.back() = number;
     AgendaSnapshot made;
     made.state = AgendaState::Running;
-    made.rows.append({PlannedBlock{Id<AgendaBlock>(RowId(bytes)), {}, 0, 0, 0, {}, {}, 0, 0}});
+    made.rows.append({PlannedBlock{Id<AgendaBlock>(RowId(bytes)), {}, 0, 0, 0, 0, {}, {}, 0, 0}});
     made.current = running;
     return made;
 }

@@ -184,7 +184,7 @@ void tst_Durations::tellsWhatBecameOfABlock()
     QFETCH(int, addedMinutes);
     const Phrases english(u"en"_s);
     const auto id = Planned.first().id();
-    AgendaRow row{PlannedBlock{id, u"Intro"_s, 0, plannedMinutes * Minute, 0, {}, {}, 0, 0},
+    AgendaRow row{PlannedBlock{id, u"Intro"_s, 0, plannedMinutes * Minute, 0, 0, {}, {}, 0, 0},
                   BaselineBlock{0, 20 * Minute}};
     row.place = AgendaRow::Place::Over;
     row.actualStart = 0;

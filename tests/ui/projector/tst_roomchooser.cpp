@@ -264,7 +264,7 @@ void tst_RoomChooser::theStripAndTheWallShowOneInstant()
 {
     WorkshopDocument &document = *m_desk->window->document();
     const QTimeZone zone = (*document.stores().workshop.get())->timeZone();
-    AgendaTicker &ticker = m_desk->window->view()->ticker();
+    AgendaTicker &ticker = *m_desk->window->findChild<AgendaTicker *>();
     std::optional<AgendaSnapshot> told;
     connect(&ticker, &AgendaTicker::ticked, this, [&](const AgendaSnapshot &now) { told = now; });
     QVERIFY(startAgenda(document));
