@@ -47,7 +47,6 @@ constexpr auto Plugins = std::to_array<const char *>({
     "platforms/libqwayland-generic.so",
     "platforms/libqxcb.so",
     "platformthemes/libqxdgdesktopportal.so",
-    "sqldrivers/libqsqlite.so",
     "wayland-decoration-client/lib*.so",
     "wayland-shell-integration/lib*.so",
 });

@@ -10845,10 +10845,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>This workshop is already open: %1. Close it there first.</source>
         <translation>Este taller ya está abierto: %1. Ciérrelo allí primero.</translation>
     </message>
-    <message>
-        <source>Only for reading: this program was put together with two versions of its database, so it does not write. Install it anew.</source>
-        <translation>Solo lectura: este programa quedó armado con dos versiones de su base de datos y por eso no escribe. Instálelo de nuevo.</translation>
-    </message>
 </context>
 <context>
     <name>WorkshopImport</name>
