@@ -379,8 +379,6 @@ void MainWindow::showDocument(std::unique_ptr<WorkshopDocument> document, int st
             m_desk.settings.addRecentFile(
                 {m_document->path(), (*workshop)->name, (*workshop)->date, (*workshop)->place});
         updateRecentMenu();
-        const QString mark = isRehearsal(workshop->fields()) ? tr("REHEARSAL · ") : QString();
-        setWindowTitle(mark + u"%1 – Tallerista"_s.arg((*workshop)->name));
     }
     m_safeguard = std::make_unique<Safeguard>(*m_document,
                                               idOf(*m_document),
@@ -420,6 +418,10 @@ void MainWindow::buildView(int stage, int table)
             Qt::QueuedConnection); // the view that asks goes
     m_pages->addWidget(m_view);
     m_pages->setCurrentWidget(m_view);
+    if (const auto workshop = m_document->stores().workshop.get()) {
+        const QString mark = isRehearsal(workshop->fields()) ? tr("REHEARSAL · ") : QString();
+        setWindowTitle(mark + u"%1 – Tallerista"_s.arg((*workshop)->name));
+    }
     updateActions();
     m_view->showStage(stage);
     m_view->showTable(table);

@@ -5,6 +5,8 @@
 #include "core/rules/agenda/agendachanges.h"
 #include "core/rules/agenda/agendasentences.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Tallerista::Parts {
@@ -87,6 +89,16 @@ Paper::Row rowOf(const AgendaRow &row, const Source &source, bool held, bool wit
     return {cells};
 }
 
+/// Names are not published; without any there is no column for them.
+bool showsLeads(const Source &source)
+{
+    const QList<AgendaBlock> &blocks = source.contents.blocks;
+    return source.edition == Edition::Internal
+           && std::any_of(blocks.begin(), blocks.end(), [](const AgendaBlock &block) {
+                  return !block->lead.isEmpty();
+              });
+}
+
 /// «Alcance y cambios»: what was left out, cut or added.
 QList<Paper::Block> scopeAndChanges(const Source &source)
 {
@@ -107,7 +119,7 @@ QList<Paper::Block> agenda(const Source &source)
 {
     const AgendaSnapshot &view = source.contents.agenda;
     const bool held = view.state != AgendaState::NotStarted;
-    const bool withLeads = source.edition == Edition::Internal;
+    const bool withLeads = showsLeads(source);
     Paper::Table table{held ? source.phrases.translate("Report", "Agenda, planned and actual")
                             : source.phrases.translate("Report", "Agenda, planned")};
     table.columns = columnsOf(source, held, withLeads);
