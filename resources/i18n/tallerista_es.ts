@@ -180,6 +180,82 @@
         <source>This block has no time left to take away.</source>
         <translation>A este bloque ya no se le puede quitar tiempo.</translation>
     </message>
+    <message>
+        <source>That block is no longer in the agenda.</source>
+        <translation>Ese bloque ya no está en la agenda.</translation>
+    </message>
+    <message>
+        <source>Its hour has not come yet. Start the agenda now, or wait.</source>
+        <translation>Todavía no es su hora. Inicie la agenda ahora o espere.</translation>
+    </message>
+    <message>
+        <source>This block has only just started. Wait a second to end it.</source>
+        <translation>Este bloque acaba de empezar. Espere un segundo para terminarlo.</translation>
+    </message>
+    <message>
+        <source>“%1” is already running.</source>
+        <translation>“%1” ya está en marcha.</translation>
+    </message>
+    <message>
+        <source>“%1” has no minutes, so it cannot run.</source>
+        <translation>“%1” no tiene minutos, por eso no puede correr.</translation>
+    </message>
+    <message>
+        <source>“%1” has already run.</source>
+        <translation>“%1” ya se hizo.</translation>
+    </message>
+    <message>
+        <source>“%1” is already left out.</source>
+        <translation>“%1” ya está omitido.</translation>
+    </message>
+    <message>
+        <source>“%1” is not left out.</source>
+        <translation>“%1” no está omitido.</translation>
+    </message>
+    <message>
+        <source>The block cannot begin later than now.</source>
+        <translation>El bloque no puede empezar después de ahora.</translation>
+    </message>
+    <message>
+        <source>The block cannot begin before the one that came before it.</source>
+        <translation>El bloque no puede empezar antes que el anterior.</translation>
+    </message>
+    <message>
+        <source>The block cannot have begun more than a day ago.</source>
+        <translation>El bloque no puede haber empezado hace más de un día.</translation>
+    </message>
+    <message>
+        <source>The block began at that hour already.</source>
+        <translation>El bloque ya empezó a esa hora.</translation>
+    </message>
+    <message>
+        <source>The agenda is not over.</source>
+        <translation>La agenda no ha terminado.</translation>
+    </message>
+    <message>
+        <source>The countdown of this table is already paused.</source>
+        <translation>El tiempo de esta mesa ya está en pausa.</translation>
+    </message>
+    <message>
+        <source>The countdown of this table is not paused.</source>
+        <translation>El tiempo de esta mesa no está en pausa.</translation>
+    </message>
+    <message>
+        <source>This table has no time left to take away.</source>
+        <translation>A esta mesa ya no le queda tiempo que quitar.</translation>
+    </message>
+    <message>
+        <source>A round needs 2 to %1 people.</source>
+        <translation>Una ronda necesita de 2 a %1 personas.</translation>
+    </message>
+    <message>
+        <source>This block has no time left to share. Give it some first.</source>
+        <translation>A este bloque ya no le queda tiempo que repartir. Dele un poco primero.</translation>
+    </message>
+    <message>
+        <source>No round is going on.</source>
+        <translation>No hay ninguna ronda en marcha.</translation>
+    </message>
 </context>
 <context>
     <name>AgendaEvent</name>
@@ -2722,32 +2798,8 @@
         <translation>Proyector: apagado</translation>
     </message>
     <message>
-        <source>Projector: image off</source>
-        <translation>Proyector: imagen apagada</translation>
-    </message>
-    <message>
-        <source>Projector: automatic</source>
-        <translation>Proyector: automático</translation>
-    </message>
-    <message>
-        <source>Projector: clock</source>
-        <translation>Proyector: reloj</translation>
-    </message>
-    <message>
-        <source>Projector: two tables</source>
-        <translation>Proyector: dos mesas</translation>
-    </message>
-    <message>
-        <source>Projector: how it is decided</source>
-        <translation>Proyector: cómo se decide</translation>
-    </message>
-    <message>
-        <source>Projector: result</source>
-        <translation>Proyector: resultado</translation>
-    </message>
-    <message>
-        <source>Projector: final selection</source>
-        <translation>Proyector: selección final</translation>
+        <source>Projector: %1</source>
+        <translation>Proyector: %1</translation>
     </message>
 </context>
 <context>
@@ -4365,6 +4417,62 @@
             <numerusform>%n ideas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>ideas</source>
+        <translation>ideas</translation>
+    </message>
+    <message>
+        <source>The newest ideas</source>
+        <translation>Las ideas más nuevas</translation>
+    </message>
+    <message>
+        <source>List to vote</source>
+        <translation>Lista para votar</translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <translation>Ideas</translation>
+    </message>
+    <message>
+        <source>They are shown when the round is over.</source>
+        <translation>Se muestran cuando termine la ronda.</translation>
+    </message>
+    <message>
+        <source>There are no ideas yet.</source>
+        <translation>Todavía no hay ideas.</translation>
+    </message>
+    <message>
+        <source>SMART sheet</source>
+        <translation>Ficha SMART</translation>
+    </message>
+    <message>
+        <source>No sheet has been begun yet.</source>
+        <translation>Todavía no se ha empezado ninguna ficha.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Today: %1</source>
+        <translation>Hoy: %1</translation>
+    </message>
+    <message>
+        <source>Goal: %1</source>
+        <translation>Meta: %1</translation>
+    </message>
+    <message>
+        <source>Still to be written.</source>
+        <translation>Falta escribirlo.</translation>
+    </message>
+    <message>
+        <source>Turn %1 of %2 · %3</source>
+        <translation>Turno %1 de %2 · %3</translation>
+    </message>
 </context>
 <context>
     <name>RowRules</name>
@@ -5804,6 +5912,78 @@
         <source>Erase the data of person</source>
         <translation>Borrar los datos de la persona</translation>
     </message>
+    <message>
+        <source>End the block</source>
+        <translation>Terminar el bloque</translation>
+    </message>
+    <message>
+        <source>Go to block</source>
+        <translation>Ir al bloque</translation>
+    </message>
+    <message>
+        <source>Skip block</source>
+        <translation>Omitir el bloque</translation>
+    </message>
+    <message>
+        <source>Hold after all</source>
+        <translation>Hacer siempre el bloque</translation>
+    </message>
+    <message>
+        <source>Correct the start of</source>
+        <translation>Corregir el inicio de</translation>
+    </message>
+    <message>
+        <source>Follow the clock of the computer</source>
+        <translation>Seguir el reloj de la computadora</translation>
+    </message>
+    <message>
+        <source>Go on with the agenda</source>
+        <translation>Seguir con la agenda</translation>
+    </message>
+    <message>
+        <source>Pause the countdown of table</source>
+        <translation>Pausar el tiempo de la mesa</translation>
+    </message>
+    <message>
+        <source>Go on with the countdown of table</source>
+        <translation>Seguir con el tiempo de la mesa</translation>
+    </message>
+    <message>
+        <source>Change the time of table</source>
+        <translation>Cambiar el tiempo de la mesa</translation>
+    </message>
+    <message>
+        <source>Start a round</source>
+        <translation>Iniciar una ronda</translation>
+    </message>
+    <message>
+        <source>Next person of the round</source>
+        <translation>Siguiente persona de la ronda</translation>
+    </message>
+    <message>
+        <source>End the round</source>
+        <translation>Terminar la ronda</translation>
+    </message>
+    <message>
+        <source>Recover time</source>
+        <translation>Recuperar tiempo</translation>
+    </message>
+    <message>
+        <source>Insert block</source>
+        <translation>Insertar el bloque</translation>
+    </message>
+    <message>
+        <source>Take the agenda from a list:</source>
+        <translation>Tomar la agenda de una lista:</translation>
+    </message>
+    <message>
+        <source>Change the closing hour</source>
+        <translation>Cambiar la hora de cierre</translation>
+    </message>
+    <message>
+        <source>Take durations from earlier workshops</source>
+        <translation>Tomar duraciones de talleres anteriores</translation>
+    </message>
 </context>
 <context>
     <name>Tallerista::ActionEditor</name>
@@ -6274,10 +6454,6 @@
         <translation>Imagen: reloj</translation>
     </message>
     <message>
-        <source>Show the clock of the block as large as possible.</source>
-        <translation>Mostrar el reloj del bloque lo más grande posible.</translation>
-    </message>
-    <message>
         <source>Image: how it is decided</source>
         <translation>Imagen: cómo se decide</translation>
     </message>
@@ -6404,6 +6580,126 @@
     <message>
         <source>Take the name and the contacts of the person chosen in the list out for good.</source>
         <translation>Quitar para siempre el nombre y los contactos de la persona elegida en la lista.</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Choose the image…</source>
+        <translation>Elegir la imagen…</translation>
+    </message>
+    <message>
+        <source>See what the room would see, and send it with Enter.</source>
+        <translation>Vea lo que vería la sala y envíelo con Enter.</translation>
+    </message>
+    <message>
+        <source>Image: timer</source>
+        <translation>Imagen: temporizador</translation>
+    </message>
+    <message>
+        <source>Show the time left in the block as large as possible.</source>
+        <translation>Muestra el tiempo que le queda al bloque, lo más grande posible.</translation>
+    </message>
+    <message>
+        <source>Image: instructions</source>
+        <translation>Imagen: indicaciones</translation>
+    </message>
+    <message>
+        <source>Show what is to be done now, with a small clock.</source>
+        <translation>Muestra lo que toca hacer ahora, con un reloj pequeño.</translation>
+    </message>
+    <message>
+        <source>Image: agenda</source>
+        <translation>Imagen: agenda</translation>
+    </message>
+    <message>
+        <source>Show the blocks with their printed hours, and where we are.</source>
+        <translation>Muestra los bloques con sus horas impresas y en cuál van.</translation>
+    </message>
+    <message>
+        <source>Image: ideas</source>
+        <translation>Imagen: ideas</translation>
+    </message>
+    <message>
+        <source>Show the ideas in large letters, without who had them.</source>
+        <translation>Muestra las ideas en letras grandes, sin decir de quién son.</translation>
+    </message>
+    <message>
+        <source>Image: list to vote</source>
+        <translation>Imagen: lista para votar</translation>
+    </message>
+    <message>
+        <source>Show short titles with their codes, the tables side by side.</source>
+        <translation>Muestra títulos cortos con sus códigos, las mesas lado a lado.</translation>
+    </message>
+    <message>
+        <source>Image: message</source>
+        <translation>Imagen: mensaje</translation>
+    </message>
+    <message>
+        <source>Type a sentence and show it in large letters.</source>
+        <translation>Escriba una frase y muéstrela en letras grandes.</translation>
+    </message>
+    <message>
+        <source>Image: welcome</source>
+        <translation>Imagen: bienvenida</translation>
+    </message>
+    <message>
+        <source>Welcome the room, with the steps of today.</source>
+        <translation>Da la bienvenida a la sala, con los pasos de hoy.</translation>
+    </message>
+    <message>
+        <source>Image: the steps of today</source>
+        <translation>Imagen: los pasos de hoy</translation>
+    </message>
+    <message>
+        <source>Show one line for each stretch of the day.</source>
+        <translation>Muestra una línea por cada tramo del día.</translation>
+    </message>
+    <message>
+        <source>Image: SMART sheet</source>
+        <translation>Imagen: ficha SMART</translation>
+    </message>
+    <message>
+        <source>Show a sheet, one question at a time.</source>
+        <translation>Muestra una ficha, una pregunta a la vez.</translation>
+    </message>
+    <message>
+        <source>Image: what follows</source>
+        <translation>Imagen: lo que sigue</translation>
+    </message>
+    <message>
+        <source>Show what happens after the workshop, and by when.</source>
+        <translation>Muestra lo que pasa después del taller y para cuándo.</translation>
+    </message>
+    <message>
+        <source>Show the hour as large as possible.</source>
+        <translation>Muestra la hora, lo más grande posible.</translation>
+    </message>
+    <message>
+        <source>Larger letters in the image</source>
+        <translation>Letras más grandes en la imagen</translation>
+    </message>
+    <message>
+        <source>For a large room.</source>
+        <translation>Para una sala grande.</translation>
+    </message>
+    <message>
+        <source>Smaller letters in the image</source>
+        <translation>Letras más pequeñas en la imagen</translation>
+    </message>
+    <message>
+        <source>For a small room.</source>
+        <translation>Para una sala pequeña.</translation>
+    </message>
+    <message>
+        <source>Light when time is over</source>
+        <translation>Aviso de luz al terminar el tiempo</translation>
+    </message>
+    <message>
+        <source>Let the edge of the image glow softly, once, at the end of a block.</source>
+        <translation>El borde de la imagen se ilumina suavemente, una vez, al final de un bloque.</translation>
     </message>
 </context>
 <context>
@@ -8531,6 +8827,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>There is one screen: %1 shows the image of the room here. With a projector, press Windows+P and choose Extend to keep the work to yourself.</source>
         <translation>Hay una sola pantalla: %1 muestra aquí la imagen para la sala. Con un proyector, presione Windows+P y elija Extender para que solo usted vea el trabajo.</translation>
     </message>
+    <message>
+        <source>The second screen shows the same as this one: %1 shows the image of the room on both. Press Windows+P and choose Extend to keep the work to yourself.</source>
+        <translation>La segunda pantalla muestra lo mismo que esta: %1 pone la imagen de la sala en las dos. Presione Windows+P y elija Extender para que solo usted vea su trabajo.</translation>
+    </message>
 </context>
 <context>
     <name>Tallerista::QuestionList</name>
@@ -8642,10 +8942,124 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>Tallerista::RoomChooser</name>
+    <message>
+        <source>Choose the image of the room</source>
+        <translation>Elegir la imagen de la sala</translation>
+    </message>
+    <message>
+        <source>What the room is to see</source>
+        <translation>Lo que verá la sala</translation>
+    </message>
+    <message>
+        <source>The room would see</source>
+        <translation>La sala vería</translation>
+    </message>
+    <message>
+        <source>Type what the room is to read</source>
+        <translation>Escriba lo que va a leer la sala</translation>
+    </message>
+    <message>
+        <source>Message to the room</source>
+        <translation>Mensaje para la sala</translation>
+    </message>
+    <message>
+        <source>Only the newest ideas</source>
+        <translation>Solo las ideas más nuevas</translation>
+    </message>
+    <message>
+        <source>Not before their block is over</source>
+        <translation>Hasta que termine su bloque</translation>
+    </message>
+    <message>
+        <source>Send (Enter)</source>
+        <translation>Enviar (Enter)</translation>
+    </message>
+    <message>
+        <source>In the room now: %1</source>
+        <translation>Ahora en la sala: %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2 · ← →</source>
+        <translation>Página %1 de %2 · ← →</translation>
+    </message>
+</context>
+<context>
     <name>Tallerista::RoomImage</name>
     <message>
         <source>What the room sees</source>
         <translation>Lo que ve la sala</translation>
+    </message>
+</context>
+<context>
+    <name>Tallerista::RoomModes</name>
+    <message>
+        <source>automatic</source>
+        <translation>automático</translation>
+    </message>
+    <message>
+        <source>two tables</source>
+        <translation>dos mesas</translation>
+    </message>
+    <message>
+        <source>timer</source>
+        <translation>temporizador</translation>
+    </message>
+    <message>
+        <source>instructions</source>
+        <translation>indicaciones</translation>
+    </message>
+    <message>
+        <source>agenda</source>
+        <translation>agenda</translation>
+    </message>
+    <message>
+        <source>ideas</source>
+        <translation>ideas</translation>
+    </message>
+    <message>
+        <source>list to vote</source>
+        <translation>lista para votar</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation>resultado</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>mensaje</translation>
+    </message>
+    <message>
+        <source>welcome</source>
+        <translation>bienvenida</translation>
+    </message>
+    <message>
+        <source>the steps of today</source>
+        <translation>los pasos de hoy</translation>
+    </message>
+    <message>
+        <source>how it is decided</source>
+        <translation>cómo se decide</translation>
+    </message>
+    <message>
+        <source>final selection</source>
+        <translation>selección final</translation>
+    </message>
+    <message>
+        <source>SMART sheet</source>
+        <translation>ficha SMART</translation>
+    </message>
+    <message>
+        <source>what follows</source>
+        <translation>lo que sigue</translation>
+    </message>
+    <message>
+        <source>clock</source>
+        <translation>reloj</translation>
+    </message>
+    <message>
+        <source>image off</source>
+        <translation>imagen apagada</translation>
     </message>
 </context>
 <context>
