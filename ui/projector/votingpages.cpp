@@ -43,6 +43,7 @@ private:
 
     double width() const;
     Letters letters(double size) const;
+    double heightOf(const QList<IdeaRow> &rows, const Letters &letters) const;
     bool fits(const QList<IdeaRow> &rows, const Letters &letters) const;
     bool fit(qsizetype perPage, const Letters &letters) const;
     BrokenText linesOf(const IdeaRow &row, const Letters &letters) const;
@@ -80,16 +81,20 @@ BrokenText Columns::linesOf(const IdeaRow &row, const Letters &letters) const
     return broken(row.text, letters.font, width() - letters.code, MaxRowLines);
 }
 
-bool Columns::fits(const QList<IdeaRow> &rows, const Letters &letters) const
+double Columns::heightOf(const QList<IdeaRow> &rows, const Letters &letters) const
 {
     double height = -letters.gap;
-    for (const IdeaRow &row : rows) {
-        const BrokenText text = linesOf(row, letters);
-        if (text.cut && !letters.areLeast)
-            return false;
-        height += lineHeight(letters.font) * double(text.lines.size()) + letters.gap;
-    }
-    return height <= m_area.height();
+    for (const IdeaRow &row : rows)
+        height +=
+            lineHeight(letters.font) * double(linesOf(row, letters).lines.size()) + letters.gap;
+    return height;
+}
+
+bool Columns::fits(const QList<IdeaRow> &rows, const Letters &letters) const
+{
+    const bool isCut = std::any_of(
+        rows.begin(), rows.end(), [&](const IdeaRow &row) { return linesOf(row, letters).cut; });
+    return (!isCut || letters.areLeast) && heightOf(rows, letters) <= m_area.height();
 }
 
 qsizetype Columns::longest() const
@@ -118,7 +123,10 @@ WallPage Columns::page(qsizetype first, qsizetype count, const Letters &letters)
     double left = m_area.left();
     for (const VotingColumn &column : m_card.columns) {
         double top = m_area.top();
-        for (const IdeaRow &row : column.rows.mid(first, count)) {
+        const QList<IdeaRow> rows = column.rows.mid(first, count);
+        const double spare = std::max(0.0, m_area.height() - heightOf(rows, letters));
+        const double gap = letters.gap + std::min(spare / double(count), letters.gap);
+        for (const IdeaRow &row : rows) {
             const QStringList lines = linesOf(row, letters).lines;
             const double line = lineHeight(letters.font);
             page.append(WallText{{left, top, letters.code, line},
@@ -130,7 +138,7 @@ WallPage Columns::page(qsizetype first, qsizetype count, const Letters &letters)
                 lines,
                 letters.font,
                 m_wall.colors.ink});
-            top += line * double(lines.size()) + letters.gap;
+            top += line * double(lines.size()) + gap;
         }
         left += width() + ColumnsGap * m_wall.unit();
     }
