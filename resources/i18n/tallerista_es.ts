@@ -180,6 +180,82 @@
         <source>This block has no time left to take away.</source>
         <translation>A este bloque ya no se le puede quitar tiempo.</translation>
     </message>
+    <message>
+        <source>That block is no longer in the agenda.</source>
+        <translation>Ese bloque ya no está en la agenda.</translation>
+    </message>
+    <message>
+        <source>Its hour has not come yet. Start the agenda now, or wait.</source>
+        <translation>Todavía no es la hora prevista. Comience la agenda ahora o espere.</translation>
+    </message>
+    <message>
+        <source>This block has only just started. Wait a second to end it.</source>
+        <translation>Este bloque acaba de comenzar. Espere un segundo para terminarlo.</translation>
+    </message>
+    <message>
+        <source>“%1” is already running.</source>
+        <translation>“%1” ya está en curso.</translation>
+    </message>
+    <message>
+        <source>“%1” has no minutes, so it cannot run.</source>
+        <translation>“%1” no tiene minutos, por eso no puede ponerse en curso.</translation>
+    </message>
+    <message>
+        <source>“%1” has already run.</source>
+        <translation>“%1” ya se hizo.</translation>
+    </message>
+    <message>
+        <source>“%1” is already left out.</source>
+        <translation>“%1” ya está omitido.</translation>
+    </message>
+    <message>
+        <source>“%1” is not left out.</source>
+        <translation>“%1” no está omitido.</translation>
+    </message>
+    <message>
+        <source>The block cannot begin later than now.</source>
+        <translation>El bloque no puede haber comenzado después de ahora.</translation>
+    </message>
+    <message>
+        <source>The block cannot begin before the one that came before it.</source>
+        <translation>El bloque no puede haber comenzado antes que el anterior.</translation>
+    </message>
+    <message>
+        <source>The block cannot have begun more than a day ago.</source>
+        <translation>El bloque no puede haber comenzado hace más de un día.</translation>
+    </message>
+    <message>
+        <source>The block began at that hour already.</source>
+        <translation>El bloque ya figura con esa hora de comienzo.</translation>
+    </message>
+    <message>
+        <source>The agenda is not over.</source>
+        <translation>La agenda no ha terminado.</translation>
+    </message>
+    <message>
+        <source>The countdown of this table is already paused.</source>
+        <translation>El tiempo de esta mesa ya está en pausa.</translation>
+    </message>
+    <message>
+        <source>The countdown of this table is not paused.</source>
+        <translation>El tiempo de esta mesa no está en pausa.</translation>
+    </message>
+    <message>
+        <source>This table has no time left to take away.</source>
+        <translation>A esta mesa ya no le queda tiempo que quitar.</translation>
+    </message>
+    <message>
+        <source>A round needs 2 to %1 people.</source>
+        <translation>Una ronda necesita de 2 a %1 personas.</translation>
+    </message>
+    <message>
+        <source>This block has no time left to share. Give it some first.</source>
+        <translation>A este bloque ya no le queda tiempo que repartir. Dele primero más minutos.</translation>
+    </message>
+    <message>
+        <source>No round is going on.</source>
+        <translation>No hay ninguna ronda en curso.</translation>
+    </message>
 </context>
 <context>
     <name>AgendaEvent</name>
@@ -190,6 +266,36 @@
     <message>
         <source>The event</source>
         <translation>el tipo de suceso</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaFile</name>
+    <message>
+        <source>“%1” cannot be read. The agenda stays as it is.</source>
+        <translation>No se puede leer “%1”. La agenda queda como está.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written. Choose another folder.</source>
+        <translation>No se puede escribir “%1”. Elija otra carpeta.</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaNudge</name>
+    <message>
+        <source>Nothing is running. Enter begins “%1”.</source>
+        <translation>No corre ningún bloque. Enter empieza “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” must begin by %2 for the closing to be met. R recovers time.</source>
+        <translation>“%1” debe empezar a más tardar a las %2 para cerrar a la hora. R recupera tiempo.</translation>
+    </message>
+    <message>
+        <source>Even at its shortest the rest no longer fits. R shows what can be left out, or end later.</source>
+        <translation>Ni acortado al mínimo cabe ya lo que falta. R muestra qué omitir, o terminar más tarde.</translation>
+    </message>
+    <message>
+        <source>At this pace the workshop closes at %1. R recovers time.</source>
+        <translation>A este paso el taller cierra a las %1. R recupera tiempo.</translation>
     </message>
 </context>
 <context>
@@ -232,6 +338,69 @@
     <message>
         <source>the end (%1)</source>
         <translation>cierre (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaTable</name>
+    <message>
+        <source>“%1” is not a number of minutes.</source>
+        <translation>“%1” no es un número de minutos.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an hour.</source>
+        <translation>“%1” no es una hora.</translation>
+    </message>
+    <message>
+        <source>“%1” is no stage of a workshop.</source>
+        <translation>“%1” no es una etapa del taller.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Bloque</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutos</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Mínimo</translation>
+    </message>
+    <message>
+        <source>Fixed start</source>
+        <translation>Hora fija</translation>
+    </message>
+    <message>
+        <source>Work at the tables</source>
+        <translation>Trabajo en las mesas</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>Who leads</source>
+        <translation>Quién conduce</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Indicaciones</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>It has no minutes. A note in the agenda has 0.</source>
+        <translation>No tiene minutos. Una nota en la agenda lleva 0.</translation>
+    </message>
+    <message>
+        <source>No column holds the blocks. Write Block or Activity above that column.</source>
+        <translation>Ninguna columna tiene los bloques. Escriba Bloque o Actividad encima de esa columna.</translation>
     </message>
 </context>
 <context>
@@ -2373,6 +2542,17 @@
     </message>
 </context>
 <context>
+    <name>PlanActions</name>
+    <message>
+        <source>The agenda has already started: no list can take its place now.</source>
+        <translation>La agenda ya empezó: ahora ninguna lista puede ocupar su lugar.</translation>
+    </message>
+    <message>
+        <source>There is no block in the list. The agenda stays as it is.</source>
+        <translation>La lista no tiene ningún bloque. La agenda queda como está.</translation>
+    </message>
+</context>
+<context>
     <name>Plenary</name>
     <message numerus="yes">
         <source>%n action(s)</source>
@@ -2698,6 +2878,13 @@
     </message>
 </context>
 <context>
+    <name>Power</name>
+    <message>
+        <source>The agenda is running</source>
+        <translation>La agenda está en curso</translation>
+    </message>
+</context>
+<context>
     <name>PreparationActions</name>
     <message>
         <source>This table already has ideas or experiences. Move or delete them before deleting the table.</source>
@@ -2860,6 +3047,113 @@
             <numerusform>%n persona para %1 asientos</numerusform>
             <numerusform>%n personas para %1 asientos</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>Nothing ahead can be shortened</source>
+        <translation>Nada de lo que falta se puede acortar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recover %n minutes, the tables last</source>
+        <translation>
+            <numerusform>Recuperar %n minuto, de último el de las mesas</numerusform>
+            <numerusform>Recuperar %n minutos, de último los de las mesas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recover %n minutes without touching the tables</source>
+        <translation>
+            <numerusform>Recuperar %n minuto sin tocar las mesas</numerusform>
+            <numerusform>Recuperar %n minutos sin tocar las mesas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recover %n minutes from all that is ahead</source>
+        <translation>
+            <numerusform>Recuperar %n minuto de todo lo que falta</numerusform>
+            <numerusform>Recuperar %n minutos de todo lo que falta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n minutes from “%1”</source>
+        <translation>
+            <numerusform>Quitar %n minuto a “%1”</numerusform>
+            <numerusform>Quitar %n minutos a “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave out “%1”: %n minutes</source>
+        <translation>
+            <numerusform>Omitir “%1”: %n minuto</numerusform>
+            <numerusform>Omitir “%1”: %n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>End %n minutes later, at %1</source>
+        <translation>
+            <numerusform>Terminar %n minuto más tarde, a las %1</numerusform>
+            <numerusform>Terminar %n minutos más tarde, a las %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give “%1” %n minutes more</source>
+        <translation>
+            <numerusform>Dar %n minuto más a “%1”</numerusform>
+            <numerusform>Dar %n minutos más a “%1”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It closes at %1; as things stand, at %2.</source>
+        <translation>Cierra a las %1; como va, a las %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes are missing: leave a block out or end later.</source>
+        <translation>
+            <numerusform>Falta %n minuto: omita un bloque o termine más tarde.</numerusform>
+            <numerusform>Faltan %n minutos: omita un bloque o termine más tarde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without touching the tables</source>
+        <translation>Sin tocar las mesas</translation>
+    </message>
+    <message>
+        <source>Shorten all that is ahead</source>
+        <translation>Acortar lo que falta</translation>
+    </message>
+    <message>
+        <source>Take minutes from…</source>
+        <translation>Quitar minutos a…</translation>
+    </message>
+    <message>
+        <source>Leave out…</source>
+        <translation>Omitir…</translation>
+    </message>
+    <message>
+        <source>End later</source>
+        <translation>Terminar más tarde</translation>
+    </message>
+    <message>
+        <source>Give minutes to…</source>
+        <translation>Dar minutos a…</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>se omite</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>igual</translation>
+    </message>
+    <message>
+        <source>%1 less</source>
+        <translation>%1 menos</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 más</translation>
     </message>
 </context>
 <context>
@@ -3125,6 +3419,25 @@
     <message>
         <source>This file holds no workshop any more.</source>
         <translation>Este archivo ya no contiene un taller.</translation>
+    </message>
+</context>
+<context>
+    <name>ReplanActions</name>
+    <message>
+        <source>The agenda has changed since. Look at the new proposal.</source>
+        <translation>La agenda cambió mientras tanto. Vea la nueva propuesta.</translation>
+    </message>
+    <message>
+        <source>This would change nothing. Choose another form.</source>
+        <translation>Esto no cambiaría nada. Elija otra forma.</translation>
+    </message>
+    <message>
+        <source>The agenda is over: nothing can be inserted any more.</source>
+        <translation>La agenda terminó: ya no se puede insertar nada.</translation>
+    </message>
+    <message>
+        <source>Unplanned words</source>
+        <translation>Palabras no previstas</translation>
     </message>
 </context>
 <context>
@@ -5804,6 +6117,78 @@
         <source>Erase the data of person</source>
         <translation>Borrar los datos de la persona</translation>
     </message>
+    <message>
+        <source>End the block</source>
+        <translation>Terminar el bloque</translation>
+    </message>
+    <message>
+        <source>Go to block</source>
+        <translation>Ir al bloque</translation>
+    </message>
+    <message>
+        <source>Skip block</source>
+        <translation>Omitir el bloque</translation>
+    </message>
+    <message>
+        <source>Hold after all</source>
+        <translation>No omitir el bloque</translation>
+    </message>
+    <message>
+        <source>Correct the start of</source>
+        <translation>Corregir el comienzo del bloque</translation>
+    </message>
+    <message>
+        <source>Follow the clock of the computer</source>
+        <translation>Seguir el reloj de la computadora</translation>
+    </message>
+    <message>
+        <source>Go on with the agenda</source>
+        <translation>Seguir con la agenda</translation>
+    </message>
+    <message>
+        <source>Pause the countdown of table</source>
+        <translation>Pausar el tiempo de la mesa</translation>
+    </message>
+    <message>
+        <source>Go on with the countdown of table</source>
+        <translation>Seguir con el tiempo de la mesa</translation>
+    </message>
+    <message>
+        <source>Change the time of table</source>
+        <translation>Cambiar el tiempo de la mesa</translation>
+    </message>
+    <message>
+        <source>Start a round</source>
+        <translation>Comenzar una ronda</translation>
+    </message>
+    <message>
+        <source>Next person of the round</source>
+        <translation>Siguiente persona de la ronda</translation>
+    </message>
+    <message>
+        <source>End the round</source>
+        <translation>Terminar la ronda</translation>
+    </message>
+    <message>
+        <source>Recover time</source>
+        <translation>Recuperar tiempo</translation>
+    </message>
+    <message>
+        <source>Insert block</source>
+        <translation>Insertar bloque</translation>
+    </message>
+    <message>
+        <source>Take the agenda from a list:</source>
+        <translation>Tomar la agenda de una lista:</translation>
+    </message>
+    <message>
+        <source>Change the closing hour</source>
+        <translation>Cambiar la hora de cierre</translation>
+    </message>
+    <message>
+        <source>Take durations from earlier workshops</source>
+        <translation>Tomar duraciones de talleres anteriores</translation>
+    </message>
 </context>
 <context>
     <name>Tallerista::ActionEditor</name>
@@ -6405,6 +6790,212 @@
         <source>Take the name and the contacts of the person chosen in the list out for good.</source>
         <translation>Quitar para siempre el nombre y los contactos de la persona elegida en la lista.</translation>
     </message>
+    <message>
+        <source>Import an agenda…</source>
+        <translation>Importar una agenda…</translation>
+    </message>
+    <message>
+        <source>Take the blocks of the agenda from a list made in a spreadsheet.</source>
+        <translation>Tomar los bloques de la agenda de una lista hecha en una hoja de cálculo.</translation>
+    </message>
+    <message>
+        <source>Export the agenda…</source>
+        <translation>Exportar la agenda…</translation>
+    </message>
+    <message>
+        <source>Write the blocks of the agenda to a list for a spreadsheet.</source>
+        <translation>Escribir los bloques de la agenda en una lista para hoja de cálculo.</translation>
+    </message>
+    <message>
+        <source>Answer about the hour</source>
+        <translation>Responder sobre la hora</translation>
+    </message>
+    <message>
+        <source>Go to what is said or asked about the time, above the page.</source>
+        <translation>Ir a lo que se dice o se pregunta sobre la hora, arriba de la página.</translation>
+    </message>
+    <message>
+        <source>Recover time…</source>
+        <translation>Recuperar tiempo…</translation>
+    </message>
+    <message>
+        <source>Look at a proposal to close on time, or give the minutes to spare to a block.</source>
+        <translation>Ver una propuesta para cerrar a la hora, o dar a un bloque los minutos que sobran.</translation>
+    </message>
+    <message>
+        <source>Insert unplanned words</source>
+        <translation>Insertar palabras no previstas</translation>
+    </message>
+    <message>
+        <source>Put five minutes right behind the block that runs.</source>
+        <translation>Poner cinco minutos justo después del bloque que corre.</translation>
+    </message>
+    <message>
+        <source>Close the block</source>
+        <translation>Cerrar el bloque</translation>
+    </message>
+    <message>
+        <source>End this block; nothing runs until the next one is begun.</source>
+        <translation>Terminar este bloque; nada corre hasta que empiece el siguiente.</translation>
+    </message>
+    <message>
+        <source>The block began at…</source>
+        <translation>El bloque empezó a las…</translation>
+    </message>
+    <message>
+        <source>Correct when the block that runs really began.</source>
+        <translation>Corregir a qué hora empezó de verdad el bloque que corre.</translation>
+    </message>
+    <message>
+        <source>Start the agenda as planned</source>
+        <translation>Iniciar la agenda según el plan</translation>
+    </message>
+    <message>
+        <source>Start as if the first block had begun at its hour.</source>
+        <translation>Iniciar como si el primer bloque hubiera empezado a su hora.</translation>
+    </message>
+    <message>
+        <source>Go on with the agenda</source>
+        <translation>Seguir con la agenda</translation>
+    </message>
+    <message>
+        <source>Take up the last block again although the agenda was over.</source>
+        <translation>Retomar el último bloque aunque la agenda había terminado.</translation>
+    </message>
+</context>
+<context>
+    <name>Tallerista::AgendaHand</name>
+    <message>
+        <source>Say first, at the top, how the agenda goes on.</source>
+        <translation>Diga primero, arriba, cómo sigue la agenda.</translation>
+    </message>
+    <message>
+        <source>Started as planned: the minutes since then count</source>
+        <translation>Inició según el plan: cuentan los minutos desde entonces</translation>
+    </message>
+    <message>
+        <source>The block is closed: Enter begins the next one</source>
+        <translation>El bloque está cerrado: Enter empieza el siguiente</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Ahora: %1</translation>
+    </message>
+    <message>
+        <source>It will be held after all: %1</source>
+        <translation>Siempre se hará: %1</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Se omite: %1</translation>
+    </message>
+    <message>
+        <source>The start of the block is corrected</source>
+        <translation>El inicio del bloque está corregido</translation>
+    </message>
+    <message>
+        <source>The agenda goes on with its last block</source>
+        <translation>La agenda sigue con su último bloque</translation>
+    </message>
+    <message>
+        <source>Inserted: %1</source>
+        <translation>Se insertó: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Tallerista::AgendaImportPanel</name>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>Lines that will be skipped</source>
+        <translation>Líneas que se omitirán</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Blocks that will be taken</source>
+        <translation>Bloques que se tomarán</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Bloque</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutos</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Mínimo</translation>
+    </message>
+    <message>
+        <source>Fixed start</source>
+        <translation>Hora fija</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Mesas</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Conduce</translation>
+    </message>
+    <message>
+        <source>Leaves the agenda as it is (Esc)</source>
+        <translation>Deja la agenda como está (Esc)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocks of “%1” in the place of the agenda</source>
+        <translation>
+            <numerusform>%n bloque de “%1” en lugar de la agenda</numerusform>
+            <numerusform>%n bloques de “%1” en lugar de la agenda</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No block to take from “%1”</source>
+        <translation>Ningún bloque que tomar de “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n blocks</source>
+        <translation>
+            <numerusform>Tomar %n bloque</numerusform>
+            <numerusform>Tomar %n bloques</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Takes them in one step (Enter)</source>
+        <translation>Los toma en un solo paso (Enter)</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Línea %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows read</source>
+        <translation>
+            <numerusform>%n fila leída</numerusform>
+            <numerusform>%n filas leídas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines skipped</source>
+        <translation>
+            <numerusform>%n línea omitida</numerusform>
+            <numerusform>%n líneas omitidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns not used: %1</source>
+        <translation>Columnas sin usar: %1</translation>
+    </message>
 </context>
 <context>
     <name>Tallerista::AgendaModel</name>
@@ -6468,6 +7059,30 @@
         <source>Its start is fixed</source>
         <translation>Empieza a hora fija</translation>
     </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omitido</translation>
+    </message>
+    <message>
+        <source>At the latest</source>
+        <translation>A más tardar</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>se omite</translation>
+    </message>
+    <message>
+        <source>%1 now</source>
+        <translation>%1 ya</translation>
+    </message>
+    <message>
+        <source>%1 too late</source>
+        <translation>%1 tarde</translation>
+    </message>
+    <message>
+        <source>%1 (after %2 free)</source>
+        <translation>%1 (antes, %2 libres)</translation>
+    </message>
 </context>
 <context>
     <name>Tallerista::AgendaPage</name>
@@ -6528,6 +7143,65 @@
         <source>%1 · start it by %2 at the latest</source>
         <translation>%1 · empiece a más tardar a las %2</translation>
     </message>
+    <message>
+        <source>Shift with + −, or *  _</source>
+        <translation>Mayús con + −, o *  _</translation>
+    </message>
+    <message>
+        <source>Five minutes more, or less</source>
+        <translation>Cinco minutos más, o menos</translation>
+    </message>
+    <message>
+        <source>Recover time, or give what is to spare</source>
+        <translation>Recuperar tiempo, o dar el que sobra</translation>
+    </message>
+    <message>
+        <source>Insert unplanned words</source>
+        <translation>Insertar palabras no previstas</translation>
+    </message>
+    <message>
+        <source>Close the block: nothing runs until the next one</source>
+        <translation>Cerrar el bloque: nada corre hasta el siguiente</translation>
+    </message>
+    <message>
+        <source>Leave the chosen block out, or hold it after all</source>
+        <translation>Omitir el bloque elegido, o hacerlo siempre</translation>
+    </message>
+    <message>
+        <source>Go to the chosen block</source>
+        <translation>Pasar al bloque elegido</translation>
+    </message>
+    <message>
+        <source>The agenda has no closing hour. Write it in “Must end by”.</source>
+        <translation>La agenda no tiene hora de cierre. Escríbala en “Termina a más tardar”.</translation>
+    </message>
+    <message>
+        <source>No block is ahead that could be shortened or given time.</source>
+        <translation>No queda ningún bloque que acortar o al que dar tiempo.</translation>
+    </message>
+    <message>
+        <source>There is nothing to recover: the closing is on time.</source>
+        <translation>No hay nada que recuperar: el cierre va a tiempo.</translation>
+    </message>
+    <message>
+        <source>Lists of blocks</source>
+        <translation>Listas de bloques</translation>
+    </message>
+    <message numerus="yes">
+        <source>The agenda has %n blocks now</source>
+        <translation>
+            <numerusform>La agenda tiene ahora %n bloque</numerusform>
+            <numerusform>La agenda tiene ahora %n bloques</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>agenda</source>
+        <translation>agenda de bloques</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Se escribió: %1</translation>
+    </message>
 </context>
 <context>
     <name>Tallerista::AgendaRemote</name>
@@ -6542,6 +7216,57 @@
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Say first, at the top, how the agenda goes on.</source>
+        <translation>Diga primero, arriba, cómo sigue la agenda.</translation>
+    </message>
+</context>
+<context>
+    <name>Tallerista::AgendaWatch</name>
+    <message>
+        <source>Recovered: we go on at %1. The program was away for %2; the time went on.</source>
+        <translation>Recuperado: seguimos a las %1. El programa estuvo cerrado %2; el tiempo siguió corriendo.</translation>
+    </message>
+    <message>
+        <source>The workshop went on</source>
+        <translation>El taller siguió</translation>
+    </message>
+    <message>
+        <source>It waited: go on where it stopped</source>
+        <translation>El taller esperó: seguir donde quedó</translation>
+    </message>
+    <message>
+        <source>Go on at %1</source>
+        <translation>Seguir a las %1</translation>
+    </message>
+    <message>
+        <source>It was over at %1</source>
+        <translation>Terminó a las %1</translation>
+    </message>
+    <message>
+        <source>It is %1. Nobody saw how the agenda went on after %2. What happened?</source>
+        <translation>Son las %1. Nadie vio cómo siguió la agenda después de las %2. ¿Qué pasó?</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is behind %1, when the workshop was last seen. What happened?</source>
+        <translation>El reloj de esta computadora está antes de las %1, la última hora que vio el taller. ¿Qué pasó?</translation>
+    </message>
+    <message>
+        <source>The computer slept for %1. The time went on: it is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of the computer was put right by %1; the block keeps its time.</source>
+        <translation>El reloj de la computadora se corrigió %1; el bloque conserva su tiempo.</translation>
+    </message>
+    <message>
+        <source>The clock of the computer jumped. What time is it?</source>
+        <translation>El reloj de la computadora dio un salto. ¿Qué hora es?</translation>
+    </message>
+    <message>
+        <source>It is %1</source>
+        <translation>Son las %1</translation>
     </message>
 </context>
 <context>
@@ -6625,6 +7350,30 @@
         <source>Deleted: %1</source>
         <translation>Se eliminó: %1</translation>
     </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>Go to it</source>
+        <translation>Pasar a este</translation>
+    </message>
+    <message>
+        <source>End the block that runs and begin the chosen one (%1)</source>
+        <translation>Terminar el bloque que corre y empezar el elegido (%1)</translation>
+    </message>
+    <message>
+        <source>Hold after all</source>
+        <translation>Hacerlo siempre</translation>
+    </message>
+    <message>
+        <source>Hold the block after all (%1)</source>
+        <translation>Hacer el bloque siempre (%1)</translation>
+    </message>
+    <message>
+        <source>Leave the block out (%1)</source>
+        <translation>Omitir el bloque (%1)</translation>
+    </message>
 </context>
 <context>
     <name>Tallerista::BlockPanel</name>
@@ -6693,6 +7442,28 @@
     </message>
 </context>
 <context>
+    <name>Tallerista::ClockBanner</name>
+    <message>
+        <source>Understood</source>
+        <translation>Entendido</translation>
+    </message>
+</context>
+<context>
+    <name>Tallerista::ClockDesk</name>
+    <message>
+        <source>This was the last block: the agenda ends here.</source>
+        <translation>Este fue el último bloque: la agenda termina aquí.</translation>
+    </message>
+    <message>
+        <source>End the agenda</source>
+        <translation>Terminar la agenda</translation>
+    </message>
+    <message>
+        <source>No block is running.</source>
+        <translation>No corre ningún bloque.</translation>
+    </message>
+</context>
+<context>
     <name>Tallerista::ClockPanel</name>
     <message>
         <source>Planned for %1</source>
@@ -6733,6 +7504,52 @@
     <message>
         <source>End the agenda</source>
         <translation>Terminar la agenda</translation>
+    </message>
+    <message>
+        <source>the next takes %1 at least</source>
+        <translation>el siguiente, mínimo %1</translation>
+    </message>
+    <message>
+        <source>One minute less; five with Shift</source>
+        <translation>Un minuto menos; cinco con Mayús</translation>
+    </message>
+    <message>
+        <source>One minute more; five with Shift</source>
+        <translation>Un minuto más; cinco con Mayús</translation>
+    </message>
+    <message>
+        <source>Start as if it had begun at its hour</source>
+        <translation>Iniciar como si hubiera empezado a su hora</translation>
+    </message>
+    <message>
+        <source>Recover time</source>
+        <translation>Recuperar tiempo</translation>
+    </message>
+    <message>
+        <source>Insert unplanned words	I</source>
+        <translation>Insertar palabras no previstas	I</translation>
+    </message>
+    <message>
+        <source>Close the block	C</source>
+        <translation>Cerrar el bloque	C</translation>
+    </message>
+    <message>
+        <source>The block began at…</source>
+        <translation>El bloque empezó a las…</translation>
+    </message>
+    <message>
+        <source>Go on with the agenda</source>
+        <translation>Seguir con la agenda</translation>
+    </message>
+    <message>
+        <source>More for the running agenda</source>
+        <translation>Más para la agenda en curso</translation>
+    </message>
+    <message>
+        <source>As planned,
+at %1</source>
+        <translation>Según el plan,
+a las %1</translation>
     </message>
 </context>
 <context>
@@ -8282,6 +9099,22 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>The blocks end at %1, %2 to spare.</source>
         <translation>Los bloques terminan a las %1, sobran %2.</translation>
     </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Take the blocks from a list made in a spreadsheet</source>
+        <translation>Tomar los bloques de una lista hecha en una hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>Write the blocks to a list for a spreadsheet</source>
+        <translation>Escribir los bloques en una lista para hoja de cálculo</translation>
+    </message>
 </context>
 <context>
     <name>Tallerista::PlenaryCounting</name>
@@ -8571,6 +9404,64 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Remove it from this list (Del)</source>
         <translation>Lo quita de esta lista (Supr)</translation>
+    </message>
+</context>
+<context>
+    <name>Tallerista::RecoveryModel</name>
+    <message>
+        <source>Block</source>
+        <translation>Bloque</translation>
+    </message>
+    <message>
+        <source>As things stand</source>
+        <translation>Como va</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Propuesta</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Cierre</translation>
+    </message>
+    <message>
+        <source>to end by %1</source>
+        <translation>límite: %1</translation>
+    </message>
+    <message>
+        <source>to end by %1, no longer %2</source>
+        <translation>límite: %1, ya no %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 min</source>
+        <translation>%1 – %2 min</translation>
+    </message>
+</context>
+<context>
+    <name>Tallerista::RecoveryPanel</name>
+    <message>
+        <source>Accept (Enter)</source>
+        <translation>Aceptar (Enter)</translation>
+    </message>
+    <message>
+        <source>Leave it (Esc)</source>
+        <translation>Dejarlo (Esc)</translation>
+    </message>
+    <message>
+        <source>The blocks before and after</source>
+        <translation>Los bloques antes y después</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Otras formas</translation>
+    </message>
+    <message>
+        <source>↑ and ↓ choose the block.</source>
+        <translation>↑ y ↓ eligen el bloque.</translation>
     </message>
 </context>
 <context>
@@ -8901,6 +9792,29 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>something is missing</source>
         <translation>falta algo</translation>
+    </message>
+</context>
+<context>
+    <name>Tallerista::StartBar</name>
+    <message>
+        <source>When the block really began</source>
+        <translation>A qué hora empezó de verdad el bloque</translation>
+    </message>
+    <message>
+        <source>Correct (Enter)</source>
+        <translation>Corregir (Enter)</translation>
+    </message>
+    <message>
+        <source>Leave it (Esc)</source>
+        <translation>Dejarlo (Esc)</translation>
+    </message>
+    <message>
+        <source>“%1” really began at</source>
+        <translation>“%1” empezó de verdad a las</translation>
+    </message>
+    <message>
+        <source>“%1” is not an hour. Write it as 9:30.</source>
+        <translation>“%1” no es una hora. Escríbala así: 9:30.</translation>
     </message>
 </context>
 <context>
