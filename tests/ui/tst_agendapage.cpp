@@ -816,6 +816,7 @@ void tst_AgendaPage::theLatestStartIsToldWithAWordWhenItIsNear()
     Shown shown;
     shown.key(Qt::Key_Return);
     shown.pass(27 * Minute);
+    QVERIFY(!shown.table().isColumnHidden(AgendaModel::LatestColumn));
     QCOMPARE(shown.cell(1, AgendaModel::LatestColumn), u"09:30"_s);
     shown.pass(1);
     QCOMPARE(shown.cell(1, AgendaModel::LatestColumn), u"09:30 now"_s);
