@@ -70,6 +70,7 @@ QList<NamedTable::Column> wantedColumns()
         {{u"etapa"_s, u"stage"_s}},
         {{u"dirige"_s,
           u"quien dirige"_s,
+          u"quien conduce"_s,
           u"responsable"_s,
           u"a cargo de"_s,
           u"facilita"_s,
@@ -104,14 +105,9 @@ qsizetype namedColumns(const QStringList &cells)
     return NamedTable::namedColumns(cells, wantedColumns());
 }
 
-QString tr(const char *source)
+Error notUnderstood(const QString &sentence, const QString &cell)
 {
-    return QCoreApplication::translate("AgendaTable", source);
-}
-
-Error notUnderstood(const char *source, const QString &cell)
-{
-    return {tr(source).arg(cell)};
+    return {sentence.arg(cell)};
 }
 
 Result<int> minutesIn(const QString &cell)
@@ -121,8 +117,8 @@ Result<int> minutesIn(const QString &cell)
         QRegularExpression::CaseInsensitiveOption);
     const auto match = shape.match(cell);
     if (cell.isEmpty() || !match.hasMatch())
-        return notUnderstood(QT_TRANSLATE_NOOP("AgendaTable", "“%1” is not a number of minutes."),
-                             cell);
+        return notUnderstood(
+            QCoreApplication::translate("AgendaTable", "“%1” is not a number of minutes."), cell);
     return match.captured(1).toInt() * MinutesPerHour + match.captured(2).toInt();
 }
 
@@ -130,7 +126,7 @@ Result<int> hourIn(const QString &cell)
 {
     if (const auto hour = hourTyped(cell))
         return *hour;
-    return notUnderstood(QT_TRANSLATE_NOOP("AgendaTable", "“%1” is not an hour."), cell);
+    return notUnderstood(QCoreApplication::translate("AgendaTable", "“%1” is not an hour."), cell);
 }
 
 bool isYes(const QString &cell)
@@ -151,7 +147,8 @@ Result<std::optional<Stage>> stageIn(const QString &cell)
                 return std::optional(Stage(stage));
         }
     }
-    return notUnderstood(QT_TRANSLATE_NOOP("AgendaTable", "“%1” is no stage of a workshop."), cell);
+    return notUnderstood(
+        QCoreApplication::translate("AgendaTable", "“%1” is no stage of a workshop."), cell);
 }
 
 /// One row of the list as cells by column.
@@ -184,7 +181,8 @@ Result<int> BlockRow::minutes() const
     if (hours.at(1).isEmpty())
         hours = hours.at(0).split(dash);
     if (hours.size() != 2 || hours.contains(QString()))
-        return Error{tr("It has no minutes. A note in the agenda has 0.")};
+        return Error{QCoreApplication::translate("AgendaTable",
+                                                 "It has no minutes. A note in the agenda has 0.")};
     const auto from = hourIn(hours.at(0));
     const auto to = hourIn(hours.at(1));
     if (!from)
@@ -257,7 +255,9 @@ Result<AgendaImport> readAgendaTable(const QByteArray &bytes)
         return csv.error();
     const auto table = NamedTable::find(*csv, wantedColumns());
     if (!table)
-        return Error{tr("No column holds the blocks. Write Block or Activity above that column.")};
+        return Error{QCoreApplication::translate(
+            "AgendaTable",
+            "No column holds the blocks. Write Block or Activity above that column.")};
     AgendaImport import{{}, table->above(), table->unusedColumns(), int(table->rows().size())};
     for (const CsvTable::Row &row : table->rows()) {
         if (const auto misfit = table->misfit(row)) {

@@ -469,6 +469,65 @@
     </message>
 </context>
 <context>
+    <name>Recovery</name>
+    <message numerus="yes">
+        <source>Recover %n minutes, the tables last</source>
+        <translation>
+            <numerusform>Recover %n minute, the tables last</numerusform>
+            <numerusform>Recover %n minutes, the tables last</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recover %n minutes without touching the tables</source>
+        <translation>
+            <numerusform>Recover %n minute without touching the tables</numerusform>
+            <numerusform>Recover %n minutes without touching the tables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recover %n minutes from all that is ahead</source>
+        <translation>
+            <numerusform>Recover %n minute from all that is ahead</numerusform>
+            <numerusform>Recover %n minutes from all that is ahead</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n minutes from “%1”</source>
+        <translation>
+            <numerusform>Take %n minute from “%1”</numerusform>
+            <numerusform>Take %n minutes from “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave out “%1”: %n minutes</source>
+        <translation>
+            <numerusform>Leave out “%1”: %n minute</numerusform>
+            <numerusform>Leave out “%1”: %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>End %n minutes later, at %1</source>
+        <translation>
+            <numerusform>End %n minute later, at %1</numerusform>
+            <numerusform>End %n minutes later, at %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give “%1” %n minutes more</source>
+        <translation>
+            <numerusform>Give “%1” %n minute more</numerusform>
+            <numerusform>Give “%1” %n minutes more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes are missing: leave a block out or end later.</source>
+        <translation>
+            <numerusform>%n minute is missing: leave a block out or end later.</numerusform>
+            <numerusform>%n minutes are missing: leave a block out or end later.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RefusedFile</name>
     <message numerus="yes">
         <source>%n person(s)</source>
@@ -899,6 +958,47 @@
         <translation>
             <numerusform>%n piece of data missing to hand it in</numerusform>
             <numerusform>%n pieces of data missing to hand it in</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tallerista::AgendaImportPanel</name>
+    <message numerus="yes">
+        <source>%n blocks of “%1” in the place of the agenda</source>
+        <translation>
+            <numerusform>%n block of “%1” in the place of the agenda</numerusform>
+            <numerusform>%n blocks of “%1” in the place of the agenda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n blocks</source>
+        <translation>
+            <numerusform>Take %n block</numerusform>
+            <numerusform>Take %n blocks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows read</source>
+        <translation>
+            <numerusform>%n row read</numerusform>
+            <numerusform>%n rows read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines skipped</source>
+        <translation>
+            <numerusform>%n line skipped</numerusform>
+            <numerusform>%n lines skipped</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tallerista::AgendaPage</name>
+    <message numerus="yes">
+        <source>The agenda has %n blocks now</source>
+        <translation>
+            <numerusform>The agenda has %n block now</numerusform>
+            <numerusform>The agenda has %n blocks now</numerusform>
         </translation>
     </message>
 </context>

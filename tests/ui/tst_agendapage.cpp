@@ -816,6 +816,7 @@ void tst_AgendaPage::theLatestStartIsToldWithAWordWhenItIsNear()
     Shown shown;
     shown.key(Qt::Key_Return);
     shown.pass(27 * Minute);
+    QVERIFY(!shown.table().isColumnHidden(AgendaModel::LatestColumn));
     QCOMPARE(shown.cell(1, AgendaModel::LatestColumn), u"09:30"_s);
     shown.pass(1);
     QCOMPARE(shown.cell(1, AgendaModel::LatestColumn), u"09:30 now"_s);
@@ -872,13 +873,14 @@ void tst_AgendaPage::aListIsReviewedAndTaken()
 void tst_AgendaPage::whatAListCannotBringIsListed()
 {
     Shown shown;
-    shown.page->importFile(shown.written("Bloque,Minutos,Sala\nSaludo,diez,B\nIdeas,25,A\n"));
+    shown.page->importFile(
+        shown.written("Bloque,Minutos,Sala\nSaludo,diez,B\nIdeas,25,A\nFin,,A\n"));
     auto &panel = shown.part<QWidget>(u"importPanel"_s);
     auto &skipped = *panel.findChild<QListWidget *>(u"skippedLines"_s);
-    QCOMPARE(skipped.count(), 1);
+    QCOMPARE(skipped.count(), 2);
     QCOMPARE(skipped.item(0)->text(), u"Line 2: “diez” is not a number of minutes."_s);
     QCOMPARE(panel.findChild<QLabel *>(u"importSummary"_s)->text(),
-             u"2 rows read · 1 line skipped · Columns not used: Sala"_s);
+             u"3 rows read · 2 lines skipped · Columns not used: Sala"_s);
     shown.key(Qt::Key_Escape);
 
     shown.page->importFile(shown.workshop.folder.filePath(u"nada.csv"_s));

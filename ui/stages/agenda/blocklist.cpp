@@ -105,10 +105,6 @@ void BlockList::refresh()
             return !line.block->lead.isEmpty();
         });
     m_table->setColumnHidden(AgendaModel::LeadColumn, !somebodyLeads); // room for the titles
-    const bool hasClosing = std::any_of(lines.cbegin(), lines.cend(), [](const AgendaLine &line) {
-        return line.row && line.row->latestStart;
-    });
-    m_table->setColumnHidden(AgendaModel::LatestColumn, !hasClosing);
     refreshRunning();
 
     const auto block = current();
@@ -135,6 +131,11 @@ void BlockList::refreshRunning()
     const bool skipped = row && row->skipped;
     const bool isNote = row && row->planned.isNote();
     m_table->setColumnHidden(AgendaModel::ActualColumn, m_state == AgendaState::NotStarted);
+    const auto &lines = m_model->rows();
+    const bool hasClosing = std::any_of(lines.cbegin(), lines.cend(), [](const AgendaLine &line) {
+        return line.row && line.row->latestStart;
+    });
+    m_table->setColumnHidden(AgendaModel::LatestColumn, !hasClosing);
     m_skip->setText(skipped ? tr("Hold after all") : tr("Leave out"));
     m_skip->setToolTip(skipped ? tr("Hold the block after all (%1)").arg(u"X"_s)
                                : tr("Leave the block out (%1)").arg(u"X"_s));

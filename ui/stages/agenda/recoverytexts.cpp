@@ -15,11 +15,6 @@ namespace {
 
 constexpr qint64 MsPerMinute = 60'000;
 
-QString tr(const char *source, int n = -1)
-{
-    return QCoreApplication::translate("Recovery", source, nullptr, n);
-}
-
 /// Without a sign: what the blocks give, or get.
 int movedMinutes(const RecoveryProposal &proposal)
 {
@@ -54,26 +49,29 @@ QString recoveryTitle(const RecoveryProposal &proposal, const QTimeZone &zone)
     switch (proposal.way) {
     case RecoveryWay::ProtectTables:
         if (moved == 0)
-            return tr(QT_TRANSLATE_NOOP("Recovery", "Nothing ahead can be shortened"));
+            return QCoreApplication::translate("Recovery", "Nothing ahead can be shortened");
         return touchesTables(proposal)
-                   ? tr(QT_TRANSLATE_NOOP("Recovery", "Recover %n minutes, the tables last"), moved)
-                   : tr(QT_TRANSLATE_NOOP("Recovery",
-                                          "Recover %n minutes without touching the tables"),
-                        moved);
+                   ? QCoreApplication::translate(
+                       "Recovery", "Recover %n minutes, the tables last", nullptr, moved)
+                   : QCoreApplication::translate("Recovery",
+                                                 "Recover %n minutes without touching the tables",
+                                                 nullptr,
+                                                 moved);
     case RecoveryWay::Absorb:
-        return tr(QT_TRANSLATE_NOOP("Recovery", "Recover %n minutes from all that is ahead"),
-                  moved);
+        return QCoreApplication::translate(
+            "Recovery", "Recover %n minutes from all that is ahead", nullptr, moved);
     case RecoveryWay::TakeFrom:
-        return tr(QT_TRANSLATE_NOOP("Recovery", "Take %n minutes from “%1”"), moved)
+        return QCoreApplication::translate("Recovery", "Take %n minutes from “%1”", nullptr, moved)
             .arg(titleOf(proposal));
     case RecoveryWay::Skip:
-        return tr(QT_TRANSLATE_NOOP("Recovery", "Leave out “%1”: %n minutes"), moved)
+        return QCoreApplication::translate("Recovery", "Leave out “%1”: %n minutes", nullptr, moved)
             .arg(titleOf(proposal));
     case RecoveryWay::EndLater:
-        return tr(QT_TRANSLATE_NOOP("Recovery", "End %n minutes later, at %1"), proposal.minutes)
+        return QCoreApplication::translate(
+                   "Recovery", "End %n minutes later, at %1", nullptr, proposal.minutes)
             .arg(clockText(proposal.hardEnd, zone));
     case RecoveryWay::Give:
-        return tr(QT_TRANSLATE_NOOP("Recovery", "Give “%1” %n minutes more"), moved)
+        return QCoreApplication::translate("Recovery", "Give “%1” %n minutes more", nullptr, moved)
             .arg(titleOf(proposal));
     }
     Q_UNREACHABLE();
@@ -82,14 +80,15 @@ QString recoveryTitle(const RecoveryProposal &proposal, const QTimeZone &zone)
 QString recoveryResult(const RecoveryProposal &proposal, const QTimeZone &zone)
 {
     const QString closing =
-        tr(QT_TRANSLATE_NOOP("Recovery", "It closes at %1; as things stand, at %2."))
+        QCoreApplication::translate("Recovery", "It closes at %1; as things stand, at %2.")
             .arg(expectedText(proposal.end, zone), expectedText(proposal.endBefore, zone));
     const auto missing = int((proposal.residualMs() + MsPerMinute - 1) / MsPerMinute);
     if (missing == 0)
         return closing;
-    return tr(QT_TRANSLATE_NOOP("Recovery",
-                                "%n minutes are missing: leave a block out or end later."),
-              missing)
+    return QCoreApplication::translate("Recovery",
+                                       "%n minutes are missing: leave a block out or end later.",
+                                       nullptr,
+                                       missing)
            + u' ' + closing;
 }
 
@@ -97,17 +96,17 @@ QString recoveryForm(RecoveryWay way)
 {
     switch (way) {
     case RecoveryWay::ProtectTables:
-        return tr(QT_TRANSLATE_NOOP("Recovery", "Without touching the tables"));
+        return QCoreApplication::translate("Recovery", "Without touching the tables");
     case RecoveryWay::Absorb:
-        return tr(QT_TRANSLATE_NOOP("Recovery", "Shorten all that is ahead"));
+        return QCoreApplication::translate("Recovery", "Shorten all that is ahead");
     case RecoveryWay::TakeFrom:
-        return tr(QT_TRANSLATE_NOOP("Recovery", "Take minutes from…"));
+        return QCoreApplication::translate("Recovery", "Take minutes from…");
     case RecoveryWay::Skip:
-        return tr(QT_TRANSLATE_NOOP("Recovery", "Leave out…"));
+        return QCoreApplication::translate("Recovery", "Leave out…");
     case RecoveryWay::EndLater:
-        return tr(QT_TRANSLATE_NOOP("Recovery", "End later"));
+        return QCoreApplication::translate("Recovery", "End later");
     case RecoveryWay::Give:
-        return tr(QT_TRANSLATE_NOOP("Recovery", "Give minutes to…"));
+        return QCoreApplication::translate("Recovery", "Give minutes to…");
     }
     Q_UNREACHABLE();
 }
@@ -115,13 +114,13 @@ QString recoveryForm(RecoveryWay way)
 QString changeWords(const ReplannedBlock &block, const Phrases &phrases)
 {
     if (block.skipped)
-        return tr(QT_TRANSLATE_NOOP("Recovery", "left out"));
+        return QCoreApplication::translate("Recovery", "left out");
     const int change = block.changeMinutes();
     if (change == 0)
-        return tr(QT_TRANSLATE_NOOP("Recovery", "the same"));
+        return QCoreApplication::translate("Recovery", "the same");
     const QString howLong = durationWords(phrases, change * MsPerMinute);
-    return change < 0 ? tr(QT_TRANSLATE_NOOP("Recovery", "%1 less")).arg(howLong)
-                      : tr(QT_TRANSLATE_NOOP("Recovery", "%1 more")).arg(howLong);
+    return change < 0 ? QCoreApplication::translate("Recovery", "%1 less").arg(howLong)
+                      : QCoreApplication::translate("Recovery", "%1 more").arg(howLong);
 }
 
 } // namespace Tallerista
