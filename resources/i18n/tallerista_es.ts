@@ -329,6 +329,36 @@
     </message>
 </context>
 <context>
+    <name>AgendaFile</name>
+    <message>
+        <source>“%1” cannot be read. The agenda stays as it is.</source>
+        <translation>No se puede leer “%1”. La agenda queda como está.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written. Choose another folder.</source>
+        <translation>No se puede escribir “%1”. Elija otra carpeta.</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaNudge</name>
+    <message>
+        <source>Nothing is running. Enter begins “%1”.</source>
+        <translation>No corre ningún bloque. Enter empieza “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” must begin by %2 for the closing to be met. R recovers time.</source>
+        <translation>“%1” debe empezar a más tardar a las %2 para cerrar a la hora. R recupera tiempo.</translation>
+    </message>
+    <message>
+        <source>Even at its shortest the rest no longer fits. R shows what can be left out, or end later.</source>
+        <translation>Ni acortado al mínimo cabe ya lo que falta. R muestra qué omitir, o terminar más tarde.</translation>
+    </message>
+    <message>
+        <source>At this pace the workshop closes at %1. R recovers time.</source>
+        <translation>A este paso el taller cierra a las %1. R recupera tiempo.</translation>
+    </message>
+</context>
+<context>
     <name>AgendaPlan</name>
     <message>
         <source>%1: %2 does not exist on that day, because the clocks are put forward. Choose another hour.</source>
@@ -368,6 +398,69 @@
     <message>
         <source>the end (%1)</source>
         <translation>cierre (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaTable</name>
+    <message>
+        <source>“%1” is not a number of minutes.</source>
+        <translation>“%1” no es un número de minutos.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an hour.</source>
+        <translation>“%1” no es una hora.</translation>
+    </message>
+    <message>
+        <source>“%1” is no stage of a workshop.</source>
+        <translation>“%1” no es una etapa del taller.</translation>
+    </message>
+    <message>
+        <source>It has no minutes. A note in the agenda has 0.</source>
+        <translation>No tiene minutos. Una nota en la agenda lleva 0.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>No column holds the blocks. Write Block or Activity above that column.</source>
+        <translation>Ninguna columna tiene los bloques. Escriba Bloque o Actividad encima de esa columna.</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Bloque</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutos</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Mínimo</translation>
+    </message>
+    <message>
+        <source>Fixed start</source>
+        <translation>Hora fija</translation>
+    </message>
+    <message>
+        <source>Work at the tables</source>
+        <translation>Trabajo en las mesas</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>Who leads</source>
+        <translation>Quién conduce</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Indicaciones</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
     </message>
 </context>
 <context>
@@ -2534,6 +2627,17 @@
     </message>
 </context>
 <context>
+    <name>PlanActions</name>
+    <message>
+        <source>The agenda has already started: no list can take its place now.</source>
+        <translation>La agenda ya empezó: ahora ninguna lista puede ocupar su lugar.</translation>
+    </message>
+    <message>
+        <source>There is no block in the list. The agenda stays as it is.</source>
+        <translation>La lista no tiene ningún bloque. La agenda queda como está.</translation>
+    </message>
+</context>
+<context>
     <name>Plenary</name>
     <message numerus="yes">
         <source>%n action(s)</source>
@@ -2890,32 +2994,8 @@
         <translation>Proyector: apagado</translation>
     </message>
     <message>
-        <source>Projector: image off</source>
-        <translation>Proyector: imagen apagada</translation>
-    </message>
-    <message>
-        <source>Projector: automatic</source>
-        <translation>Proyector: automático</translation>
-    </message>
-    <message>
-        <source>Projector: clock</source>
-        <translation>Proyector: reloj</translation>
-    </message>
-    <message>
-        <source>Projector: two tables</source>
-        <translation>Proyector: dos mesas</translation>
-    </message>
-    <message>
-        <source>Projector: how it is decided</source>
-        <translation>Proyector: cómo se decide</translation>
-    </message>
-    <message>
-        <source>Projector: result</source>
-        <translation>Proyector: resultado</translation>
-    </message>
-    <message>
-        <source>Projector: final selection</source>
-        <translation>Proyector: selección final</translation>
+        <source>Projector: %1</source>
+        <translation>Proyector: %1</translation>
     </message>
 </context>
 <context>
@@ -3028,6 +3108,113 @@
             <numerusform>%n persona para %1 asientos</numerusform>
             <numerusform>%n personas para %1 asientos</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>Nothing ahead can be shortened</source>
+        <translation>Nada de lo que falta se puede acortar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recover %n minutes, the tables last</source>
+        <translation>
+            <numerusform>Recuperar %n minuto, de último el de las mesas</numerusform>
+            <numerusform>Recuperar %n minutos, de último los de las mesas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recover %n minutes without touching the tables</source>
+        <translation>
+            <numerusform>Recuperar %n minuto sin tocar las mesas</numerusform>
+            <numerusform>Recuperar %n minutos sin tocar las mesas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recover %n minutes from all that is ahead</source>
+        <translation>
+            <numerusform>Recuperar %n minuto de todo lo que falta</numerusform>
+            <numerusform>Recuperar %n minutos de todo lo que falta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n minutes from “%1”</source>
+        <translation>
+            <numerusform>Quitar %n minuto a “%1”</numerusform>
+            <numerusform>Quitar %n minutos a “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave out “%1”: %n minutes</source>
+        <translation>
+            <numerusform>Omitir “%1”: %n minuto</numerusform>
+            <numerusform>Omitir “%1”: %n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>End %n minutes later, at %1</source>
+        <translation>
+            <numerusform>Terminar %n minuto más tarde, a las %1</numerusform>
+            <numerusform>Terminar %n minutos más tarde, a las %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give “%1” %n minutes more</source>
+        <translation>
+            <numerusform>Dar %n minuto más a “%1”</numerusform>
+            <numerusform>Dar %n minutos más a “%1”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It closes at %1; as things stand, at %2.</source>
+        <translation>Cierra a las %1; como va, a las %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes are missing: leave a block out or end later.</source>
+        <translation>
+            <numerusform>Falta %n minuto: omita un bloque o termine más tarde.</numerusform>
+            <numerusform>Faltan %n minutos: omita un bloque o termine más tarde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without touching the tables</source>
+        <translation>Sin tocar las mesas</translation>
+    </message>
+    <message>
+        <source>Shorten all that is ahead</source>
+        <translation>Acortar lo que falta</translation>
+    </message>
+    <message>
+        <source>Take minutes from…</source>
+        <translation>Quitar minutos a…</translation>
+    </message>
+    <message>
+        <source>Leave out…</source>
+        <translation>Omitir…</translation>
+    </message>
+    <message>
+        <source>End later</source>
+        <translation>Terminar más tarde</translation>
+    </message>
+    <message>
+        <source>Give minutes to…</source>
+        <translation>Dar minutos a…</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>se omite</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>igual</translation>
+    </message>
+    <message>
+        <source>%1 less</source>
+        <translation>%1 menos</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 más</translation>
     </message>
 </context>
 <context>
@@ -3340,6 +3527,25 @@
     <message>
         <source>This file holds no workshop any more.</source>
         <translation>Este archivo ya no contiene un taller.</translation>
+    </message>
+</context>
+<context>
+    <name>ReplanActions</name>
+    <message>
+        <source>The agenda has changed since. Look at the new proposal.</source>
+        <translation>La agenda cambió mientras tanto. Vea la nueva propuesta.</translation>
+    </message>
+    <message>
+        <source>This would change nothing. Choose another form.</source>
+        <translation>Esto no cambiaría nada. Elija otra forma.</translation>
+    </message>
+    <message>
+        <source>The agenda is over: nothing can be inserted any more.</source>
+        <translation>La agenda terminó: ya no se puede insertar nada.</translation>
+    </message>
+    <message>
+        <source>Unplanned words</source>
+        <translation>Palabras no previstas</translation>
     </message>
 </context>
 <context>
@@ -4595,6 +4801,62 @@
             <numerusform>%n idea</numerusform>
             <numerusform>%n ideas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>ideas</source>
+        <translation>ideas</translation>
+    </message>
+    <message>
+        <source>The newest ideas</source>
+        <translation>Las ideas más nuevas</translation>
+    </message>
+    <message>
+        <source>List to vote</source>
+        <translation>Lista para votar</translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <translation>Ideas</translation>
+    </message>
+    <message>
+        <source>They are shown when the round is over.</source>
+        <translation>Se muestran cuando termine la ronda.</translation>
+    </message>
+    <message>
+        <source>There are no ideas yet.</source>
+        <translation>Todavía no hay ideas.</translation>
+    </message>
+    <message>
+        <source>SMART sheet</source>
+        <translation>Ficha SMART</translation>
+    </message>
+    <message>
+        <source>No sheet has been begun yet.</source>
+        <translation>Todavía no se ha empezado ninguna ficha.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Today: %1</source>
+        <translation>Hoy: %1</translation>
+    </message>
+    <message>
+        <source>Goal: %1</source>
+        <translation>Meta: %1</translation>
+    </message>
+    <message>
+        <source>Still to be written.</source>
+        <translation>Falta escribirlo.</translation>
+    </message>
+    <message>
+        <source>Turn %1 of %2 · %3</source>
+        <translation>Turno %1 de %2 · %3</translation>
     </message>
 </context>
 <context>
@@ -6577,10 +6839,6 @@
         <translation>Imagen: reloj</translation>
     </message>
     <message>
-        <source>Show the clock of the block as large as possible.</source>
-        <translation>Mostrar el reloj del bloque lo más grande posible.</translation>
-    </message>
-    <message>
         <source>Image: how it is decided</source>
         <translation>Imagen: cómo se decide</translation>
     </message>
@@ -6848,12 +7106,330 @@
         <source>See how it went, and delete its file or keep it.</source>
         <translation>Vea cómo salió, y borre el archivo o guárdelo.</translation>
     </message>
+    <message>
+        <source>Image</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Import an agenda…</source>
+        <translation>Importar una agenda…</translation>
+    </message>
+    <message>
+        <source>Take the blocks of the agenda from a list made in a spreadsheet.</source>
+        <translation>Tomar los bloques de la agenda de una lista hecha en una hoja de cálculo.</translation>
+    </message>
+    <message>
+        <source>Export the agenda…</source>
+        <translation>Exportar la agenda…</translation>
+    </message>
+    <message>
+        <source>Write the blocks of the agenda to a list for a spreadsheet.</source>
+        <translation>Escribir los bloques de la agenda en una lista para hoja de cálculo.</translation>
+    </message>
+    <message>
+        <source>Recover time…</source>
+        <translation>Recuperar tiempo…</translation>
+    </message>
+    <message>
+        <source>Look at a proposal to close on time, or give the minutes to spare to a block.</source>
+        <translation>Ver una propuesta para cerrar a la hora, o dar a un bloque los minutos que sobran.</translation>
+    </message>
+    <message>
+        <source>Insert unplanned words</source>
+        <translation>Insertar palabras no previstas</translation>
+    </message>
+    <message>
+        <source>Put five minutes right behind the block that runs.</source>
+        <translation>Poner cinco minutos justo después del bloque que corre.</translation>
+    </message>
+    <message>
+        <source>Close the block</source>
+        <translation>Cerrar el bloque</translation>
+    </message>
+    <message>
+        <source>End this block; nothing runs until the next one is begun.</source>
+        <translation>Terminar este bloque; nada corre hasta que empiece el siguiente.</translation>
+    </message>
+    <message>
+        <source>The block began at…</source>
+        <translation>El bloque empezó a las…</translation>
+    </message>
+    <message>
+        <source>Correct when the block that runs really began.</source>
+        <translation>Corregir a qué hora empezó de verdad el bloque que corre.</translation>
+    </message>
+    <message>
+        <source>Start the agenda as planned</source>
+        <translation>Iniciar la agenda según el plan</translation>
+    </message>
+    <message>
+        <source>Start as if the first block had begun at its hour.</source>
+        <translation>Iniciar como si el primer bloque hubiera empezado a su hora.</translation>
+    </message>
+    <message>
+        <source>Go on with the agenda</source>
+        <translation>Seguir con la agenda</translation>
+    </message>
+    <message>
+        <source>Take up the last block again although the agenda was over.</source>
+        <translation>Retomar el último bloque aunque la agenda había terminado.</translation>
+    </message>
+    <message>
+        <source>Choose the image…</source>
+        <translation>Elegir la imagen…</translation>
+    </message>
+    <message>
+        <source>See what the room would see, and send it with Enter.</source>
+        <translation>Vea lo que vería la sala y envíelo con Enter.</translation>
+    </message>
+    <message>
+        <source>Image: timer</source>
+        <translation>Imagen: temporizador</translation>
+    </message>
+    <message>
+        <source>Show the time left in the block as large as possible.</source>
+        <translation>Muestra el tiempo que le queda al bloque, lo más grande posible.</translation>
+    </message>
+    <message>
+        <source>Image: instructions</source>
+        <translation>Imagen: indicaciones</translation>
+    </message>
+    <message>
+        <source>Show what is to be done now, with a small clock.</source>
+        <translation>Muestra lo que toca hacer ahora, con un reloj pequeño.</translation>
+    </message>
+    <message>
+        <source>Image: agenda</source>
+        <translation>Imagen: agenda</translation>
+    </message>
+    <message>
+        <source>Show the blocks with their printed hours, and where we are.</source>
+        <translation>Muestra los bloques con sus horas impresas y en cuál van.</translation>
+    </message>
+    <message>
+        <source>Image: ideas</source>
+        <translation>Imagen: ideas</translation>
+    </message>
+    <message>
+        <source>Show the ideas in large letters, without who had them.</source>
+        <translation>Muestra las ideas en letras grandes, sin decir de quién son.</translation>
+    </message>
+    <message>
+        <source>Image: list to vote</source>
+        <translation>Imagen: lista para votar</translation>
+    </message>
+    <message>
+        <source>Show short titles with their codes, the tables side by side.</source>
+        <translation>Muestra títulos cortos con sus códigos, las mesas lado a lado.</translation>
+    </message>
+    <message>
+        <source>Image: message</source>
+        <translation>Imagen: mensaje</translation>
+    </message>
+    <message>
+        <source>Type a sentence and show it in large letters.</source>
+        <translation>Escriba una frase y muéstrela en letras grandes.</translation>
+    </message>
+    <message>
+        <source>Image: welcome</source>
+        <translation>Imagen: bienvenida</translation>
+    </message>
+    <message>
+        <source>Welcome the room, with the steps of today.</source>
+        <translation>Da la bienvenida a la sala, con los pasos de hoy.</translation>
+    </message>
+    <message>
+        <source>Image: the steps of today</source>
+        <translation>Imagen: los pasos de hoy</translation>
+    </message>
+    <message>
+        <source>Show one line for each stretch of the day.</source>
+        <translation>Muestra una línea por cada tramo del día.</translation>
+    </message>
+    <message>
+        <source>Image: SMART sheet</source>
+        <translation>Imagen: ficha SMART</translation>
+    </message>
+    <message>
+        <source>Show a sheet, one question at a time.</source>
+        <translation>Muestra una ficha, una pregunta a la vez.</translation>
+    </message>
+    <message>
+        <source>Image: what follows</source>
+        <translation>Imagen: lo que sigue</translation>
+    </message>
+    <message>
+        <source>Show what happens after the workshop, and by when.</source>
+        <translation>Muestra lo que pasa después del taller y para cuándo.</translation>
+    </message>
+    <message>
+        <source>Show the hour as large as possible.</source>
+        <translation>Muestra la hora, lo más grande posible.</translation>
+    </message>
+    <message>
+        <source>Larger letters in the image</source>
+        <translation>Letras más grandes en la imagen</translation>
+    </message>
+    <message>
+        <source>For a large room.</source>
+        <translation>Para una sala grande.</translation>
+    </message>
+    <message>
+        <source>Smaller letters in the image</source>
+        <translation>Letras más pequeñas en la imagen</translation>
+    </message>
+    <message>
+        <source>For a small room.</source>
+        <translation>Para una sala pequeña.</translation>
+    </message>
+    <message>
+        <source>Light when time is over</source>
+        <translation>Aviso de luz al terminar el tiempo</translation>
+    </message>
+    <message>
+        <source>Let the edge of the image glow softly, once, at the end of a block.</source>
+        <translation>El borde de la imagen se ilumina suavemente, una vez, al final de un bloque.</translation>
+    </message>
 </context>
 <context>
     <name>Tallerista::AgendaAdvice</name>
     <message>
         <source>Go on</source>
         <translation>Seguir</translation>
+    </message>
+</context>
+<context>
+    <name>Tallerista::AgendaHand</name>
+    <message>
+        <source>Say first, at the top, how the agenda goes on.</source>
+        <translation>Diga primero, arriba, cómo sigue la agenda.</translation>
+    </message>
+    <message>
+        <source>Started as planned: the minutes since then count</source>
+        <translation>Inició según el plan: cuentan los minutos desde entonces</translation>
+    </message>
+    <message>
+        <source>The block is closed: Enter begins the next one</source>
+        <translation>El bloque está cerrado: Enter empieza el siguiente</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Ahora: %1</translation>
+    </message>
+    <message>
+        <source>It will be held after all: %1</source>
+        <translation>Siempre se hará: %1</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Se omite: %1</translation>
+    </message>
+    <message>
+        <source>The start of the block is corrected</source>
+        <translation>El inicio del bloque está corregido</translation>
+    </message>
+    <message>
+        <source>The agenda goes on with its last block</source>
+        <translation>La agenda sigue con su último bloque</translation>
+    </message>
+    <message>
+        <source>Inserted: %1</source>
+        <translation>Se insertó: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Tallerista::AgendaImportPanel</name>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>Lines that will be skipped</source>
+        <translation>Líneas que se omitirán</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Blocks that will be taken</source>
+        <translation>Bloques que se tomarán</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Bloque</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutos</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Mínimo</translation>
+    </message>
+    <message>
+        <source>Fixed start</source>
+        <translation>Hora fija</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Mesas</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Conduce</translation>
+    </message>
+    <message>
+        <source>Leaves the agenda as it is (Esc)</source>
+        <translation>Deja la agenda como está (Esc)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocks of “%1” in the place of the agenda</source>
+        <translation>
+            <numerusform>%n bloque de “%1” en lugar de la agenda</numerusform>
+            <numerusform>%n bloques de “%1” en lugar de la agenda</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No block to take from “%1”</source>
+        <translation>Ningún bloque que tomar de “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n blocks</source>
+        <translation>
+            <numerusform>Tomar %n bloque</numerusform>
+            <numerusform>Tomar %n bloques</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Takes them in one step (Enter)</source>
+        <translation>Los toma en un solo paso (Enter)</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Línea %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows read</source>
+        <translation>
+            <numerusform>%n fila leída</numerusform>
+            <numerusform>%n filas leídas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines skipped</source>
+        <translation>
+            <numerusform>%n línea omitida</numerusform>
+            <numerusform>%n líneas omitidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns not used: %1</source>
+        <translation>Columnas sin usar: %1</translation>
     </message>
 </context>
 <context>
@@ -6918,6 +7494,30 @@
         <source>Its start is fixed</source>
         <translation>Empieza a hora fija</translation>
     </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omitido</translation>
+    </message>
+    <message>
+        <source>At the latest</source>
+        <translation>A más tardar</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>se omite</translation>
+    </message>
+    <message>
+        <source>%1 now</source>
+        <translation>%1 ya</translation>
+    </message>
+    <message>
+        <source>%1 too late</source>
+        <translation>%1 tarde</translation>
+    </message>
+    <message>
+        <source>%1 (after %2 free)</source>
+        <translation>%1 (antes, %2 libres)</translation>
+    </message>
 </context>
 <context>
     <name>Tallerista::AgendaPage</name>
@@ -6977,6 +7577,65 @@
     <message>
         <source>%1 · start it by %2 at the latest</source>
         <translation>%1 · empiece a más tardar a las %2</translation>
+    </message>
+    <message>
+        <source>Shift with + −, or *  _</source>
+        <translation>Mayús con + −, o *  _</translation>
+    </message>
+    <message>
+        <source>Five minutes more, or less</source>
+        <translation>Cinco minutos más, o menos</translation>
+    </message>
+    <message>
+        <source>Recover time, or give what is to spare</source>
+        <translation>Recuperar tiempo, o dar el que sobra</translation>
+    </message>
+    <message>
+        <source>Insert unplanned words</source>
+        <translation>Insertar palabras no previstas</translation>
+    </message>
+    <message>
+        <source>Close the block: nothing runs until the next one</source>
+        <translation>Cerrar el bloque: nada corre hasta el siguiente</translation>
+    </message>
+    <message>
+        <source>Leave the chosen block out, or hold it after all</source>
+        <translation>Omitir el bloque elegido, o hacerlo siempre</translation>
+    </message>
+    <message>
+        <source>Go to the chosen block</source>
+        <translation>Pasar al bloque elegido</translation>
+    </message>
+    <message>
+        <source>The agenda has no closing hour. Write it in “Must end by”.</source>
+        <translation>La agenda no tiene hora de cierre. Escríbala en “Termina a más tardar”.</translation>
+    </message>
+    <message>
+        <source>No block is ahead that could be shortened or given time.</source>
+        <translation>No queda ningún bloque que acortar o al que dar tiempo.</translation>
+    </message>
+    <message>
+        <source>There is nothing to recover: the closing is on time.</source>
+        <translation>No hay nada que recuperar: el cierre va a tiempo.</translation>
+    </message>
+    <message>
+        <source>Lists of blocks</source>
+        <translation>Listas de bloques</translation>
+    </message>
+    <message numerus="yes">
+        <source>The agenda has %n blocks now</source>
+        <translation>
+            <numerusform>La agenda tiene ahora %n bloque</numerusform>
+            <numerusform>La agenda tiene ahora %n bloques</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>agenda</source>
+        <translation>agenda de bloques</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Se escribió: %1</translation>
     </message>
 </context>
 <context>
@@ -7126,6 +7785,30 @@
         <source>Deleted: %1</source>
         <translation>Se eliminó: %1</translation>
     </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>Go to it</source>
+        <translation>Pasar a este</translation>
+    </message>
+    <message>
+        <source>End the block that runs and begin the chosen one (%1)</source>
+        <translation>Terminar el bloque que corre y empezar el elegido (%1)</translation>
+    </message>
+    <message>
+        <source>Hold after all</source>
+        <translation>Hacerlo siempre</translation>
+    </message>
+    <message>
+        <source>Hold the block after all (%1)</source>
+        <translation>Hacer el bloque siempre (%1)</translation>
+    </message>
+    <message>
+        <source>Leave the block out (%1)</source>
+        <translation>Omitir el bloque (%1)</translation>
+    </message>
 </context>
 <context>
     <name>Tallerista::BlockPanel</name>
@@ -7235,6 +7918,21 @@
     </message>
 </context>
 <context>
+    <name>Tallerista::ClockDesk</name>
+    <message>
+        <source>This was the last block: the agenda ends here.</source>
+        <translation>Este fue el último bloque: la agenda termina aquí.</translation>
+    </message>
+    <message>
+        <source>End the agenda</source>
+        <translation>Terminar la agenda</translation>
+    </message>
+    <message>
+        <source>No block is running.</source>
+        <translation>No corre ningún bloque.</translation>
+    </message>
+</context>
+<context>
     <name>Tallerista::ClockPanel</name>
     <message>
         <source>Planned for %1</source>
@@ -7275,6 +7973,52 @@
     <message>
         <source>End the agenda</source>
         <translation>Terminar la agenda</translation>
+    </message>
+    <message>
+        <source>the next takes %1 at least</source>
+        <translation>el siguiente, mínimo %1</translation>
+    </message>
+    <message>
+        <source>One minute less; five with Shift</source>
+        <translation>Un minuto menos; cinco con Mayús</translation>
+    </message>
+    <message>
+        <source>One minute more; five with Shift</source>
+        <translation>Un minuto más; cinco con Mayús</translation>
+    </message>
+    <message>
+        <source>Start as if it had begun at its hour</source>
+        <translation>Iniciar como si hubiera empezado a su hora</translation>
+    </message>
+    <message>
+        <source>Recover time</source>
+        <translation>Recuperar tiempo</translation>
+    </message>
+    <message>
+        <source>Insert unplanned words	I</source>
+        <translation>Insertar palabras no previstas	I</translation>
+    </message>
+    <message>
+        <source>Close the block	C</source>
+        <translation>Cerrar el bloque	C</translation>
+    </message>
+    <message>
+        <source>The block began at…</source>
+        <translation>El bloque empezó a las…</translation>
+    </message>
+    <message>
+        <source>Go on with the agenda</source>
+        <translation>Seguir con la agenda</translation>
+    </message>
+    <message>
+        <source>More for the running agenda</source>
+        <translation>Más para la agenda en curso</translation>
+    </message>
+    <message>
+        <source>As planned,
+at %1</source>
+        <translation>Según el plan,
+a las %1</translation>
     </message>
 </context>
 <context>
@@ -8866,6 +9610,22 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>The blocks end at %1, %2 to spare.</source>
         <translation>Los bloques terminan a las %1, sobran %2.</translation>
     </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Take the blocks from a list made in a spreadsheet</source>
+        <translation>Tomar los bloques de una lista hecha en una hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>Write the blocks to a list for a spreadsheet</source>
+        <translation>Escribir los bloques en una lista para hoja de cálculo</translation>
+    </message>
 </context>
 <context>
     <name>Tallerista::PlenaryCounting</name>
@@ -9115,6 +9875,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>There is one screen: %1 shows the image of the room here. With a projector, press Windows+P and choose Extend to keep the work to yourself.</source>
         <translation>Hay una sola pantalla: %1 muestra aquí la imagen para la sala. Con un proyector, presione Windows+P y elija Extender para que solo usted vea el trabajo.</translation>
     </message>
+    <message>
+        <source>The second screen shows the same as this one: %1 shows the image of the room on both. Press Windows+P and choose Extend to keep the work to yourself.</source>
+        <translation>La segunda pantalla muestra lo mismo que esta: %1 pone la imagen de la sala en las dos. Presione Windows+P y elija Extender para que solo usted vea su trabajo.</translation>
+    </message>
 </context>
 <context>
     <name>Tallerista::QuestionList</name>
@@ -9155,6 +9919,64 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Remove it from this list (Del)</source>
         <translation>Lo quita de esta lista (Supr)</translation>
+    </message>
+</context>
+<context>
+    <name>Tallerista::RecoveryModel</name>
+    <message>
+        <source>Block</source>
+        <translation>Bloque</translation>
+    </message>
+    <message>
+        <source>As things stand</source>
+        <translation>Como va</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Propuesta</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Cierre</translation>
+    </message>
+    <message>
+        <source>to end by %1</source>
+        <translation>límite: %1</translation>
+    </message>
+    <message>
+        <source>to end by %1, no longer %2</source>
+        <translation>límite: %1, ya no %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 min</source>
+        <translation>%1 – %2 min</translation>
+    </message>
+</context>
+<context>
+    <name>Tallerista::RecoveryPanel</name>
+    <message>
+        <source>Accept (Enter)</source>
+        <translation>Aceptar (Enter)</translation>
+    </message>
+    <message>
+        <source>Leave it (Esc)</source>
+        <translation>Dejarlo (Esc)</translation>
+    </message>
+    <message>
+        <source>The blocks before and after</source>
+        <translation>Los bloques antes y después</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Otras formas</translation>
+    </message>
+    <message>
+        <source>↑ and ↓ choose the block.</source>
+        <translation>↑ y ↓ eligen el bloque.</translation>
     </message>
 </context>
 <context>
@@ -9304,10 +10126,124 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>Tallerista::RoomChooser</name>
+    <message>
+        <source>Choose the image of the room</source>
+        <translation>Elegir la imagen de la sala</translation>
+    </message>
+    <message>
+        <source>What the room is to see</source>
+        <translation>Lo que verá la sala</translation>
+    </message>
+    <message>
+        <source>The room would see</source>
+        <translation>La sala vería</translation>
+    </message>
+    <message>
+        <source>Type what the room is to read</source>
+        <translation>Escriba lo que va a leer la sala</translation>
+    </message>
+    <message>
+        <source>Message to the room</source>
+        <translation>Mensaje para la sala</translation>
+    </message>
+    <message>
+        <source>Only the newest ideas</source>
+        <translation>Solo las ideas más nuevas</translation>
+    </message>
+    <message>
+        <source>Not before their block is over</source>
+        <translation>Hasta que termine su bloque</translation>
+    </message>
+    <message>
+        <source>Send (Enter)</source>
+        <translation>Enviar (Enter)</translation>
+    </message>
+    <message>
+        <source>In the room now: %1</source>
+        <translation>Ahora en la sala: %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2 · ← →</source>
+        <translation>Página %1 de %2 · ← →</translation>
+    </message>
+</context>
+<context>
     <name>Tallerista::RoomImage</name>
     <message>
         <source>What the room sees</source>
         <translation>Lo que ve la sala</translation>
+    </message>
+</context>
+<context>
+    <name>Tallerista::RoomModes</name>
+    <message>
+        <source>automatic</source>
+        <translation>automático</translation>
+    </message>
+    <message>
+        <source>two tables</source>
+        <translation>dos mesas</translation>
+    </message>
+    <message>
+        <source>timer</source>
+        <translation>temporizador</translation>
+    </message>
+    <message>
+        <source>instructions</source>
+        <translation>indicaciones</translation>
+    </message>
+    <message>
+        <source>agenda</source>
+        <translation>agenda</translation>
+    </message>
+    <message>
+        <source>ideas</source>
+        <translation>ideas</translation>
+    </message>
+    <message>
+        <source>list to vote</source>
+        <translation>lista para votar</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation>resultado</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>mensaje</translation>
+    </message>
+    <message>
+        <source>welcome</source>
+        <translation>bienvenida</translation>
+    </message>
+    <message>
+        <source>the steps of today</source>
+        <translation>los pasos de hoy</translation>
+    </message>
+    <message>
+        <source>how it is decided</source>
+        <translation>cómo se decide</translation>
+    </message>
+    <message>
+        <source>final selection</source>
+        <translation>selección final</translation>
+    </message>
+    <message>
+        <source>SMART sheet</source>
+        <translation>ficha SMART</translation>
+    </message>
+    <message>
+        <source>what follows</source>
+        <translation>lo que sigue</translation>
+    </message>
+    <message>
+        <source>clock</source>
+        <translation>reloj</translation>
+    </message>
+    <message>
+        <source>image off</source>
+        <translation>imagen apagada</translation>
     </message>
 </context>
 <context>
@@ -9563,6 +10499,29 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>something is missing</source>
         <translation>falta algo</translation>
+    </message>
+</context>
+<context>
+    <name>Tallerista::StartBar</name>
+    <message>
+        <source>When the block really began</source>
+        <translation>A qué hora empezó de verdad el bloque</translation>
+    </message>
+    <message>
+        <source>Correct (Enter)</source>
+        <translation>Corregir (Enter)</translation>
+    </message>
+    <message>
+        <source>Leave it (Esc)</source>
+        <translation>Dejarlo (Esc)</translation>
+    </message>
+    <message>
+        <source>“%1” really began at</source>
+        <translation>“%1” empezó de verdad a las</translation>
+    </message>
+    <message>
+        <source>“%1” is not an hour. Write it as 9:30.</source>
+        <translation>“%1” no es una hora. Escríbala así: 9:30.</translation>
     </message>
 </context>
 <context>
