@@ -9,6 +9,7 @@
 #include "ui/base/settings.h"
 #include "ui/base/theme.h"
 #include "ui/mainwindow.h"
+#include "ui/sound/loudspeaker.h"
 
 #include <QApplication>
 #include <QSettings>
@@ -41,12 +42,14 @@ int runWindow(int argc, char **argv)
     Dialogs dialogs;
     const SystemClockSource clocks;
     const auto power = systemPower();
+    const auto loudspeaker = systemLoudspeaker();
     MainWindow window({clocks,
                        settings,
                        theme,
                        language,
                        dialogs,
                        *power,
+                       *loudspeaker,
                        QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)});
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() > 1)

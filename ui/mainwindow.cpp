@@ -26,6 +26,7 @@
 #include "ui/safety/safeguard.h"
 #include "ui/safety/twocomputers.h"
 #include "ui/settingsactions.h"
+#include "ui/sound/gong.h"
 #include "ui/stages/agenda/agendahand.h"
 #include "ui/stages/agenda/agendapage.h"
 #include "ui/stages/agenda/clockdesk.h"
@@ -80,6 +81,7 @@ MainWindow::MainWindow(const Desk &desk)
     , m_palette(new CommandPalette(desk.theme, this))
     , m_keys(new KeysHelp(desk.theme, this))
     , m_fates(new FateFinder(desk.theme, this))
+    , m_gong(new Gong(*m_actions, desk.settings, desk.loudspeaker, this))
     , m_durations(new DurationsPanel(desk.theme, desk.dialogs, this))
     , m_backups(new BackupFinder(desk.theme, this))
     , m_copies(new CopyControl({*m_actions, desk.settings, desk.dialogs, *m_backups}, this))
@@ -189,6 +191,7 @@ void MainWindow::connectFileActions()
     });
     connect(
         m_durations, &DurationsPanel::failed, m_toast, qOverload<const QString &>(&Toast::show));
+    connect(m_gong, &Gong::told, m_toast, qOverload<const QString &>(&Toast::show));
     connect(m_durations, &DurationsPanel::taken, this, [this] {
         m_toast->show(
             tr("The agenda has the durations of earlier workshops. Ctrl+Z on its page takes "
@@ -388,6 +391,7 @@ void MainWindow::showDocument(std::unique_ptr<WorkshopDocument> document, int st
         m_toast->show(why);
     });
     m_ticker = std::make_unique<AgendaTicker>(*m_document, this);
+    connect(m_ticker.get(), &AgendaTicker::happened, m_gong, &Gong::hear);
     m_watch = std::make_unique<AgendaWatch>(
         AgendaWatch::Parts{*m_document,
                            m_rehearsal->isOn() ? m_rehearsal->clock() : m_clock,

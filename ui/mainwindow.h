@@ -24,9 +24,11 @@ class DurationsPanel;
 class BackupFinder;
 class CopyControl;
 class FateFinder;
+class Gong;
 class JoinPanel;
 class KeysHelp;
 class Language;
+class Loudspeaker;
 class Power;
 class ProjectorControl;
 class RefusedPanel;
@@ -48,6 +50,7 @@ struct Desk
     Language &language;
     Dialogs &dialogs;
     Power &power;
+    Loudspeaker &loudspeaker;
     QString dataFolder; ///< the program's own: backups, drafts, the sample
 };
 
@@ -111,6 +114,7 @@ private:
     CommandPalette *m_palette;
     KeysHelp *m_keys;
     FateFinder *m_fates;
+    Gong *m_gong;
     DurationsPanel *m_durations;
     BackupFinder *m_backups;
     CopyControl *m_copies;

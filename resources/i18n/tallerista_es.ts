@@ -7290,6 +7290,38 @@
         <source>Let the edge of the image glow softly, once, at the end of a block.</source>
         <translation>El borde de la imagen se ilumina suavemente, una vez, al final de un bloque.</translation>
     </message>
+    <message>
+        <source>Gong when time is over</source>
+        <translation>Gong al terminar el tiempo</translation>
+    </message>
+    <message>
+        <source>Sound a gong when the time of a block is over; it sounds once to be heard.</source>
+        <translation>Hacer sonar un gong cuando se termina el tiempo de un bloque; suena una vez para que se oiga.</translation>
+    </message>
+    <message>
+        <source>Gong also before the end</source>
+        <translation>Gong también antes del final</translation>
+    </message>
+    <message>
+        <source>Sound it also when little of a block is left.</source>
+        <translation>Hacerlo sonar también cuando le queda poco a un bloque.</translation>
+    </message>
+    <message>
+        <source>Louder gong</source>
+        <translation>Gong más fuerte</translation>
+    </message>
+    <message>
+        <source>Sound the gong a little louder, now and from now on.</source>
+        <translation>Hacer sonar el gong un poco más fuerte, ahora y en adelante.</translation>
+    </message>
+    <message>
+        <source>Softer gong</source>
+        <translation>Gong más suave</translation>
+    </message>
+    <message>
+        <source>Sound the gong a little softer, now and from now on.</source>
+        <translation>Hacer sonar el gong un poco más suave, ahora y en adelante.</translation>
+    </message>
 </context>
 <context>
     <name>Tallerista::AgendaAdvice</name>
@@ -8979,6 +9011,13 @@ a las %1</translation>
     <message>
         <source>Nothing is missing</source>
         <translation>No falta nada</translation>
+    </message>
+</context>
+<context>
+    <name>Tallerista::Gong</name>
+    <message>
+        <source>Gong volume: %1 %</source>
+        <translation>Volumen del gong: %1 %</translation>
     </message>
 </context>
 <context>

@@ -61,6 +61,7 @@ double idleAgenda(const QString &path)
                        desk.language,
                        desk.dialogs,
                        desk.power,
+                       desk.loudspeaker,
                        desk.folder.filePath(u"data"_s)});
     window.resize(1366, 740);
     window.openFile(path);

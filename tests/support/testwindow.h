@@ -10,6 +10,7 @@
 #include "ui/base/settings.h"
 #include "ui/base/theme.h"
 #include "ui/mainwindow.h"
+#include "ui/sound/loudspeaker.h"
 #include "ui/stages/stagetable.h"
 #include "ui/workshopview.h"
 
@@ -43,6 +44,7 @@ struct TestWindow
                                                    language,
                                                    dialogs,
                                                    power,
+                                                   loudspeaker,
                                                    folder.filePath(QStringLiteral("data"))});
         window->resize(1366, 740);
         if (visibility == Hidden)
@@ -61,6 +63,7 @@ struct TestWindow
     Theme theme;
     Dialogs dialogs;
     Power power;
+    Loudspeaker loudspeaker;
     std::unique_ptr<MainWindow> window;
 };
 

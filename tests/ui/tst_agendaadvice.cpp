@@ -35,12 +35,12 @@ private:
             , actions(theme)
             , ticker(*workshop.document)
             , remote(*workshop.document, ticker, toast)
-            , advice({*workshop.document, ticker, theme, settings, dialogs, toast},
-                     actions,
-                     remote,
-                     nullptr)
         {
             settings.setLanguage(LanguageChoice::English);
+            advice = new AgendaAdvice({*workshop.document, ticker, theme, settings, dialogs, toast},
+                                      actions,
+                                      remote,
+                                      &host);
         }
 
         TestWorkshop workshop;
@@ -53,7 +53,7 @@ private:
         Actions actions;
         AgendaTicker ticker;
         AgendaRemote remote;
-        AgendaAdvice advice;
+        AgendaAdvice *advice;
     };
 
     WorkshopDocument &document() const { return *m_desk->workshop.document; }
@@ -80,7 +80,7 @@ TimerStripView tst_AgendaAdvice::told()
 {
     TimerStripView view;
     const auto agenda = readAgenda(document().stores());
-    m_desk->advice.tell(agenda->at(document().clock().nowUtcMs()), QTimeZone::utc(), view);
+    m_desk->advice->tell(agenda->at(document().clock().nowUtcMs()), QTimeZone::utc(), view);
     return view;
 }
 
@@ -122,7 +122,7 @@ void tst_AgendaAdvice::whatIsDismissedGoesAndItsKeysWithIt()
     arrive(0);
     arrive(1);
     QVERIFY(!told().advice.isEmpty());
-    const QSignalSpy settled(&m_desk->advice, &AgendaAdvice::settled);
+    const QSignalSpy settled(m_desk->advice, &AgendaAdvice::settled);
 
     m_desk->actions.action(ActionId::DismissAdvice)->trigger();
 

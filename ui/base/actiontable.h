@@ -67,6 +67,10 @@ enum class ActionId {
     CorrectStart,
     StartAsPlanned,
     ReopenAgenda,
+    Gong,
+    GongAtWarning,
+    GongLouder,
+    GongSofter,
 
     Stage1,
     Stage2,

@@ -24,6 +24,9 @@ constexpr auto SingleKeysKey = "interface/singleKeys"_L1;
 constexpr auto InvertedKey = "projector/inverted"_L1;
 constexpr auto PercentKey = "projector/percent"_L1;
 constexpr auto LightKey = "projector/light"_L1;
+constexpr auto GongKey = "gong/on"_L1;
+constexpr auto GongWarningKey = "gong/warning"_L1;
+constexpr auto GongPercentKey = "gong/percent"_L1;
 constexpr auto ScreenKey = "projector/screen"_L1;
 constexpr auto NewestIdeasKey = "projector/newestIdeas"_L1;
 constexpr auto IdeasWaitKey = "projector/ideasWait"_L1;
@@ -33,6 +36,9 @@ constexpr auto WindowsKey = "windows/"_L1;
 constexpr auto RecentKey = "recentFiles"_L1;
 
 constexpr int UsualPercent = 100;
+constexpr int LeastGong = 10;
+constexpr int UsualGong = 50;
+constexpr int MostGong = 100;
 constexpr int LeastPercent = 80;
 constexpr int MostPercent = 150;
 
@@ -131,6 +137,38 @@ bool Settings::singleKeys() const
 void Settings::setSingleKeys(bool on)
 {
     m_store.setValue(SingleKeysKey, on);
+}
+
+bool Settings::gong() const
+{
+    return m_store.value(GongKey, false).toBool();
+}
+
+void Settings::setGong(bool on)
+{
+    m_store.setValue(GongKey, on);
+}
+
+bool Settings::gongAtWarning() const
+{
+    return m_store.value(GongWarningKey, false).toBool();
+}
+
+void Settings::setGongAtWarning(bool on)
+{
+    m_store.setValue(GongWarningKey, on);
+}
+
+int Settings::gongPercent() const
+{
+    bool isNumber = false;
+    const int percent = m_store.value(GongPercentKey, UsualGong).toInt(&isNumber);
+    return isNumber ? qBound(LeastGong, percent, MostGong) : UsualGong;
+}
+
+void Settings::setGongPercent(int percent)
+{
+    m_store.setValue(GongPercentKey, qBound(LeastGong, percent, MostGong));
 }
 
 bool Settings::projectorInverted() const

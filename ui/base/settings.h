@@ -61,6 +61,16 @@ public:
     bool singleKeys() const;
     void setSingleKeys(bool on);
 
+    /// A gong when the time of a block is over; off by default.
+    bool gong() const;
+    void setGong(bool on);
+    /// Also when little of it is left; off by default.
+    bool gongAtWarning() const;
+    void setGongAtWarning(bool on);
+    /// From 10 to 100; 50 by default.
+    int gongPercent() const;
+    void setGongPercent(int percent);
+
     /// The image of the room in light letters on a dark ground; off by default.
     bool projectorInverted() const;
     void setProjectorInverted(bool inverted);

@@ -14,6 +14,8 @@
 #include <QTest>
 #include <QTranslator>
 
+#include <functional>
+
 using namespace Tallerista;
 using namespace Qt::StringLiterals;
 
@@ -177,12 +179,16 @@ void tst_Actions::menusHoldEveryActionOnce()
     m_actions->fill(bar);
 
     QList<QAction *> held;
-    for (const auto *top : bar.actions()) {
-        for (auto *one : top->menu()->actions()) {
-            if (!one->isSeparator())
+    const std::function<void(const QMenu &)> hold = [&](const QMenu &menu) {
+        for (auto *one : menu.actions()) {
+            if (one->menu())
+                hold(*one->menu());
+            else if (!one->isSeparator())
                 held.append(one);
         }
-    }
+    };
+    for (const auto *top : bar.actions())
+        hold(*top->menu());
     QCOMPARE(held, m_actions->all());
 }
 
