@@ -17,11 +17,13 @@ Result<BlockWork> arrivals(const Stores &stores)
     const auto people = stores.participants.all();
     if (!people)
         return people.error();
+    if (people->isEmpty())
+        return BlockWork();
     const auto here = std::count_if(people->begin(), people->end(), [](const Participant &person) {
         return person->arrivedAt.has_value();
     });
     const auto all = int(people->size());
-    return BlockWork{{{0, WorkKind::Arrived, int(here), all, all > 0 && here == all}}};
+    return BlockWork{{{0, WorkKind::Arrived, int(here), all, here == all}}};
 }
 
 /// The rows of each table.
