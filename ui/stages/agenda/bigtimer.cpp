@@ -16,7 +16,7 @@ namespace {
 using Phase = TimerStripView::Phase;
 
 constexpr int Width = 340;
-constexpr int LeastWidth = 200;
+constexpr int LeastWidth = 170;
 constexpr int Height = 148;
 constexpr int WordHeight = 30;
 constexpr int MarkSide = 12;

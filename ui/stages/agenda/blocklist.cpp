@@ -20,6 +20,12 @@ using namespace Qt::StringLiterals;
 
 namespace Tallerista {
 
+namespace {
+
+constexpr int NarrowWidth = 620;
+
+} // namespace
+
 BlockList::BlockList(const PageContext &context,
                      AgendaModel *model,
                      Notice *notice,
@@ -97,6 +103,12 @@ bool BlockList::isBusy(const QWidget *focus) const
     return focus == m_add || focus == m_table || m_table->isAncestorOf(focus);
 }
 
+void BlockList::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    refreshRunning();
+}
+
 void BlockList::refresh()
 {
     const auto &lines = m_model->rows();
@@ -135,7 +147,11 @@ void BlockList::refreshRunning()
     const bool hasClosing = std::any_of(lines.cbegin(), lines.cend(), [](const AgendaLine &line) {
         return line.row && line.row->latestStart;
     });
-    m_table->setColumnHidden(AgendaModel::LatestColumn, !hasClosing);
+    // In a narrow window titles come first: by when is said beside the list, and keys move as well.
+    const bool narrow = width() < m_context.theme.scaled(NarrowWidth);
+    m_table->setColumnHidden(AgendaModel::LatestColumn, !hasClosing || narrow);
+    m_up->setVisible(!narrow);
+    m_down->setVisible(!narrow);
     m_skip->setText(skipped ? tr("Hold after all") : tr("Leave out"));
     m_skip->setToolTip(skipped ? tr("Hold the block after all (%1)").arg(u"X"_s)
                                : tr("Leave the block out (%1)").arg(u"X"_s));

@@ -49,6 +49,9 @@ signals:
     /// Go to the chosen block.
     void jumpAsked();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QLayout *createRow();
     void refreshRunning();

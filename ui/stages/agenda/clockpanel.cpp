@@ -27,10 +27,10 @@ namespace {
 
 constexpr int ButtonHeight = 64;
 constexpr int MinuteWidth = 56;
-constexpr int PauseWidth = 116;
-constexpr int RecoverWidth = 136;
+constexpr int PauseWidth = 108;
+constexpr int RecoverWidth = 128;
 constexpr int OthersWidth = 56;
-constexpr int LeastGoOnWidth = 168;
+constexpr int LeastGoOnWidth = 136;
 constexpr int MostGoOnWidth = 288;
 constexpr int MinutesWithShift = 5;
 constexpr qint64 LateStartMs = 60'000;
