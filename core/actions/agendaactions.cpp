@@ -12,7 +12,7 @@ namespace {
 using Command = std::function<Result<AgendaEventFields>(const AgendaClock &clock, qint64 now)>;
 
 /// Writes what each of \a commands returns, one after the other, as one step.
-Result<void> record(WorkshopDocument &document, Step step, const QList<Command> &commands)
+Result<void> record(WorkshopDocument &document, const Step &step, const QList<Command> &commands)
 {
     auto clock = readAgenda(document.stores());
     if (!clock)

@@ -8,10 +8,10 @@
 #if defined(Q_OS_LINUX)
 #include <QFile>
 
-#include <time.h>
+#include <ctime>
 #elif defined(Q_OS_MACOS)
+#include <ctime>
 #include <sys/sysctl.h>
-#include <time.h>
 #elif defined(Q_OS_WIN)
 #include <QLibrary>
 #endif

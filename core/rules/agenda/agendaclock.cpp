@@ -86,8 +86,12 @@ void AgendaClock::apply(const AgendaEventFields &event)
         return shift(event.amountMs);
     if (event.kind == Kind::Reopen)
         return reopenAt(event.at);
-    if (m_state == AgendaState::Done)
-        return;
+    if (m_state != AgendaState::Done)
+        applyToDay(event);
+}
+
+void AgendaClock::applyToDay(const AgendaEventFields &event)
+{
     switch (event.kind) {
     case Kind::Start:
         if (m_state == AgendaState::NotStarted && event.block) {
@@ -102,17 +106,22 @@ void AgendaClock::apply(const AgendaEventFields &event)
             finish(event.at);
         break;
     case Kind::Skip:
-        if (event.block)
-            m_skipped.insert(*event.block);
-        break;
     case Kind::Unskip:
         if (event.block)
-            m_skipped.remove(*event.block);
+            setSkipped(*event.block, event.kind == Kind::Skip);
         break;
     default:
         if (inBlock())
             applyToBlock(event);
     }
+}
+
+void AgendaClock::setSkipped(Id<AgendaBlock> block, bool skipped)
+{
+    if (skipped)
+        m_skipped.insert(block);
+    else
+        m_skipped.remove(block);
 }
 
 void AgendaClock::applyToBlock(const AgendaEventFields &event)

@@ -89,7 +89,9 @@ public:
 private:
     bool inBlock() const;
     std::optional<qsizetype> indexOf(Id<AgendaBlock> block) const;
+    void applyToDay(const AgendaEventFields &event);
     void applyToBlock(const AgendaEventFields &event);
+    void setSkipped(Id<AgendaBlock> block, bool skipped);
     void begin(Id<AgendaBlock> block, qint64 at);
     void close(qint64 at);
     void finish(qint64 at);

@@ -22,7 +22,7 @@ struct PlannedBlock
     qint64 start = 0;
     qint64 durationMs = 0;
     qint64 leastMs = 0;
-    int tier = 0; ///< 0: gives time first; 1: work at the tables
+    int tier = 0;                    ///< 0: gives time first; 1: work at the tables
     std::optional<qint64> notBefore; ///< its fixed start
     std::optional<Stage> stage;
     qint64 gapMs = 0;     ///< nothing is planned for so long before it

@@ -281,23 +281,34 @@ replan(const AgendaSnapshot &snapshot, RecoveryWay way, const std::optional<Id<A
     return proposal;
 }
 
+namespace {
+
+using Rank = std::pair<qint64, qint64>;
+
+/// The higher, the better \a block is for \a way, to recover \a need minutes.
+Rank rankOf(const PlannedBlock &block, RecoveryWay way, int need)
+{
+    if (way == RecoveryWay::Give)
+        return {block.tier, block.durationMs};
+    if (way != RecoveryWay::Skip)
+        return {block.durationMs - block.leastMs, 0};
+    const bool enough = block.durationMs >= need * MsPerMinute;
+    return {(enough ? 2 : 0) + (block.tier == 0 ? 1 : 0),
+            enough ? -block.durationMs : block.durationMs};
+}
+
+} // namespace
+
 std::optional<Id<AgendaBlock>> suggestedBlock(const AgendaSnapshot &snapshot, RecoveryWay way)
 {
     const int need = minutesToRecover(snapshot);
     std::optional<Id<AgendaBlock>> best;
-    std::pair<qint64, qint64> bestRank;
+    Rank bestRank;
     for (const AgendaRow &row : snapshot.rows) {
         const PlannedBlock &block = row.planned;
         if (row.place != AgendaRow::Place::Ahead || !row.expectedStart || block.isNote())
             continue;
-        std::pair<qint64, qint64> rank{block.durationMs - block.leastMs, 0};
-        if (way == RecoveryWay::Give)
-            rank = {block.tier, block.durationMs};
-        if (way == RecoveryWay::Skip) {
-            const bool enough = block.durationMs >= need * MsPerMinute;
-            rank = {(enough ? 2 : 0) + (block.tier == 0 ? 1 : 0),
-                    enough ? -block.durationMs : block.durationMs};
-        }
+        const Rank rank = rankOf(block, way, need);
         if (!best || rank > bestRank) {
             best = block.id;
             bestRank = rank;
