@@ -30,9 +30,9 @@ struct TimerCard
     QString phaseWord;
     double gone = 0; ///< of the block's time, 0 to 1
     QString instructions;
-    QString hour;  ///< what a clock on the wall shows now
-    QString until; ///< «Terminamos a las 10:54»
-    QString next;  ///< «Después: Primera selección»
+    QString hour;      ///< what a clock on the wall shows now
+    QString until;     ///< «Terminamos a las 10:54»
+    QString next;      ///< «Después: Primera selección»
     QString turn = {}; ///< «Turno 3 de 8 · 0:37», while a round goes on
 
     friend bool operator==(const TimerCard &, const TimerCard &) = default;

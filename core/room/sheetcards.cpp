@@ -115,8 +115,8 @@ Result<QList<TextCard>> sheetCards(const RoomFacts &facts, int table)
         const std::optional<int> number =
             mesa == facts.mesas.end() ? std::nullopt : std::optional((*mesa)->number);
         if (table == 0 || number == table)
-            cards +=
-                cardsOf(facts, titleOf(record.sheet.fields(), number), answersOf(facts, record, names));
+            cards += cardsOf(
+                facts, titleOf(record.sheet.fields(), number), answersOf(facts, record, names));
     }
     return cards;
 }

@@ -5,9 +5,9 @@
 #include "core/actions/blockactions.h"
 #include "core/actions/ideaactions.h"
 #include "core/actions/preparationactions.h"
+#include "core/base/hourtext.h"
 #include "tests/support/testworkshop.h"
 #include "ui/widgets/agendaticker.h"
-#include "core/base/hourtext.h"
 
 #include <QSignalSpy>
 #include <QTest>
