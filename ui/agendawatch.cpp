@@ -54,6 +54,7 @@ AgendaWatch::AgendaWatch(const Parts &parts, QObject *parent)
 AgendaWatch::~AgendaWatch()
 {
     m_parts.power.keepAwake(false);
+    m_parts.clock.release();
 }
 
 void AgendaWatch::findTime()

@@ -42,8 +42,7 @@ RoomPlace placeOf(const AgendaRow &row)
 /// Nothing for a block that came in after the agenda had begun.
 QString hourOf(const RoomFacts &facts, const AgendaRow &row)
 {
-    const bool isPrinted = row.baseline || facts.agenda.state == AgendaState::NotStarted;
-    return isPrinted ? clockText(row.printedStart(), facts.zone) : QString();
+    return row.baseline ? clockText(row.printedStart(), facts.zone) : QString();
 }
 
 ScheduleRow rowOf(const RoomFacts &facts, const AgendaRow &row, const QString &title)

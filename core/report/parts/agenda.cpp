@@ -28,14 +28,14 @@ QString actualHours(const AgendaRow &row, const Source &source)
 }
 
 /// On paper; what came later was on none.
-QString printedHour(const AgendaRow &row, bool held, const Source &source)
+QString printedHour(const AgendaRow &row, const Source &source)
 {
-    return held && !row.baseline ? u"–"_s : hourOr(row.printedStart(), source);
+    return row.baseline ? hourOr(row.printedStart(), source) : u"–"_s;
 }
 
-QString printedLength(const AgendaRow &row, bool held, const Source &source)
+QString printedLength(const AgendaRow &row, const Source &source)
 {
-    if (row.planned.isNote() || (held && !row.baseline))
+    if (row.planned.isNote() || !row.baseline)
         return u"–"_s;
     return durationWords(source.phrases, row.printedEnd() - row.printedStart());
 }
@@ -75,13 +75,13 @@ QList<Paper::Column> columnsOf(const Source &source, bool held, bool withLeads)
 
 Paper::Row rowOf(const AgendaRow &row, const Source &source, bool held, bool withLeads)
 {
-    QList<Paper::PlainText> cells{printedHour(row, held, source)};
+    QList<Paper::PlainText> cells{printedHour(row, source)};
     if (held)
         cells.append(actualHours(row, source));
     cells.append(row.planned.title);
     if (withLeads)
         cells.append(leadOf(row, source));
-    cells.append(printedLength(row, held, source));
+    cells.append(printedLength(row, source));
     if (held) {
         cells.append(lengthOf(row, source));
         cells.append(changeWords(source.phrases, row));

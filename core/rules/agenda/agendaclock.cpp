@@ -261,7 +261,9 @@ AgendaRow AgendaClock::rowAt(qsizetype index) const
 {
     const PlannedBlock &block = m_plan.blocks.at(index);
     AgendaRow row{.planned = block, .place = placeOf(index), .skipped = isSkipped(block.id)};
-    if (const auto printed = m_baseline.constFind(block.id); printed != m_baseline.cend())
+    if (m_baseline.isEmpty()) // nothing was frozen yet: the plan is what is on paper
+        row.baseline = BaselineBlock{block.start, block.durationMs};
+    else if (const auto printed = m_baseline.constFind(block.id); printed != m_baseline.cend())
         row.baseline = *printed;
     if (const auto &run = m_runs.at(index)) {
         row.actualStart = run->firstStart();
@@ -278,7 +280,7 @@ qint64 AgendaClock::drift(const AgendaSnapshot &snapshot) const
     const auto &rows = snapshot.rows;
     if (snapshot.current) {
         qsizetype printed = m_place;
-        while (!m_baseline.isEmpty() && printed > 0 && !rows.at(printed).baseline)
+        while (printed > 0 && !rows.at(printed).baseline)
             --printed;
         return snapshot.current->expectedEnd - rows.at(printed).printedEnd();
     }

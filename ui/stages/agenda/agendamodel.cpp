@@ -237,7 +237,8 @@ QString AgendaModel::text(const AgendaLine &line, int column) const
 {
     switch (Column(column)) {
     case PlanColumn:
-        return line.row ? clockText(line.row->printedStart(), m_zone) : QString();
+        return line.row && line.row->baseline ? clockText(line.row->printedStart(), m_zone)
+                                              : QString();
     case ExpectedColumn:
         return line.row ? expected(*line.row) : QString();
     case ActualColumn:
