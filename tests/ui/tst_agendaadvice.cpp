@@ -37,10 +37,11 @@ private:
             , remote(*workshop.document, ticker, toast)
         {
             settings.setLanguage(LanguageChoice::English);
-            advice = new AgendaAdvice({*workshop.document, ticker, theme, settings, dialogs, toast},
-                                      actions,
-                                      remote,
-                                      &host);
+            advice = std::make_unique<AgendaAdvice>(
+                PageContext{*workshop.document, ticker, theme, settings, dialogs, toast},
+                actions,
+                remote,
+                nullptr);
         }
 
         TestWorkshop workshop;
@@ -53,7 +54,7 @@ private:
         Actions actions;
         AgendaTicker ticker;
         AgendaRemote remote;
-        AgendaAdvice *advice;
+        std::unique_ptr<AgendaAdvice> advice; ///< goes before the actions that it switches
     };
 
     WorkshopDocument &document() const { return *m_desk->workshop.document; }
@@ -122,7 +123,7 @@ void tst_AgendaAdvice::whatIsDismissedGoesAndItsKeysWithIt()
     arrive(0);
     arrive(1);
     QVERIFY(!told().advice.isEmpty());
-    const QSignalSpy settled(m_desk->advice, &AgendaAdvice::settled);
+    const QSignalSpy settled(m_desk->advice.get(), &AgendaAdvice::settled);
 
     m_desk->actions.action(ActionId::DismissAdvice)->trigger();
 

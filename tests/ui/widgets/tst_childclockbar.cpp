@@ -36,9 +36,9 @@ private:
         Desk()
             : store(workshop.folder.filePath(u"settings.ini"_s), QSettings::IniFormat)
             , settings(store)
-            , toast(theme, &host)
             , actions(theme)
             , ticker(*workshop.document)
+            , toast(theme, &host)
             , bar(new ChildClockBar(
                   {*workshop.document, ticker, theme, settings, dialogs, toast}, actions, &host))
         {
@@ -54,10 +54,10 @@ private:
         Settings settings;
         Theme theme;
         Dialogs dialogs;
-        QWidget host;
-        Toast toast;
         Actions actions;
         AgendaTicker ticker;
+        QWidget host; ///< with the bar, which goes before the actions that it switches
+        Toast toast;
         ChildClockBar *bar;
     };
 
