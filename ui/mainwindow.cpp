@@ -12,6 +12,7 @@
 #include "ui/base/dialogs.h"
 #include "ui/base/keyshelp.h"
 #include "ui/base/palette.h"
+#include "ui/base/privacy.h"
 #include "ui/base/settings.h"
 #include "ui/base/theme.h"
 #include "ui/durationspanel.h"
@@ -78,6 +79,7 @@ MainWindow::MainWindow(const Desk &desk)
     , m_pages(new QStackedWidget(this))
     , m_projector(new ProjectorControl(*m_actions, desk.theme, desk.settings, *m_pages, this))
     , m_toast(new Toast(desk.theme, this))
+    , m_privacy(new Privacy(this))
     , m_palette(new CommandPalette(desk.theme, this))
     , m_keys(new KeysHelp(desk.theme, this))
     , m_fates(new FateFinder(desk.theme, this))
@@ -409,12 +411,17 @@ void MainWindow::showDocument(std::unique_ptr<WorkshopDocument> document, int st
 void MainWindow::buildView(int stage, int table)
 {
     delete std::exchange(m_view, nullptr); // nobody may reach it while it goes
-    m_view = new WorkshopView(
-        {*m_document, *m_ticker, m_desk.theme, m_desk.settings, m_desk.dialogs, *m_toast},
-        *m_actions,
-        m_safeguard->sideStore(),
-        *m_watch,
-        this);
+    m_view = new WorkshopView({*m_document,
+                               *m_ticker,
+                               m_desk.theme,
+                               m_desk.settings,
+                               m_desk.dialogs,
+                               *m_toast,
+                               *m_privacy},
+                              *m_actions,
+                              m_safeguard->sideStore(),
+                              *m_watch,
+                              this);
     connect(m_view,
             &WorkshopView::goOnRequested,
             this,

@@ -30,6 +30,7 @@ class KeysHelp;
 class Language;
 class Loudspeaker;
 class Power;
+class Privacy;
 class ProjectorControl;
 class RefusedPanel;
 class RehearsalControl;
@@ -111,6 +112,7 @@ private:
     ProjectorControl *m_projector;
     StartPage *m_start = nullptr;
     Toast *m_toast;
+    Privacy *m_privacy;
     CommandPalette *m_palette;
     KeysHelp *m_keys;
     FateFinder *m_fates;

@@ -13,8 +13,10 @@ Result<void> IdeaFields::settle()
 {
     if (auto texts = settleTexts({
             {tr("The idea"), &text, MaxTextLength, TextRule::OneLine, TextRule::Required},
+            {tr("The idea as it was said"), &original, MaxTextLength},
             {tr("The reason for the idea"), &rationale, MaxRationaleLength, TextRule::Paragraphs},
             {tr("The reason to leave it aside"), &asideReason, MaxTextLength},
+            {tr("The reason to separate it"), &separationReason, MaxTextLength},
         });
         !texts)
         return texts;

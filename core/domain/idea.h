@@ -32,14 +32,18 @@ public:
     Id<Mesa> mesa;
     int number; ///< of its card within the table, never reused
     QString text;
+    QString original;  ///< as it was said, where joining others to it gave it new words; else empty
     QString rationale; ///< why, where it was given with the idea
     std::optional<Id<Participant>> author;
     std::optional<Id<Institution>> institution;
     std::optional<Id<Topic>> topic;
     std::optional<Id<Question>> question;
     std::optional<Id<Experience>> experience; ///< what it grew out of
+    std::optional<Id<Heading>> heading;       ///< under which it is read
     std::optional<Id<Idea>> mergedInto;       ///< «unida a esta»
-    bool aside = false;                       ///< dejada aparte: off today's subject
+    std::optional<Id<Idea>> splitFrom;        ///< the idea it was a part of
+    QString separationReason; ///< why it was taken out of another after a vote on that
+    bool aside = false;       ///< dejada aparte: off today's subject
     QString asideReason;
     qint64 capturedAt = 0; ///< UTC ms
 

@@ -119,6 +119,23 @@ const char *sourceName(StepKind kind)
         {int(StepKind::SetClosing), QT_TRANSLATE_NOOP("Step", "Change the closing hour")},
         {int(StepKind::TakeDurations),
          QT_TRANSLATE_NOOP("Step", "Take durations from earlier workshops")},
+        {int(StepKind::SeparateIdea), QT_TRANSLATE_NOOP("Step", "Separate idea")},
+        {int(StepKind::SplitIdea), QT_TRANSLATE_NOOP("Step", "Split idea")},
+        {int(StepKind::BringBackIdea), QT_TRANSLATE_NOOP("Step", "Bring back idea")},
+        {int(StepKind::RestoreIdea), QT_TRANSLATE_NOOP("Step", "Take out of the bin:")},
+        {int(StepKind::AddHeading), QT_TRANSLATE_NOOP("Step", "Add heading")},
+        {int(StepKind::EditHeading), QT_TRANSLATE_NOOP("Step", "Edit heading")},
+        {int(StepKind::RemoveHeading), QT_TRANSLATE_NOOP("Step", "Delete heading")},
+        {int(StepKind::MoveHeading), QT_TRANSLATE_NOOP("Step", "Move heading")},
+        {int(StepKind::PutUnderHeading), QT_TRANSLATE_NOOP("Step", "Group ideas:")},
+        {int(StepKind::NotTwins), QT_TRANSLATE_NOOP("Step", "Not the same:")},
+        {int(StepKind::MakeIdeaOfExperience), QT_TRANSLATE_NOOP("Step", "Make an idea of it:")},
+        {int(StepKind::AddGlossaryEntry), QT_TRANSLATE_NOOP("Step", "Add to the glossary:")},
+        {int(StepKind::EditGlossaryEntry), QT_TRANSLATE_NOOP("Step", "Edit in the glossary:")},
+        {int(StepKind::RemoveGlossaryEntry),
+         QT_TRANSLATE_NOOP("Step", "Delete from the glossary:")},
+        {int(StepKind::ExplainCut), QT_TRANSLATE_NOOP("Step", "Give the reason for a change:")},
+        {int(StepKind::TagIdeas), QT_TRANSLATE_NOOP("Step", "Change the details of ideas:")},
     };
     return names.value(int(kind), QT_TRANSLATE_NOOP("Step", "Change"));
 }

@@ -110,6 +110,22 @@ enum class StepKind {
     ImportAgenda,
     SetClosing,
     TakeDurations,
+    SeparateIdea,
+    SplitIdea,
+    BringBackIdea,
+    RestoreIdea,
+    AddHeading,
+    EditHeading,
+    RemoveHeading,
+    MoveHeading,
+    PutUnderHeading,
+    NotTwins,
+    MakeIdeaOfExperience,
+    AddGlossaryEntry,
+    EditGlossaryEntry,
+    RemoveGlossaryEntry,
+    ExplainCut,
+    TagIdeas,
 };
 
 /// One step as it is about to be written in the history.

@@ -23,6 +23,7 @@ namespace {
 /// By format, from 1 on: SHA-256 of what it is made of (tst_formatcheck).
 constexpr auto SchemaSums = std::to_array<const char *>({
     "11dd1b8dd231b531e3fa4c780503e9ae7b11ebaac881d632fdcb58d16945eadb",
+    "60b13c5acb6e35708d6d68e71d5353c92f7927d5eccfcbc8eb235028bca16229",
 });
 static_assert(SchemaSums.size() == NewestFormat);
 

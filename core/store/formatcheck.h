@@ -16,7 +16,7 @@ namespace Tallerista {
 class Database;
 
 /// The newest format that this program reads and the only one that it writes.
-inline constexpr int NewestFormat = 1;
+inline constexpr int NewestFormat = 2;
 
 /// The statements that make an empty file of format \a version.
 QByteArray schemaScript(int version);

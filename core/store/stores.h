@@ -125,10 +125,13 @@ struct Stores
     ParticipantStore participants;
     Reader<Topic> topics;
     Reader<Question> questions;
+    Reader<GlossaryEntry> glossary; ///< by acronym
     Reader<AgendaBlock> agendaBlocks;
     AgendaEventStore agendaEvents;
     Reader<Experience> experiences; ///< in the order in which they were told
+    Reader<Heading> headings;
     IdeaStore ideas;
+    Reader<NotTwin> notTwins;
     DevelopmentStore developments;
     VoteStore votes;
     Reader<Tally> tallies;

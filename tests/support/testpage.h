@@ -5,6 +5,7 @@
 
 #include "tests/support/testworkshop.h"
 #include "ui/base/dialogs.h"
+#include "ui/base/privacy.h"
 #include "ui/base/settings.h"
 #include "ui/base/theme.h"
 #include "ui/stages/stagepage.h"
@@ -33,7 +34,8 @@ struct TestPage
         theme.setChoice(ThemeChoice::Light);
         dialogs.setQuiet(true);
         host.resize(1150, 640);
-        page = new Page({*workshop.document, ticker, theme, settings, dialogs, toast}, &host);
+        page =
+            new Page({*workshop.document, ticker, theme, settings, dialogs, toast, privacy}, &host);
         page->setGeometry(host.rect());
         host.show();
         QApplication::setActiveWindow(&host);
@@ -79,6 +81,7 @@ struct TestPage
     QWidget host;
     Toast toast;
     AgendaTicker ticker;
+    Privacy privacy;
     Page *page = nullptr;
 };
 

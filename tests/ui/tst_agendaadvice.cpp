@@ -38,7 +38,7 @@ private:
         {
             settings.setLanguage(LanguageChoice::English);
             advice = std::make_unique<AgendaAdvice>(
-                PageContext{*workshop.document, ticker, theme, settings, dialogs, toast},
+                PageContext{*workshop.document, ticker, theme, settings, dialogs, toast, privacy},
                 actions,
                 remote,
                 nullptr);
@@ -51,6 +51,7 @@ private:
         Dialogs dialogs;
         QWidget host;
         Toast toast;
+        Privacy privacy;
         Actions actions;
         AgendaTicker ticker;
         AgendaRemote remote;

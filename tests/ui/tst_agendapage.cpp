@@ -6,6 +6,7 @@
 #include "core/actions/preparationactions.h"
 #include "tests/support/testworkshop.h"
 #include "ui/base/dialogs.h"
+#include "ui/base/privacy.h"
 #include "ui/base/settings.h"
 #include "ui/stages/agenda/agendahand.h"
 #include "ui/stages/agenda/agendamodel.h"
@@ -46,7 +47,8 @@ struct Shown
         , ticker(*workshop.document)
     {
         settings.setLanguage(LanguageChoice::English);
-        page = new AgendaPage({*workshop.document, ticker, theme, settings, dialogs, toast}, &host);
+        page = new AgendaPage(
+            {*workshop.document, ticker, theme, settings, dialogs, toast, privacy}, &host);
         new QAbstractItemModelTester(
             &model(), QAbstractItemModelTester::FailureReportingMode::QtTest, page);
         host.resize(1150, 600);

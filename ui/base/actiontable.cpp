@@ -87,6 +87,12 @@ constexpr auto Rows = std::to_array<ActionRow>({
     {AnswerClock, Group::Edit, QT_TRANSLATE_NOOP("Tallerista::Actions", "Answer about the hour"),
      QT_TRANSLATE_NOOP("Tallerista::Actions", "Go to what is said or asked about the time, above the page."),
      "clock", "Shift+F4"},
+    {ReviewTwins, Group::Edit, QT_TRANSLATE_NOOP("Tallerista::Actions", "Ideas that look alike"),
+     QT_TRANSLATE_NOOP("Tallerista::Actions", "Go through the ideas of both tables that may be the same."),
+     "edit-find-replace", ""},
+    {CheckSpelling, Group::Edit, QT_TRANSLATE_NOOP("Tallerista::Actions", "Mark spelling mistakes"),
+     QT_TRANSLATE_NOOP("Tallerista::Actions", "Underline words that the dictionary and the glossary do not know."),
+     "tools-check-spelling", "", Toggles},
     {ErasePerson, Group::Edit, QT_TRANSLATE_NOOP("Tallerista::Actions", "Erase this person's data…"),
      QT_TRANSLATE_NOOP("Tallerista::Actions", "Take the name and the contacts of the person chosen in the list out for good."),
      "edit-delete-shred", "", Plain, true},
@@ -118,6 +124,9 @@ constexpr auto Rows = std::to_array<ActionRow>({
     {SystemLanguage, Group::View, QT_TRANSLATE_NOOP("Tallerista::Actions", "Language as the system"),
      QT_TRANSLATE_NOOP("Tallerista::Actions", "Show the program in the language of this computer."),
      "languages", "", Languages},
+    {HideFromRoom, Group::View, QT_TRANSLATE_NOOP("Tallerista::Actions", "The room sees this screen"),
+     QT_TRANSLATE_NOOP("Tallerista::Actions", "Take the names of authors and the running counts off this screen."),
+     "view-hidden", "", Toggles, true},
     {FullScreen, Group::View, QT_TRANSLATE_NOOP("Tallerista::Actions", "Full screen"),
      QT_TRANSLATE_NOOP("Tallerista::Actions", "Use the whole screen, or go back to a window."),
      "view-fullscreen", "F11", Plain, true},
@@ -282,6 +291,12 @@ constexpr auto Rows = std::to_array<ActionRow>({
     {ProjectorPreviousPage, Group::Projector, QT_TRANSLATE_NOOP("Tallerista::Actions", "Previous page of the image"),
      QT_TRANSLATE_NOOP("Tallerista::Actions", "Turn a long list back."),
      "go-previous", "Shift+F6"},
+    {ProjectorFollow, Group::Projector, QT_TRANSLATE_NOOP("Tallerista::Actions", "Follow the newest idea"),
+     QT_TRANSLATE_NOOP("Tallerista::Actions", "The wall of ideas turns to the page of what was typed last."),
+     "go-jump", "", Toggles},
+    {ProjectorHideIdeas, Group::Projector, QT_TRANSLATE_NOOP("Tallerista::Actions", "Hide the ideas until the round is over"),
+     QT_TRANSLATE_NOOP("Tallerista::Actions", "The wall shows how many ideas there are, not which."),
+     "view-hidden", "", Toggles},
     {ProjectorLarger, Group::Projector, QT_TRANSLATE_NOOP("Tallerista::Actions", "Larger letters in the image"),
      QT_TRANSLATE_NOOP("Tallerista::Actions", "For a large room."),
      "list-add", "", Repeats, true},
@@ -336,7 +351,7 @@ constexpr auto OnAWorkshop = std::to_array<ActionId>(
      OneMinuteMore, OneMinuteLess, PauseTable,     TableMinuteMore, TableMinuteLess, StartRound,
      NextSpeaker,   EndRound,      TakeDurations,  Table1,          Table2,          BothTables,
      CloseWorkshop, RecoverTime,   InsertWords,    CloseBlock,      CorrectStart,    StartAsPlanned,
-     ReopenAgenda,  ImportAgenda,  ExportAgenda});
+     ReopenAgenda,  ImportAgenda,  ExportAgenda,   ReviewTwins});
 
 } // namespace
 

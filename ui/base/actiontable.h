@@ -33,6 +33,8 @@ enum class ActionId {
     WhatBecame,
     FollowNotice,
     AnswerClock,
+    ReviewTwins,
+    CheckSpelling,
     ErasePerson,
 
     Table1,
@@ -44,6 +46,7 @@ enum class ActionId {
     Spanish,
     English,
     SystemLanguage,
+    HideFromRoom,
     FullScreen,
     CommandPalette,
 
@@ -104,6 +107,8 @@ enum class ActionId {
     ProjectorHour,
     ProjectorNextPage,
     ProjectorPreviousPage,
+    ProjectorFollow,
+    ProjectorHideIdeas,
     ProjectorLarger,
     ProjectorSmaller,
     ProjectorInverted,

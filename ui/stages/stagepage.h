@@ -12,6 +12,7 @@ namespace Tallerista {
 
 class AgendaTicker;
 class Dialogs;
+class Privacy;
 class Settings;
 class Theme;
 class Toast;
@@ -25,6 +26,7 @@ struct PageContext
     Settings &settings;
     Dialogs &dialogs;
     Toast &toast;
+    Privacy &privacy;
 };
 
 /// The page of one stage. It shows what the document holds, follows changed(), and calls verbs; it

@@ -5,7 +5,9 @@
 
 #include "core/domain/development.h"
 #include "core/domain/experience.h"
+#include "core/domain/heading.h"
 #include "core/domain/idea.h"
+#include "core/domain/nottwin.h"
 #include "core/store/columns/base.h"
 
 namespace Tallerista {
@@ -50,10 +52,44 @@ struct Columns<IdeaFields>
         column("topic", fields.topic);
         column("question", fields.question);
         column("experience", fields.experience);
+        column("theme", fields.heading);
         column("merged_into", fields.mergedInto);
+        column("split_from", fields.splitFrom);
         column("aside", fields.aside);
         column("aside_reason", fields.asideReason);
         column("captured_at", fields.capturedAt);
+        column("original", fields.original);
+        column("separation_reason", fields.separationReason);
+    }
+};
+
+template <>
+struct Columns<HeadingFields>
+{
+    static constexpr Entity entity = Entity::Theme;
+    static constexpr const char *order = "position, id";
+    static HeadingFields blank() { return {}; }
+
+    template <typename Fields, typename Column>
+    static void visit(Fields &fields, Column &&column)
+    {
+        column("name", fields.name);
+        column("position", fields.position);
+    }
+};
+
+template <>
+struct Columns<NotTwinFields>
+{
+    static constexpr Entity entity = Entity::NotTwin;
+    static constexpr const char *order = "id";
+    static NotTwinFields blank() { return {blankField<Id<Idea>>(), blankField<Id<Idea>>()}; }
+
+    template <typename Fields, typename Column>
+    static void visit(Fields &fields, Column &&column)
+    {
+        column("one", fields.one);
+        column("other", fields.other);
     }
 };
 

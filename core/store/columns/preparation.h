@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/domain/glossaryentry.h"
 #include "core/domain/institution.h"
 #include "core/domain/mesa.h"
 #include "core/domain/participant.h"
@@ -130,6 +131,21 @@ struct Columns<QuestionFields>
     {
         column("text", fields.text);
         column("position", fields.position);
+    }
+};
+
+template <>
+struct Columns<GlossaryEntryFields>
+{
+    static constexpr Entity entity = Entity::Glossary;
+    static constexpr const char *order = "acronym COLLATE NOCASE, id";
+    static GlossaryEntryFields blank() { return {}; }
+
+    template <typename Fields, typename Column>
+    static void visit(Fields &fields, Column &&column)
+    {
+        column("acronym", fields.acronym);
+        column("meaning", fields.meaning);
     }
 };
 

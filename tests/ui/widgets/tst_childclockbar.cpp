@@ -40,7 +40,9 @@ private:
             , ticker(*workshop.document)
             , toast(theme, &host)
             , bar(new ChildClockBar(
-                  {*workshop.document, ticker, theme, settings, dialogs, toast}, actions, &host))
+                  {*workshop.document, ticker, theme, settings, dialogs, toast, privacy},
+                  actions,
+                  &host))
         {
             settings.setLanguage(LanguageChoice::English);
             host.resize(1200, 80);
@@ -54,6 +56,7 @@ private:
         Settings settings;
         Theme theme;
         Dialogs dialogs;
+        Privacy privacy;
         Actions actions;
         AgendaTicker ticker;
         QWidget host; ///< with the bar, which goes before the actions that it switches
