@@ -4,49 +4,13 @@
 #include "core/actions/developmentactions.h"
 
 #include "core/base/text.h"
-
-#include <QCoreApplication>
+#include "core/rules/peoplecalled.h"
 
 #include <algorithm>
-
-using namespace Qt::StringLiterals;
 
 namespace Tallerista {
 
 namespace {
-
-struct DevelopmentActions
-{
-    Q_DECLARE_TR_FUNCTIONS(DevelopmentActions)
-};
-
-/// Who wears the badge \a typed, or is called so: whole names before those of which a word begins so.
-QList<Participant> peopleCalled(const QList<Participant> &people, const QString &typed)
-{
-    const QString wanted = folded(typed);
-    QList<Participant> exact;
-    QList<Participant> near;
-    for (const Participant &person : people) {
-        const QString name = folded(person->name);
-        if (QString::number(person->number) == wanted || (name == wanted && !person->erased))
-            exact.append(person);
-        else if (!person->erased && (name.startsWith(wanted) || name.contains(u' ' + wanted)))
-            near.append(person);
-    }
-    return exact.isEmpty() ? near : exact;
-}
-
-Error whoIsMeant(const QList<Participant> &candidates, const QString &typed)
-{
-    if (candidates.isEmpty())
-        return {DevelopmentActions::tr("Nobody here is called “%1”. Register the person first, or "
-                                       "write the number of a badge.")
-                    .arg(typed)};
-    QStringList names;
-    for (const Participant &person : candidates)
-        names << u"%1 %2"_s.arg(person->number).arg(person->name);
-    return {DevelopmentActions::tr("Who is it? %1. Write the number.").arg(names.join(u", "_s))};
-}
 
 /// The one who is meant by \a typed; \a present, if that may be who it is.
 Result<std::optional<Id<Participant>>> developerMeant(const Stores &stores,

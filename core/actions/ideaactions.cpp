@@ -3,22 +3,18 @@
 
 #include "core/actions/ideaactions.h"
 
+#include "core/actions/ideasteps.h"
 #include "core/actions/naming.h"
-#include "core/actions/onestep.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace Tallerista {
 
 namespace {
-
-Result<QString> codeOf(const WorkshopDocument &document, Id<Mesa> mesa, int number)
-{
-    const auto table = document.stores().mesas.get(mesa);
-    return table ? Result<QString>(ideaCode((*table)->number, number)) : table.error();
-}
 
 /// The number the idea gets, or why it cannot have the one on its card.
 Result<int>
@@ -40,44 +36,81 @@ numberFor(const WorkshopDocument &document, Id<Mesa> mesa, const std::optional<i
                      .arg(*code)};
 }
 
-Result<Idea> insertIdea(
-    WorkshopDocument &document, Edit &edit, Id<Mesa> mesa, int number, const IdeaDraft &draft)
+/// Writes into \a fields what \a draft says about the idea.
+Result<void>
+describe(WorkshopDocument &document, Edit &edit, const IdeaDraft &draft, IdeaFields &fields)
 {
-    IdeaFields fields(mesa, number, draft.text);
-    fields.rationale = draft.rationale;
-    fields.capturedAt = document.clock().nowUtcMs();
+    fields.text = draft.text;
     const auto topic = topicNamed(document, edit, draft.topic);
     if (!topic)
         return topic.error();
-    fields.topic = *topic;
     const auto institution = institutionNamed(document, edit, draft.institution);
     if (!institution)
         return institution.error();
-    fields.institution = *institution;
-    const auto author = participantNamed(document, edit, draft.author);
+    const auto author = draft.person ? Result<std::optional<Id<Participant>>>(draft.person)
+                                     : participantNamed(document, edit, draft.author);
     if (!author)
         return author.error();
+    fields.topic = *topic;
+    fields.institution = *institution;
     fields.author = *author;
+    fields.question = draft.question;
+    return {};
+}
+
+Result<Idea> insertIdea(
+    WorkshopDocument &document, Edit &edit, Id<Mesa> mesa, int number, const IdeaDraft &draft)
+{
+    IdeaFields fields(mesa, number, {});
+    fields.rationale = draft.rationale;
+    fields.capturedAt = document.clock().nowUtcMs();
+    if (auto described = describe(document, edit, draft, fields); !described)
+        return described.error();
     auto idea = Idea::create(document.newId<Idea>(), fields);
     if (idea)
         edit.insert(*idea);
     return idea;
 }
 
-/// Puts the idea \a other under \a target.
-Result<void> join(WorkshopDocument &document, Edit &edit, const Idea &target, Id<Idea> other)
+/// Refuses what would leave the ideas without the one they are joined to.
+Result<void> checkNothingIsJoinedTo(const WorkshopDocument &document, const QList<Idea> &ideas)
 {
-    const auto idea = document.stores().ideas.get(other);
-    if (!idea)
-        return idea.error();
-    if (other == target.id() || (*idea)->mesa != target->mesa)
+    const auto all = document.stores().ideas.all();
+    if (!all)
+        return all.error();
+    const auto isAmong = [&](const std::optional<Id<Idea>> &id) {
+        return std::any_of(
+            ideas.begin(), ideas.end(), [&](const Idea &idea) { return idea.id() == id; });
+    };
+    const bool any = std::any_of(all->begin(), all->end(), [&](const Idea &other) {
+        return other->mergedInto && isAmong(other->mergedInto) && !isAmong(other.id());
+    });
+    if (any)
         return Error{QCoreApplication::translate(
-            "IdeaActions", "Only different ideas of one table can be joined.")};
-    const auto joined = idea->with([&](IdeaFields &fields) { fields.mergedInto = target.id(); });
-    if (!joined)
-        return joined.error();
-    edit.update(*joined);
+            "IdeaActions", "Other ideas are joined to this one: separate them first.")};
     return {};
+}
+
+/// What \a id refers to, unless that is gone.
+template <typename T>
+std::optional<Id<T>> ifThere(const Reader<T> &store, const std::optional<Id<T>> &id)
+{
+    const auto found = id ? store.find(*id) : Result<std::optional<T>>(std::optional<T>());
+    return found && *found ? id : std::nullopt;
+}
+
+Result<Idea> withoutWhatIsGone(const Stores &stores, const Idea &idea)
+{
+    return idea.with([&](IdeaFields &fields) {
+        fields.author = ifThere(stores.participants, fields.author);
+        fields.institution = ifThere(stores.institutions, fields.institution);
+        fields.topic = ifThere(stores.topics, fields.topic);
+        fields.question = ifThere(stores.questions, fields.question);
+        fields.experience = ifThere(stores.experiences, fields.experience);
+        fields.heading = ifThere(stores.headings, fields.heading);
+        fields.mergedInto = ifThere(stores.ideas, fields.mergedInto);
+        fields.splitFrom = ifThere(stores.ideas, fields.splitFrom);
+    });
 }
 
 } // namespace
@@ -127,17 +160,22 @@ Result<Idea> editIdea(WorkshopDocument &document, const Idea &idea)
     });
 }
 
-Result<void> removeIdea(WorkshopDocument &document, Id<Idea> id)
+Result<Idea> rewriteIdea(WorkshopDocument &document, Id<Idea> id, const IdeaDraft &draft)
 {
     const auto idea = document.stores().ideas.get(id);
     if (!idea)
         return idea.error();
-    const auto code = codeOf(document, (*idea)->mesa, (*idea)->number);
-    if (!code)
-        return code.error();
-    return document.edit({StepKind::RemoveIdea, Scope::of((*idea)->mesa), *code}, [&](Edit &edit) {
-        edit.remove(id);
-        return Result<void>();
+    const auto step = stepOn(document, StepKind::EditIdea, {*idea});
+    if (!step)
+        return step.error();
+    return document.edit(*step, [&](Edit &edit) -> Result<Idea> {
+        IdeaFields fields = idea->fields();
+        if (auto described = describe(document, edit, draft, fields); !described)
+            return described.error();
+        auto rewritten = Idea::create(id, fields);
+        if (rewritten)
+            edit.update(*rewritten);
+        return rewritten;
     });
 }
 
@@ -148,6 +186,8 @@ Result<Idea> moveIdea(WorkshopDocument &document, Id<Idea> id, Id<Mesa> mesa)
         return idea.error();
     if (auto allowed = document.mayWrite(Scope::of(mesa)); !allowed)
         return allowed.error();
+    if (auto allowed = checkNothingIsJoinedTo(document, {*idea}); !allowed)
+        return allowed.error();
     const auto from = codeOf(document, (*idea)->mesa, (*idea)->number);
     const auto number = document.stores().ideas.nextNumber(mesa);
     if (!from || !number)
@@ -157,64 +197,74 @@ Result<Idea> moveIdea(WorkshopDocument &document, Id<Idea> id, Id<Mesa> mesa)
         return to.error();
     const Step step{StepKind::MoveIdea, Scope::of((*idea)->mesa), u"%1 → %2"_s.arg(*from, *to)};
     return document.edit(step, [&](Edit &edit) -> Result<Idea> {
-        // A new row, so that the old code stays taken for good.
+        // A new row, so that the old code stays taken for good; the old one says what it became.
         IdeaFields fields = idea->fields();
         fields.mesa = mesa;
         fields.number = *number;
+        fields.mergedInto.reset();
         auto moved = Idea::create(document.newId<Idea>(), fields);
         if (!moved)
             return moved;
         edit.insert(*moved);
+        const auto left = idea->with([&](IdeaFields &before) { before.mergedInto = moved->id(); });
+        if (!left)
+            return left;
+        edit.update(*left);
         edit.remove(id);
         return moved;
     });
 }
 
-Result<void> mergeIdeas(WorkshopDocument &document,
-                        Id<Idea> into,
-                        const QList<Id<Idea>> &others,
-                        const QString &text)
+Result<void> removeIdeas(WorkshopDocument &document, const QList<Id<Idea>> &ids)
 {
-    const auto target = document.stores().ideas.get(into);
-    if (!target)
-        return target.error();
-    const auto vote = document.stores().votes.latest(VotePurpose::FirstSelection, (*target)->mesa);
-    if (!vote)
-        return vote.error();
-    if (*vote)
-        return Error{QCoreApplication::translate(
-            "IdeaActions", "The table's vote is open: withdraw it before joining ideas.")};
-    const auto code = codeOf(document, (*target)->mesa, (*target)->number);
-    const auto worded = target->with([&](IdeaFields &fields) { fields.text = text; });
-    if (!code)
-        return code.error();
-    if (!worded)
-        return worded.error();
-    const Step step{StepKind::MergeIdeas, Scope::of((*target)->mesa), *code};
-    return document.edit(step, [&](Edit &edit) -> Result<void> {
-        edit.update(*worded);
-        for (const Id<Idea> &other : others) {
-            if (auto joined = join(document, edit, *target, other); !joined)
-                return joined;
-        }
-        return {};
+    const auto ideas = ideasOfOneTable(document, ids);
+    if (!ideas)
+        return ideas.error();
+    if (auto allowed = checkNothingIsJoinedTo(document, *ideas); !allowed)
+        return allowed;
+    const auto step = stepOn(document, StepKind::RemoveIdea, *ideas);
+    if (!step)
+        return step.error();
+    return document.edit(*step, [&](Edit &edit) {
+        for (const Idea &idea : *ideas)
+            edit.remove(idea.id());
+        return Result<void>();
     });
 }
 
-Result<Idea> setIdeaAside(WorkshopDocument &document, Id<Idea> id, const QString &reason)
+Result<Idea> restoreIdea(WorkshopDocument &document, Id<Idea> id)
 {
-    const auto idea = document.stores().ideas.get(id);
+    const auto deleted = document.stores().ideas.getDeleted(id);
+    if (!deleted)
+        return deleted.error();
+    const auto idea = withoutWhatIsGone(document.stores(), *deleted);
     if (!idea)
-        return idea.error();
-    const auto code = codeOf(document, (*idea)->mesa, (*idea)->number);
-    if (!code)
-        return code.error();
-    return updateInOneStep(document,
-                           {StepKind::SetAsideIdea, Scope::of((*idea)->mesa), *code},
-                           idea->with([&](IdeaFields &fields) {
-                               fields.aside = true;
-                               fields.asideReason = reason;
-                           }));
+        return idea;
+    const auto step = stepOn(document, StepKind::RestoreIdea, {*idea});
+    if (!step)
+        return step.error();
+    return document.edit(*step, [&](Edit &edit) {
+        edit.restore(id);
+        edit.update(*idea);
+        return idea;
+    });
+}
+
+Result<void>
+setIdeasAside(WorkshopDocument &document, const QList<Id<Idea>> &ids, const QString &reason)
+{
+    return changeIdeas(document, StepKind::SetAsideIdea, ids, [&](IdeaFields &fields) {
+        fields.aside = true;
+        fields.asideReason = reason;
+    });
+}
+
+Result<void> bringIdeasBack(WorkshopDocument &document, const QList<Id<Idea>> &ids)
+{
+    return changeIdeas(document, StepKind::BringBackIdea, ids, [](IdeaFields &fields) {
+        fields.aside = false;
+        fields.asideReason.clear();
+    });
 }
 
 } // namespace Tallerista

@@ -8,7 +8,7 @@
 
 namespace Tallerista {
 
-/// What can be done with ideas. Every verb is one step in the scope of the table.
+/// What can be done with single ideas. Every verb is one step in the scope of the table.
 
 /// Adds one idea to \a mesa. Refused when the card's number is or was in use at that table.
 Result<Idea> captureIdea(WorkshopDocument &document, Id<Mesa> mesa, const IdeaDraft &draft);
@@ -17,17 +17,20 @@ Result<QList<Idea>>
 importIdeas(WorkshopDocument &document, Id<Mesa> mesa, const QList<IdeaDraft> &drafts);
 /// Writes the fields of \a idea that changed.
 Result<Idea> editIdea(WorkshopDocument &document, const Idea &idea);
-Result<void> removeIdea(WorkshopDocument &document, Id<Idea> id);
-/// Takes the idea to another table, where it gets the next number; its old number stays used.
+/// Gives the idea the text of \a draft and all that is said about it there; what is not said is gone.
+Result<Idea> rewriteIdea(WorkshopDocument &document, Id<Idea> id, const IdeaDraft &draft);
+/// Takes the idea to another table, where it gets the next number; its old number stays used. Refused
+/// while others are joined to it.
 Result<Idea> moveIdea(WorkshopDocument &document, Id<Idea> id, Id<Mesa> mesa);
 
-/// Joins \a others to \a into, which gets \a text; they keep their words, authors and codes («unidas a
-/// esta»). All are of one table and none has been put to a vote.
-Result<void> mergeIdeas(WorkshopDocument &document,
-                        Id<Idea> into,
-                        const QList<Id<Idea>> &others,
-                        const QString &text);
-/// «Dejar aparte»: the idea stays in the file and in the document, but not in a vote.
-Result<Idea> setIdeaAside(WorkshopDocument &document, Id<Idea> id, const QString &reason);
+/// Into the bin. Refused while others are joined to it.
+Result<void> removeIdeas(WorkshopDocument &document, const QList<Id<Idea>> &ids);
+/// Out of the bin, with its code. What it referred to and is gone by now is left out.
+Result<Idea> restoreIdea(WorkshopDocument &document, Id<Idea> id);
+
+/// «Dejar aparte»: the ideas stay in the file and in the document, but not in a vote.
+Result<void>
+setIdeasAside(WorkshopDocument &document, const QList<Id<Idea>> &ids, const QString &reason);
+Result<void> bringIdeasBack(WorkshopDocument &document, const QList<Id<Idea>> &ids);
 
 } // namespace Tallerista

@@ -21,6 +21,9 @@ struct IdeaDraft
     QString topic;       ///< a name or an alias; unknown ones are added
     QString institution; ///< likewise
     QString author;      ///< likewise
+    std::optional<Id<Participant>> person =
+        {}; ///< who said it, where that is known better than by name
+    std::optional<Id<Question>> question = {};
 };
 
 /// A person as typed or read from a list.

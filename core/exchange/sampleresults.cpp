@@ -7,6 +7,7 @@
 #include "core/actions/documentactions.h"
 #include "core/actions/finalactions.h"
 #include "core/actions/ideaactions.h"
+#include "core/actions/ideajoining.h"
 #include "core/actions/objectionactions.h"
 #include "core/actions/plenaryactions.h"
 #include "core/actions/plenaryclosing.h"
@@ -95,7 +96,7 @@ Result<void> SampleResults::setAside()
         if (!found)
             return found.error();
         const auto aside =
-            setIdeaAside(m_document, found->id(), value.toObject()["reason"_L1].toString());
+            setIdeasAside(m_document, {found->id()}, value.toObject()["reason"_L1].toString());
         if (!aside)
             return aside.error();
     }

@@ -6,6 +6,7 @@
 #include "core/base/text.h"
 
 #include <QRegularExpression>
+#include <QStringList>
 
 #include <algorithm>
 
@@ -40,24 +41,98 @@ bool isCounted(const QString &text)
     return !startsSentence(text) && words.match(folded(text)).hasMatch();
 }
 
+/// Where each mark of \a line stands that may say something about the idea.
+QList<qsizetype> marksIn(const QString &line)
+{
+    static const QRegularExpression mark(uR"((?:^| )([@#&?])(?=[\p{L}\p{N}]))"_s);
+    QList<qsizetype> places;
+    for (auto match = mark.globalMatch(line); match.hasNext();)
+        places.append(match.next().capturedStart(1));
+    return places;
+}
+
+/// Puts what stands behind the mark in \a said, "@ana", where it belongs in \a entry.
+bool take(const QString &said, IdeaEntry &entry)
+{
+    const QString value = said.mid(1).trimmed();
+    switch (said.at(0).unicode()) {
+    case u'@':
+        entry.author = value;
+        return true;
+    case u'#':
+        entry.topic = value;
+        return value.at(0).isLetter();
+    case u'&':
+        entry.institution = value;
+        return true;
+    default: {
+        bool isNumber = false;
+        entry.question = value.toInt(&isNumber);
+        return isNumber && value.size() <= 2 && *entry.question > 0;
+    }
+    }
+}
+
+/// Reads the end of \a line that begins with the mark number \a first of \a marks.
+std::optional<IdeaEntry>
+readMarks(const QString &line, const QList<qsizetype> &marks, qsizetype first)
+{
+    IdeaEntry entry;
+    entry.text = line.first(marks.at(first)).trimmed();
+    for (qsizetype i = first; i < marks.size(); ++i) {
+        const qsizetype end = i + 1 < marks.size() ? marks.at(i + 1) : line.size();
+        if (!take(line.sliced(marks.at(i), end - marks.at(i)), entry))
+            return std::nullopt;
+    }
+    return entry;
+}
+
 } // namespace
+
+IdeaEntry parseIdeaLine(const QString &typed)
+{
+    const QString line = cleanedLine(typed);
+    const QList<qsizetype> marks = marksIn(line);
+    for (qsizetype first = 0; first < marks.size(); ++first) {
+        if (const auto entry = readMarks(line, marks, first))
+            return *entry;
+    }
+    return {{}, line};
+}
 
 IdeaEntry parseIdeaEntry(const QString &typed)
 {
     static const QRegularExpression numbered(uR"(^([0-9]{1,3})(?: (.*))?$)"_s);
-    const QString line = cleanedLine(typed);
-    const auto match = numbered.match(line);
+    IdeaEntry entry = parseIdeaLine(typed);
+    const auto match = numbered.match(entry.text);
     const int number = match.captured(1).toInt();
     if (number == 0)
-        return {{}, line};
+        return entry;
     const QString text = match.captured(2);
-    if (text.isEmpty())
-        return {number, {}};
     const bool worded = std::any_of(
         text.begin(), text.end(), [](QChar c) { return c.isLetter() || c.isSurrogate(); });
-    if (!worded || isCounted(text))
-        return {{}, line};
-    return {number, text};
+    if (!text.isEmpty() && (!worded || isCounted(text)))
+        return entry;
+    entry.number = number;
+    entry.text = text;
+    return entry;
+}
+
+QString ideaLine(const IdeaEntry &entry)
+{
+    QStringList parts;
+    if (entry.number)
+        parts << QString::number(*entry.number);
+    parts << entry.text;
+    if (!entry.author.isEmpty())
+        parts << u'@' + entry.author;
+    if (!entry.topic.isEmpty())
+        parts << u'#' + entry.topic;
+    if (!entry.institution.isEmpty())
+        parts << u'&' + entry.institution;
+    if (entry.question)
+        parts << u"?%1"_s.arg(*entry.question);
+    return parts.join(u' ');
 }
 
 } // namespace Tallerista

@@ -9,11 +9,16 @@
 
 namespace Tallerista {
 
-/// What was typed for one idea: with the number of its paper card, or without.
+/// What was typed for one idea: with the number of its paper card, or without, and what was said about
+/// it at the end of the line: "7 Crear huertos @ana #agua &MINED ?2".
 struct IdeaEntry
 {
-    std::optional<int> number; ///< 1 to 999
-    QString text;              ///< on one line; empty when only a number was typed
+    std::optional<int> number;        ///< 1 to 999
+    QString text;                     ///< on one line; empty when only a number was typed
+    QString author = {};              ///< behind @: a badge or the beginning of a name
+    QString topic = {};               ///< behind #
+    QString institution = {};         ///< behind &
+    std::optional<int> question = {}; ///< behind ?: its place in the list, from 1
 
     friend bool operator==(const IdeaEntry &, const IdeaEntry &) = default;
 };
@@ -28,5 +33,15 @@ struct IdeaEntry
 ///
 /// In doubt the text stays as typed: a missing number is seen at once, a lost one is not.
 IdeaEntry parseIdeaEntry(const QString &typed);
+
+/// The same for a line that never begins with a number of a card, as when an idea is edited.
+///
+/// What is said about the idea is the longest end of the line that is made of nothing but marks: each
+/// behind a space, at once followed by a letter (@ and & also by a digit, ? by one or two digits alone),
+/// and reaching to the next. "Ser el #1 en agua", "info@mined.sv" and "¿Cuándo?" stay whole.
+IdeaEntry parseIdeaLine(const QString &typed);
+
+/// The line from which \a entry is read again.
+QString ideaLine(const IdeaEntry &entry);
 
 } // namespace Tallerista

@@ -48,6 +48,13 @@ public:
         updateRow(row, record.id());
     }
 
+    /// Makes a deleted row live again, as it was.
+    template <typename F>
+    void restore(TypedId<F> id)
+    {
+        setCell({Columns<F>::entity, id, DeletedColumn, 1, 0});
+    }
+
     /// insert() for a row that came from another file: \a names are its columns but id.
     void insertCells(Entity entity,
                      const RowId &id,

@@ -58,8 +58,23 @@ protected:
     /// \a tail, SQL, follows the one condition that rows are live.
     Result<QList<T>> select(const QString &tail, const QVariantList &values = {}) const
     {
-        static const QString start = selectClause();
-        auto rows = m_database.run(start + tail, values);
+        static const QString start = selectClause() + QStringLiteral("0");
+        return read(start + tail, values);
+    }
+
+    /// \a tail, SQL, follows the one condition that rows are deleted.
+    Result<QList<T>> selectDeleted(const QString &tail, const QVariantList &values = {}) const
+    {
+        static const QString start = selectClause() + QStringLiteral("1");
+        return read(start + tail, values);
+    }
+
+private:
+    using Fields = typename T::Fields;
+
+    Result<QList<T>> read(const QString &sql, const QVariantList &values) const
+    {
+        auto rows = m_database.run(sql, values);
         if (!rows)
             return rows.error();
         QList<T> records;
@@ -74,9 +89,6 @@ protected:
         return records;
     }
 
-private:
-    using Fields = typename T::Fields;
-
     static QString orderClause()
     {
         return QStringLiteral(" ORDER BY ") + QString::fromLatin1(Columns<Fields>::order);
@@ -89,7 +101,7 @@ private:
         Columns<Fields>::visit(fields, [&names](const char *name, const auto &) {
             names += QStringLiteral(", ") + QString::fromLatin1(name);
         });
-        return QStringLiteral("SELECT %1 FROM %2 WHERE deleted = 0")
+        return QStringLiteral("SELECT %1 FROM %2 WHERE deleted = ")
             .arg(names, tableName(Columns<Fields>::entity));
     }
 

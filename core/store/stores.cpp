@@ -73,6 +73,24 @@ Result<bool> IdeaStore::isTaken(const Id<Mesa> &mesa, int number) const
     return taken->next();
 }
 
+Result<Idea> IdeaStore::getDeleted(const Id<Idea> &id) const
+{
+    const auto deleted = firstOf(selectDeleted(u" AND id = ?"_s, {toCell(id)}));
+    if (!deleted)
+        return deleted.error();
+    if (!*deleted)
+        return Error{QCoreApplication::translate("Reader", "This is no longer in the bin.")};
+    return **deleted;
+}
+
+Result<QList<Idea>> IdeaStore::binOf(const Id<Mesa> &mesa) const
+{
+    // A moved idea is left behind deleted, joined to what it became (moveIdea).
+    return selectDeleted(u" AND mesa = ? AND (merged_into IS NULL OR mesa = (SELECT other.mesa "
+                         "FROM idea AS other WHERE other.id = idea.merged_into)) ORDER BY number"_s,
+                         {toCell(mesa)});
+}
+
 Result<int> SheetStore::nextNumber(const std::optional<Id<Mesa>> &mesa) const
 {
     return Tallerista::nextNumber(

@@ -56,6 +56,10 @@ public:
     Result<int> nextNumber(const Id<Mesa> &mesa) const;
     /// Whether \a mesa has, or ever had, an idea with that number.
     Result<bool> isTaken(const Id<Mesa> &mesa, int number) const;
+    /// The deleted idea \a id; the Error says that there is none.
+    Result<Idea> getDeleted(const Id<Idea> &id) const;
+    /// What was deleted at \a mesa, by number; ideas that were moved to another table are not in it.
+    Result<QList<Idea>> binOf(const Id<Mesa> &mesa) const;
 };
 
 class DevelopmentStore : public Reader<Development>

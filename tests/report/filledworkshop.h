@@ -6,6 +6,7 @@
 #include "core/actions/developmentactions.h"
 #include "core/actions/finalactions.h"
 #include "core/actions/ideaactions.h"
+#include "core/actions/ideajoining.h"
 #include "core/actions/objectionactions.h"
 #include "core/actions/participantactions.h"
 #include "core/actions/plenaryactions.h"
@@ -113,7 +114,7 @@ private:
                 {{}, QStringLiteral("Idea %1 de la mesa 2").arg(number), {}, {}, {}, {}}));
         must(mergeIdeas(
             *document, idea(1, 1), {idea(1, 6)}, QStringLiteral("Idea 1 <b>de</b> la mesa 1")));
-        must(setIdeaAside(*document, idea(1, 7), QStringLiteral("Fuera del tema de hoy")));
+        must(setIdeasAside(*document, {idea(1, 7)}, QStringLiteral("Fuera del tema de hoy")));
     }
 
     void selectAtTable1()

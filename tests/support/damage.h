@@ -72,7 +72,7 @@ inline void fill(TestWorkshop &workshop, QRandomGenerator &random)
             break;
         case 3:
             if (i % 3 == 0)
-                (void)removeIdea(document, any.id());
+                (void)removeIdeas(document, {any.id()});
             break;
         default:
             break;

@@ -59,7 +59,7 @@ void tst_IdeaModel::undoAndRedoAreFollowedRowByRow()
             *workshop.document, workshop.mesa(1), {{}, QString::number(i), {}, {}, {}, {}}));
         workshop.clock.advance(1'000);
     }
-    QVERIFY(removeIdea(*workshop.document, model.ideaAt(model.index(2, 0))->id()));
+    QVERIFY(removeIdeas(*workshop.document, {model.ideaAt(model.index(2, 0))->id()}));
     QCOMPARE(model.rowCount(), 4);
 
     QVERIFY(workshop.document->undo(scope));

@@ -32,6 +32,11 @@ private slots:
     void theNumberOfADeletedIdeaIsNotGivenAgain();
     void aMovedIdeaLeavesItsCodeTaken();
     void aMoveIsUndoneAsOneStep();
+    void theBinGivesBackWhatWasDeleted();
+    void theBinHoldsNoIdeaThatMoved();
+    void whatIsGoneByNowIsLeftOut();
+    void rewritingTakesTheWholeLine();
+    void severalIdeasGoAsideAndComeBackInOneStep();
     void namesAreFoundWhateverTheirAccentsAndAddedWhenNew();
     void anAliasFindsItsTopic();
     void anImportWithOneTakenCardAddsNothing();
@@ -57,7 +62,7 @@ void tst_IdeaActions::theNumberOfADeletedIdeaIsNotGivenAgain()
     TestWorkshop workshop;
     WorkshopDocument &document = *workshop.document;
     const auto idea = captureIdea(document, workshop.mesa(1), saying(u"una"_s));
-    QVERIFY(removeIdea(document, idea->id()));
+    QVERIFY(removeIdeas(document, {idea->id()}));
 
     QCOMPARE((*captureIdea(document, workshop.mesa(1), saying(u"otra"_s)))->number, 2);
     const auto again = captureIdea(document, workshop.mesa(1), saying(u"la uno"_s, 1));
@@ -90,6 +95,92 @@ void tst_IdeaActions::aMoveIsUndoneAsOneStep()
 
     QCOMPARE(workshop.ideaTexts(1), QStringList{u"viajera"_s});
     QVERIFY(workshop.ideaTexts(2).isEmpty());
+}
+
+void tst_IdeaActions::theBinGivesBackWhatWasDeleted()
+{
+    TestWorkshop workshop;
+    WorkshopDocument &document = *workshop.document;
+    const auto idea = captureIdea(document, workshop.mesa(1), saying(u"una"_s, 7));
+    QVERIFY(removeIdeas(document, {idea->id()}));
+    const auto bin = document.stores().ideas.binOf(workshop.mesa(1));
+    QCOMPARE(bin->size(), 1);
+
+    const auto restored = restoreIdea(document, bin->first().id());
+
+    QCOMPARE(*restored, *idea);
+    QCOMPARE(*document.stores().ideas.get(idea->id()), *idea);
+    QVERIFY(document.stores().ideas.binOf(workshop.mesa(1))->isEmpty());
+    QVERIFY(!restoreIdea(document, idea->id()));
+    QVERIFY(*document.fingerprintHolds());
+}
+
+void tst_IdeaActions::theBinHoldsNoIdeaThatMoved()
+{
+    TestWorkshop workshop;
+    WorkshopDocument &document = *workshop.document;
+    const auto idea = captureIdea(document, workshop.mesa(1), saying(u"una"_s));
+
+    const auto moved = moveIdea(document, idea->id(), workshop.mesa(2));
+
+    QVERIFY(!(*moved)->mergedInto);
+    QVERIFY(document.stores().ideas.binOf(workshop.mesa(1))->isEmpty());
+    QVERIFY(removeIdeas(document, {moved->id()}));
+    QCOMPARE(document.stores().ideas.binOf(workshop.mesa(2))->size(), 1);
+}
+
+void tst_IdeaActions::whatIsGoneByNowIsLeftOut()
+{
+    TestWorkshop workshop;
+    WorkshopDocument &document = *workshop.document;
+    IdeaDraft draft = saying(u"una"_s);
+    draft.topic = u"Salud"_s;
+    draft.institution = u"MINED"_s;
+    const auto idea = captureIdea(document, workshop.mesa(1), draft);
+    QVERIFY(removeIdeas(document, {idea->id()}));
+    QVERIFY(removeTopic(document, *(*idea)->topic));
+
+    const auto restored = restoreIdea(document, idea->id());
+
+    QVERIFY2(restored, restored ? "" : qPrintable(restored.error().message));
+    QVERIFY(!(*restored)->topic);
+    QCOMPARE((*restored)->institution, (*idea)->institution);
+}
+
+void tst_IdeaActions::rewritingTakesTheWholeLine()
+{
+    TestWorkshop workshop;
+    WorkshopDocument &document = *workshop.document;
+    IdeaDraft draft = saying(u"una"_s);
+    draft.topic = u"Salud"_s;
+    draft.author = u"Ana"_s;
+    const auto idea = captureIdea(document, workshop.mesa(1), draft);
+    draft = saying(u"una mejor"_s);
+    draft.person = (*idea)->author;
+
+    const auto rewritten = rewriteIdea(document, idea->id(), draft);
+
+    QCOMPARE((*rewritten)->text, u"una mejor"_s);
+    QCOMPARE((*rewritten)->author, (*idea)->author);
+    QVERIFY(!(*rewritten)->topic);
+    QVERIFY(document.undo(Scope::of(workshop.mesa(1))));
+    QCOMPARE(*document.stores().ideas.get(idea->id()), *idea);
+}
+
+void tst_IdeaActions::severalIdeasGoAsideAndComeBackInOneStep()
+{
+    TestWorkshop workshop;
+    WorkshopDocument &document = *workshop.document;
+    const auto one = captureIdea(document, workshop.mesa(1), saying(u"una"_s));
+    const auto other = captureIdea(document, workshop.mesa(1), saying(u"otra"_s));
+    const auto foreign = captureIdea(document, workshop.mesa(2), saying(u"ajena"_s));
+
+    QVERIFY(setIdeasAside(document, {one->id(), other->id()}, u"De otro día"_s));
+    QCOMPARE((*document.stores().ideas.get(other->id()))->asideReason, u"De otro día"_s);
+    QVERIFY(bringIdeasBack(document, {one->id(), other->id()}));
+    QCOMPARE(*document.stores().ideas.get(one->id()), *one);
+    QVERIFY(!setIdeasAside(document, {one->id(), foreign->id()}, {}));
+    QVERIFY(!setIdeasAside(document, {}, {}));
 }
 
 void tst_IdeaActions::namesAreFoundWhateverTheirAccentsAndAddedWhenNew()

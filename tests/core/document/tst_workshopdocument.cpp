@@ -47,7 +47,7 @@ void editSomething(TestWorkshop &workshop, QRandomGenerator &random)
     switch (random.bounded(8)) {
     case 0:
         if (!ideas->isEmpty())
-            (void)removeIdea(document, ideas->at(random.bounded(int(ideas->size()))).id());
+            (void)removeIdeas(document, {ideas->at(random.bounded(int(ideas->size()))).id()});
         break;
     case 1:
         if (!ideas->isEmpty())

@@ -172,7 +172,7 @@ void tst_RoomModes::ideasAreShownTableByTable()
     TestRoom room;
     taken(captureIdea(*room.document, room.mesa(1), {{}, u"An idea"_s, {}, {}, {}, u"Zutana"_s}));
     const QList<Id<Idea>> ideas = room.capture(2, 3);
-    taken(setIdeaAside(*room.document, ideas.last(), u"Of another day"_s));
+    taken(setIdeasAside(*room.document, {ideas.last()}, u"Of another day"_s));
 
     const RoomView view = room.view({RoomMode::Ideas});
 

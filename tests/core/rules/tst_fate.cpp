@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tallerista authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/actions/ideajoining.h"
 #include "core/actions/plenaryactions.h"
 #include "core/actions/plenaryclosing.h"
 #include "core/rules/fate.h"
@@ -75,7 +76,7 @@ void tst_Fate::everyIdeaHasOneFateAtEveryMoment()
     QCOMPARE(kinds(), QList<Kind>(9, Kind::Captured));
 
     QVERIFY(mergeIdeas(document, ideas.at(0), {ideas.at(7)}, u"Idea 1 y 8"_s));
-    QVERIFY(setIdeaAside(document, ideas.at(8), u"Fuera del tema"_s));
+    QVERIFY(setIdeasAside(document, {ideas.at(8)}, u"Fuera del tema"_s));
     const auto vote = CountedVote::open(workshop, {VoteMethod::Dots, 4, 12, 9});
     const QList<int> counts{9, 8, 7, 5, 5, 1, 0};
     for (qsizetype i = 0; i < counts.size(); ++i)

@@ -17,6 +17,9 @@ private slots:
     void aNumberBeforeTheTextIsTheCards();
     void aNumberOfTheSentenceStaysInIt_data();
     void aNumberOfTheSentenceStaysInIt();
+    void marksAtTheEndSayMore_data();
+    void marksAtTheEndSayMore();
+    void aLineIsReadAsItWasWritten();
 };
 
 void tst_IdeaEntry::aNumberBeforeTheTextIsTheCards_data()
@@ -121,6 +124,56 @@ void tst_IdeaEntry::aNumberOfTheSentenceStaysInIt()
     QFETCH(QString, typed);
 
     QCOMPARE(parseIdeaEntry(typed), (IdeaEntry{{}, typed}));
+}
+
+void tst_IdeaEntry::marksAtTheEndSayMore_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<IdeaEntry>("entry");
+
+    const auto row = [](const char *name, const QString &typed, const IdeaEntry &entry) {
+        QTest::newRow(name) << typed << entry;
+    };
+    row("a badge", u"Huertos @12"_s, {{}, u"Huertos"_s, u"12"_s});
+    row("a card and a name", u"7 Huertos @ana"_s, {7, u"Huertos"_s, u"ana"_s});
+    row("a name of two words",
+        u"Huertos @ana pérez #agua"_s,
+        {{}, u"Huertos"_s, u"ana pérez"_s, u"agua"_s});
+    row("everything in any order",
+        u"9 Huertos ?2 &MINED #Medio ambiente @3"_s,
+        {9, u"Huertos"_s, u"3"_s, u"Medio ambiente"_s, u"MINED"_s, 2});
+    row("only marks", u"7 @ana"_s, {7, {}, u"ana"_s});
+    row("the last of two authors counts", u"Huertos @ana @12"_s, {{}, u"Huertos"_s, u"12"_s});
+    row("a numbered hash stays", u"Ser el #1 en agua"_s, {{}, u"Ser el #1 en agua"_s});
+    row("a numbered hash stays before a mark",
+        u"Ser el #1 en agua @ana"_s,
+        {{}, u"Ser el #1 en agua"_s, u"ana"_s});
+    row("an address stays", u"Escribir a info@mined.sv"_s, {{}, u"Escribir a info@mined.sv"_s});
+    row("a question stays", u"¿Y el agua? ¿Cuándo?"_s, {{}, u"¿Y el agua? ¿Cuándo?"_s});
+    row("an and between words stays", u"Salud & educación"_s, {{}, u"Salud & educación"_s});
+    row("a mark alone stays", u"Huertos @ # &"_s, {{}, u"Huertos @ # &"_s});
+    row("the words behind a question's number stay",
+        u"Huertos ?2 más"_s,
+        {{}, u"Huertos ?2 más"_s});
+    row("question 0 stays", u"Huertos ?0"_s, {{}, u"Huertos ?0"_s});
+    row("markup stays", u"<b>Agua</b> @1"_s, {{}, u"<b>Agua</b>"_s, u"1"_s});
+}
+
+void tst_IdeaEntry::marksAtTheEndSayMore()
+{
+    QFETCH(QString, typed);
+    QFETCH(IdeaEntry, entry);
+
+    QCOMPARE(parseIdeaEntry(typed), entry);
+}
+
+void tst_IdeaEntry::aLineIsReadAsItWasWritten()
+{
+    const IdeaEntry entry{{}, u"24 horas de agua"_s, u"3"_s, u"Medio ambiente"_s, u"ANDA"_s, 2};
+
+    QCOMPARE(ideaLine(entry), u"24 horas de agua @3 #Medio ambiente &ANDA ?2"_s);
+    QCOMPARE(parseIdeaLine(ideaLine(entry)), entry);
+    QCOMPARE(parseIdeaLine(u"7 Huertos"_s).text, u"7 Huertos"_s);
 }
 
 QTEST_GUILESS_MAIN(tst_IdeaEntry)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tallerista authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/actions/ideajoining.h"
 #include "core/rules/selection/selectionsentences.h"
 #include "tests/support/testselection.h"
 
@@ -84,7 +85,7 @@ void tst_FirstSelection::ideasOutsideTheVoteDoNotCount()
     TestWorkshop workshop;
     const auto ideas = writeIdeas(workshop, 1, 4);
     QVERIFY(mergeIdeas(*workshop.document, ideas.at(0), {ideas.at(1)}, u"Idea 1 y 2"_s));
-    QVERIFY(setIdeaAside(*workshop.document, ideas.at(2), u"Fuera del tema"_s));
+    QVERIFY(setIdeasAside(*workshop.document, {ideas.at(2)}, u"Fuera del tema"_s));
     const auto vote = CountedVote::open(workshop, {VoteMethod::Hands, 3, 12, 0});
 
     QCOMPARE(firstSelection(workshop).rows().size(), 2);

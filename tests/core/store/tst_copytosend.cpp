@@ -44,7 +44,7 @@ struct LivedIn : TestWorkshop
             100, {{}, u"idea arrepentida "_s + QString(300, u'á'), {}, {}, {}, {}});
         const bool regretted = importIdeas(*document, mesa(2), many)
                                && document->undo(Scope::of(mesa(2)))
-                               && removeIdea(*document, ideas->last().id());
+                               && removeIdeas(*document, {ideas->last().id()});
         if (!captured || !edited || !regretted)
             qFatal("the workshop could not be lived in");
     }

@@ -480,7 +480,7 @@ void tst_Merge::anEditOfADeletedRowIsAsked()
 {
     Computers computers(2, oneIdea);
     const auto ideas = computers[0].document->stores().ideas.all();
-    QVERIFY(removeIdea(*computers[0].document, ideas->first().id()));
+    QVERIFY(removeIdeas(*computers[0].document, {ideas->first().id()}));
     reword(computers[1], 0, u"Una mejor"_s);
     const OtherFile first = computers[1].lookAt(computers[0]);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/actions/experienceactions.h"
+#include "core/actions/ideajoining.h"
 #include "core/actions/participantactions.h"
 #include "core/actions/preparationactions.h"
 #include "core/store/merge/mending.h"
@@ -43,7 +44,7 @@ void editIdeas(Computer &computer, QRandomGenerator &random, const QString &text
         return;
     switch (random.bounded(9)) {
     case 0:
-        (void)removeIdea(document, idea->id());
+        (void)removeIdeas(document, {idea->id()});
         break;
     case 1:
         (void)moveIdea(document, idea->id(), computer.mesa(random.bounded(1, 3)));
@@ -52,7 +53,7 @@ void editIdeas(Computer &computer, QRandomGenerator &random, const QString &text
         (void)mergeIdeas(document, idea->id(), {other->id()}, text);
         break;
     case 3:
-        (void)setIdeaAside(document, idea->id(), text);
+        (void)setIdeasAside(document, {idea->id()}, text);
         break;
     default:
         (void)editIdea(document, *idea->with([&](IdeaFields &fields) { fields.text = text; }));

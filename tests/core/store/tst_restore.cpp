@@ -85,7 +85,7 @@ void tst_Restore::anIdeaCapturedSinceIsNotInTheCopy()
 void tst_Restore::anIdeaRemovedSinceIsOnlyInTheCopy()
 {
     BackedUp workshop;
-    QVERIFY(removeIdea(*workshop.document, workshop.idea().id()));
+    QVERIFY(removeIdeas(*workshop.document, {workshop.idea().id()}));
 
     const KindDifference ideas = ideasDiffer(workshop.path(), workshop.backup);
 

@@ -228,7 +228,7 @@ void tst_Salvage::aDeletedIdeaThatComesBackIsListed()
     const Id<Mesa> mesa = workshop.mesa(1);
     const auto idea =
         captureIdea(*workshop.document, mesa, {{}, u"Cerrar el pozo"_s, {}, {}, {}, {}});
-    QVERIFY(idea && removeIdea(*workshop.document, idea->id()));
+    QVERIFY(idea && removeIdeas(*workshop.document, {idea->id()}));
     QVERIFY(captureIdea(*workshop.document, mesa, {{}, u"Reparar el pozo"_s, {}, {}, {}, {}}));
     workshop.document.reset();
     // Its row, its deletion and the clock of that are lost: only the step of its birth is left.

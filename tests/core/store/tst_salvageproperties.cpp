@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/actions/experienceactions.h"
+#include "core/actions/ideajoining.h"
 #include "core/actions/participantactions.h"
 #include "core/actions/preparationactions.h"
 #include "core/store/gate/gate.h"
@@ -40,13 +41,13 @@ void changeAnIdea(WorkshopDocument &document, QRandomGenerator &random, const QS
         return;
     switch (random.bounded(7)) {
     case 0:
-        (void)removeIdea(document, idea->id());
+        (void)removeIdeas(document, {idea->id()});
         break;
     case 1:
         (void)mergeIdeas(document, idea->id(), {other->id()}, text);
         break;
     case 2:
-        (void)setIdeaAside(document, idea->id(), text);
+        (void)setIdeasAside(document, {idea->id()}, text);
         break;
     default:
         (void)editIdea(document, *idea->with([&](IdeaFields &fields) { fields.text = text; }));

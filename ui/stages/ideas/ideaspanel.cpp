@@ -211,7 +211,7 @@ void IdeasPanel::removeCurrent()
     const auto idea = currentIdea();
     if (!idea)
         return;
-    if (const auto removed = removeIdea(document(), idea->id()); !removed)
+    if (const auto removed = removeIdeas(document(), {idea->id()}); !removed)
         return m_notice->showProblem(removed.error().message);
     showUndoToast(
         context(), tr("%1 was deleted.").arg(ideaCode(mesaNumber(), (*idea)->number)), m_notice);

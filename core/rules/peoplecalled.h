@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Tallerista authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/participant.h"
+
+#include <QList>
+#include <QString>
+
+namespace Tallerista {
+
+/// Who of \a people wears the badge \a typed, or is called so: whole names before those of which a word
+/// begins so, accents and case folded. People who were erased answer to their badge only.
+QList<Participant> peopleCalled(const QList<Participant> &people, const QString &typed);
+
+/// The only one who is called \a typed; the Error asks which of several, or says that there is nobody.
+Result<Participant> personCalled(const QList<Participant> &people, const QString &typed);
+
+/// Why \a candidates, not exactly one, do not tell who is meant by \a typed.
+Error whoIsMeant(const QList<Participant> &candidates, const QString &typed);
+
+} // namespace Tallerista

@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 The Tallerista authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/rules/ideameaning.h"
+
+#include <QTest>
+
+using namespace Tallerista;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template <typename T>
+Id<T> newId(int number)
+{
+    QByteArray bytes(RowId::Size, '\0');
+    bytes.back() = char(number);
+    return Id<T>(*RowId::fromBytes(bytes));
+}
+
+Participant person(int number, const QString &name)
+{
+    ParticipantFields fields;
+    fields.number = number;
+    fields.name = name;
+    return *Participant::create(newId<Participant>(number), fields);
+}
+
+/// Two people called Ana, two topics, two institutions, two questions.
+IdeaNames someNames()
+{
+    IdeaNames names;
+    names.people = {
+        person(3, u"Ana Pérez"_s), person(7, u"José Ñandú"_s), person(12, u"Ana Ruiz"_s)};
+    TopicFields topic;
+    topic.name = u"Medio ambiente"_s;
+    topic.aliases = u"ecología, agua"_s;
+    names.topics.append(*Topic::create(newId<Topic>(1), topic));
+    topic = {};
+    topic.name = u"Agua y saneamiento"_s;
+    names.topics.append(*Topic::create(newId<Topic>(2), topic));
+    InstitutionFields institution;
+    institution.name = u"Ministerio de Educación"_s;
+    institution.acronym = u"MINED"_s;
+    names.institutions.append(*Institution::create(newId<Institution>(1), institution));
+    QuestionFields question;
+    question.text = u"¿Qué falta?"_s;
+    names.questions.append(*Question::create(newId<Question>(1), question));
+    question.text = u"¿Quién ayuda?"_s;
+    names.questions.append(*Question::create(newId<Question>(2), question));
+    return names;
+}
+
+Result<IdeaDraft> read(const QString &typed)
+{
+    return meaningOf(someNames(), parseIdeaEntry(typed));
+}
+
+} // namespace
+
+class tst_IdeaMeaning : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void anAuthorIsFoundByBadgeOrName_data();
+    void anAuthorIsFoundByBadgeOrName();
+    void whoIsNotClearIsAskedFor_data();
+    void whoIsNotClearIsAskedFor();
+    void aTopicAnswersToItsBeginningAndItsOtherNames_data();
+    void aTopicAnswersToItsBeginningAndItsOtherNames();
+    void aHashThatIsNoTopicBelongsToTheText();
+    void anInstitutionIsFoundOrNew();
+    void aQuestionThatThereIsNotIsRefused();
+    void anIdeaBecomesALineAndBackAgain();
+    void theWordsSayHowTheLineIsRead();
+};
+
+void tst_IdeaMeaning::anAuthorIsFoundByBadgeOrName_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<int>("badge");
+
+    QTest::newRow("a badge") << u"Huertos @12"_s << 12;
+    QTest::newRow("the beginning of the only such name") << u"Huertos @jos"_s << 7;
+    QTest::newRow("a family name without its accents") << u"Huertos @nandu"_s << 7;
+    QTest::newRow("a whole name") << u"Huertos @ana perez"_s << 3;
+}
+
+void tst_IdeaMeaning::anAuthorIsFoundByBadgeOrName()
+{
+    QFETCH(QString, typed);
+    QFETCH(int, badge);
+
+    const auto draft = read(typed);
+
+    QVERIFY2(draft, draft ? "" : qPrintable(draft.error().message));
+    QCOMPARE(draft->person, std::optional(newId<Participant>(badge)));
+    QCOMPARE(draft->text, u"Huertos"_s);
+}
+
+void tst_IdeaMeaning::whoIsNotClearIsAskedFor_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("says");
+
+    QTest::newRow("two of a name") << u"Huertos @ana"_s << u"3 Ana Pérez, 12 Ana Ruiz"_s;
+    QTest::newRow("nobody") << u"Huertos @luis"_s << u"“luis”"_s;
+    QTest::newRow("a badge that nobody wears") << u"Huertos @99"_s << u"“99”"_s;
+}
+
+void tst_IdeaMeaning::whoIsNotClearIsAskedFor()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, says);
+
+    const auto draft = read(typed);
+
+    QVERIFY(!draft);
+    QVERIFY2(draft.error().message.contains(says), qPrintable(draft.error().message));
+}
+
+void tst_IdeaMeaning::aTopicAnswersToItsBeginningAndItsOtherNames_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("topic");
+
+    QTest::newRow("its beginning") << u"Huertos #medio"_s << u"Medio ambiente"_s;
+    QTest::newRow("another name before a beginning") << u"Huertos #agua"_s << u"Medio ambiente"_s;
+    QTest::newRow("without its accents") << u"Huertos #ecologia"_s << u"Medio ambiente"_s;
+    QTest::newRow("its whole name") << u"Huertos #agua y saneamiento"_s << u"Agua y saneamiento"_s;
+}
+
+void tst_IdeaMeaning::aTopicAnswersToItsBeginningAndItsOtherNames()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, topic);
+
+    QCOMPARE(read(typed)->topic, topic);
+}
+
+void tst_IdeaMeaning::aHashThatIsNoTopicBelongsToTheText()
+{
+    const auto draft = read(u"Campaña #YoLeo en escuelas @3"_s);
+
+    QCOMPARE(draft->text, u"Campaña #YoLeo en escuelas"_s);
+    QCOMPARE(draft->topic, QString());
+    QVERIFY(draft->person);
+}
+
+void tst_IdeaMeaning::anInstitutionIsFoundOrNew()
+{
+    QCOMPARE(read(u"Huertos &mined"_s)->institution, u"Ministerio de Educación"_s);
+    QCOMPARE(read(u"Huertos &Ministerio de e"_s)->institution, u"Ministerio de Educación"_s);
+    QCOMPARE(read(u"Huertos &Alcaldía de Apopa"_s)->institution, u"Alcaldía de Apopa"_s);
+}
+
+void tst_IdeaMeaning::aQuestionThatThereIsNotIsRefused()
+{
+    QCOMPARE(read(u"Huertos ?2"_s)->question, std::optional(newId<Question>(2)));
+    QVERIFY(!read(u"Huertos ?3"_s));
+}
+
+void tst_IdeaMeaning::anIdeaBecomesALineAndBackAgain()
+{
+    IdeaFields fields(newId<Mesa>(1), 4, u"24 horas de agua"_s);
+    fields.author = newId<Participant>(12);
+    fields.topic = newId<Topic>(2);
+    fields.institution = newId<Institution>(1);
+    fields.question = newId<Question>(2);
+    const auto idea = Idea::create(newId<Idea>(1), fields);
+
+    const QString line = lineOf(someNames(), *idea);
+
+    QCOMPARE(line, u"24 horas de agua @12 #Agua y saneamiento &MINED ?2"_s);
+    const auto draft = meaningOf(someNames(), parseIdeaLine(line));
+    QCOMPARE(draft->text, fields.text);
+    QCOMPARE(draft->person, fields.author);
+    QCOMPARE(draft->topic, u"Agua y saneamiento"_s);
+    QCOMPARE(draft->institution, u"Ministerio de Educación"_s);
+    QCOMPARE(draft->question, fields.question);
+}
+
+void tst_IdeaMeaning::theWordsSayHowTheLineIsRead()
+{
+    const auto words = [](const QString &typed) {
+        return draftWords(someNames(), *read(typed));
+    };
+
+    QCOMPARE(words(u"Huertos"_s), QString());
+    QCOMPARE(words(u"7 Huertos @3 #medio &mined ?1"_s),
+             u"Card 7 · Ana Pérez (3) · Medio ambiente · Ministerio de Educación · Question 1"_s);
+    QCOMPARE(words(u"Huertos &Apopa"_s), u"new institution: Apopa"_s);
+}
+
+QTEST_GUILESS_MAIN(tst_IdeaMeaning)
+#include "tst_ideameaning.moc"
