@@ -7,6 +7,7 @@
 
 #include <QAbstractTableModel>
 #include <QList>
+#include <QSet>
 
 #include <algorithm>
 
@@ -36,8 +37,24 @@ protected:
     void replace(const QList<Row> &rows)
     {
         removeAllBut(rows);
-        for (int row = 0; row < rows.size(); ++row)
-            put(rows.at(row), row);
+        QSet<RowId> here;
+        here.reserve(m_rows.size());
+        for (const Row &row : std::as_const(m_rows))
+            here.insert(row.id());
+        for (int row = 0; row < rows.size(); ++row) {
+            if (const int last = insertNew(rows, row, here); last >= 0)
+                row = last;
+            else
+                put(rows.at(row), row);
+        }
+    }
+
+    /// Another list altogether: the views begin anew.
+    void start(const QList<Row> &rows)
+    {
+        beginResetModel();
+        m_rows = rows;
+        endResetModel();
     }
 
     /// Says what \a row shows anew; \a before is what it was.
@@ -57,28 +74,42 @@ private:
 
     void removeAllBut(const QList<Row> &rows)
     {
-        for (int row = int(m_rows.size()) - 1; row >= 0; --row) {
-            const bool stays = std::any_of(rows.cbegin(), rows.cend(), [&](const Row &other) {
-                return other.id() == m_rows.at(row).id();
-            });
-            if (stays)
+        QSet<RowId> wanted;
+        wanted.reserve(rows.size());
+        for (const Row &row : rows)
+            wanted.insert(row.id());
+        for (int last = int(m_rows.size()) - 1; last >= 0; --last) {
+            if (wanted.contains(m_rows.at(last).id()))
                 continue;
-            beginRemoveRows({}, row, row);
-            m_rows.removeAt(row);
+            int first = last;
+            while (first > 0 && !wanted.contains(m_rows.at(first - 1).id()))
+                --first;
+            beginRemoveRows({}, first, last);
+            m_rows.remove(first, last - first + 1);
             endRemoveRows();
+            last = first;
         }
     }
 
-    /// Brings \a wanted to \a row; the rows above it stand already.
+    /// Puts in, as one, those of \a rows from \a row on that are not here; -1 for none.
+    int insertNew(const QList<Row> &rows, int row, const QSet<RowId> &here)
+    {
+        int last = row;
+        while (last < rows.size() && !here.contains(rows.at(last).id()))
+            ++last;
+        if (last == row)
+            return -1;
+        beginInsertRows({}, row, last - 1);
+        m_rows.insert(row, last - row, rows.at(row));
+        std::copy(rows.cbegin() + row, rows.cbegin() + last, m_rows.begin() + row);
+        endInsertRows();
+        return last - 1;
+    }
+
+    /// Brings \a wanted, which is here, to \a row; the rows above it stand already.
     void put(const Row &wanted, int row)
     {
         const int from = rowOf(wanted.id(), row);
-        if (from < 0) {
-            beginInsertRows({}, row, row);
-            m_rows.insert(row, wanted);
-            endInsertRows();
-            return;
-        }
         if (from != row) {
             beginMoveRows({}, from, from, {}, row);
             m_rows.move(from, row);

@@ -3,14 +3,23 @@
 
 #include "ui/stages/ideas/capturefield.h"
 
+#include "ui/stages/ideas/markcompleter.h"
+
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QKeyEvent>
 
 namespace Tallerista {
 
+CaptureField::CaptureField(const Theme &theme, const IdeaNames &names, QWidget *parent)
+    : UndoTextField(theme, parent)
+    , m_marks(new MarkCompleter(this, names))
+{}
+
 void CaptureField::keyPressEvent(QKeyEvent *event)
 {
+    if (m_marks->wants(event->key()))
+        return event->ignore(); // the list that is offered takes it
     if (event->key() == Qt::Key_Escape) {
         emit givenUp();
         return;
@@ -19,6 +28,8 @@ void CaptureField::keyPressEvent(QKeyEvent *event)
         emit leftDownwards();
         return;
     }
+    if (event->key() == Qt::Key_I && event->modifiers() == Qt::AltModifier)
+        return m_marks->begin(u'&');
     const QString pasted =
         event->matches(QKeySequence::Paste) ? QGuiApplication::clipboard()->text() : QString();
     if (pasted.trimmed().contains(u'\n')) {

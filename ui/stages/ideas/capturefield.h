@@ -3,17 +3,22 @@
 
 #pragma once
 
+#include "core/rules/ideameaning.h"
 #include "ui/widgets/undotextfield.h"
 
 namespace Tallerista {
 
-/// The line in which ideas are typed. Several pasted lines do not run into one.
+class MarkCompleter;
+
+/// The line in which an idea is typed, new or once more. Several pasted lines do not run into one; Alt+I
+/// begins an institution.
 class CaptureField : public UndoTextField
 {
     Q_OBJECT
 
 public:
-    using UndoTextField::UndoTextField;
+    /// \a theme and \a names must outlive the field.
+    CaptureField(const Theme &theme, const IdeaNames &names, QWidget *parent = nullptr);
 
 signals:
     /// Text with line breaks was pasted; nothing was put into the field.
@@ -25,6 +30,9 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    MarkCompleter *m_marks;
 };
 
 } // namespace Tallerista

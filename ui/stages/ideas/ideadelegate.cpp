@@ -5,8 +5,12 @@
 
 #include "ui/base/painting.h"
 #include "ui/base/theme.h"
+#include "ui/safety/draftkeeper.h"
+#include "ui/stages/ideas/capturefield.h"
 #include "ui/stages/ideas/ideamodel.h"
+#include "ui/widgets/checkmark.h"
 
+#include <QKeyEvent>
 #include <QListView>
 #include <QPainter>
 
@@ -16,22 +20,27 @@ using namespace Qt::StringLiterals;
 
 namespace Tallerista {
 
-IdeaDelegate::IdeaDelegate(const Theme &theme, int mesaNumber, QObject *parent)
+IdeaDelegate::IdeaDelegate(const Theme &theme,
+                           int mesaNumber,
+                           const IdeaNames &names,
+                           QObject *parent)
     : QStyledItemDelegate(parent)
     , m_theme(theme)
     , m_mesaNumber(mesaNumber)
+    , m_names(names)
 {}
 
 IdeaDelegate::Places IdeaDelegate::placesIn(int width, const QModelIndex &index) const
 {
     const int margin = m_theme.scaled(Theme::Grid);
+    const int indent = index.data(IdeaModel::DepthRole).toInt() * 3 * margin;
     const QFontMetrics body(m_theme.font());
     const QFontMetrics codeMetrics(m_theme.font(TextSize::Body, QFont::DemiBold));
     const int codeWidth =
         std::max(codeMetrics.horizontalAdvance(index.data(IdeaModel::CodeRole).toString()),
                  codeMetrics.horizontalAdvance(u"M8-88"_s));
     Places places;
-    places.code = QRect(margin, margin, codeWidth, body.height());
+    places.code = QRect(margin + indent, margin, codeWidth, body.height());
     const int left = places.code.right() + 2 * margin;
     const int room = std::max(1, width - left - margin);
     const QString text = index.data().toString();
@@ -52,41 +61,135 @@ void IdeaDelegate::paint(QPainter *painter,
                          const QStyleOptionViewItem &option,
                          const QModelIndex &index) const
 {
-    const Places places = placesIn(option.rect.width(), index);
     painter->save();
     painter->translate(option.rect.topLeft());
     const QRect row(0, 0, option.rect.width(), option.rect.height());
     if (option.state & QStyle::State_Selected)
         painter->fillRect(row, m_theme.selectedRow());
     painter->fillRect(QRect(row.left(), row.bottom(), row.width(), 1), m_theme.rule());
-
-    painter->setFont(m_theme.font(TextSize::Body, QFont::DemiBold));
-    painter->setPen(m_theme.mesaColor(m_mesaNumber));
-    painter->drawText(
-        places.code, Qt::AlignLeft | Qt::AlignTop, index.data(IdeaModel::CodeRole).toString());
-
-    const QString text = index.data().toString();
-    painter->setFont(m_theme.font());
-    painter->setPen(m_theme.ink());
-    painter->drawText(
-        places.text, wrapFlags(painter->fontMetrics(), text, places.text.width()), text);
-
-    painter->setFont(m_theme.font(TextSize::Secondary));
-    painter->setPen(m_theme.secondaryInk());
-    const QString detail = painter->fontMetrics().elidedText(
-        index.data(IdeaModel::DetailRole).toString(), Qt::ElideRight, places.detail.width());
-    painter->drawText(places.detail, Qt::AlignLeft | Qt::AlignTop, detail);
-
+    if (index.data(IdeaModel::SectionRole).toBool())
+        paintSection(*painter, row, index);
+    else
+        paintIdea(*painter, placesIn(option.rect.width(), index), index);
     if (option.state & QStyle::State_HasFocus)
         paintFocusRing(*painter, row, m_theme.accent());
     painter->restore();
+}
+
+void IdeaDelegate::paintIdea(QPainter &painter,
+                             const Places &places,
+                             const QModelIndex &index) const
+{
+    painter.setFont(m_theme.font(TextSize::Body, QFont::DemiBold));
+    painter.setPen(m_theme.mesaColor(m_mesaNumber));
+    painter.drawText(
+        places.code, Qt::AlignLeft | Qt::AlignTop, index.data(IdeaModel::CodeRole).toString());
+    if (index.data(IdeaModel::MarkedRole).toBool())
+        paintCheckMark(
+            painter,
+            m_theme,
+            QPointF(places.code.center().x(), places.code.bottom() + m_theme.scaled(Theme::Grid)),
+            true);
+
+    const QString text = index.data().toString();
+    painter.setFont(m_theme.font());
+    painter.setPen(m_theme.ink());
+    painter.drawText(
+        places.text, wrapFlags(painter.fontMetrics(), text, places.text.width()), text);
+
+    painter.setFont(m_theme.font(TextSize::Secondary));
+    painter.setPen(m_theme.secondaryInk());
+    const QString detail = painter.fontMetrics().elidedText(
+        index.data(IdeaModel::DetailRole).toString(), Qt::ElideRight, places.detail.width());
+    painter.drawText(places.detail, Qt::AlignLeft | Qt::AlignTop, detail);
+}
+
+void IdeaDelegate::paintSection(QPainter &painter, const QRect &row, const QModelIndex &index) const
+{
+    const int margin = m_theme.scaled(Theme::Grid);
+    painter.setFont(m_theme.font(TextSize::Section, QFont::DemiBold));
+    painter.setPen(m_theme.ink());
+    painter.drawText(row.adjusted(margin, 0, -margin, 0),
+                     Qt::AlignLeft | Qt::AlignVCenter,
+                     painter.fontMetrics().elidedText(
+                         index.data().toString(), Qt::ElideRight, row.width() - 2 * margin));
 }
 
 QSize IdeaDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const auto *view = qobject_cast<const QListView *>(option.widget);
     const int width = view ? view->viewport()->width() : option.rect.width();
+    if (index.data(IdeaModel::SectionRole).toBool())
+        return {width, m_theme.scaled(Theme::LiveRowHeight)};
     return {width, placesIn(width, index).height};
+}
+
+QWidget *IdeaDelegate::createEditor(QWidget *parent,
+                                    const QStyleOptionViewItem &option,
+                                    const QModelIndex &index) const
+{
+    Q_UNUSED(option)
+    auto *field = new CaptureField(m_theme, m_names, parent);
+    field->setObjectName(u"ideaEditor"_s);
+    const auto *model = qobject_cast<const IdeaModel *>(index.model());
+    field->setProperty(DraftKeeper::Subject, model->at(index).key.toBytes());
+    field->setAccessibleName(tr("Edit %1").arg(index.data(IdeaModel::CodeRole).toString()));
+    field->setLimits(IdeaFields::ReadableLength, IdeaFields::MaxTextLength);
+    connect(field, &CaptureField::submitted, this, &IdeaDelegate::submitted);
+    connect(field, &CaptureField::givenUp, this, &IdeaDelegate::endEditing);
+    m_editor = field;
+    return field;
+}
+
+void IdeaDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    auto *field = qobject_cast<CaptureField *>(editor);
+    if (!field || field->hasUncommittedTyping())
+        return; // the row changed below what is being typed
+    field->setCommitted(index.data(IdeaModel::LineRole).toString());
+    field->selectAll();
+}
+
+void IdeaDelegate::setModelData(QWidget *editor,
+                                QAbstractItemModel *model,
+                                const QModelIndex &index) const
+{
+    Q_UNUSED(editor)
+    Q_UNUSED(model)
+    Q_UNUSED(index)
+}
+
+void IdeaDelegate::updateEditorGeometry(QWidget *editor,
+                                        const QStyleOptionViewItem &option,
+                                        const QModelIndex &index) const
+{
+    const Places places = placesIn(option.rect.width(), index);
+    const bool isSection = index.data(IdeaModel::SectionRole).toBool();
+    const int left = isSection ? 0 : places.text.left() - m_theme.scaled(Theme::Grid);
+    QRect place = option.rect.adjusted(left, 2, -2, 0);
+    place.setHeight(std::max(editor->sizeHint().height(), m_theme.scaled(Theme::RowHeight)));
+    editor->setGeometry(place);
+}
+
+bool IdeaDelegate::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress && watched == m_editor) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Escape)
+            return false; // the field knows what they mean, or its list does
+    }
+    // Whoever looks elsewhere for a moment goes on typing afterwards.
+    if (event->type() == QEvent::FocusOut && m_editor && m_editor->hasUncommittedTyping())
+        return false;
+    return QStyledItemDelegate::eventFilter(watched, event);
+}
+
+void IdeaDelegate::endEditing()
+{
+    if (!m_editor)
+        return;
+    m_editor->setCommitted(m_editor->text()); // nothing is left half typed
+    emit closeEditor(m_editor, NoHint);
 }
 
 } // namespace Tallerista

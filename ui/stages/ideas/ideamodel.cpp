@@ -3,19 +3,31 @@
 
 #include "ui/stages/ideas/ideamodel.h"
 
+#include "core/actions/ideareading.h"
 #include "core/base/text.h"
 #include "core/domain/terms.h"
+#include "ui/base/privacy.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace Tallerista {
 
-IdeaModel::IdeaModel(const WorkshopDocument &document, Id<Mesa> mesa, QObject *parent)
+IdeaModel::IdeaModel(const WorkshopDocument &document,
+                     Id<Mesa> mesa,
+                     const Privacy &privacy,
+                     QObject *parent)
     : RowModel(parent)
     , m_document(document)
+    , m_privacy(privacy)
     , m_mesa(mesa)
 {
     connect(&document, &WorkshopDocument::changed, this, &IdeaModel::follow);
+    connect(&privacy, &Privacy::changed, this, [this] {
+        m_texts.clear();
+        reload();
+    });
 }
 
 int IdeaModel::columnCount(const QModelIndex &parent) const
@@ -27,28 +39,59 @@ QVariant IdeaModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const Idea &idea = at(index);
-    QString code = ideaCode(m_mesaNumber, idea->number);
+    const IdeaRow &row = at(index);
+    if (role == SectionRole)
+        return !row.idea;
+    if (!row.idea)
+        return role == Qt::DisplayRole || role == Qt::AccessibleTextRole || role == LineRole
+                   ? QVariant(role == LineRole ? row.title
+                                               : u"%1 (%2)"_s.arg(row.title).arg(row.ideas))
+                   : QVariant();
+    const Idea &idea = *row.idea;
     switch (role) {
     case Qt::DisplayRole:
         return idea->text;
     case Qt::AccessibleTextRole:
-        return u"%1 %2"_s.arg(code, idea->text);
+        return u"%1 %2. %3"_s.arg(codeOf(idea), idea->text, detailOf(row));
     case CodeRole:
-        return code;
+        return codeOf(idea);
     case DetailRole:
-        return detailOf(idea);
-    case SearchRole:
-        return folded(u"%1 %2 %3 %4"_s.arg(code, idea->text, idea->rationale, detailOf(idea)));
+        return detailOf(row);
+    case MarkedRole:
+        return m_marked.contains(idea.id());
+    case DepthRole:
+        return row.depth;
+    case LineRole:
+    case Qt::EditRole:
+        return lineOf(m_names, idea);
     default:
         return {};
     }
 }
 
+Qt::ItemFlags IdeaModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = RowModel::flags(index);
+    if (!index.isValid())
+        return flags;
+    const IdeaRow &row = at(index);
+    if (!row.idea)
+        return flags | Qt::ItemIsEditable;
+    return flags | Qt::ItemIsEditable | Qt::ItemIsDragEnabled | Qt::ItemIsDropEnabled;
+}
+
 void IdeaModel::follow(const Change &change)
 {
-    for (const Entity entity :
-         {Entity::Idea, Entity::Topic, Entity::Institution, Entity::Participant, Entity::Mesa}) {
+    if (change.touches(Entity::Topic) || change.touches(Entity::Institution)
+        || change.touches(Entity::Participant))
+        m_texts.clear(); // somebody or something may be called otherwise
+    for (const Entity entity : {Entity::Idea,
+                                Entity::Topic,
+                                Entity::Institution,
+                                Entity::Participant,
+                                Entity::Question,
+                                Entity::Theme,
+                                Entity::Mesa}) {
         if (change.touches(entity))
             return reload();
     }
@@ -57,69 +100,204 @@ void IdeaModel::follow(const Change &change)
 void IdeaModel::reload()
 {
     const auto mesa = m_document.stores().mesas.get(m_mesa);
-    const auto ideas = m_document.stores().ideas.ofMesa(m_mesa);
-    const auto names = readNames();
     if (!mesa)
         return; // the table was deleted: its panel goes too
-    if (!ideas || !names) {
-        emit failed(ideas ? names.error() : ideas.error());
+    const auto ideas = m_document.stores().ideas.ofMesa(m_mesa);
+    const auto named = readNames();
+    if (!ideas || !named) {
+        emit failed(ideas ? named.error() : ideas.error());
         return;
     }
     m_mesaNumber = (*mesa)->number;
-    replace(*ideas);
+    index(*ideas);
+    m_ideas = *ideas;
+    const auto marksBefore = m_marked.size();
+    m_marked.removeIf([this](const RowId &id) { return !m_texts.contains(id); });
+    replace(listed());
     // A topic or a person may have another name now.
     if (rowCount() > 0)
-        emit dataChanged(index(0, 0), index(rowCount() - 1, 0));
+        emit dataChanged(QAbstractTableModel::index(0, 0),
+                         QAbstractTableModel::index(rowCount() - 1, 0));
+    if (m_marked.size() != marksBefore)
+        emit marksChanged();
 }
 
 Result<void> IdeaModel::readNames()
 {
-    const auto topics = m_document.stores().topics.all();
-    const auto institutions = m_document.stores().institutions.all();
-    const auto people = m_document.stores().participants.all();
-    if (!topics)
-        return topics.error();
-    if (!institutions)
-        return institutions.error();
-    if (!people)
-        return people.error();
-    m_names.clear();
-    for (const Topic &topic : *topics)
-        m_names.insert(topic.id(), topic->name);
-    for (const Institution &institution : *institutions)
-        m_names.insert(institution.id(),
-                       institution->acronym.isEmpty() ? institution->name : institution->acronym);
-    for (const Participant &person : *people) {
-        if (!person->erased)
-            m_names.insert(person.id(), person->name);
-    }
+    const auto names = readIdeaNames(m_document.stores());
+    const auto headings = m_document.stores().headings.all();
+    if (!names)
+        return names.error();
+    if (!headings)
+        return headings.error();
+    m_names = *names;
+    m_headings = *headings;
+    m_labels.clear();
+    for (const Topic &topic : m_names.topics)
+        m_labels.insert(topic.id(), topic->name);
+    for (const Institution &institution : m_names.institutions)
+        m_labels.insert(institution.id(),
+                        institution->acronym.isEmpty() ? institution->name : institution->acronym);
+    for (const Participant &person : m_names.people)
+        m_labels.insert(person.id(), person->name);
+    for (const Heading &heading : m_headings)
+        m_labels.insert(heading.id(), heading->name);
     return {};
 }
 
-QString IdeaModel::detailOf(const Idea &idea) const
+/// Folds the texts of those ideas that are not as they were.
+void IdeaModel::index(const QList<Idea> &ideas)
 {
-    QStringList parts;
-    if (idea->author)
-        parts << m_names.value(*idea->author);
-    if (idea->topic)
-        parts << m_names.value(*idea->topic);
-    if (idea->institution)
-        parts << m_names.value(*idea->institution);
-    parts.removeAll(QString());
-    return parts.join(u" · "_s);
+    QHash<RowId, const Idea *> before;
+    for (const Idea &idea : std::as_const(m_ideas))
+        before.insert(idea.id(), &idea);
+    QHash<RowId, QString> texts;
+    texts.reserve(ideas.size());
+    for (const Idea &idea : ideas) {
+        const Idea *old = before.value(idea.id());
+        const auto known = m_texts.constFind(idea.id());
+        if (old && *old == idea && known != m_texts.cend())
+            texts.insert(idea.id(), *known);
+        else
+            texts.insert(
+                idea.id(),
+                folded(codeOf(idea) + u' ' + searchText(m_names, idea, !m_privacy.isOn())));
+    }
+    m_texts = texts;
+}
+
+QList<IdeaRow> IdeaModel::listed()
+{
+    IdeaListing listing{m_ideas, m_names, m_headings, m_texts, m_order, m_criteria, m_open};
+    if (m_privacy.isOn()) { // a filter by author would tell who it was
+        listing.criteria.author.reset();
+        if (m_order == IdeaOrder::Author)
+            listing.order = IdeaOrder::Newest;
+    }
+    return listing.rows(&m_sections);
+}
+
+void IdeaModel::setOrder(IdeaOrder order)
+{
+    m_order = order;
+    m_sections.clear();
+    start(listed());
+}
+
+void IdeaModel::setCriteria(const IdeaCriteria &criteria)
+{
+    if (criteria == m_criteria)
+        return;
+    m_criteria = criteria;
+    start(listed());
+}
+
+void IdeaModel::setOpen(const QModelIndex &index, bool open)
+{
+    const auto idea = ideaAt(index);
+    if (!idea || at(index).joined == 0)
+        return;
+    if (open)
+        m_open.insert(idea->id());
+    else
+        m_open.remove(idea->id());
+    replace(listed());
+}
+
+void IdeaModel::toggleMark(const QModelIndex &index)
+{
+    const auto idea = ideaAt(index);
+    if (!idea)
+        return;
+    if (!m_marked.remove(idea->id()))
+        m_marked.insert(idea->id());
+    emit dataChanged(index, index, {MarkedRole});
+    emit marksChanged();
+}
+
+void IdeaModel::clearMarks()
+{
+    if (m_marked.isEmpty())
+        return;
+    m_marked.clear();
+    if (rowCount() > 0)
+        emit dataChanged(QAbstractTableModel::index(0, 0),
+                         QAbstractTableModel::index(rowCount() - 1, 0),
+                         {MarkedRole});
+    emit marksChanged();
+}
+
+QList<Idea> IdeaModel::marked() const
+{
+    QList<Idea> ideas;
+    for (const Idea &idea : m_ideas) {
+        if (m_marked.contains(idea.id()))
+            ideas.append(idea);
+    }
+    std::sort(ideas.begin(), ideas.end(), [](const Idea &one, const Idea &other) {
+        return one->number < other->number;
+    });
+    return ideas;
 }
 
 std::optional<Idea> IdeaModel::ideaAt(const QModelIndex &index) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return std::nullopt;
-    return at(index);
+    return at(index).idea;
 }
 
-QModelIndex IdeaModel::indexOf(const Id<Idea> &id) const
+QModelIndex IdeaModel::indexOf(const RowId &id) const
 {
     const int row = rowOf(id);
-    return row < 0 ? QModelIndex() : index(row, 0);
+    return row < 0 ? QModelIndex() : QAbstractTableModel::index(row, 0);
+}
+
+QString IdeaModel::codeOf(const Idea &idea) const
+{
+    return ideaCode(m_mesaNumber, idea->number);
+}
+
+QString IdeaModel::detailOf(const IdeaRow &row) const
+{
+    const Idea &idea = *row.idea;
+    QStringList parts;
+    const auto add = [&](const std::optional<RowId> &id) {
+        if (id)
+            parts << m_labels.value(*id);
+    };
+    if (!m_privacy.isOn())
+        add(idea->author);
+    add(idea->topic);
+    add(idea->institution);
+    if (m_order != IdeaOrder::Heading)
+        add(idea->heading);
+    for (qsizetype i = 0; i < m_names.questions.size(); ++i) {
+        if (m_names.questions.at(i).id() == idea->question)
+            parts << tr("Question %1").arg(i + 1);
+    }
+    parts << stateOf(row);
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
+
+QString IdeaModel::stateOf(const IdeaRow &row) const
+{
+    const Idea &idea = *row.idea;
+    QStringList parts;
+    if (row.joined > 0)
+        parts << (row.isOpen ? tr("%n joined to it ▾", nullptr, row.joined)
+                             : tr("%n joined to it ▸", nullptr, row.joined));
+    if (row.depth > 0)
+        parts << tr("joined to the one above");
+    if (!idea->original.isEmpty())
+        parts << tr("it was said: “%1”").arg(idea->original);
+    if (idea->aside)
+        parts << (idea->asideReason.isEmpty() ? tr("set aside")
+                                              : tr("set aside: %1").arg(idea->asideReason));
+    if (!idea->separationReason.isEmpty())
+        parts << tr("separated: %1").arg(idea->separationReason);
+    return parts.join(u" · "_s);
 }
 
 } // namespace Tallerista

@@ -3,10 +3,20 @@
 
 #include "ui/stages/ideas/ideaspage.h"
 
+#include "core/actions/ideareading.h"
+#include "core/actions/questionreading.h"
+#include "ui/base/privacy.h"
+#include "ui/stages/ideas/ideabin.h"
+#include "ui/stages/ideas/ideacapture.h"
+#include "ui/stages/ideas/ideafilterbar.h"
+#include "ui/stages/ideas/ideamodel.h"
 #include "ui/stages/ideas/ideaspanel.h"
+#include "ui/stages/ideas/questionbar.h"
+#include "ui/widgets/agendaticker.h"
 
 #include <QAction>
-#include <QLineEdit>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -14,35 +24,114 @@ namespace Tallerista {
 
 IdeasPage::IdeasPage(const PageContext &context, QWidget *parent)
     : MesaPage(
-        context,
-        [context](const Mesa &mesa, QWidget *page) { return new IdeasPanel(context, mesa, page); },
-        parent)
-    , m_search(new QLineEdit(this))
+        context, [this](const Mesa &mesa, QWidget *page) { return makePanel(mesa, page); }, parent)
 {
-    m_search->setObjectName(u"searchField"_s);
-    m_search->setPlaceholderText(tr("Find in the ideas"));
-    m_search->setAccessibleName(tr("Find in the ideas"));
-    m_search->setClearButtonEnabled(true);
-    auto *giveUp = new QAction(m_search);
-    giveUp->setShortcut(Qt::Key_Escape);
-    giveUp->setShortcutContext(Qt::WidgetShortcut);
-    m_search->addAction(giveUp);
-    addAbove(m_search);
+    makeBars();
+    connect(&context.document, &WorkshopDocument::changed, this, &IdeasPage::follow);
+    connect(&context.ticker, &AgendaTicker::ticked, this, &IdeasPage::updateQuestion);
+    updateNames();
+    updateQuestion();
+}
 
-    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &words) {
-        for (MesaPanel *panel : panels())
-            qobject_cast<IdeasPanel *>(panel)->filter(words);
+void IdeasPage::makeBars()
+{
+    m_question = new QuestionBar(context().theme, this);
+    m_filter = new IdeaFilterBar(this);
+    addAbove(m_filter);
+    addAbove(m_question);
+    m_filter->setAuthorsShown(!context().privacy.isOn());
+    connect(&context().privacy, &Privacy::changed, this, [this](bool on) {
+        m_filter->setAuthorsShown(!on);
     });
-    connect(giveUp, &QAction::triggered, this, [this] {
-        m_search->clear();
-        enter();
-    });
+    connect(m_filter, &IdeaFilterBar::changed, this, &IdeasPage::applyCriteria);
+    connect(m_filter, &IdeaFilterBar::orderChosen, this, &IdeasPage::applyOrder);
+    connect(m_filter, &IdeaFilterBar::left, this, &IdeasPage::enter);
+    connect(m_question, &QuestionBar::changed, this, &IdeasPage::applyQuestion);
+    for (const int places : {1, -1}) {
+        auto *step = new QAction(this);
+        step->setShortcut(places > 0 ? QKeySequence(Qt::Key_F9) : Qt::SHIFT | Qt::Key_F9);
+        step->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(step, &QAction::triggered, this, [this, places] { m_question->step(places); });
+        addAction(step);
+    }
+}
+
+IdeasPanel *IdeasPage::makePanel(const Mesa &mesa, QWidget *parent)
+{
+    auto *panel = new IdeasPanel(context(), mesa, parent);
+    connect(
+        panel, &IdeasPanel::wished, this, [this, mesa](IdeaView::Wish wish) { grant(wish, mesa); });
+    return panel;
+}
+
+QList<IdeasPanel *> IdeasPage::ideasPanels() const
+{
+    QList<IdeasPanel *> found;
+    for (MesaPanel *panel : panels())
+        found.append(qobject_cast<IdeasPanel *>(panel));
+    return found;
+}
+
+void IdeasPage::grant(IdeaView::Wish wish, const Mesa &mesa)
+{
+    if (wish != IdeaView::Wish::OpenBin)
+        return;
+    if (!m_bin)
+        m_bin = new IdeaBin(context(), window());
+    m_bin->open(mesa);
+}
+
+void IdeasPage::follow(const Change &change)
+{
+    if (change.touches(Entity::Mesa)) { // there are other panels now
+        applyCriteria();
+        applyOrder();
+        applyQuestion();
+    }
+    for (const Entity entity :
+         {Entity::Topic, Entity::Participant, Entity::Question, Entity::Institution}) {
+        if (change.touches(entity))
+            return updateNames();
+    }
+}
+
+void IdeasPage::updateNames()
+{
+    const auto names = readIdeaNames(document().stores());
+    if (!names)
+        return;
+    m_filter->setNames(*names);
+    m_filter->setAuthorsShown(!context().privacy.isOn());
+    m_question->setQuestions(names->questions);
+}
+
+void IdeasPage::updateQuestion()
+{
+    if (const auto now = questionNow(document()))
+        m_question->follow(*now);
+}
+
+void IdeasPage::applyCriteria()
+{
+    for (IdeasPanel *panel : ideasPanels())
+        panel->model().setCriteria(m_filter->criteria());
+}
+
+void IdeasPage::applyOrder()
+{
+    for (IdeasPanel *panel : ideasPanels())
+        panel->model().setOrder(m_filter->order());
+}
+
+void IdeasPage::applyQuestion()
+{
+    for (IdeasPanel *panel : ideasPanels())
+        panel->capture()->setQuestion(m_question->current());
 }
 
 bool IdeasPage::find()
 {
-    m_search->setFocus();
-    m_search->selectAll();
+    m_filter->find();
     return true;
 }
 
@@ -51,11 +140,22 @@ QList<KeyHelp> IdeasPage::keys() const
     return {
         {tr("Enter"), tr("Save the idea and go on typing")},
         {tr("7 text"), tr("The idea of card 7")},
+        {tr("@  #  ?2"), tr("Behind the text: who said it, its topic, its question")},
+        {tr("Alt+I"), tr("Behind the text: its institution")},
+        {tr("F9"), tr("The next question; with Shift the one before")},
         {tr("↓"), tr("From the line to the list")},
         {tr("F2 or Enter"), tr("Edit the idea in the list")},
+        {tr("Space"), tr("Mark an idea in the list")},
+        {tr("M"), tr("Join the marked ideas")},
+        {tr("→ ←"), tr("Show what is joined to an idea, or no longer")},
+        {tr("S"), tr("Separate an idea from what it is joined to")},
+        {tr("P"), tr("Split an idea in two")},
+        {tr("A"), tr("Set aside, or bring back")},
+        {tr("E"), tr("Put under a heading")},
         {tr("Del"), tr("Delete the idea; it can be undone")},
+        {tr("B"), tr("The deleted ideas")},
         {tr("Ctrl+M"), tr("Move the idea to the other table")},
-        {tr("Esc"), tr("Give up editing, or empty the search")},
+        {tr("Esc"), tr("Give up editing, or show every idea again")},
     };
 }
 

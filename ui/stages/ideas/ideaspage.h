@@ -3,13 +3,18 @@
 
 #pragma once
 
+#include "ui/stages/ideas/ideaview.h"
 #include "ui/stages/mesapage.h"
-
-class QLineEdit;
 
 namespace Tallerista {
 
-/// The brainstorm: every table's ideas, one table at a time or side by side.
+class IdeaBin;
+class IdeaFilterBar;
+class IdeasPanel;
+class QuestionBar;
+
+/// The brainstorm: the question that is put, what to show, and every table's ideas, one table at a time
+/// or side by side.
 class IdeasPage : public MesaPage
 {
     Q_OBJECT
@@ -25,7 +30,20 @@ public:
     void importFile(const QString &path);
 
 private:
-    QLineEdit *m_search;
+    void makeBars();
+    IdeasPanel *makePanel(const Mesa &mesa, QWidget *parent);
+    QList<IdeasPanel *> ideasPanels() const;
+    void grant(IdeaView::Wish wish, const Mesa &mesa);
+    void follow(const Change &change);
+    void updateNames();
+    void updateQuestion();
+    void applyCriteria();
+    void applyOrder();
+    void applyQuestion();
+
+    QuestionBar *m_question;
+    IdeaFilterBar *m_filter;
+    IdeaBin *m_bin = nullptr; ///< made when it is first opened
 };
 
 } // namespace Tallerista

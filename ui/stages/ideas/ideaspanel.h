@@ -4,20 +4,21 @@
 #pragma once
 
 #include "core/domain/drafts.h"
+#include "ui/stages/ideas/ideaview.h"
 #include "ui/stages/mesapage.h"
 
 class QLabel;
-class QListView;
-class QSortFilterProxyModel;
 
 namespace Tallerista {
 
-class CaptureField;
+class AskBar;
 class ConfirmBar;
+class IdeaCapture;
+class IdeaHand;
 class IdeaModel;
 class Notice;
 
-/// One table of the brainstorm: the line to type in and the ideas below it, newest first.
+/// One table of the brainstorm: the line to type in and the ideas below it.
 class IdeasPanel : public MesaPanel
 {
     Q_OBJECT
@@ -27,40 +28,42 @@ public:
 
     /// Puts the focus into the line.
     void enter() override;
-    /// Shows only ideas that hold \a words, accents and case folded.
-    void filter(const QString &words);
+    int leastWidth() const override;
+
+    IdeaModel &model() const { return *m_model; }
+    IdeaCapture *capture() const { return m_capture; }
+    IdeaView *list() const { return m_list; }
+    /// Asks for the words of both; they are of this table.
+    void join(const Idea &one, const Idea &other);
     /// Reads a list of ideas and asks in place whether to add them.
     void importFile(const QString &path);
 
+signals:
+    /// Something that the page does for all tables.
+    void wished(Tallerista::IdeaView::Wish wish);
+
 private:
-    void dress();
-    void createList(const Mesa &mesa);
-    void createActions();
-    void submit(const QString &typed);
-    void capture(const QString &typed);
-    void saveEdited(const QString &typed);
-    void startEditing();
-    void stopEditing();
-    void removeCurrent();
-    void moveCurrent();
+    void layOut(const Mesa &mesa);
+    void connectParts();
+    void grant(IdeaView::Wish wish);
+    void removeChosen();
+    void saveEdited(const QString &line);
     void proposePasted(const QString &text);
     void propose(const QList<IdeaDraft> &drafts, const QString &sentence);
     void updateHeading();
-    std::optional<Idea> currentIdea() const;
+    void dress();
+    bool isWritten();
     std::optional<Mesa> otherMesa() const;
 
-    std::optional<Idea> m_edited; ///< what Enter saves; none: a new idea
-    QString m_interrupted;        ///< what was being typed when editing began
-    QString m_whyNot;             ///< why nothing is written at this table; empty: it is
     QString m_title;
     QLabel *m_count;
-    QLabel *m_mode;
-    CaptureField *m_field;
     Notice *m_notice;
     ConfirmBar *m_confirm;
+    AskBar *m_ask;
     IdeaModel *m_model;
-    QSortFilterProxyModel *m_filtered;
-    QListView *m_list;
+    IdeaCapture *m_capture;
+    IdeaView *m_list;
+    IdeaHand *m_hand;
 };
 
 } // namespace Tallerista

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Tallerista authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/stages/ideas/ideacapture.h"
+
+#include "core/actions/ideaactions.h"
+#include "core/base/text.h"
+#include "core/rules/ideaentry.h"
+#include "ui/base/theme.h"
+#include "ui/stages/ideas/capturefield.h"
+#include "ui/stages/ideas/ideamodel.h"
+#include "ui/widgets/notice.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Tallerista {
+
+IdeaCapture::IdeaCapture(const PageContext &context,
+                         const Mesa &mesa,
+                         const IdeaModel &model,
+                         Notice *notice,
+                         QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_mesa(mesa.id())
+    , m_model(model)
+    , m_notice(notice)
+    , m_field(new CaptureField(context.theme, model.names(), this))
+    , m_meaning(new QLabel(this))
+{
+    m_field->setObjectName(u"captureField%1"_s.arg(mesa->number));
+    m_field->setAccessibleName(tr("New idea of %1").arg(mesa->title()));
+    m_field->setMinimumHeight(context.theme.scaled(Theme::PrimaryHeight));
+    m_field->setLimits(IdeaFields::ReadableLength, IdeaFields::MaxTextLength);
+    if (const auto allowed = context.document.mayWrite(Scope::of(mesa.id())); !allowed)
+        m_whyNot = allowed.error().message;
+    m_field->setEnabled(m_whyNot.isEmpty());
+    m_field->setAccessibleDescription(m_whyNot);
+    if (m_whyNot.isEmpty())
+        m_field->setPlaceholderText(tr("Type the idea and press Enter"));
+    m_meaning->setObjectName(u"ideaMeaning%1"_s.arg(mesa->number));
+    m_meaning->setTextFormat(Qt::PlainText);
+    m_meaning->setFont(context.theme.font(TextSize::Secondary));
+    m_meaning->setWordWrap(true);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Theme::Grid / 2);
+    layout->addWidget(m_field);
+    layout->addWidget(m_meaning);
+    setFocusProxy(m_field);
+
+    connect(m_field, &CaptureField::submitted, this, &IdeaCapture::submit);
+    connect(m_field, &QLineEdit::textChanged, this, &IdeaCapture::explain);
+    connect(m_field, &CaptureField::givenUp, notice, &Notice::clear);
+    connect(&context.theme, &Theme::changed, this, &IdeaCapture::dress);
+    explain();
+    dress();
+}
+
+void IdeaCapture::setSpeaker(const std::optional<Id<Participant>> &speaker)
+{
+    m_speaker = speaker;
+    explain();
+}
+
+Result<IdeaDraft> IdeaCapture::read(const QString &typed) const
+{
+    auto draft = meaningOf(m_model.names(), parseIdeaEntry(typed));
+    if (draft && !draft->person)
+        draft->person = m_speaker;
+    if (draft && !draft->question)
+        draft->question = m_question;
+    return draft;
+}
+
+void IdeaCapture::submit(const QString &typed)
+{
+    m_notice->clear();
+    if (cleanedLine(typed).isEmpty())
+        return;
+    const auto draft = read(typed);
+    if (!draft)
+        return m_notice->showProblem(draft.error().message);
+    const auto idea = captureIdea(m_context.document, m_mesa, *draft);
+    if (!idea)
+        return m_notice->showProblem(idea.error().message);
+    m_field->setCommitted({});
+    emit captured(idea->id());
+}
+
+void IdeaCapture::explain()
+{
+    const QString typed = m_field->text();
+    const auto draft = read(typed);
+    QString meaning = draft ? draftWords(m_model.names(), *draft) : draft.error().message;
+    if (cleanedLine(typed).isEmpty() && !m_speaker)
+        meaning = tr("Enter saves · “7 text” is card 7 · @ author · # topic · Alt+I institution");
+    m_meaning->setText(m_whyNot.isEmpty() ? meaning : m_whyNot);
+    emit textChanged(typed);
+}
+
+void IdeaCapture::dress()
+{
+    QPalette palette = m_meaning->palette();
+    palette.setColor(QPalette::WindowText, m_context.theme.secondaryInk());
+    m_meaning->setPalette(palette);
+}
+
+} // namespace Tallerista

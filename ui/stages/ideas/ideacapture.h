@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Tallerista authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/mesa.h"
+#include "ui/stages/stagepage.h"
+
+class QLabel;
+
+namespace Tallerista {
+
+class CaptureField;
+class IdeaModel;
+class Notice;
+
+/// Where the ideas of a table are typed: the line, and below it how the line will be read. Enter saves, clears
+/// and keeps the focus.
+class IdeaCapture : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// \a model and \a notice must outlive the capture; refusals are said in \a notice.
+    IdeaCapture(const PageContext &context,
+                const Mesa &mesa,
+                const IdeaModel &model,
+                Notice *notice,
+                QWidget *parent);
+
+    CaptureField *field() const { return m_field; }
+    /// Ideas answer this question unless their line names another.
+    void setQuestion(const std::optional<Id<Question>> &question) { m_question = question; }
+    /// Ideas are of this person unless their line names another.
+    void setSpeaker(const std::optional<Id<Participant>> &speaker);
+    /// What \a typed says, with the question and the speaker for what it leaves open.
+    Result<IdeaDraft> read(const QString &typed) const;
+
+signals:
+    void captured(const Tallerista::Id<Tallerista::Idea> &idea);
+    /// What is typed has changed, or what it means.
+    void textChanged(const QString &text);
+
+private:
+    void submit(const QString &typed);
+    void explain();
+    void dress();
+
+    PageContext m_context;
+    Id<Mesa> m_mesa;
+    const IdeaModel &m_model;
+    Notice *m_notice;
+    QString m_whyNot; ///< why nothing is written at this table; empty: it is
+    std::optional<Id<Question>> m_question;
+    std::optional<Id<Participant>> m_speaker;
+    CaptureField *m_field;
+    QLabel *m_meaning;
+};
+
+} // namespace Tallerista

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Tallerista authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/idea.h"
+#include "core/domain/mesa.h"
+#include "ui/stages/stagepage.h"
+
+#include <QListView>
+
+namespace Tallerista {
+
+class CaptureField;
+class IdeaDelegate;
+class IdeaModel;
+
+/// The ideas of a table below the line in which they are typed. Reads keys and drags and says what is wanted;
+/// an idea is edited in its row.
+class IdeaView : public QListView
+{
+    Q_OBJECT
+
+public:
+    /// What a key asks for; texts and keys are in ideaview.cpp.
+    enum class Wish {
+        Join,
+        Separate,
+        Split,
+        SetAside, ///< or bring back
+        PutUnderHeading,
+        Remove,
+        Move,
+        OpenBin,
+        ReviewTwins,
+    };
+
+    /// \a model must outlive the view.
+    IdeaView(const PageContext &context, const Mesa &mesa, IdeaModel &model, QWidget *parent);
+
+    /// The marked ideas, or the current one.
+    QList<Idea> chosen() const;
+    std::optional<Idea> currentIdea() const;
+    /// The section at hand, if the current row is one that is a heading.
+    std::optional<Id<Heading>> currentHeading() const;
+    /// Opens the row to edit; what is typed there goes on with a draft after a crash.
+    void startEditing();
+    /// The edited text was taken: the row is closed.
+    void endEditing();
+    void select(const RowId &id);
+
+signals:
+    void wished(Tallerista::IdeaView::Wish wish);
+    /// The row at hand was written anew; endEditing() when it is taken.
+    void edited(const QString &line);
+    /// \a dragged was dropped on \a target.
+    void dropped(const Tallerista::Idea &dragged, const Tallerista::Idea &target);
+    /// Up from the first row.
+    void leftUpwards();
+
+public:
+    void keyboardSearch(const QString &search) override { Q_UNUSED(search) }
+
+protected:
+    void dragMoveEvent(QDragMoveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void createKeys();
+    void addWish(const QString &text, const QKeySequence &key, Wish wish);
+    std::optional<Idea> ideaUnder(const QPoint &place) const;
+
+    const PageContext m_context;
+    IdeaModel &m_model;
+    IdeaDelegate *m_delegate;
+};
+
+} // namespace Tallerista

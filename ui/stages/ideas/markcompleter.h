@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Tallerista authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/rules/ideameaning.h"
+
+#include <QPointer>
+
+class QLineEdit;
+
+namespace Tallerista {
+
+class FoldedCompleter;
+
+/// Offers people, topics and institutions while the mark before them (@, #, &) is being written in a line
+/// (core/rules/ideaentry.h).
+class MarkCompleter : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// \a names must outlive the completer; it looks at them anew for each mark.
+    MarkCompleter(QLineEdit *field, const IdeaNames &names);
+
+    /// Whether Enter, Tab or Esc is for the list that is offered.
+    bool wants(int key) const;
+    void giveUp();
+    /// Writes \a mark at the end of the line, with a space before it, and offers what it can be.
+    void begin(QChar mark);
+
+private:
+    /// The mark that the cursor stands behind, and what is typed of it.
+    struct Begun
+    {
+        QChar mark;
+        qsizetype at; ///< of the mark
+        QString typed;
+    };
+
+    std::optional<Begun> begun() const;
+    void look();
+    void offer(QChar mark);
+    void take(const QString &name);
+
+    QLineEdit *m_field;
+    const IdeaNames &m_names;
+    FoldedCompleter *m_completer;
+    QChar m_offered; ///< the mark whose names are in the completer
+};
+
+} // namespace Tallerista
