@@ -6,6 +6,7 @@
 #include "core/actions/participantactions.h"
 #include "tests/support/testworkshop.h"
 #include "ui/base/dialogs.h"
+#include "ui/base/privacy.h"
 #include "ui/base/settings.h"
 #include "ui/base/theme.h"
 #include "ui/stages/registration/importpanel.h"
@@ -94,7 +95,8 @@ inline void ShownRegistration::open()
                                    *m_theme,
                                    *m_settings,
                                    m_dialogs,
-                                   *m_toast},
+                                   *m_toast,
+                                   *new Privacy(m_host.get())},
                                   m_host.get());
     auto *layout = new QVBoxLayout(m_host.get());
     layout->addWidget(m_page);

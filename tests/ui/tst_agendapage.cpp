@@ -140,6 +140,7 @@ struct Shown
     Dialogs dialogs;
     QWidget host;
     Toast toast;
+    Privacy privacy;
     AgendaTicker ticker;
     AgendaPage *page;
 };

@@ -4,6 +4,7 @@
 #include "core/actions/experienceactions.h"
 #include "tests/support/testworkshop.h"
 #include "ui/base/dialogs.h"
+#include "ui/base/privacy.h"
 #include "ui/base/settings.h"
 #include "ui/stages/experiences/experiencemodel.h"
 #include "ui/stages/experiences/experiencespage.h"
@@ -43,7 +44,8 @@ struct Shown
                                     theme,
                                     settings,
                                     dialogs,
-                                    toast},
+                                    toast,
+                                    *new Privacy(&host)},
                                    &host);
         new QAbstractItemModelTester(
             &model(), QAbstractItemModelTester::FailureReportingMode::QtTest, page);

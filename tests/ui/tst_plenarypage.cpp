@@ -373,9 +373,14 @@ void tst_PlenaryPage::singleLettersCanBeSwitchedOff()
 {
     Shown shown;
     shown.settings.setSingleKeys(false);
-    shown.page = new PlenaryPage(
-        {shown.document(), shown.ticker, shown.theme, shown.settings, shown.dialogs, shown.toast},
-        &shown.host);
+    shown.page = new PlenaryPage({shown.document(),
+                                  shown.ticker,
+                                  shown.theme,
+                                  shown.settings,
+                                  shown.dialogs,
+                                  shown.toast,
+                                  shown.privacy},
+                                 &shown.host);
     shown.page->resize(shown.host.size());
     shown.page->show();
     shown.page->enter();

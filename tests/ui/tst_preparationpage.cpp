@@ -8,6 +8,7 @@
 #include "core/domain/topic.h"
 #include "tests/support/testworkshop.h"
 #include "ui/base/dialogs.h"
+#include "ui/base/privacy.h"
 #include "ui/base/settings.h"
 #include "ui/base/theme.h"
 #include "ui/stages/preparation/preparationpage.h"
@@ -151,7 +152,8 @@ void tst_PreparationPage::show()
                                   m_theme,
                                   *m_settings,
                                   m_dialogs,
-                                  *m_toast},
+                                  *m_toast,
+                                  *new Privacy(m_window.get())},
                                  m_window.get());
     m_window->setCentralWidget(m_page);
     auto *undo = new QAction(m_window.get());

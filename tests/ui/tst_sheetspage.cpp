@@ -4,6 +4,7 @@
 #include "core/actions/sheetactions.h"
 #include "tests/support/testworkshop.h"
 #include "ui/base/dialogs.h"
+#include "ui/base/privacy.h"
 #include "ui/base/settings.h"
 #include "ui/base/theme.h"
 #include "ui/stages/sheets/sheeteditor.h"
@@ -89,7 +90,8 @@ struct Shown
                                theme,
                                settings,
                                dialogs,
-                               toast},
+                               toast,
+                               *new Privacy(&window)},
                               &window);
         new QAbstractItemModelTester(
             &model(), QAbstractItemModelTester::FailureReportingMode::QtTest, page);
