@@ -3,7 +3,9 @@
 
 #include "core/actions/experienceactions.h"
 
+#include "core/actions/experienceideas.h"
 #include "core/actions/naming.h"
+#include "core/actions/personmeant.h"
 
 namespace Tallerista {
 
@@ -15,10 +17,26 @@ fill(WorkshopDocument &document, Edit &edit, ExperienceFields &fields, const Exp
     const auto institution = institutionNamed(document, edit, draft.institution);
     if (!institution)
         return institution.error();
+    const auto teller =
+        personMeant(document.stores(), draft.teller, {fields.teller, fields.mesa});
+    if (!teller)
+        return teller.error();
     fields.institution = *institution;
+    fields.teller = *teller;
     fields.text = draft.text;
     fields.improvement = draft.improvement;
     fields.supportBy = draft.supportBy;
+    return {};
+}
+
+Result<void> forgetOrigin(const WorkshopDocument &document, Edit &edit, const Idea &idea)
+{
+    if (auto allowed = document.mayWrite(Scope::of(idea->mesa)); !allowed)
+        return allowed;
+    const auto orphan = idea.with([](IdeaFields &fields) { fields.experience.reset(); });
+    if (!orphan)
+        return orphan.error();
+    edit.update(*orphan);
     return {};
 }
 
@@ -63,12 +81,19 @@ editExperience(WorkshopDocument &document, Id<Experience> id, const ExperienceDr
 Result<void> removeExperience(WorkshopDocument &document, Id<Experience> id)
 {
     const auto experience = document.stores().experiences.get(id);
+    const auto ideas = ideasOf(document.stores(), id);
     if (!experience)
         return experience.error();
+    if (!ideas)
+        return ideas.error();
     return document.edit({StepKind::RemoveExperience, Scope::of((*experience)->mesa)},
-                         [&](Edit &edit) {
+                         [&](Edit &edit) -> Result<void> {
+                             for (const Idea &idea : *ideas) {
+                                 if (auto freed = forgetOrigin(document, edit, idea); !freed)
+                                     return freed;
+                             }
                              edit.remove(id);
-                             return Result<void>();
+                             return {};
                          });
 }
 

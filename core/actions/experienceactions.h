@@ -19,6 +19,7 @@ Result<Experience> addExperience(WorkshopDocument &document,
 /// Writes what changed in the experience \a id.
 Result<Experience>
 editExperience(WorkshopDocument &document, Id<Experience> id, const ExperienceDraft &draft);
+/// The ideas that came of it stay, without their origin.
 Result<void> removeExperience(WorkshopDocument &document, Id<Experience> id);
 
 } // namespace Tallerista

@@ -5,6 +5,7 @@
 
 #include "core/actions/onestep.h"
 #include "core/actions/selectionreading.h"
+#include "core/actions/sheetfilling.h"
 #include "core/base/orderkey.h"
 
 #include <QCoreApplication>
@@ -96,10 +97,6 @@ private:
         fields.name = (*idea)->text.left(SmartSheetFields::MaxNameLength);
         fields.topic = (*idea)->topic;
         fields.lead = (*idea)->institution;
-        if (*development) {
-            fields.commitment = (**development)->what;
-            fields.population = (**development)->forWhom;
-        }
         const auto sheet = SmartSheet::create(m_document.newId<SmartSheet>(), fields);
         if (!sheet)
             return sheet.error();
@@ -108,7 +105,9 @@ private:
             return origin.error();
         m_edit.insert(*sheet);
         m_edit.insert(*origin);
-        return {};
+        if (!*development)
+            return {};
+        return fillSheets(m_document, m_edit, DevelopmentFields(id), (*development)->fields());
     }
 
     WorkshopDocument &m_document;

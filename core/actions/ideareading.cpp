@@ -22,7 +22,7 @@ Result<IdeaNames> readIdeaNames(const Stores &stores)
     if (!questions)
         return questions.error();
     people->removeIf([](const Participant &person) { return person->erased; });
-    return IdeaNames{*people, *topics, *institutions, *questions};
+    return IdeaNames{*people, *topics, *institutions, *questions, {}};
 }
 
 } // namespace Tallerista

@@ -19,19 +19,6 @@ struct SheetActions
     Q_DECLARE_TR_FUNCTIONS(SheetActions)
 };
 
-bool isOfState(Sector sector)
-{
-    switch (sector) {
-    case Sector::CivilSociety:
-    case Sector::Academia:
-    case Sector::Private:
-    case Sector::Cooperation:
-        return false;
-    default:
-        return true;
-    }
-}
-
 /// The institution called \a name, added where there is none; an Error for an empty name.
 Result<Id<Institution>>
 requireInstitution(WorkshopDocument &document, Edit &edit, const QString &name)

@@ -16,6 +16,19 @@ Result<QList<SheetLack>> lacksOfSheet(const Stores &stores, const Id<SmartSheet>
     return sheetLacks(*record, workshop->fields());
 }
 
+bool isOfState(Sector sector)
+{
+    switch (sector) {
+    case Sector::CivilSociety:
+    case Sector::Academia:
+    case Sector::Private:
+    case Sector::Cooperation:
+        return false;
+    default:
+        return true;
+    }
+}
+
 Result<Step> stepOnSheet(const Stores &stores, StepKind kind, const Id<SmartSheet> &id)
 {
     const auto sheet = stores.sheets.get(id);

@@ -11,6 +11,9 @@ namespace Tallerista {
 /// What the sheet \a id lacks now.
 Result<QList<SheetLack>> lacksOfSheet(const Stores &stores, const Id<SmartSheet> &id);
 
+/// Whether a partner of that sector is of the State; where nobody said, it is.
+bool isOfState(Sector sector);
+
 /// The step of \a kind on the sheet \a id: its scope, and its code to be shown.
 Result<Step> stepOnSheet(const Stores &stores, StepKind kind, const Id<SmartSheet> &id);
 

@@ -45,6 +45,7 @@ struct ExperienceDraft
     QString institution; ///< as in IdeaDraft
     QString improvement;
     QString supportBy;
+    QString teller = {}; ///< who told it: a badge number, a name or its beginning; never added
 };
 
 } // namespace Tallerista

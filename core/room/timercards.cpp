@@ -5,6 +5,7 @@
 
 #include "core/actions/selectionreading.h"
 #include "core/rules/agenda/agendasentences.h"
+#include "core/rules/questions.h"
 
 #include <algorithm>
 
@@ -38,16 +39,18 @@ QString nextWords(const RoomFacts &facts)
         .arg(facts.agenda.rows.at(*facts.agenda.next).planned.title);
 }
 
-/// The question for the stage at hand. The method asks first about what already exists and, with its
-/// third question, for ideas; who has fewer asks the last one.
-QString questionOf(const QList<Question> &questions, const std::optional<Stage> &stage)
+/// The question that is put to the tables now.
+QString questionText(const RoomFacts &facts, const QList<Question> &questions)
 {
-    if (questions.isEmpty())
+    const AgendaBlock *block = facts.block();
+    if (!block)
         return {};
-    if (stage == Stage::Experiences)
-        return questions.first()->text;
-    if (stage == Stage::Ideas)
-        return questions.at(std::min<qsizetype>(2, questions.size() - 1))->text;
+    const auto asked =
+        questionOf(questions, {(*block)->stage, (*block)->title, (*block)->instructions});
+    for (const Question &question : questions) {
+        if (question.id() == asked)
+            return question->text;
+    }
     return {};
 }
 
@@ -212,7 +215,7 @@ Result<TablesCard> tablesCard(const RoomFacts &facts)
         MesaCard table = mesaCard(facts, mesa, card.timer);
         if (counts->contains(mesa.id()))
             table.count = countWords(facts, counts->value(mesa.id()));
-        table.question = questionOf(*questions, facts.stage());
+        table.question = questionText(facts, *questions);
         card.mesas.append(table);
     }
     return card;

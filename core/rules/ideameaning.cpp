@@ -83,7 +83,7 @@ Result<IdeaDraft> meaningOf(const IdeaNames &names, const IdeaEntry &entry)
     draft.number = entry.number;
     draft.text = entry.text;
     if (!entry.author.isEmpty()) {
-        const auto person = personCalled(names.people, entry.author);
+        const auto person = personCalled(names.people, entry.author, names.mesa);
         if (!person)
             return person.error();
         draft.person = person->id();

@@ -19,7 +19,8 @@ struct IdeaNames
     QList<Participant> people;
     QList<Topic> topics;
     QList<Institution> institutions;
-    QList<Question> questions; ///< in their order
+    QList<Question> questions;         ///< in their order
+    std::optional<Id<Mesa>> mesa = {}; ///< whose people are meant before others
 };
 
 /// \a entry with names in the place of what was typed. The Error asks who is meant, where that is not

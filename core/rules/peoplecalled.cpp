@@ -8,6 +8,9 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include <algorithm>
+#include <iterator>
+
 using namespace Qt::StringLiterals;
 
 namespace Tallerista {
@@ -38,9 +41,21 @@ QList<Participant> peopleCalled(const QList<Participant> &people, const QString 
     return exact.isEmpty() ? near : exact;
 }
 
-Result<Participant> personCalled(const QList<Participant> &people, const QString &typed)
+QList<Participant> nearest(const QList<Participant> &people, const std::optional<Id<Mesa>> &mesa)
 {
-    const QList<Participant> meant = peopleCalled(people, typed);
+    QList<Participant> here;
+    std::copy_if(people.begin(),
+                 people.end(),
+                 std::back_inserter(here),
+                 [&](const Participant &person) { return mesa && person->mesa == mesa; });
+    return here.isEmpty() ? people : here;
+}
+
+Result<Participant> personCalled(const QList<Participant> &people,
+                                 const QString &typed,
+                                 const std::optional<Id<Mesa>> &mesa)
+{
+    const QList<Participant> meant = nearest(peopleCalled(people, typed), mesa);
     return meant.size() == 1 ? Result<Participant>(meant.first()) : whoIsMeant(meant, typed);
 }
 

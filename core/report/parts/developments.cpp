@@ -16,7 +16,7 @@ using Kind = Paper::Column::Kind;
 /// What its three lines say, or what still keeps them from saying it.
 QString whatOf(const Source &source, const DevelopmentFields *written)
 {
-    if (!written)
+    if (!written || (!written->isWritten() && !written->onPaper))
         return source.phrases.translate("Report", "Not developed yet");
     if (!written->onPaper)
         return written->what;

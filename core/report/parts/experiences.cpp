@@ -23,6 +23,23 @@ QList<Experience> ofMesa(const QList<Experience> &rows, const std::optional<Id<M
     return found;
 }
 
+/// What was told and, below it, who told it and which ideas came of it.
+QString toldText(const Source &source, const Experience &experience)
+{
+    QStringList lines{experience->text};
+    if (const QString teller = source.person(experience->teller); !teller.isEmpty())
+        lines << source.phrases.translate("Report", "Told by: %1").arg(teller);
+    QList<Id<Idea>> ideas;
+    for (const Idea &idea : source.contents.ideas) {
+        if (idea->experience == experience.id())
+            ideas.append(idea.id());
+    }
+    if (!ideas.isEmpty())
+        lines << source.phrases.translate("Report", "Ideas that came of it: %1")
+                     .arg(source.phrases.locale().createSeparatedList(source.codes.of(ideas)));
+    return lines.join(u'\n');
+}
+
 Paper::Table
 experienceTable(const Source &source, const QString &title, const QList<Experience> &told)
 {
@@ -32,7 +49,7 @@ experienceTable(const Source &source, const QString &title, const QList<Experien
                      {source.phrases.translate("Report", "Improvement proposed"), Kind::Text, 2},
                      {source.phrases.translate("Report", "Support offered by"), Kind::Text, 2}};
     for (const Experience &experience : told)
-        table.rows.append({{experience->text,
+        table.rows.append({{toldText(source, experience),
                             source.institution(experience->institution),
                             experience->improvement,
                             experience->supportBy}});

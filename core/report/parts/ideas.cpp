@@ -104,12 +104,31 @@ QList<Detail> details(const Source &source, const QList<Idea> &ideas)
     return all;
 }
 
+/// Out of what the idea grew; empty where it is not known.
+QString originOf(const Source &source, const Idea &idea)
+{
+    const auto &told = source.contents.experiences;
+    const auto found = std::find_if(told.begin(), told.end(), [&](const Experience &experience) {
+        return idea->experience == experience.id();
+    });
+    if (found == told.end())
+        return {};
+    const QString institution = source.institution((*found)->institution);
+    return institution.isEmpty()
+               ? source.phrases.translate("Report", "Grew out of what is already done: “%1”")
+                     .arg((*found)->text)
+               : source.phrases.translate("Report", "Grew out of what %1 already does")
+                     .arg(institution);
+}
+
 /// The idea as it was said and, below it, why, what became one with it and why it is not pursued.
 QString told(const Source &source, const Idea &idea, const Family &family)
 {
     QStringList lines{idea->text};
     if (!idea->rationale.isEmpty())
         lines << source.phrases.translate("Report", "Why: %1").arg(idea->rationale);
+    if (const QString origin = originOf(source, idea); !origin.isEmpty())
+        lines << origin;
     if (const auto joined = family.joinedTo(idea.id()); !joined.isEmpty())
         lines << source.phrases.translate("Report", "Joined to this one: %1")
                      .arg(source.phrases.locale().createSeparatedList(source.codes.of(joined)));

@@ -5,6 +5,7 @@
 
 #include "core/base/text.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 using namespace Qt::StringLiterals;
@@ -26,6 +27,29 @@ QStringList namesOfLine(const QString &line, const QSet<QString> &known)
         from += count;
     }
     return names;
+}
+
+/// \a said without the words that lead to a name.
+QString withoutArticles(QString said)
+{
+    static const QRegularExpression leading(
+        uR"(^(?:(?:con|junto|with|together)\s+)?(?:(?:a|al|el|la|los|las|the)\s+)?)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression stop(uR"([.;,\s]+$)"_s);
+    said = said.trimmed();
+    return said.remove(leading).remove(stop);
+}
+
+/// As it is known, or empty. With and without its article: «La Casa Tomada» is a name too.
+QString knownAs(const QString &said, const QStringList &known)
+{
+    const QString whole = folded(said);
+    const QString bare = folded(withoutArticles(said));
+    for (const QString &name : known) {
+        if (!name.isEmpty() && (folded(name) == whole || folded(name) == bare))
+            return name;
+    }
+    return {};
 }
 
 } // namespace
@@ -50,6 +74,30 @@ QStringList namesTyped(const QString &typed, const QStringList &known)
         names.append(name);
     }
     return names;
+}
+
+PartnersSaid partnersSaid(const QString &said, const QStringList &known)
+{
+    static const QRegularExpression andWord(uR"(\s+(?:y|e|and)\s+)"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
+    PartnersSaid found;
+    const auto take = [&](const QString &part) {
+        const QString name = knownAs(part, known);
+        if (name.isEmpty())
+            return false;
+        if (!found.names.contains(name))
+            found.names.append(name);
+        return true;
+    };
+    const QStringList parts = namesTyped(said, known);
+    for (const QString &part : parts) {
+        if (take(part))
+            continue;
+        const QStringList smaller = part.split(andWord);
+        for (const QString &each : smaller)
+            found.saysMore = !take(each) || found.saysMore;
+    }
+    return found;
 }
 
 } // namespace Tallerista

@@ -12,4 +12,17 @@ namespace Tallerista {
 /// Anticorrupción»); so does a new one where semicolons part the names. None comes twice.
 QStringList namesTyped(const QString &typed, const QStringList &known);
 
+/// Whom a line as people say it speaks of.
+struct PartnersSaid
+{
+    QStringList names;     ///< of the known ones, as they are known
+    bool saysMore = false; ///< it names somebody or something else too
+
+    friend bool operator==(const PartnersSaid &, const PartnersSaid &) = default;
+};
+
+/// The names of \a known in \a said: «con el MINED, la alcaldía y las radios». Articles do not matter;
+/// a part of a name is not a name.
+PartnersSaid partnersSaid(const QString &said, const QStringList &known);
+
 } // namespace Tallerista

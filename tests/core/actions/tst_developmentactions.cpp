@@ -20,6 +20,11 @@ private slots:
     void whoDevelopsAnIdeaIsMeantByNumberOrName();
     void whoIsWrittenThereAlreadyIsMeantBeforeANamesake();
     void aNameThatNobodyHasAddsNobody();
+    void peopleOfTheTableComeBeforeTheirNamesakes();
+    void severalIdeasAreHandedOverInOneStep();
+    void whatIsHandedBackIsItsProposersAgain();
+    void ideasOfAnotherTableAreNotHandedOver();
+    void theFirstLineTakesTheMarkOfThePaperOff();
 };
 
 namespace {
@@ -99,6 +104,86 @@ void tst_DevelopmentActions::aNameThatNobodyHasAddsNobody()
 
     QVERIFY(workshop.document->stores().participants.all()->isEmpty());
     QVERIFY(!*workshop.document->stores().developments.of(idea));
+}
+
+void tst_DevelopmentActions::peopleOfTheTableComeBeforeTheirNamesakes()
+{
+    TestWorkshop workshop;
+    registerThree(workshop);
+    WorkshopDocument &document = *workshop.document;
+    const auto second = document.stores().participants.all()->at(1);
+    QVERIFY(editParticipant(document, *second.with([&](ParticipantFields &fields) {
+        fields.mesa = workshop.mesa(1);
+    })));
+    const auto idea = writeIdeas(workshop, 1, 1).first();
+
+    const auto development = developIdea(document, idea, {u"Ana"_s, {}, {}, {}, false});
+
+    QVERIFY(development);
+    QCOMPARE((*development)->developer, second.id());
+}
+
+void tst_DevelopmentActions::severalIdeasAreHandedOverInOneStep()
+{
+    TestWorkshop workshop;
+    registerThree(workshop);
+    WorkshopDocument &document = *workshop.document;
+    const auto people = *document.stores().participants.all();
+    const auto ideas = writeIdeas(workshop, 1, 2);
+    QVERIFY(writeWhat(document, ideas.at(0), u"Publicar"_s));
+
+    QVERIFY(handOver(document,
+                     workshop.mesa(1),
+                     {{ideas.at(0), people.at(1).id()}, {ideas.at(1), people.at(2).id()}}));
+
+    const DevelopmentStore &store = document.stores().developments;
+    QCOMPARE((**store.of(ideas.at(0)))->developer, people.at(1).id());
+    QCOMPARE((**store.of(ideas.at(0)))->what, u"Publicar"_s);
+    QCOMPARE((**store.of(ideas.at(1)))->developer, people.at(2).id());
+    QVERIFY(document.undo(Scope::of(workshop.mesa(1))));
+    QVERIFY(!(**store.of(ideas.at(0)))->developer);
+    QVERIFY(!*store.of(ideas.at(1)));
+    QVERIFY(!handOver(document, workshop.mesa(1), {}));
+}
+
+void tst_DevelopmentActions::whatIsHandedBackIsItsProposersAgain()
+{
+    TestWorkshop workshop;
+    WorkshopDocument &document = *workshop.document;
+    const auto idea =
+        captureIdea(document, workshop.mesa(1), {{}, u"Una"_s, {}, {}, {}, u"Ana"_s});
+    QVERIFY(developIdea(document, idea->id(), {u"1"_s, {}, {}, {}, false}));
+
+    QVERIFY(handOver(document, workshop.mesa(1), {{idea->id(), *(*idea)->author}}));
+
+    QVERIFY(!(**document.stores().developments.of(idea->id()))->developer);
+}
+
+void tst_DevelopmentActions::ideasOfAnotherTableAreNotHandedOver()
+{
+    TestWorkshop workshop;
+    registerThree(workshop);
+    WorkshopDocument &document = *workshop.document;
+    const auto person = document.stores().participants.all()->first().id();
+    const auto here = writeIdeas(workshop, 1, 1).first();
+    const auto there = writeIdeas(workshop, 2, 1).first();
+
+    QVERIFY(!handOver(document, workshop.mesa(1), {{here, person}, {there, person}}));
+    QVERIFY(document.stores().developments.all()->isEmpty());
+}
+
+void tst_DevelopmentActions::theFirstLineTakesTheMarkOfThePaperOff()
+{
+    TestWorkshop workshop;
+    WorkshopDocument &document = *workshop.document;
+    const auto idea = writeIdeas(workshop, 1, 1).first();
+    QVERIFY((*markOnPaper(document, idea, true))->onPaper);
+
+    const auto written = writeWhat(document, idea, u"Publicar"_s);
+
+    QVERIFY(!(*written)->onPaper);
+    QCOMPARE((*written)->what, u"Publicar"_s);
+    QVERIFY((*markOnPaper(document, idea, true))->isWritten());
 }
 
 QTEST_GUILESS_MAIN(tst_DevelopmentActions)

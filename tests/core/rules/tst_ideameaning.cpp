@@ -67,6 +67,7 @@ private slots:
     void anAuthorIsFoundByBadgeOrName();
     void whoIsNotClearIsAskedFor_data();
     void whoIsNotClearIsAskedFor();
+    void peopleOfTheTableAreMeantFirst();
     void aTopicAnswersToItsBeginningAndItsOtherNames_data();
     void aTopicAnswersToItsBeginningAndItsOtherNames();
     void aHashThatIsNoTopicBelongsToTheText();
@@ -118,6 +119,18 @@ void tst_IdeaMeaning::whoIsNotClearIsAskedFor()
 
     QVERIFY(!draft);
     QVERIFY2(draft.error().message.contains(says), qPrintable(draft.error().message));
+}
+
+void tst_IdeaMeaning::peopleOfTheTableAreMeantFirst()
+{
+    IdeaNames names = someNames();
+    names.mesa = newId<Mesa>(1);
+    names.people[2] =
+        *names.people[2].with([&](ParticipantFields &fields) { fields.mesa = names.mesa; });
+
+    QCOMPARE(meaningOf(names, parseIdeaEntry(u"Huertos @ana"_s))->person,
+             std::optional(newId<Participant>(12)));
+    QVERIFY(meaningOf(names, parseIdeaEntry(u"Huertos @josé"_s))->person);
 }
 
 void tst_IdeaMeaning::aTopicAnswersToItsBeginningAndItsOtherNames_data()

@@ -131,6 +131,7 @@ Result<void> IdeaModel::readNames()
     if (!headings)
         return headings.error();
     m_names = *names;
+    m_names.mesa = m_mesa;
     m_headings = *headings;
     m_labels.clear();
     for (const Topic &topic : m_names.topics)
