@@ -87,7 +87,7 @@ public:
         , m_words(listing.criteria.words.split(u' ', Qt::SkipEmptyParts))
     {}
 
-    QList<IdeaRow> rows()
+    QList<ListedIdea> rows()
     {
         QList<const Idea *> wanted;
         for (const Idea *root : m_trees.roots()) {
@@ -147,7 +147,8 @@ private:
 
     void append(const Idea &idea, int depth)
     {
-        IdeaRow row{depth == 0 ? IdeaRow::Kind::Idea : IdeaRow::Kind::Joined, idea.id(), idea};
+        ListedIdea row{
+            depth == 0 ? ListedIdea::Kind::Idea : ListedIdea::Kind::Joined, idea.id(), idea};
         row.depth = depth;
         row.joined = m_trees.countJoinedTo(idea);
         row.isOpen = row.joined > 0 && m_listing.open.contains(idea.id());
@@ -173,7 +174,7 @@ private:
 
     RowId sectionOf(const Idea &idea)
     {
-        const RowId now = traitOf(idea).value_or(IdeaRow::none());
+        const RowId now = traitOf(idea).value_or(ListedIdea::none());
         // Under a heading an idea was put on purpose, to be seen there.
         if (!m_sections || m_listing.order == IdeaOrder::Heading)
             return now;
@@ -197,12 +198,12 @@ private:
                 others.append(root);
         }
         if (!others.isEmpty())
-            appendSection(IdeaRow::none(), noneTitle(), others);
+            appendSection(ListedIdea::none(), noneTitle(), others);
     }
 
     void appendSection(const RowId &key, const QString &title, const QList<const Idea *> &ideas)
     {
-        IdeaRow section{IdeaRow::Kind::Section, key, {}};
+        ListedIdea section{ListedIdea::Kind::Section, key, {}};
         section.title = title;
         section.ideas = int(ideas.size());
         m_rows.append(section);
@@ -242,7 +243,7 @@ private:
     QHash<RowId, RowId> *m_sections;
     Trees m_trees;
     QStringList m_words;
-    QList<IdeaRow> m_rows;
+    QList<ListedIdea> m_rows;
 };
 
 /// The name of the row of \a rows with \a id; empty when there is none.
@@ -258,12 +259,12 @@ QString nameIn(const QList<T> &rows, const std::optional<Id<T>> &id)
 
 } // namespace
 
-RowId IdeaRow::none()
+RowId ListedIdea::none()
 {
     return RowId(std::array<quint8, RowId::Size>{});
 }
 
-QList<IdeaRow> IdeaListing::rows(QHash<RowId, RowId> *sections) const
+QList<ListedIdea> IdeaListing::rows(QHash<RowId, RowId> *sections) const
 {
     return Lister(*this, sections).rows();
 }

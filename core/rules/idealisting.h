@@ -44,7 +44,7 @@ struct IdeaCriteria
 };
 
 /// A line of a list of ideas.
-struct IdeaRow
+struct ListedIdea
 {
     enum class Kind {
         Section, ///< what the ideas below it have in common
@@ -65,7 +65,7 @@ struct IdeaRow
     /// The key of the section of whatever has no author, topic or heading.
     static RowId none();
 
-    friend bool operator==(const IdeaRow &, const IdeaRow &) = default;
+    friend bool operator==(const ListedIdea &, const ListedIdea &) = default;
 };
 
 /// The ideas of a table as they are read.
@@ -81,7 +81,7 @@ struct IdeaListing
 
     /// An idea stands where it would stand by \a sections, where that knows it: rows do not wander while
     /// somebody changes an author or a topic.
-    QList<IdeaRow> rows(QHash<RowId, RowId> *sections) const;
+    QList<ListedIdea> rows(QHash<RowId, RowId> *sections) const;
 };
 
 /// Everything by which \a idea is found, besides its code: words, author, topic, institution. Of the author

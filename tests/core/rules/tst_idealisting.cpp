@@ -61,8 +61,8 @@ struct Table
             texts.insert(idea.id(), folded(searchText(names, idea, true)));
         const IdeaListing listing{list, names, headings, texts, order, criteria, open};
         QStringList words;
-        for (const IdeaRow &row : listing.rows(&sections)) {
-            if (row.kind == IdeaRow::Kind::Section)
+        for (const ListedIdea &row : listing.rows(&sections)) {
+            if (row.kind == ListedIdea::Kind::Section)
                 words << u"%1(%2)"_s.arg(row.title).arg(row.ideas);
             else
                 words << QString(row.depth, u'>') + QString::number((*row.idea)->number)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/domain/drafts.h"
 #include "core/domain/mesa.h"
 #include "ui/stages/stagepage.h"
 

@@ -5,12 +5,9 @@
 
 #include "ui/base/painting.h"
 #include "ui/base/theme.h"
-#include "ui/safety/draftkeeper.h"
-#include "ui/stages/ideas/capturefield.h"
 #include "ui/stages/ideas/ideamodel.h"
 #include "ui/widgets/checkmark.h"
 
-#include <QKeyEvent>
 #include <QListView>
 #include <QPainter>
 
@@ -20,14 +17,10 @@ using namespace Qt::StringLiterals;
 
 namespace Tallerista {
 
-IdeaDelegate::IdeaDelegate(const Theme &theme,
-                           int mesaNumber,
-                           const IdeaNames &names,
-                           QObject *parent)
+IdeaDelegate::IdeaDelegate(const Theme &theme, int mesaNumber, QObject *parent)
     : QStyledItemDelegate(parent)
     , m_theme(theme)
     , m_mesaNumber(mesaNumber)
-    , m_names(names)
 {}
 
 IdeaDelegate::Places IdeaDelegate::placesIn(int width, const QModelIndex &index) const
@@ -122,74 +115,6 @@ QSize IdeaDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     if (index.data(IdeaModel::SectionRole).toBool())
         return {width, m_theme.scaled(Theme::LiveRowHeight)};
     return {width, placesIn(width, index).height};
-}
-
-QWidget *IdeaDelegate::createEditor(QWidget *parent,
-                                    const QStyleOptionViewItem &option,
-                                    const QModelIndex &index) const
-{
-    Q_UNUSED(option)
-    auto *field = new CaptureField(m_theme, m_names, parent);
-    field->setObjectName(u"ideaEditor"_s);
-    const auto *model = qobject_cast<const IdeaModel *>(index.model());
-    field->setProperty(DraftKeeper::Subject, model->at(index).key.toBytes());
-    field->setAccessibleName(tr("Edit %1").arg(index.data(IdeaModel::CodeRole).toString()));
-    field->setLimits(IdeaFields::ReadableLength, IdeaFields::MaxTextLength);
-    connect(field, &CaptureField::submitted, this, &IdeaDelegate::submitted);
-    connect(field, &CaptureField::givenUp, this, &IdeaDelegate::endEditing);
-    m_editor = field;
-    return field;
-}
-
-void IdeaDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
-{
-    auto *field = qobject_cast<CaptureField *>(editor);
-    if (!field || field->hasUncommittedTyping())
-        return; // the row changed below what is being typed
-    field->setCommitted(index.data(IdeaModel::LineRole).toString());
-    field->selectAll();
-}
-
-void IdeaDelegate::setModelData(QWidget *editor,
-                                QAbstractItemModel *model,
-                                const QModelIndex &index) const
-{
-    Q_UNUSED(editor)
-    Q_UNUSED(model)
-    Q_UNUSED(index)
-}
-
-void IdeaDelegate::updateEditorGeometry(QWidget *editor,
-                                        const QStyleOptionViewItem &option,
-                                        const QModelIndex &index) const
-{
-    const Places places = placesIn(option.rect.width(), index);
-    const bool isSection = index.data(IdeaModel::SectionRole).toBool();
-    const int left = isSection ? 0 : places.text.left() - m_theme.scaled(Theme::Grid);
-    QRect place = option.rect.adjusted(left, 2, -2, 0);
-    place.setHeight(std::max(editor->sizeHint().height(), m_theme.scaled(Theme::RowHeight)));
-    editor->setGeometry(place);
-}
-
-bool IdeaDelegate::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::KeyPress && watched == m_editor) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Escape)
-            return false; // the field knows what they mean, or its list does
-    }
-    // Whoever looks elsewhere for a moment goes on typing afterwards.
-    if (event->type() == QEvent::FocusOut && m_editor && m_editor->hasUncommittedTyping())
-        return false;
-    return QStyledItemDelegate::eventFilter(watched, event);
-}
-
-void IdeaDelegate::endEditing()
-{
-    if (!m_editor)
-        return;
-    m_editor->setCommitted(m_editor->text()); // nothing is left half typed
-    emit closeEditor(m_editor, NoHint);
 }
 
 } // namespace Tallerista

@@ -178,7 +178,8 @@ void IdeaHand::putUnderHeading(const QList<Idea> &ideas)
                {{tr("Heading"), now, names}},
                tr("Group"),
                [this, ideas](const QStringList &texts) {
-                   auto put = putUnderHeading(m_context.document, idsOf(ideas), texts.first());
+                   auto put =
+                       Tallerista::putUnderHeading(m_context.document, idsOf(ideas), texts.first());
                    if (put)
                        tell(put, tr("%1: grouped.").arg(codesOf(ideas)));
                    return put;

@@ -39,7 +39,7 @@ QVariant IdeaModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const IdeaRow &row = at(index);
+    const ListedIdea &row = at(index);
     if (role == SectionRole)
         return !row.idea;
     if (!row.idea)
@@ -74,7 +74,7 @@ Qt::ItemFlags IdeaModel::flags(const QModelIndex &index) const
     const Qt::ItemFlags flags = RowModel::flags(index);
     if (!index.isValid())
         return flags;
-    const IdeaRow &row = at(index);
+    const ListedIdea &row = at(index);
     if (!row.idea)
         return flags | Qt::ItemIsEditable;
     return flags | Qt::ItemIsEditable | Qt::ItemIsDragEnabled | Qt::ItemIsDropEnabled;
@@ -109,15 +109,14 @@ void IdeaModel::reload()
         return;
     }
     m_mesaNumber = (*mesa)->number;
-    index(*ideas);
+    foldTexts(*ideas);
     m_ideas = *ideas;
     const auto marksBefore = m_marked.size();
     m_marked.removeIf([this](const RowId &id) { return !m_texts.contains(id); });
     replace(listed());
     // A topic or a person may have another name now.
     if (rowCount() > 0)
-        emit dataChanged(QAbstractTableModel::index(0, 0),
-                         QAbstractTableModel::index(rowCount() - 1, 0));
+        emit dataChanged(index(0, 0), index(rowCount() - 1, 0));
     if (m_marked.size() != marksBefore)
         emit marksChanged();
 }
@@ -147,7 +146,7 @@ Result<void> IdeaModel::readNames()
 }
 
 /// Folds the texts of those ideas that are not as they were.
-void IdeaModel::index(const QList<Idea> &ideas)
+void IdeaModel::foldTexts(const QList<Idea> &ideas)
 {
     QHash<RowId, const Idea *> before;
     for (const Idea &idea : std::as_const(m_ideas))
@@ -167,7 +166,7 @@ void IdeaModel::index(const QList<Idea> &ideas)
     m_texts = texts;
 }
 
-QList<IdeaRow> IdeaModel::listed()
+QList<ListedIdea> IdeaModel::listed()
 {
     IdeaListing listing{m_ideas, m_names, m_headings, m_texts, m_order, m_criteria, m_open};
     if (m_privacy.isOn()) { // a filter by author would tell who it was
@@ -222,9 +221,7 @@ void IdeaModel::clearMarks()
         return;
     m_marked.clear();
     if (rowCount() > 0)
-        emit dataChanged(QAbstractTableModel::index(0, 0),
-                         QAbstractTableModel::index(rowCount() - 1, 0),
-                         {MarkedRole});
+        emit dataChanged(index(0, 0), index(rowCount() - 1, 0), {MarkedRole});
     emit marksChanged();
 }
 
@@ -251,7 +248,7 @@ std::optional<Idea> IdeaModel::ideaAt(const QModelIndex &index) const
 QModelIndex IdeaModel::indexOf(const RowId &id) const
 {
     const int row = rowOf(id);
-    return row < 0 ? QModelIndex() : QAbstractTableModel::index(row, 0);
+    return row < 0 ? QModelIndex() : index(row, 0);
 }
 
 QString IdeaModel::codeOf(const Idea &idea) const
@@ -259,7 +256,7 @@ QString IdeaModel::codeOf(const Idea &idea) const
     return ideaCode(m_mesaNumber, idea->number);
 }
 
-QString IdeaModel::detailOf(const IdeaRow &row) const
+QString IdeaModel::detailOf(const ListedIdea &row) const
 {
     const Idea &idea = *row.idea;
     QStringList parts;
@@ -282,7 +279,7 @@ QString IdeaModel::detailOf(const IdeaRow &row) const
     return parts.join(u" · "_s);
 }
 
-QString IdeaModel::stateOf(const IdeaRow &row) const
+QString IdeaModel::stateOf(const ListedIdea &row) const
 {
     const Idea &idea = *row.idea;
     QStringList parts;

@@ -13,7 +13,7 @@ class Privacy;
 
 /// The ideas of one table as they are wanted: in an order, filtered, with what is joined to them, and
 /// marked ones. What the room may not see is not in it while the room sees this screen.
-class IdeaModel : public RowModel<IdeaRow>
+class IdeaModel : public RowModel<ListedIdea>
 {
     Q_OBJECT
 
@@ -68,11 +68,11 @@ signals:
 private:
     void follow(const Change &change);
     Result<void> readNames();
-    void index(const QList<Idea> &ideas);
-    QList<IdeaRow> listed();
+    void foldTexts(const QList<Idea> &ideas);
+    QList<ListedIdea> listed();
     QString codeOf(const Idea &idea) const;
-    QString detailOf(const IdeaRow &row) const;
-    QString stateOf(const IdeaRow &row) const;
+    QString detailOf(const ListedIdea &row) const;
+    QString stateOf(const ListedIdea &row) const;
 
     const WorkshopDocument &m_document;
     const Privacy &m_privacy;

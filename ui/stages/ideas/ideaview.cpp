@@ -6,7 +6,7 @@
 #include "ui/base/settings.h"
 #include "ui/base/theme.h"
 #include "ui/stages/idealist.h"
-#include "ui/stages/ideas/ideadelegate.h"
+#include "ui/stages/ideas/ideaediting.h"
 #include "ui/stages/ideas/ideamodel.h"
 
 #include <QDropEvent>
@@ -20,7 +20,7 @@ IdeaView::IdeaView(const PageContext &context, const Mesa &mesa, IdeaModel &mode
     : QListView(parent)
     , m_context(context)
     , m_model(model)
-    , m_delegate(new IdeaDelegate(context.theme, mesa->number, model.names(), this))
+    , m_delegate(new IdeaEditing(context.theme, mesa->number, model.names(), this))
 {
     setObjectName(u"ideaList%1"_s.arg(mesa->number));
     setAccessibleName(tr("Ideas of %1").arg(mesa->title()));
@@ -36,7 +36,7 @@ IdeaView::IdeaView(const PageContext &context, const Mesa &mesa, IdeaModel &mode
     setDragDropMode(InternalMove);
     setDropIndicatorShown(false);
     connect(this, &QListView::activated, this, &IdeaView::startEditing);
-    connect(m_delegate, &IdeaDelegate::submitted, this, &IdeaView::edited);
+    connect(m_delegate, &IdeaEditing::submitted, this, &IdeaView::edited);
     createKeys();
 }
 
@@ -85,7 +85,7 @@ std::optional<Id<Heading>> IdeaView::currentHeading() const
     if (m_model.order() != IdeaOrder::Heading || !index.data(IdeaModel::SectionRole).toBool())
         return std::nullopt;
     const RowId key = m_model.at(index).key;
-    return key == IdeaRow::none() ? std::nullopt : std::optional(Id<Heading>(key));
+    return key == ListedIdea::none() ? std::nullopt : std::optional(Id<Heading>(key));
 }
 
 void IdeaView::startEditing()

@@ -12,7 +12,7 @@
 namespace Tallerista {
 
 class CaptureField;
-class IdeaDelegate;
+class IdeaEditing;
 class IdeaModel;
 
 /// The ideas of a table below the line in which they are typed. Reads keys and drags and says what is wanted;
@@ -73,7 +73,7 @@ private:
 
     const PageContext m_context;
     IdeaModel &m_model;
-    IdeaDelegate *m_delegate;
+    IdeaEditing *m_delegate;
 };
 
 } // namespace Tallerista

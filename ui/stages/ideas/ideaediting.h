@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Tallerista authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/rules/ideameaning.h"
+#include "ui/stages/ideas/ideadelegate.h"
+
+#include <QPointer>
+
+namespace Tallerista {
+
+class CaptureField;
+
+/// Lets an idea, or the name of a heading, be edited in its row.
+class IdeaEditing : public IdeaDelegate
+{
+    Q_OBJECT
+
+public:
+    /// \a theme and \a names must outlive it.
+    IdeaEditing(const Theme &theme, int mesaNumber, const IdeaNames &names, QObject *parent);
+
+    QWidget *createEditor(QWidget *parent,
+                          const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const override;
+    void setEditorData(QWidget *editor, const QModelIndex &index) const override;
+    /// Nothing: what was typed is submitted().
+    void setModelData(QWidget *editor,
+                      QAbstractItemModel *model,
+                      const QModelIndex &index) const override;
+    void updateEditorGeometry(QWidget *editor,
+                              const QStyleOptionViewItem &option,
+                              const QModelIndex &index) const override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    /// Closes the open editor, if there is one.
+    void endEditing();
+
+signals:
+    /// Enter was pressed in the editor, which stays open.
+    void submitted(const QString &line) const;
+
+private:
+    const IdeaNames &m_names;
+    mutable QPointer<CaptureField> m_editor;
+};
+
+} // namespace Tallerista
