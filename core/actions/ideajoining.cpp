@@ -63,6 +63,17 @@ Result<bool> hasOthersThan(const WorkshopDocument &document, const Idea &left, I
 
 } // namespace
 
+Result<void> mayJoinAt(const WorkshopDocument &document, Id<Mesa> mesa)
+{
+    const auto voted = hasVote(document, mesa);
+    if (!voted)
+        return voted.error();
+    if (*voted)
+        return Error{
+            IdeaJoining::tr("The table's vote is open: withdraw it before joining ideas.")};
+    return {};
+}
+
 Result<void> mergeIdeas(WorkshopDocument &document,
                         Id<Idea> into,
                         const QList<Id<Idea>> &others,
@@ -72,12 +83,8 @@ Result<void> mergeIdeas(WorkshopDocument &document,
     if (!ideas)
         return ideas.error();
     const Idea &target = ideas->first();
-    const auto voted = hasVote(document, target->mesa);
-    if (!voted)
-        return voted.error();
-    if (*voted)
-        return Error{
-            IdeaJoining::tr("The table's vote is open: withdraw it before joining ideas.")};
+    if (auto allowed = mayJoinAt(document, target->mesa); !allowed)
+        return allowed;
     if (target->mergedInto)
         return Error{IdeaJoining::tr("This idea is joined to another: join to that one.")};
     const auto named = worded(target, text);

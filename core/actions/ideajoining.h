@@ -10,9 +10,12 @@ namespace Tallerista {
 /// Ideas that are the same in other words, and ideas that are two in one. Every verb is one step in the
 /// scope of the table; across tables actions are joined in the plenary (plenaryactions.h).
 
+/// Whether ideas of \a mesa can be joined: the Error says that its vote is open.
+Result<void> mayJoinAt(const WorkshopDocument &document, Id<Mesa> mesa);
+
 /// Joins \a others to \a into, which gets \a text; they keep their words, authors and codes («unidas a
 /// esta»), and so does \a into, whose own words are kept beside. Others may have ideas joined to them.
-/// Refused once the table has opened its vote.
+/// Refused where mayJoinAt() is.
 Result<void> mergeIdeas(WorkshopDocument &document,
                         Id<Idea> into,
                         const QList<Id<Idea>> &others,

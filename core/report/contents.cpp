@@ -94,6 +94,7 @@ Result<WorkshopContents> readContents(const Stores &stores, qint64 now)
     auto blocks = stores.agendaBlocks.all();
     auto events = stores.agendaEvents.all();
     auto experiences = stores.experiences.all();
+    auto headings = stores.headings.all();
     auto ideas = stores.ideas.all();
     auto sheets = stores.sheets.records();
     auto tasks = readWorkshopTasks(stores);
@@ -108,6 +109,7 @@ Result<WorkshopContents> readContents(const Stores &stores, qint64 now)
                                  blocks,
                                  events,
                                  experiences,
+                                 headings,
                                  ideas,
                                  sheets,
                                  tasks,
@@ -128,6 +130,7 @@ Result<WorkshopContents> readContents(const Stores &stores, qint64 now)
                             *blocks,
                             AgendaClock(*plan, *events).at(now),
                             *experiences,
+                            *headings,
                             *ideas,
                             std::move(*selection),
                             *sheets,

@@ -36,6 +36,7 @@ struct WorkshopContents
     QList<AgendaBlock> blocks;
     AgendaSnapshot agenda; ///< at \a now
     QList<Experience> experiences;
+    QList<Heading> headings;
     QList<Idea> ideas;
     SelectionContents selection;
     QList<SheetRecord> sheets;

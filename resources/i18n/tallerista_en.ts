@@ -359,6 +359,16 @@
     </message>
 </context>
 <context>
+    <name>IdeaMeaning</name>
+    <message numerus="yes">
+        <source>There is no question %1; there are %n.</source>
+        <translation>
+            <numerusform>There is no question %1; there is %n.</numerusform>
+            <numerusform>There is no question %1; there are %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Plenary</name>
     <message numerus="yes">
         <source>%n action(s)</source>
@@ -1100,6 +1110,33 @@
     </message>
 </context>
 <context>
+    <name>Tallerista::IdeaHand</name>
+    <message numerus="yes">
+        <source>%n idea(s) deleted: %1.</source>
+        <translation>
+            <numerusform>%n idea deleted: %1.</numerusform>
+            <numerusform>%n ideas deleted: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tallerista::IdeaModel</name>
+    <message numerus="yes">
+        <source>%n joined to it ▾</source>
+        <translation>
+            <numerusform>%n joined to it ▾</numerusform>
+            <numerusform>%n joined to it ▾</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n joined to it ▸</source>
+        <translation>
+            <numerusform>%n joined to it ▸</numerusform>
+            <numerusform>%n joined to it ▸</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Tallerista::IdeasPanel</name>
     <message numerus="yes">
         <source>“%1” holds %n idea(s).</source>
@@ -1141,6 +1178,13 @@
         <translation>
             <numerusform>%n idea</numerusform>
             <numerusform>%n ideas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked</source>
+        <translation>
+            <numerusform>%n marked</numerusform>
+            <numerusform>%n marked</numerusform>
         </translation>
     </message>
 </context>

@@ -866,12 +866,12 @@
 <context>
     <name>DevelopmentActions</name>
     <message>
-        <source>Nobody here is called “%1”. Register the person first, or write the number of a badge.</source>
-        <translation>Nadie aquí se llama “%1”. Inscriba primero a la persona o escriba el número de un gafete.</translation>
+        <source>Only ideas of the table itself can be handed over.</source>
+        <translation>Solo se pueden pasar ideas de la propia mesa.</translation>
     </message>
     <message>
-        <source>Who is it? %1. Write the number.</source>
-        <translation>¿Quién es? %1. Escriba el número.</translation>
+        <source>Nobody here is free to take an idea.</source>
+        <translation>Aquí no hay nadie libre para tomar una idea.</translation>
     </message>
 </context>
 <context>
@@ -958,6 +958,13 @@
     <message>
         <source>The support offered by</source>
         <translation>quién ofrece apoyo</translation>
+    </message>
+</context>
+<context>
+    <name>ExperienceIdeas</name>
+    <message>
+        <source>%1 came of it already, in the same words.</source>
+        <translation>De esto ya salió %1, con las mismas palabras.</translation>
     </message>
 </context>
 <context>
@@ -2179,6 +2186,31 @@
     </message>
 </context>
 <context>
+    <name>GlossaryEntry</name>
+    <message>
+        <source>The acronym</source>
+        <translation>La sigla</translation>
+    </message>
+    <message>
+        <source>What it stands for</source>
+        <translation>Su significado</translation>
+    </message>
+</context>
+<context>
+    <name>Heading</name>
+    <message>
+        <source>The heading</source>
+        <translation>El encabezado</translation>
+    </message>
+</context>
+<context>
+    <name>HeadingActions</name>
+    <message>
+        <source>There is already a heading “%1”.</source>
+        <translation>Ya hay un encabezado “%1”.</translation>
+    </message>
+</context>
+<context>
     <name>Idea</name>
     <message>
         <source>The idea</source>
@@ -2196,6 +2228,14 @@
         <source>The number of the card</source>
         <translation>el número de la tarjeta</translation>
     </message>
+    <message>
+        <source>The idea as it was said</source>
+        <translation>La idea como se dijo</translation>
+    </message>
+    <message>
+        <source>The reason to separate it</source>
+        <translation>La razón para separarla</translation>
+    </message>
 </context>
 <context>
     <name>IdeaActions</name>
@@ -2204,12 +2244,75 @@
         <translation>%1 ya tiene una idea; cada número de tarjeta se usa una sola vez. Escriba otro número, o ninguno para tomar el siguiente.</translation>
     </message>
     <message>
+        <source>Other ideas are joined to this one: separate them first.</source>
+        <translation>Hay otras ideas unidas a esta: sepárelas primero.</translation>
+    </message>
+</context>
+<context>
+    <name>IdeaJoining</name>
+    <message>
+        <source>Only different ideas that are not joined yet can be joined.</source>
+        <translation>Solo se pueden unir ideas distintas que todavía no estén unidas.</translation>
+    </message>
+    <message>
         <source>The table&apos;s vote is open: withdraw it before joining ideas.</source>
         <translation>La mesa ya abrió su votación: retírela antes de unir ideas.</translation>
     </message>
     <message>
-        <source>Only different ideas of one table can be joined.</source>
-        <translation>Solo se pueden unir ideas distintas de una misma mesa.</translation>
+        <source>This idea is joined to another: join to that one.</source>
+        <translation>Esta idea está unida a otra: una a esa otra.</translation>
+    </message>
+    <message>
+        <source>This idea is not joined to another.</source>
+        <translation>Esta idea no está unida a otra.</translation>
+    </message>
+    <message>
+        <source>The table has already voted: say why it is separated.</source>
+        <translation>La mesa ya votó: diga por qué se separa.</translation>
+    </message>
+</context>
+<context>
+    <name>IdeaListing</name>
+    <message>
+        <source>Without an author</source>
+        <translation>Sin autor</translation>
+    </message>
+    <message>
+        <source>Without a topic</source>
+        <translation>Sin tema</translation>
+    </message>
+    <message>
+        <source>Without a heading</source>
+        <translation>Sin encabezado</translation>
+    </message>
+</context>
+<context>
+    <name>IdeaMeaning</name>
+    <message numerus="yes">
+        <source>There is no question %1; there are %n.</source>
+        <translation>
+            <numerusform>No hay pregunta %1; hay %n.</numerusform>
+            <numerusform>No hay pregunta %1; hay %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Card %1</source>
+        <translation>Tarjeta %1</translation>
+    </message>
+    <message>
+        <source>new institution: %1</source>
+        <translation>institución nueva: %1</translation>
+    </message>
+    <message>
+        <source>Question %1</source>
+        <translation>Pregunta %1</translation>
+    </message>
+</context>
+<context>
+    <name>IdeaSteps</name>
+    <message>
+        <source>Choose ideas of one table for this.</source>
+        <translation>Para esto elija ideas de una sola mesa.</translation>
     </message>
 </context>
 <context>
@@ -2624,6 +2727,17 @@
     <message>
         <source>There is no table %1.</source>
         <translation>No hay mesa %1.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleCalled</name>
+    <message>
+        <source>Nobody here is called “%1”. Register the person first, or write the number of a badge.</source>
+        <translation>Nadie aquí se llama “%1”. Inscriba primero a la persona o escriba el número de un gafete.</translation>
+    </message>
+    <message>
+        <source>Who is it? %1. Write the number.</source>
+        <translation>¿Quién es? %1. Escriba el número.</translation>
     </message>
 </context>
 <context>
@@ -3056,6 +3170,10 @@
     <message>
         <source>This file holds no workshop.</source>
         <translation>Este archivo no contiene ningún taller.</translation>
+    </message>
+    <message>
+        <source>This is no longer in the bin.</source>
+        <translation>Esto ya no está entre lo borrado.</translation>
     </message>
 </context>
 <context>
@@ -4651,6 +4769,38 @@
         <source>Scope and changes</source>
         <translation>Alcance y cambios</translation>
     </message>
+    <message>
+        <source>Told by: %1</source>
+        <translation>Lo contó: %1</translation>
+    </message>
+    <message>
+        <source>Ideas that came of it: %1</source>
+        <translation>Ideas que salieron de esto: %1</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Encabezado</translation>
+    </message>
+    <message>
+        <source>Grew out of what is already done: “%1”</source>
+        <translation>Nació de lo que ya se hace: “%1”</translation>
+    </message>
+    <message>
+        <source>Grew out of what %1 already does</source>
+        <translation>Nació de lo que ya hace %1</translation>
+    </message>
+    <message>
+        <source>It was said: “%1”</source>
+        <translation>Se dijo así: “%1”</translation>
+    </message>
+    <message>
+        <source>It was a part of %1</source>
+        <translation>Era parte de %1</translation>
+    </message>
+    <message>
+        <source>Separated after the vote: %1</source>
+        <translation>Separada después de la votación: %1</translation>
+    </message>
 </context>
 <context>
     <name>Risk</name>
@@ -5399,6 +5549,13 @@
             <numerusform>No entra %n</numerusform>
             <numerusform>No entran %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>With whom, as the table said: %1</source>
+        <translation>Con quién, como lo dijo la mesa: %1</translation>
     </message>
 </context>
 <context>
@@ -6369,6 +6526,70 @@
         <source>Take durations from earlier workshops</source>
         <translation>Tomar duraciones de talleres anteriores</translation>
     </message>
+    <message>
+        <source>Separate idea</source>
+        <translation>Separar la idea</translation>
+    </message>
+    <message>
+        <source>Split idea</source>
+        <translation>Partir la idea</translation>
+    </message>
+    <message>
+        <source>Bring back idea</source>
+        <translation>Traer de vuelta la idea</translation>
+    </message>
+    <message>
+        <source>Take out of the bin:</source>
+        <translation>Recuperar lo borrado:</translation>
+    </message>
+    <message>
+        <source>Add heading</source>
+        <translation>Agregar encabezado</translation>
+    </message>
+    <message>
+        <source>Edit heading</source>
+        <translation>Cambiar encabezado</translation>
+    </message>
+    <message>
+        <source>Delete heading</source>
+        <translation>Borrar encabezado</translation>
+    </message>
+    <message>
+        <source>Move heading</source>
+        <translation>Mover encabezado</translation>
+    </message>
+    <message>
+        <source>Group ideas:</source>
+        <translation>Agrupar ideas:</translation>
+    </message>
+    <message>
+        <source>Not the same:</source>
+        <translation>No son lo mismo:</translation>
+    </message>
+    <message>
+        <source>Make an idea of it:</source>
+        <translation>Hacer una idea de esto:</translation>
+    </message>
+    <message>
+        <source>Add to the glossary:</source>
+        <translation>Agregar al glosario:</translation>
+    </message>
+    <message>
+        <source>Edit in the glossary:</source>
+        <translation>Cambiar en el glosario:</translation>
+    </message>
+    <message>
+        <source>Delete from the glossary:</source>
+        <translation>Borrar del glosario:</translation>
+    </message>
+    <message>
+        <source>Give the reason for a change:</source>
+        <translation>Dar la razón de un cambio:</translation>
+    </message>
+    <message>
+        <source>Change the details of ideas:</source>
+        <translation>Cambiar los datos de ideas:</translation>
+    </message>
 </context>
 <context>
     <name>Tallerista::ActionEditor</name>
@@ -7322,6 +7543,46 @@
         <source>Sound the gong a little softer, now and from now on.</source>
         <translation>Hacer sonar el gong un poco más suave, ahora y en adelante.</translation>
     </message>
+    <message>
+        <source>Ideas that look alike</source>
+        <translation>Ideas que se parecen</translation>
+    </message>
+    <message>
+        <source>Go through the ideas of both tables that may be the same.</source>
+        <translation>Repasar las ideas de las dos mesas que podrían ser la misma.</translation>
+    </message>
+    <message>
+        <source>Mark spelling mistakes</source>
+        <translation>Marcar faltas de ortografía</translation>
+    </message>
+    <message>
+        <source>Underline words that the dictionary and the glossary do not know.</source>
+        <translation>Subrayar las palabras que no están en el diccionario ni en el glosario.</translation>
+    </message>
+    <message>
+        <source>The room sees this screen</source>
+        <translation>La sala ve esta pantalla</translation>
+    </message>
+    <message>
+        <source>Take the names of authors and the running counts off this screen.</source>
+        <translation>Quitar de esta pantalla los nombres de autores y los conteos en curso.</translation>
+    </message>
+    <message>
+        <source>Follow the newest idea</source>
+        <translation>Seguir la idea más nueva</translation>
+    </message>
+    <message>
+        <source>The wall of ideas turns to the page of what was typed last.</source>
+        <translation>El muro de ideas pasa a la página de lo último que se escribió.</translation>
+    </message>
+    <message>
+        <source>Hide the ideas until the round is over</source>
+        <translation>Ocultar las ideas hasta que termine la ronda</translation>
+    </message>
+    <message>
+        <source>The wall shows how many ideas there are, not which.</source>
+        <translation>El muro muestra cuántas ideas hay, no cuáles.</translation>
+    </message>
 </context>
 <context>
     <name>Tallerista::AgendaAdvice</name>
@@ -7734,6 +7995,13 @@
     <message>
         <source>It is %1</source>
         <translation>Son las %1</translation>
+    </message>
+</context>
+<context>
+    <name>Tallerista::AskBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -9021,11 +9289,325 @@ a las %1</translation>
     </message>
 </context>
 <context>
-    <name>Tallerista::IdeasPage</name>
+    <name>Tallerista::IdeaBin</name>
+    <message>
+        <source>Deleted ideas</source>
+        <translation>Ideas borradas</translation>
+    </message>
+    <message>
+        <source>Deleted ideas of %1 · Enter brings one back</source>
+        <translation>Ideas borradas de %1 · Enter recupera una</translation>
+    </message>
+    <message>
+        <source>No idea of this table was deleted.</source>
+        <translation>De esta mesa no se ha borrado ninguna idea.</translation>
+    </message>
+    <message>
+        <source>%1 is back.</source>
+        <translation>%1 está de vuelta.</translation>
+    </message>
+</context>
+<context>
+    <name>Tallerista::IdeaCapture</name>
+    <message>
+        <source>New idea of %1</source>
+        <translation>Nueva idea, %1</translation>
+    </message>
+    <message>
+        <source>Type the idea and press Enter</source>
+        <translation>Escriba la idea y presione Enter</translation>
+    </message>
+    <message>
+        <source>Enter saves · “7 text” is card 7 · @ author · # topic · Alt+I institution</source>
+        <translation>Enter guarda · “7 texto” es la tarjeta 7 · @ autor · # tema · Alt+I institución</translation>
+    </message>
+</context>
+<context>
+    <name>Tallerista::IdeaEditing</name>
+    <message>
+        <source>Edit %1</source>
+        <translation>Cambiar %1</translation>
+    </message>
+</context>
+<context>
+    <name>Tallerista::IdeaFilterBar</name>
     <message>
         <source>Find in the ideas</source>
         <translation>Buscar en las ideas</translation>
     </message>
+    <message>
+        <source>Order</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>The newest first</source>
+        <translation>Las nuevas arriba</translation>
+    </message>
+    <message>
+        <source>By card</source>
+        <translation>Por tarjeta</translation>
+    </message>
+    <message>
+        <source>By heading</source>
+        <translation>Por encabezado</translation>
+    </message>
+    <message>
+        <source>By topic</source>
+        <translation>Por tema</translation>
+    </message>
+    <message>
+        <source>By author</source>
+        <translation>Por autor</translation>
+    </message>
+    <message>
+        <source>Every idea</source>
+        <translation>Todas las ideas</translation>
+    </message>
+    <message>
+        <source>Not set aside</source>
+        <translation>Sin las dejadas aparte</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Dejadas aparte</translation>
+    </message>
+    <message>
+        <source>With others joined to them</source>
+        <translation>Con otras unidas a ellas</translation>
+    </message>
+    <message>
+        <source>Without an author</source>
+        <translation>Sin autor</translation>
+    </message>
+    <message>
+        <source>From what is already done</source>
+        <translation>De lo que ya se hace</translation>
+    </message>
+    <message>
+        <source>Every topic</source>
+        <translation>Todos los temas</translation>
+    </message>
+    <message>
+        <source>Every author</source>
+        <translation>Todos los autores</translation>
+    </message>
+    <message>
+        <source>Every question</source>
+        <translation>Todas las preguntas</translation>
+    </message>
+</context>
+<context>
+    <name>Tallerista::IdeaHand</name>
+    <message>
+        <source>Mark two or more ideas with the space bar, and then press M.</source>
+        <translation>Marque dos o más ideas con la barra espaciadora y luego presione M.</translation>
+    </message>
+    <message>
+        <source>%1 will stand for %2 too. Each keeps its own words, author and code.</source>
+        <translation>%1 valdrá también por %2. Cada una conserva sus palabras, su autor y su código.</translation>
+    </message>
+    <message>
+        <source>Words for all</source>
+        <translation>Redacción conjunta</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Unir</translation>
+    </message>
+    <message>
+        <source>%1 stands for %2 too.</source>
+        <translation>%1 vale también por %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not joined to another. Show what is joined to it with →, choose one of those and press S.</source>
+        <translation>%1 no está unida a otra. Muestre con → las que están unidas a ella, elija una y presione S.</translation>
+    </message>
+    <message>
+        <source>%1 stands for itself again.</source>
+        <translation>%1 vuelve a estar sola.</translation>
+    </message>
+    <message>
+        <source>The table has already voted. Why is %1 separated? It goes into the document.</source>
+        <translation>La mesa ya votó. ¿Por qué se separa %1? Se imprime en el documento.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Razón</translation>
+    </message>
+    <message>
+        <source>Separate</source>
+        <translation>Separar</translation>
+    </message>
+    <message>
+        <source>%1 keeps the first text; the second gets the next number. Both say where they come from.</source>
+        <translation>%1 se queda con el primer texto; el segundo recibe el número siguiente. Las dos dicen de dónde vienen.</translation>
+    </message>
+    <message>
+        <source>New idea</source>
+        <translation>Idea nueva</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Partir</translation>
+    </message>
+    <message>
+        <source>%1 is now %1 and %2.</source>
+        <translation>%1 ahora es %1 y %2.</translation>
+    </message>
+    <message>
+        <source>%1: back among the ideas.</source>
+        <translation>%1: de vuelta entre las ideas.</translation>
+    </message>
+    <message>
+        <source>%1: out of today&apos;s subject. It stays in the document, not in the vote.</source>
+        <translation>%1: fuera del tema de hoy. Queda en el documento, no en la votación.</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Dejar aparte</translation>
+    </message>
+    <message>
+        <source>%1: set aside.</source>
+        <translation>%1: dejada aparte.</translation>
+    </message>
+    <message>
+        <source>Under which heading are %1 read? Empty: under none.</source>
+        <translation>¿Bajo qué encabezado se leen %1? Vacío: bajo ninguno.</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Encabezado</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Agrupar</translation>
+    </message>
+    <message>
+        <source>%1: grouped.</source>
+        <translation>%1: agrupadas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idea(s) deleted: %1.</source>
+        <translation>
+            <numerusform>Se borró %n idea: %1.</numerusform>
+            <numerusform>Se borraron %n ideas: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is now %2.</source>
+        <translation>%1 ahora es %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Tallerista::IdeaModel</name>
+    <message>
+        <source>Question %1</source>
+        <translation>Pregunta %1</translation>
+    </message>
+    <message>
+        <source>it was said: “%1”</source>
+        <translation>se dijo así: “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n joined to it ▾</source>
+        <translation>
+            <numerusform>%n unida a esta ▾</numerusform>
+            <numerusform>%n unidas a esta ▾</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n joined to it ▸</source>
+        <translation>
+            <numerusform>%n unida a esta ▸</numerusform>
+            <numerusform>%n unidas a esta ▸</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>joined to the one above</source>
+        <translation>unida a la de arriba</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>dejada aparte</translation>
+    </message>
+    <message>
+        <source>set aside: %1</source>
+        <translation>dejada aparte: %1</translation>
+    </message>
+    <message>
+        <source>separated: %1</source>
+        <translation>separada: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Tallerista::IdeaView</name>
+    <message>
+        <source>Ideas of %1</source>
+        <translation>Ideas, %1</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Mark, or no longer</source>
+        <translation>Marcar o desmarcar</translation>
+    </message>
+    <message>
+        <source>Join the marked ideas…</source>
+        <translation>Unir las ideas marcadas…</translation>
+    </message>
+    <message>
+        <source>Separate from what it is joined to</source>
+        <translation>Separar de la idea a la que está unida</translation>
+    </message>
+    <message>
+        <source>Split in two…</source>
+        <translation>Partir en dos…</translation>
+    </message>
+    <message>
+        <source>Set aside, or bring back</source>
+        <translation>Dejar aparte o traer de vuelta</translation>
+    </message>
+    <message>
+        <source>Put under a heading…</source>
+        <translation>Poner bajo un encabezado…</translation>
+    </message>
+    <message>
+        <source>Move to the other table</source>
+        <translation>Mover a la otra mesa</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Deleted ideas…</source>
+        <translation>Ideas borradas…</translation>
+    </message>
+    <message>
+        <source>Ideas that look alike…</source>
+        <translation>Ideas que se parecen…</translation>
+    </message>
+</context>
+<context>
+    <name>Tallerista::IdeasPage</name>
     <message>
         <source>Enter</source>
         <translation>Enter</translation>
@@ -9079,56 +9661,104 @@ a las %1</translation>
         <translation>Esc</translation>
     </message>
     <message>
-        <source>Give up editing, or empty the search</source>
-        <translation>Descartar la edición, o vaciar la búsqueda</translation>
-    </message>
-    <message>
         <source>%1 has no ideas yet</source>
         <translation>las ideas de %1</translation>
+    </message>
+    <message>
+        <source>@  #  ?2</source>
+        <translation>@  #  ?2</translation>
+    </message>
+    <message>
+        <source>Behind the text: who said it, its topic, its question</source>
+        <translation>Detrás del texto: quién la dijo, su tema, su pregunta</translation>
+    </message>
+    <message>
+        <source>Alt+I</source>
+        <translation>Alt+I</translation>
+    </message>
+    <message>
+        <source>Behind the text: its institution</source>
+        <translation>Detrás del texto: su institución</translation>
+    </message>
+    <message>
+        <source>F9</source>
+        <translation>F9</translation>
+    </message>
+    <message>
+        <source>The next question; with Shift the one before</source>
+        <translation>La pregunta siguiente; con Mayús, la anterior</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>Mark an idea in the list</source>
+        <translation>Marcar una idea en la lista</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>Join the marked ideas</source>
+        <translation>Unir las ideas marcadas</translation>
+    </message>
+    <message>
+        <source>→ ←</source>
+        <translation>→ ←</translation>
+    </message>
+    <message>
+        <source>Show what is joined to an idea, or no longer</source>
+        <translation>Mostrar lo que está unido a una idea, o ya no</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>Separate an idea from what it is joined to</source>
+        <translation>Separar una idea de la que está unida</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>Split an idea in two</source>
+        <translation>Partir una idea en dos</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Set aside, or bring back</source>
+        <translation>Dejar aparte o traer de vuelta</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <translation>E</translation>
+    </message>
+    <message>
+        <source>Put under a heading</source>
+        <translation>Poner bajo un encabezado</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>The deleted ideas</source>
+        <translation>Las ideas borradas</translation>
+    </message>
+    <message>
+        <source>Give up editing, or show every idea again</source>
+        <translation>Dejar de cambiar, o mostrar otra vez todas las ideas</translation>
     </message>
 </context>
 <context>
     <name>Tallerista::IdeasPanel</name>
-    <message>
-        <source>New idea of %1</source>
-        <translation>Nueva idea, %1</translation>
-    </message>
-    <message>
-        <source>Ideas of %1</source>
-        <translation>Ideas, %1</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>Editar</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Eliminar</translation>
-    </message>
-    <message>
-        <source>Move to the other table</source>
-        <translation>Mover a la otra mesa</translation>
-    </message>
-    <message>
-        <source>Editing %1 · Enter saves · Esc gives up</source>
-        <translation>Editando %1 · Enter guarda · Esc descarta</translation>
-    </message>
-    <message>
-        <source>Enter saves · “7 text” is card 7</source>
-        <translation>Enter guarda · “7 texto” es la tarjeta 7</translation>
-    </message>
-    <message>
-        <source>Type the idea and press Enter</source>
-        <translation>Escriba la idea y presione Enter</translation>
-    </message>
-    <message>
-        <source>%1 was deleted.</source>
-        <translation>Se eliminó %1.</translation>
-    </message>
-    <message>
-        <source>%1 is now %2.</source>
-        <translation>%1 ahora es %2.</translation>
-    </message>
     <message>
         <source>“%1” could not be read.</source>
         <translation>No se pudo leer “%1”.</translation>
@@ -9173,6 +9803,13 @@ a las %1</translation>
         <translation>
             <numerusform>%n idea</numerusform>
             <numerusform>%n ideas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked</source>
+        <translation>
+            <numerusform>%n marcada</numerusform>
+            <numerusform>%n marcadas</numerusform>
         </translation>
     </message>
 </context>
@@ -9917,6 +10554,25 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>The second screen shows the same as this one: %1 shows the image of the room on both. Press Windows+P and choose Extend to keep the work to yourself.</source>
         <translation>La segunda pantalla muestra lo mismo que esta: %1 pone la imagen de la sala en las dos. Presione Windows+P y elija Extender para que solo usted vea su trabajo.</translation>
+    </message>
+</context>
+<context>
+    <name>Tallerista::QuestionBar</name>
+    <message>
+        <source>Previous question (Shift+F9)</source>
+        <translation>Pregunta anterior (Mayús+F9)</translation>
+    </message>
+    <message>
+        <source>Next question (F9)</source>
+        <translation>Pregunta siguiente (F9)</translation>
+    </message>
+    <message>
+        <source>No question: F9 chooses one</source>
+        <translation>Sin pregunta: F9 elige una</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2: %3</source>
+        <translation>Pregunta %1 de %2: %3</translation>
     </message>
 </context>
 <context>

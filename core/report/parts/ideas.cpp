@@ -88,6 +88,11 @@ QList<Detail> details(const Source &source, const QList<Idea> &ideas)
          [&](const Idea &idea) {
              return source.topic(idea->topic);
          }},
+        {source.phrases.translate("Report", "Heading"),
+         1.6,
+         [&](const Idea &idea) {
+             return source.heading(idea->heading);
+         }},
         {source.phrases.translate("Report", "Institution"),
          1.8,
          [&](const Idea &idea) {
@@ -125,6 +130,8 @@ QString originOf(const Source &source, const Idea &idea)
 QString told(const Source &source, const Idea &idea, const Family &family)
 {
     QStringList lines{idea->text};
+    if (!idea->original.isEmpty())
+        lines << source.phrases.translate("Report", "It was said: “%1”").arg(idea->original);
     if (!idea->rationale.isEmpty())
         lines << source.phrases.translate("Report", "Why: %1").arg(idea->rationale);
     if (const QString origin = originOf(source, idea); !origin.isEmpty())
@@ -135,6 +142,12 @@ QString told(const Source &source, const Idea &idea, const Family &family)
     if (idea->mergedInto)
         lines << fateSentence(
             source.phrases, {idea.id(), Fate::Kind::Merged, idea->mergedInto, {}}, source.codes);
+    if (const QString whole = idea->splitFrom ? source.codes.of(*idea->splitFrom) : QString();
+        !whole.isEmpty())
+        lines << source.phrases.translate("Report", "It was a part of %1").arg(whole);
+    if (!idea->separationReason.isEmpty())
+        lines << source.phrases.translate("Report", "Separated after the vote: %1")
+                     .arg(idea->separationReason);
     if (idea->aside)
         lines << fateSentence(
             source.phrases, {idea.id(), Fate::Kind::SetAside, {}, idea->asideReason}, source.codes);

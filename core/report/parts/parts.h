@@ -35,6 +35,7 @@ struct Source
     /// Empty for none.
     QString institution(const std::optional<Id<Institution>> &id) const;
     QString topic(const std::optional<Id<Topic>> &id) const;
+    QString heading(const std::optional<Id<Heading>> &id) const;
     /// Empty for none and in the public edition.
     QString person(const std::optional<Id<Participant>> &id) const;
 

@@ -60,6 +60,13 @@ QString Source::topic(const std::optional<Id<Topic>> &id) const
     return topic ? topic->fields().name : QString();
 }
 
+QString Source::heading(const std::optional<Id<Heading>> &id) const
+{
+    const Heading *heading =
+        firstThat(contents.headings, [&](const Heading &one) { return one.id() == id; });
+    return heading ? heading->fields().name : QString();
+}
+
 QString Source::person(const std::optional<Id<Participant>> &id) const
 {
     if (edition == Edition::Public)

@@ -69,6 +69,8 @@ void IdeaHand::join(const QList<Idea> &ideas)
     if (ideas.size() < 2)
         return m_notice->showNotice(
             tr("Mark two or more ideas with the space bar, and then press M."));
+    if (const auto allowed = mayJoinAt(m_context.document, m_mesa); !allowed)
+        return m_notice->showProblem(allowed.error().message);
     QList<Idea> others = ideas;
     std::sort(others.begin(), others.end(), [](const Idea &one, const Idea &other) {
         return one->number < other->number;

@@ -259,7 +259,7 @@ QString IdeaModel::codeOf(const Idea &idea) const
 QString IdeaModel::detailOf(const ListedIdea &row) const
 {
     const Idea &idea = *row.idea;
-    QStringList parts;
+    QStringList parts{stateOf(row)};
     const auto add = [&](const std::optional<RowId> &id) {
         if (id)
             parts << m_labels.value(*id);
@@ -274,7 +274,8 @@ QString IdeaModel::detailOf(const ListedIdea &row) const
         if (m_names.questions.at(i).id() == idea->question)
             parts << tr("Question %1").arg(i + 1);
     }
-    parts << stateOf(row);
+    if (!idea->original.isEmpty())
+        parts << tr("it was said: “%1”").arg(idea->original);
     parts.removeAll(QString());
     return parts.join(u" · "_s);
 }
@@ -288,8 +289,6 @@ QString IdeaModel::stateOf(const ListedIdea &row) const
                              : tr("%n joined to it ▸", nullptr, row.joined));
     if (row.depth > 0)
         parts << tr("joined to the one above");
-    if (!idea->original.isEmpty())
-        parts << tr("it was said: “%1”").arg(idea->original);
     if (idea->aside)
         parts << (idea->asideReason.isEmpty() ? tr("set aside")
                                               : tr("set aside: %1").arg(idea->asideReason));
