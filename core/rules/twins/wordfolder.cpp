@@ -54,6 +54,18 @@ QSet<QString> stopWordsOf(const QString &language)
     return {words.begin(), words.end()};
 }
 
+/// Spanish spells one sound in two ways before other endings: «publicar, publiquen», «pagar, paguen»,
+/// «realizar, realicen».
+QString spelledOneWay(const QString &stem)
+{
+    for (const auto &[written, sound] :
+         {std::pair("qu"_L1, u'c'), std::pair("gu"_L1, u'g'), std::pair("z"_L1, u'c')}) {
+        if (stem.size() > 3 && stem.endsWith(written))
+            return stem.chopped(written.size()) + sound;
+    }
+    return stem;
+}
+
 sb_stemmer *stemmerOf(const QString &language)
 {
     if (language == "es"_L1)
@@ -106,8 +118,9 @@ QString WordFolder::stemOf(const QString &word) const
         m_stemmer.get(), reinterpret_cast<const sb_symbol *>(utf8.constData()), int(utf8.size()));
     if (!stem) // out of memory
         return word;
-    return folded(QString::fromUtf8(reinterpret_cast<const char *>(stem),
-                                    sb_stemmer_length(m_stemmer.get())));
+    const QString common = folded(QString::fromUtf8(reinterpret_cast<const char *>(stem),
+                                                    sb_stemmer_length(m_stemmer.get())));
+    return m_isSpanish ? spelledOneWay(common) : common;
 }
 
 } // namespace Tallerista

@@ -61,6 +61,9 @@ void tst_WordFolder::wordsOfOneStemMeet_data()
     QTest::newRow("verb and noun") << u"es"_s << u"capacitar"_s << u"capacitaciones"_s;
     QTest::newRow("gender") << u"es"_s << u"público"_s << u"públicas"_s;
     QTest::newRow("letters and their marks apart") << u"es"_s << u"niños"_s << u"nin\u0303os"_s;
+    QTest::newRow("spelled as it sounds, c") << u"es"_s << u"publicar"_s << u"publiquen"_s;
+    QTest::newRow("spelled as it sounds, g") << u"es"_s << u"pagar"_s << u"paguen"_s;
+    QTest::newRow("spelled as it sounds, z") << u"es"_s << u"realizar"_s << u"realicen"_s;
     QTest::newRow("English plural") << u"en"_s << u"purchase"_s << u"Purchases"_s;
     QTest::newRow("English verb") << u"en"_s << u"publish"_s << u"publishing"_s;
 }
