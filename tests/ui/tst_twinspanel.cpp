@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tallerista authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/actions/twinactions.h"
+#include "core/actions/lendingactions.h"
 #include "tests/support/testpage.h"
 #include "tests/ui/announcements.h"
 #include "ui/stages/ideas/twinspanel.h"
@@ -98,7 +98,7 @@ private slots:
     void whenAllIsAnsweredItSaysSo();
     void escapeGoesBackToTheField();
     void itSaysThatItGuesses();
-    void aReadOnlyTableKeepsItsPairs();
+    void aTableOfAnotherComputerKeepsItsPairs();
     void longTextsArePainted();
 };
 
@@ -233,15 +233,11 @@ void tst_TwinsPanel::itSaysThatItGuesses()
     }));
 }
 
-void tst_TwinsPanel::aReadOnlyTableKeepsItsPairs()
+void tst_TwinsPanel::aTableOfAnotherComputerKeepsItsPairs()
 {
     Session desk;
     desk.captureTwins();
-    const auto mesa = desk.workshop.document->stores().mesas.all()->first();
-    QVERIFY(desk.workshop.document->edit({StepKind::LendTable, Scope::workshop()}, [&](Edit &edit) {
-        edit.update(*mesa.with([](MesaFields &fields) { fields.lent = true; }));
-        return Result<void>();
-    }));
+    QVERIFY(lendMesa(*desk.workshop.document, desk.workshop.mesa(1)));
     desk.page->panel->open();
 
     desk.press(Qt::Key_N);

@@ -55,6 +55,7 @@ TwinsPanel::TwinsPanel(const PageContext &context, const TwinRadar &radar, QWidg
     m_leave->setObjectName(u"leaveTwins"_s);
     Theme::makePrimary(m_join);
     layOut();
+    m_list->installEventFilter(this);
     connect(m_list, &QListView::activated, this, &TwinsPanel::join);
     connect(m_join, &QPushButton::clicked, this, &TwinsPanel::join);
     connect(m_apart, &QPushButton::clicked, this, &TwinsPanel::keepApart);
@@ -186,17 +187,33 @@ bool TwinsPanel::event(QEvent *event)
     return Overlay::event(event);
 }
 
+bool TwinsPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    // A list would take a letter for the beginning of a row.
+    if (watched == m_list && event->type() == QEvent::KeyPress
+        && answer(*static_cast<QKeyEvent *>(event)))
+        return true;
+    return Overlay::eventFilter(watched, event);
+}
+
 void TwinsPanel::keyPressEvent(QKeyEvent *event)
 {
-    const bool single = m_context.settings.singleKeys() && event->modifiers() == Qt::NoModifier;
-    if (event->matches(QKeySequence::Undo))
+    if (!answer(*event))
+        Overlay::keyPressEvent(event);
+}
+
+bool TwinsPanel::answer(const QKeyEvent &key)
+{
+    const bool single = m_context.settings.singleKeys() && key.modifiers() == Qt::NoModifier;
+    if (key.matches(QKeySequence::Undo))
         takeBack();
-    else if (single && event->key() == Qt::Key_M)
+    else if (single && key.key() == Qt::Key_M)
         join();
-    else if (single && event->key() == Qt::Key_N)
+    else if (single && key.key() == Qt::Key_N)
         keepApart();
     else
-        Overlay::keyPressEvent(event);
+        return false;
+    return true;
 }
 
 const ShownTwins *TwinsPanel::current() const

@@ -28,6 +28,7 @@ public:
     /// Shows the pairs that nobody has answered, at the first of them.
     void open();
 
+    bool eventFilter(QObject *watched, QEvent *event) override;
     QSize sizeHint() const override;
 
 signals:
@@ -47,6 +48,8 @@ private:
     void showState();
     void join();
     void keepApart();
+    /// Whether it was a key of the panel.
+    bool answer(const QKeyEvent &key);
     void takeBack();
     const ShownTwins *current() const;
 
