@@ -9021,6 +9021,25 @@ a las %1</translation>
     </message>
 </context>
 <context>
+    <name>Tallerista::HintLine</name>
+    <message>
+        <source>No idea looks like this one.</source>
+        <translation>Ninguna idea se parece a esta.</translation>
+    </message>
+    <message>
+        <source>It is there already:</source>
+        <translation>Ya está:</translation>
+    </message>
+    <message>
+        <source>Perhaps like</source>
+        <translation>Quizá se parece a</translation>
+    </message>
+    <message>
+        <source>%1 does not write it twice</source>
+        <translation>%1 no la repite</translation>
+    </message>
+</context>
+<context>
     <name>Tallerista::IdeasPage</name>
     <message>
         <source>Find in the ideas</source>
@@ -10832,6 +10851,74 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>Tallerista::TwinPairModel</name>
+    <message>
+        <source>The same words</source>
+        <translation>Las mismas palabras</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) in common</source>
+        <translation>
+            <numerusform>%n palabra en común</numerusform>
+            <numerusform>%n palabras en común</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of two tables</source>
+        <translation>de dos mesas</translation>
+    </message>
+</context>
+<context>
+    <name>Tallerista::TwinsPanel</name>
+    <message>
+        <source>A guess: at least half of their words match. Whether they are the same idea is for people to say.</source>
+        <translation>Es una conjetura: coincide al menos la mitad de sus palabras. Si son la misma idea lo dicen las personas.</translation>
+    </message>
+    <message>
+        <source>Ideas that look alike, in pairs</source>
+        <translation>Ideas que se parecen, por pares</translation>
+    </message>
+    <message>
+        <source>Join · Enter</source>
+        <translation>Unir · Enter</translation>
+    </message>
+    <message>
+        <source>Not the same · N</source>
+        <translation>No son lo mismo · N</translation>
+    </message>
+    <message>
+        <source>Undo “not the same”</source>
+        <translation>Deshacer “no son lo mismo”</translation>
+    </message>
+    <message>
+        <source>Close · Esc</source>
+        <translation>Cerrar · Esc</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) of ideas that look alike</source>
+        <translation>
+            <numerusform>%n par de ideas que se parecen</numerusform>
+            <numerusform>%n pares de ideas que se parecen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ideas that look alike</source>
+        <translation>Ideas que se parecen</translation>
+    </message>
+    <message>
+        <source>No two ideas look alike that nobody has answered.</source>
+        <translation>No queda ningún par de ideas parecidas sin revisar.</translation>
+    </message>
+    <message>
+        <source>The ideas are being compared.</source>
+        <translation>Se están comparando las ideas.</translation>
+    </message>
+    <message>
+        <source>They are of two tables: only the plenary can join them.</source>
+        <translation>Son de dos mesas: solo la plenaria puede unirlas.</translation>
+    </message>
+</context>
+<context>
     <name>Tallerista::TwoComputers</name>
     <message>
         <source>Which table is written on the other computer?</source>
@@ -11464,6 +11551,13 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>The other names of the topic</source>
         <translation>los otros nombres del tema</translation>
+    </message>
+</context>
+<context>
+    <name>TwinActions</name>
+    <message>
+        <source>Choose two different ideas.</source>
+        <translation>Elija dos ideas distintas.</translation>
     </message>
 </context>
 <context>

@@ -87,7 +87,7 @@ void tst_HintLine::whatIsThereAlreadyIsSaidInWordsWithItsKey()
     shown.line->showFor(u"¡PORTAL DE COMPRAS!"_s);
 
     QCOMPARE(shown.line->accessibleName(),
-             u"It is there already: M1-01 “Portal de compras” · Ctrl+J takes it"_s);
+             u"It is there already: M1-01 “Portal de compras” · Ctrl+J does not write it twice"_s);
     QCOMPARE(shown.line->exactTwin(), shown.workshop.document->stores().ideas.all()->first().id());
 }
 

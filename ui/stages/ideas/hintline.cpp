@@ -131,7 +131,7 @@ QString HintLine::behind(qsizetype hint) const
 {
     if (hint > 0 || !m_hints.first().exact || m_exactKey.isEmpty())
         return {};
-    return u" · "_s + tr("%1 takes it").arg(m_exactKey);
+    return u" · "_s + tr("%1 does not write it twice").arg(m_exactKey);
 }
 
 int HintLine::lineHeight() const
