@@ -1379,6 +1379,26 @@
     </message>
 </context>
 <context>
+    <name>Tallerista::TwinPairModel</name>
+    <message numerus="yes">
+        <source>%n word(s) in common</source>
+        <translation>
+            <numerusform>%n word in common</numerusform>
+            <numerusform>%n words in common</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tallerista::TwinsPanel</name>
+    <message numerus="yes">
+        <source>%n pair(s) of ideas that look alike</source>
+        <translation>
+            <numerusform>%n pair of ideas that look alike</numerusform>
+            <numerusform>%n pairs of ideas that look alike</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Tallerista::TwoComputers</name>
     <message numerus="yes">
         <source>%n person(s) with new badges.</source>

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Measures what the product promises as ratios against a peer in the same run: tallerista_bench FOLDER
-// [start] [agenda] [store].
+// [start] [agenda] [ideas] [store].
 
 #include "tests/bench/agendabench.h"
 #include "tests/bench/figures.h"
+#include "tests/bench/ideasbench.h"
 #include "tests/bench/storebench.h"
 #include "tests/support/testwindow.h"
 
@@ -170,6 +171,8 @@ int main(int argc, char **argv)
     out.flush();
     if (isWanted(u"agenda"_s))
         measureAgenda(folder, out);
+    if (isWanted(u"ideas"_s))
+        measureIdeas(folder, out);
     if (isWanted(u"store"_s))
         measureStore(folder, out);
     return 0;

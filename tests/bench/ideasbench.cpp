@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 The Tallerista authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/bench/ideasbench.h"
+
+#include "core/rules/twins/twinpairs.h"
+#include "tests/bench/figures.h"
+#include "tests/core/twins/twinideas.h"
+#include "tests/support/testworkshop.h"
+#include "ui/base/theme.h"
+#include "ui/stages/ideas/hintline.h"
+
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QFile>
+#include <QLineEdit>
+#include <QRandomGenerator>
+#include <QTextStream>
+#include <QVBoxLayout>
+
+#include <ctime>
+
+using namespace Qt::StringLiterals;
+
+namespace Tallerista::Testing {
+
+namespace {
+
+double msOf(const QElapsedTimer &timer)
+{
+    return double(timer.nsecsElapsed()) / 1e6;
+}
+
+/// CPU ms of this process since \a before: what other programs do meanwhile does not count.
+double cpuMsSince(std::clock_t before)
+{
+    return double(std::clock() - before) * 1'000 / CLOCKS_PER_SEC;
+}
+
+/// Ideas of three to eleven words that people could have said, some words far more often than others.
+class Sayings
+{
+public:
+    QString next()
+    {
+        QStringList words;
+        for (int left = 3 + m_random.bounded(9); left > 0; --left)
+            words.append(word());
+        return words.join(u' ');
+    }
+
+private:
+    QString word()
+    {
+        static const QStringList roots =
+            u"transparent public educ particip comun munic presupuest fiscaliz capacit organiz "
+            "contrat servici hospital camin territori famili agricult ambient recicl pens segur "
+            "inform digital justici region democraci constitu trabaj vivend cultur deport turism "
+            "emprend financ tribut vigil denunci proteg inclus discapac juvent indigen alumbr "
+            "aliment investig innov tecnolog semill bosqu rio pesc riesg emerg vacun nutri matern "
+            "alcald gobern ministr escuel maestr alumn lectur bibliotec parqu cancha mercad "
+            "export turn horari tramit ventan portal dato archiv"_s.split(u' ');
+        static const QStringList endings =
+            u"ar ación aciones ado adas amiento ador adora able ante antes es"_s.split(u' ');
+        static const QStringList small = u"de la los en y para con un una que"_s.split(u' ');
+        if (m_random.bounded(3) == 0)
+            return small.at(m_random.bounded(int(small.size())));
+        const double rare = m_random.generateDouble();
+        return roots.at(int(rare * rare * double(roots.size())))
+               + endings.at(m_random.bounded(int(endings.size())));
+    }
+
+    QRandomGenerator m_random{20'260'721};
+};
+
+void measureComparing(QTextStream &out)
+{
+    constexpr int ideas = 500;
+    constexpr int rounds = 15;
+    QList<double> whole;
+    QList<double> cpu;
+    QList<double> one;
+    qsizetype pairs = 0;
+    QElapsedTimer timer;
+    for (int round = 0; round < rounds; ++round) {
+        Sayings sayings;
+        QStringList texts;
+        for (int number = 0; number < ideas; ++number)
+            texts.append(sayings.next());
+        timer.start();
+        const std::clock_t before = std::clock();
+        TwinPairs radar(u"es"_s);
+        for (int number = 0; number < ideas; ++number)
+            radar.put(ideaNumber(number), texts.at(number));
+        pairs = radar.ranked().size();
+        whole.append(msOf(timer));
+        cpu.append(cpuMsSince(before));
+        for (int number = 0; number < 20; ++number) {
+            const QString text = sayings.next();
+            timer.start();
+            radar.put(ideaNumber(number), text);
+            one.append(msOf(timer));
+        }
+    }
+    out << "Radar over " << ideas << " ideas (" << pairs << " pairs), medians of " << rounds
+        << ":\n  all of them " << median(whole) << " ms in the background (aim <= 200), "
+        << median(cpu) << " ms of CPU\n  one that changed " << median(one) << " ms, 99 % "
+        << percentile99(one) << " ms\n";
+}
+
+/// A workshop of \a ideas in \a folder, half of them of each table.
+std::unique_ptr<WorkshopDocument> workshopOf(int ideas, const QString &folder, const Clock &clock)
+{
+    const QString path = folder + u"/bench-ideas.taller"_s;
+    QFile::remove(path);
+    auto document = createWorkshop(
+        path, clock, testWriter(), smallTemplate(), {{}, QDate(2026, 11, 24), {}, {}});
+    Sayings sayings;
+    const auto mesas = (*document)->stores().mesas.all();
+    for (const Mesa &mesa : *mesas) {
+        QList<IdeaDraft> drafts;
+        for (int i = 0; i < ideas / 2; ++i) {
+            IdeaDraft draft;
+            draft.text = sayings.next();
+            drafts.append(draft);
+        }
+        (void)importIdeas(**document, mesa.id(), drafts);
+    }
+    return std::move(*document);
+}
+
+/// ms from each key to the picture of \a window, while some ideas are typed into \a field.
+QList<double> keyMs(QWidget &window, QLineEdit &field)
+{
+    QList<double> times;
+    Sayings sayings;
+    for (int i = 0; i < 100; ++i)
+        (void)sayings.next(); // others than the first in the workshop
+    QElapsedTimer timer;
+    for (int idea = 0; idea < 8; ++idea) {
+        const QString text = sayings.next();
+        for (const QChar letter : text) {
+            timer.start();
+            field.setText(field.text() + letter);
+            (void)window.grab();
+            times.append(msOf(timer));
+        }
+        field.clear();
+    }
+    return times;
+}
+
+/// Median ms of a key with hints.
+double measureTyping(int ideas, const QString &folder, QTextStream &out)
+{
+    const SystemClock clock;
+    const auto document = workshopOf(ideas, folder, clock);
+    QElapsedTimer timer;
+    timer.start();
+    TwinRadar radar(*document);
+    QEventLoop loop;
+    QObject::connect(&radar, &TwinRadar::pairsChanged, &loop, &QEventLoop::quit);
+    loop.exec();
+    const double ready = msOf(timer);
+
+    const Theme theme;
+    QWidget window;
+    auto *field = new QLineEdit;
+    auto *line = new HintLine(theme, radar);
+    auto *layout = new QVBoxLayout(&window);
+    layout->addWidget(field);
+    layout->addWidget(line);
+    window.resize(640, 160);
+    window.show();
+    const QList<double> bare = keyMs(window, *field);
+    QObject::connect(field, &QLineEdit::textChanged, line, [line](const QString &typed) {
+        line->showFor(typed);
+    });
+    const QList<double> hinted = keyMs(window, *field);
+    QList<double> alone;
+    Sayings sayings;
+    for (int i = 0; i < 200; ++i) {
+        const QString typed = sayings.next();
+        timer.start();
+        (void)radar.hints(typed);
+        alone.append(msOf(timer));
+    }
+    IdeaDraft another;
+    another.text = sayings.next();
+    (void)captureIdea(*document, document->stores().mesas.all()->first().id(), another);
+    timer.start();
+    loop.exec(); // until it is followed
+    const double followed = msOf(timer);
+    out << "  " << ideas << " ideas: " << median(hinted) << " ms, 99 % " << percentile99(hinted)
+        << " ms (aim <= 16); without hints " << median(bare) << " ms; the hints of a whole idea "
+        << 1'000 * median(alone) << " us; ready " << ready
+        << " ms after opening; an idea more is followed in " << followed << " ms\n";
+    out.flush();
+    return median(hinted);
+}
+
+} // namespace
+
+void measureIdeas(const QString &folder, QTextStream &out)
+{
+    measureComparing(out);
+    out << "From a key to the picture of field and hints, medians:\n";
+    const double few = measureTyping(100, folder, out);
+    (void)measureTyping(1'000, folder, out);
+    const double many = measureTyping(10'000, folder, out);
+    out << "  10000 against 100 ideas: " << many / few << " x\n";
+}
+
+} // namespace Tallerista::Testing
