@@ -212,6 +212,7 @@ void MainWindow::connectViewActions()
     onView(ActionId::ErasePerson, &WorkshopView::erasePerson);
     onView(ActionId::ImportPeople, &WorkshopView::importPeople);
     onView(ActionId::ImportIdeas, &WorkshopView::importIdeas);
+    onView(ActionId::ReviewTwins, &WorkshopView::reviewTwins);
     onView(ActionId::ExportDocument, &WorkshopView::exportDocument);
     onView(ActionId::StartAgenda, &WorkshopView::goOn);
     onView(ActionId::NextBlock, &WorkshopView::goOn);

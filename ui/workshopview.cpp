@@ -380,6 +380,12 @@ void WorkshopView::importIdeas()
         ideas->importFile(*path);
 }
 
+void WorkshopView::reviewTwins()
+{
+    if (auto *ideas = go<IdeasPage>(Stage::Ideas))
+        ideas->reviewTwins();
+}
+
 void WorkshopView::exportDocument()
 {
     if (auto *pages = go<DocumentPage>(Stage::Document))

@@ -67,6 +67,7 @@ public:
     void erasePerson();
     void importPeople();
     void importIdeas();
+    void reviewTwins();
     void exportDocument();
     /// Starts the agenda, or goes on to the next block.
     void goOn();

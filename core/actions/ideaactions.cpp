@@ -5,6 +5,7 @@
 
 #include "core/actions/ideasteps.h"
 #include "core/actions/naming.h"
+#include "core/actions/twinactions.h"
 
 #include <QCoreApplication>
 
@@ -210,6 +211,8 @@ Result<Idea> moveIdea(WorkshopDocument &document, Id<Idea> id, Id<Mesa> mesa)
         if (!left)
             return left;
         edit.update(*left);
+        if (auto kept = handDownNotTwins(document, edit, id, moved->id()); !kept)
+            return kept.error();
         edit.remove(id);
         return moved;
     });
@@ -225,9 +228,12 @@ Result<void> removeIdeas(WorkshopDocument &document, const QList<Id<Idea>> &ids)
     const auto step = stepOn(document, StepKind::RemoveIdea, *ideas);
     if (!step)
         return step.error();
-    return document.edit(*step, [&](Edit &edit) {
-        for (const Idea &idea : *ideas)
+    return document.edit(*step, [&](Edit &edit) -> Result<void> {
+        for (const Idea &idea : *ideas) {
+            if (auto dropped = dropNotTwins(document, edit, idea.id()); !dropped)
+                return dropped;
             edit.remove(idea.id());
+        }
         return Result<void>();
     });
 }

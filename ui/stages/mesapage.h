@@ -65,11 +65,11 @@ protected:
     MesaPanel *current() const;
     /// Puts \a widget above the panels.
     void addAbove(QWidget *widget);
+    bool hasRoomForAll() const;
 
 private:
     void createPanels();
     void arrange();
-    bool hasRoomForAll() const;
     void followFocus(QWidget *now);
 
     MakePanel m_make;

@@ -77,19 +77,22 @@ Result<IdeaDraft> IdeaCapture::read(const QString &typed) const
     return draft;
 }
 
-void IdeaCapture::submit(const QString &typed)
+std::optional<Id<Idea>> IdeaCapture::submit()
 {
+    const QString typed = m_field->text();
     m_notice->clear();
     if (cleanedLine(typed).isEmpty())
-        return;
+        return std::nullopt;
     const auto draft = read(typed);
-    if (!draft)
-        return m_notice->showProblem(draft.error().message);
-    const auto idea = captureIdea(m_context.document, m_mesa, *draft);
-    if (!idea)
-        return m_notice->showProblem(idea.error().message);
+    const auto idea =
+        draft ? captureIdea(m_context.document, m_mesa, *draft) : Result<Idea>(draft.error());
+    if (!idea) {
+        m_notice->showProblem(idea.error().message);
+        return std::nullopt;
+    }
     m_field->setCommitted({});
     emit captured(idea->id());
+    return idea->id();
 }
 
 void IdeaCapture::explain()

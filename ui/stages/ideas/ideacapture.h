@@ -34,6 +34,8 @@ public:
     void setQuestion(const std::optional<Id<Question>> &question) { m_question = question; }
     /// Ideas are of this person unless their line names another.
     void setSpeaker(const std::optional<Id<Participant>> &speaker);
+    /// Saves what is typed; none: it was refused, which is said.
+    std::optional<Id<Idea>> submit();
     /// What \a typed says, with the question and the speaker for what it leaves open.
     Result<IdeaDraft> read(const QString &typed) const;
 
@@ -43,7 +45,6 @@ signals:
     void textChanged(const QString &text);
 
 private:
-    void submit(const QString &typed);
     void explain();
     void dress();
 

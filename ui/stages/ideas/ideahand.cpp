@@ -29,6 +29,14 @@ QList<Id<Idea>> idsOf(const QList<Idea> &ideas)
     return ids;
 }
 
+QList<Idea> byCard(QList<Idea> ideas)
+{
+    std::sort(ideas.begin(), ideas.end(), [](const Idea &one, const Idea &other) {
+        return one->number < other->number;
+    });
+    return ideas;
+}
+
 AskBar::Line ideaLine(const QString &label, const QString &text)
 {
     return {label, text, {}, IdeaFields::ReadableLength, IdeaFields::MaxTextLength};
@@ -71,10 +79,7 @@ void IdeaHand::join(const QList<Idea> &ideas)
             tr("Mark two or more ideas with the space bar, and then press M."));
     if (const auto allowed = mayJoinAt(m_context.document, m_mesa); !allowed)
         return m_notice->showProblem(allowed.error().message);
-    QList<Idea> others = ideas;
-    std::sort(others.begin(), others.end(), [](const Idea &one, const Idea &other) {
-        return one->number < other->number;
-    });
+    QList<Idea> others = byCard(ideas);
     const Idea into = others.takeFirst();
     m_ask->setProperty(DraftKeeper::Subject, subjectOf(ideas));
     m_ask->ask(tr("%1 will stand for %2 too. Each keeps its own words, author and code.")
@@ -90,6 +95,17 @@ void IdeaHand::join(const QList<Idea> &ideas)
                    emit done(into.id());
                    return joined;
                });
+}
+
+void IdeaHand::joinSame(const QList<Idea> &ideas)
+{
+    if (ideas.size() < 2)
+        return;
+    QList<Idea> others = byCard(ideas);
+    const Idea into = others.takeFirst();
+    tell(mergeIdeas(m_context.document, into.id(), idsOf(others), into->text),
+         tr("%1 stands for %2 too.").arg(codeOf(into), codesOf(others)));
+    emit done(into.id());
 }
 
 void IdeaHand::separate(const Idea &idea)

@@ -29,6 +29,8 @@ public:
 
     /// Asks for the words of all; the lowest card keeps its code.
     void join(const QList<Idea> &ideas);
+    /// They say the same: joined without asking.
+    void joinSame(const QList<Idea> &ideas);
     void separate(const Idea &idea);
     void split(const Idea &idea);
     /// Or brings back, where all are aside.

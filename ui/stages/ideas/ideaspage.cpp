@@ -12,6 +12,8 @@
 #include "ui/stages/ideas/ideamodel.h"
 #include "ui/stages/ideas/ideaspanel.h"
 #include "ui/stages/ideas/questionbar.h"
+#include "ui/stages/ideas/twinradar.h"
+#include "ui/stages/ideas/twinspanel.h"
 #include "ui/widgets/agendaticker.h"
 
 #include <QAction>
@@ -23,9 +25,17 @@ using namespace Qt::StringLiterals;
 namespace Tallerista {
 
 IdeasPage::IdeasPage(const PageContext &context, QWidget *parent)
+    : IdeasPage(context, new TwinRadar(context.document), parent)
+{}
+
+IdeasPage::IdeasPage(const PageContext &context, TwinRadar *radar, QWidget *parent)
     : MesaPage(
-        context, [this](const Mesa &mesa, QWidget *page) { return makePanel(mesa, page); }, parent)
+        context,
+        [this, radar](const Mesa &mesa, QWidget *page) { return makePanel(*radar, mesa, page); },
+        parent)
+    , m_radar(radar)
 {
+    radar->setParent(this);
     makeBars();
     connect(&context.document, &WorkshopDocument::changed, this, &IdeasPage::follow);
     connect(&context.ticker, &AgendaTicker::ticked, this, &IdeasPage::updateQuestion);
@@ -56,9 +66,9 @@ void IdeasPage::makeBars()
     }
 }
 
-IdeasPanel *IdeasPage::makePanel(const Mesa &mesa, QWidget *parent)
+IdeasPanel *IdeasPage::makePanel(const TwinRadar &radar, const Mesa &mesa, QWidget *parent)
 {
-    auto *panel = new IdeasPanel(context(), mesa, parent);
+    auto *panel = new IdeasPanel(context(), radar, mesa, parent);
     connect(
         panel, &IdeasPanel::wished, this, [this, mesa](IdeaView::Wish wish) { grant(wish, mesa); });
     return panel;
@@ -74,11 +84,30 @@ QList<IdeasPanel *> IdeasPage::ideasPanels() const
 
 void IdeasPage::grant(IdeaView::Wish wish, const Mesa &mesa)
 {
-    if (wish != IdeaView::Wish::OpenBin)
-        return;
+    if (wish == IdeaView::Wish::ReviewTwins)
+        return reviewTwins();
     if (!m_bin)
         m_bin = new IdeaBin(context(), window());
     m_bin->open(mesa);
+}
+
+void IdeasPage::reviewTwins()
+{
+    if (!m_twins) {
+        m_twins = new TwinsPanel(context(), *m_radar, window());
+        connect(m_twins, &TwinsPanel::joinRequested, this, &IdeasPage::join);
+    }
+    m_twins->open();
+}
+
+void IdeasPage::join(const Id<Idea> &one, const Id<Idea> &other, bool exact)
+{
+    for (IdeasPanel *panel : ideasPanels()) {
+        if (panel->mesa() != m_radar->side(one).mesa)
+            continue;
+        showTable(hasRoomForAll() ? AllTables : panel->mesaNumber());
+        panel->join({one, other}, exact);
+    }
 }
 
 void IdeasPage::follow(const Change &change)
@@ -154,6 +183,8 @@ QList<KeyHelp> IdeasPage::keys() const
         {tr("E"), tr("Put under a heading")},
         {tr("Del"), tr("Delete the idea; it can be undone")},
         {tr("B"), tr("The deleted ideas")},
+        {tr("D"), tr("Go through the ideas that look alike")},
+        {tr("F3"), tr("What is typed is there already: join it to that")},
         {tr("Ctrl+M"), tr("Move the idea to the other table")},
         {tr("Esc"), tr("Give up editing, or show every idea again")},
     };
@@ -171,6 +202,9 @@ QString IdeasPage::missing() const
         if (!any)
             return tr("%1 has no ideas yet").arg(mesa->title());
     }
+    if (const int twins = m_radar->counts().total(); twins > 0)
+        return tr(
+            "%n pair(s) of ideas that look alike to go through (D in the list)", nullptr, twins);
     return {};
 }
 

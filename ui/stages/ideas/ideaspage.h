@@ -12,6 +12,8 @@ class IdeaBin;
 class IdeaFilterBar;
 class IdeasPanel;
 class QuestionBar;
+class TwinRadar;
+class TwinsPanel;
 
 /// The brainstorm: the question that is put, what to show, and every table's ideas, one table at a time
 /// or side by side.
@@ -28,10 +30,14 @@ public:
 
     /// Reads a list of ideas for the table at hand and asks in place whether to add them.
     void importFile(const QString &path);
+    /// Goes through the ideas that look alike.
+    void reviewTwins();
 
 private:
+    IdeasPage(const PageContext &context, TwinRadar *radar, QWidget *parent);
     void makeBars();
-    IdeasPanel *makePanel(const Mesa &mesa, QWidget *parent);
+    IdeasPanel *makePanel(const TwinRadar &radar, const Mesa &mesa, QWidget *parent);
+    void join(const Id<Idea> &one, const Id<Idea> &other, bool exact);
     QList<IdeasPanel *> ideasPanels() const;
     void grant(IdeaView::Wish wish, const Mesa &mesa);
     void follow(const Change &change);
@@ -41,9 +47,12 @@ private:
     void applyOrder();
     void applyQuestion();
 
+    TwinRadar *m_radar;
     QuestionBar *m_question;
     IdeaFilterBar *m_filter;
-    IdeaBin *m_bin = nullptr; ///< made when it is first opened
+    // Made when they are first opened.
+    IdeaBin *m_bin = nullptr;
+    TwinsPanel *m_twins = nullptr;
 };
 
 } // namespace Tallerista

@@ -6,8 +6,10 @@
 #include "core/actions/ideaactions.h"
 #include "core/domain/heading.h"
 #include "core/exchange/ideaimport.h"
+#include "core/rules/ideaentry.h"
 #include "ui/base/theme.h"
 #include "ui/stages/ideas/capturefield.h"
+#include "ui/stages/ideas/hintline.h"
 #include "ui/stages/ideas/ideacapture.h"
 #include "ui/stages/ideas/ideahand.h"
 #include "ui/stages/ideas/ideamodel.h"
@@ -17,6 +19,7 @@
 #include "ui/widgets/confirmbar.h"
 #include "ui/widgets/notice.h"
 
+#include <QAction>
 #include <QFile>
 #include <QFileInfo>
 #include <QLabel>
@@ -26,7 +29,10 @@ using namespace Qt::StringLiterals;
 
 namespace Tallerista {
 
-IdeasPanel::IdeasPanel(const PageContext &context, const Mesa &mesa, QWidget *parent)
+IdeasPanel::IdeasPanel(const PageContext &context,
+                       const TwinRadar &radar,
+                       const Mesa &mesa,
+                       QWidget *parent)
     : MesaPanel(context, mesa, parent)
     , m_title(mesa->title())
     , m_count(new QLabel(this))
@@ -35,6 +41,7 @@ IdeasPanel::IdeasPanel(const PageContext &context, const Mesa &mesa, QWidget *pa
     , m_ask(new AskBar(context.theme, this))
     , m_model(new IdeaModel(context.document, mesa.id(), context.privacy, this))
     , m_capture(new IdeaCapture(context, mesa, *m_model, m_notice, this))
+    , m_hints(new HintLine(context.theme, radar, this))
     , m_list(new IdeaView(context, mesa, *m_model, this))
     , m_hand(new IdeaHand(context, mesa, *m_model, m_ask, m_notice, this))
 {
@@ -53,6 +60,7 @@ void IdeasPanel::layOut(const Mesa &mesa)
     layout->setSpacing(Theme::Grid);
     layout->addWidget(new MesaHeading(context(), mesa, m_count, this));
     layout->addWidget(m_capture);
+    layout->addWidget(m_hints);
     layout->addWidget(m_notice);
     layout->addWidget(m_confirm);
     layout->addWidget(m_ask);
@@ -72,7 +80,19 @@ void IdeasPanel::connectParts()
     connect(m_list, &IdeaView::leftUpwards, this, &IdeasPanel::enter);
     connect(m_list, &IdeaView::wished, this, &IdeasPanel::grant);
     connect(m_list, &IdeaView::edited, this, &IdeasPanel::saveEdited);
-    connect(m_list, &IdeaView::dropped, this, &IdeasPanel::join);
+    connect(m_list, &IdeaView::dropped, this, [this](const Idea &dragged, const Idea &target) {
+        join({dragged.id(), target.id()}, false);
+    });
+    connect(m_capture, &IdeaCapture::textChanged, this, [this](const QString &typed) {
+        m_hints->showFor(parseIdeaEntry(typed).text);
+    });
+    connect(m_hints, &HintLine::chosen, m_list, &IdeaView::select);
+    auto *twin = new QAction(field);
+    twin->setShortcut(Qt::Key_F3);
+    twin->setShortcutContext(Qt::WidgetShortcut);
+    field->addAction(twin);
+    m_hints->setExactKey(twin->shortcut().toString(QKeySequence::NativeText));
+    connect(twin, &QAction::triggered, this, &IdeasPanel::joinToTwin);
     connect(m_hand, &IdeaHand::done, m_list, &IdeaView::select);
     connect(m_model, &IdeaModel::failed, this, [this](const Error &error) {
         m_notice->showProblem(error.message);
@@ -144,10 +164,36 @@ void IdeasPanel::removeChosen()
         m_hand->remove(m_list->chosen());
 }
 
-void IdeasPanel::join(const Idea &one, const Idea &other)
+void IdeasPanel::join(const QList<Id<Idea>> &ids, bool same)
 {
-    if (isWritten())
-        m_hand->join({one, other});
+    QList<Idea> ideas;
+    for (const Id<Idea> &id : ids) {
+        if (const auto idea = document().stores().ideas.find(id); idea && *idea)
+            ideas.append(**idea);
+    }
+    m_list->setFocus();
+    if (!isWritten())
+        return;
+    if (same)
+        m_hand->joinSame(ideas);
+    else
+        m_hand->join(ideas);
+}
+
+/// What is typed says the same as an idea that is there: it is saved, with whoever said it, and joined.
+void IdeasPanel::joinToTwin()
+{
+    const auto twin = m_hints->exactTwin();
+    const auto idea =
+        twin ? document().stores().ideas.find(*twin) : Result<std::optional<Idea>>(std::nullopt);
+    if (!idea || !*idea)
+        return m_notice->showNotice(tr("No idea says exactly this."));
+    if ((**idea)->mesa != mesa())
+        return m_notice->showNotice(tr("The other table says this: Enter saves it here too; the "
+                                       "plenary brings both together."));
+    if (const auto captured = m_capture->submit())
+        join({*twin, *captured}, true);
+    enter();
 }
 
 void IdeasPanel::saveEdited(const QString &line)

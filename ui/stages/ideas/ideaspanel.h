@@ -13,10 +13,12 @@ namespace Tallerista {
 
 class AskBar;
 class ConfirmBar;
+class HintLine;
 class IdeaCapture;
 class IdeaHand;
 class IdeaModel;
 class Notice;
+class TwinRadar;
 
 /// One table of the brainstorm: the line to type in and the ideas below it.
 class IdeasPanel : public MesaPanel
@@ -24,7 +26,11 @@ class IdeasPanel : public MesaPanel
     Q_OBJECT
 
 public:
-    IdeasPanel(const PageContext &context, const Mesa &mesa, QWidget *parent);
+    /// \a radar must outlive the panel.
+    IdeasPanel(const PageContext &context,
+               const TwinRadar &radar,
+               const Mesa &mesa,
+               QWidget *parent);
 
     /// Puts the focus into the line.
     void enter() override;
@@ -33,8 +39,8 @@ public:
     IdeaModel &model() const { return *m_model; }
     IdeaCapture *capture() const { return m_capture; }
     IdeaView *list() const { return m_list; }
-    /// Asks for the words of both; they are of this table.
-    void join(const Idea &one, const Idea &other);
+    /// Joins ideas of this table, asking for the words of all unless they are the \a same.
+    void join(const QList<Id<Idea>> &ids, bool same);
     /// Reads a list of ideas and asks in place whether to add them.
     void importFile(const QString &path);
 
@@ -45,6 +51,7 @@ signals:
 private:
     void layOut(const Mesa &mesa);
     void connectParts();
+    void joinToTwin();
     void grant(IdeaView::Wish wish);
     void removeChosen();
     void saveEdited(const QString &line);
@@ -62,6 +69,7 @@ private:
     AskBar *m_ask;
     IdeaModel *m_model;
     IdeaCapture *m_capture;
+    HintLine *m_hints;
     IdeaView *m_list;
     IdeaHand *m_hand;
 };
