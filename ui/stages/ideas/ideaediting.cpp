@@ -47,7 +47,9 @@ void IdeaEditing::setEditorData(QWidget *editor, const QModelIndex &index) const
     if (!field || field->hasUncommittedTyping())
         return; // the row changed below what is being typed
     field->setCommitted(index.data(IdeaModel::LineRole).toString());
-    field->selectAll();
+    const auto *model = qobject_cast<const IdeaModel *>(index.model());
+    if (const auto idea = model->ideaAt(index)) // behind the text, before what is said about it
+        field->setCursorPosition(int((*idea)->text.size()));
 }
 
 void IdeaEditing::setModelData(QWidget *editor,

@@ -59,7 +59,7 @@ void IdeasPage::makeBars()
     connect(m_question, &QuestionBar::changed, this, &IdeasPage::applyQuestion);
     for (const int places : {1, -1}) {
         auto *step = new QAction(this);
-        step->setShortcut(places > 0 ? QKeySequence(Qt::Key_F9) : Qt::SHIFT | Qt::Key_F9);
+        step->setShortcut(places > 0 ? Qt::ALT | Qt::Key_Q : Qt::ALT | Qt::SHIFT | Qt::Key_Q);
         step->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         connect(step, &QAction::triggered, this, [this, places] { m_question->step(places); });
         addAction(step);
@@ -171,7 +171,7 @@ QList<KeyHelp> IdeasPage::keys() const
         {tr("7 text"), tr("The idea of card 7")},
         {tr("@  #  ?2"), tr("Behind the text: who said it, its topic, its question")},
         {tr("Alt+I"), tr("Behind the text: its institution")},
-        {tr("F9"), tr("The next question; with Shift the one before")},
+        {tr("Alt+Q"), tr("The next question; with Shift the one before")},
         {tr("↓"), tr("From the line to the list")},
         {tr("F2 or Enter"), tr("Edit the idea in the list")},
         {tr("Space"), tr("Mark an idea in the list")},
@@ -184,7 +184,7 @@ QList<KeyHelp> IdeasPage::keys() const
         {tr("Del"), tr("Delete the idea; it can be undone")},
         {tr("B"), tr("The deleted ideas")},
         {tr("D"), tr("Go through the ideas that look alike")},
-        {tr("F3"), tr("What is typed is there already: join it to that")},
+        {tr("Alt+J"), tr("What is typed is there already: join it to that")},
         {tr("Ctrl+M"), tr("Move the idea to the other table")},
         {tr("Esc"), tr("Give up editing, or show every idea again")},
     };

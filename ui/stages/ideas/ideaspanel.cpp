@@ -88,7 +88,7 @@ void IdeasPanel::connectParts()
     });
     connect(m_hints, &HintLine::chosen, m_list, &IdeaView::select);
     auto *twin = new QAction(field);
-    twin->setShortcut(Qt::Key_F3);
+    twin->setShortcut(Qt::ALT | Qt::Key_J);
     twin->setShortcutContext(Qt::WidgetShortcut);
     field->addAction(twin);
     m_hints->setExactKey(twin->shortcut().toString(QKeySequence::NativeText));

@@ -30,7 +30,7 @@ QuestionBar::QuestionBar(const Theme &theme, QWidget *parent)
         button->setAutoRaise(true);
         button->setToolTip(name);
         button->setAccessibleName(name);
-        button->setFocusPolicy(Qt::NoFocus); // F9 and Shift+F9 do it
+        button->setFocusPolicy(Qt::NoFocus); // Alt+Q and Alt+Shift+Q do it
         const auto dress = [this, button, icon] {
             button->setIcon(m_theme.icon(icon));
         };
@@ -39,8 +39,8 @@ QuestionBar::QuestionBar(const Theme &theme, QWidget *parent)
         connect(button, &QToolButton::clicked, this, [this, places] { step(places); });
         layout->addWidget(button);
     };
-    add(u"go-previous"_s, tr("Previous question (Shift+F9)"), -1);
-    add(u"go-next"_s, tr("Next question (F9)"), 1);
+    add(u"go-previous"_s, tr("Previous question (Alt+Shift+Q)"), -1);
+    add(u"go-next"_s, tr("Next question (Alt+Q)"), 1);
     hide();
 }
 
@@ -85,7 +85,7 @@ void QuestionBar::step(int places)
 
 void QuestionBar::show()
 {
-    QString text = tr("No question: F9 chooses one");
+    QString text = tr("No question: Alt+Q chooses one");
     for (qsizetype i = 0; i < m_questions.size(); ++i) {
         if (m_questions.at(i).id() == current())
             text = tr("Question %1 of %2: %3")
