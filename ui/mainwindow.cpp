@@ -17,6 +17,7 @@
 #include "ui/base/theme.h"
 #include "ui/durationspanel.h"
 #include "ui/fatefinder.h"
+#include "ui/projector/sharedscreen.h"
 #include "ui/projectorcontrol.h"
 #include "ui/rehearsal/rehearsalbar.h"
 #include "ui/rehearsal/rehearsalcontrol.h"
@@ -80,9 +81,10 @@ MainWindow::MainWindow(const Desk &desk)
     , m_projector(new ProjectorControl(*m_actions, desk.theme, desk.settings, *m_pages, this))
     , m_toast(new Toast(desk.theme, this))
     , m_privacy(new Privacy(this))
+    , m_sharedScreen(new SharedScreen(*m_actions, *m_privacy, this))
     , m_palette(new CommandPalette(desk.theme, this))
     , m_keys(new KeysHelp(desk.theme, this))
-    , m_fates(new FateFinder(desk.theme, this))
+    , m_fates(new FateFinder(desk.theme, *m_privacy, this))
     , m_gong(new Gong(*m_actions, desk.settings, desk.loudspeaker, this))
     , m_durations(new DurationsPanel(desk.theme, desk.dialogs, this))
     , m_backups(new BackupFinder(desk.theme, this))
@@ -235,6 +237,7 @@ void MainWindow::connectViewActions()
     });
     connect(m_projector, &ProjectorControl::pageShown, m_toast, &Toast::dismiss);
     connect(m_projector, &ProjectorControl::changed, this, [this] {
+        m_sharedScreen->follow(m_projector->screens(), m_projector->isOverWork());
         if (m_view)
             m_view->tellProjector(m_projector->state(), m_projector->hint());
     });
@@ -458,6 +461,7 @@ void MainWindow::closeWorkshop()
     setWindowTitle(u"Tallerista"_s);
     start().refresh();
     m_pages->setCurrentWidget(m_start);
+    m_sharedScreen->forget();
     updateActions();
 }
 

@@ -281,7 +281,7 @@ void ProjectorControl::updateState()
     for (const ModeRow &row : modeTable())
         m_actions.action(row.action)->setChecked(row.mode == m_choice.mode);
     m_actions.action(ActionId::Projector)
-        ->setChecked(m_wall->isShown() || (m_cover->isLaid() && !m_cover->isAloud()));
+        ->setChecked(m_wall->isShown() || isOverWork());
     m_actions.action(ActionId::ProjectorBlack)->setChecked(m_black);
     emit changed();
 }
@@ -289,6 +289,16 @@ void ProjectorControl::updateState()
 QString ProjectorControl::state() const
 {
     return ProjectorState{m_choice.mode, m_wall->isWanted(), m_wall->isShown(), m_black}.sentence();
+}
+
+RoomScreens ProjectorControl::screens() const
+{
+    return m_wall->screens();
+}
+
+bool ProjectorControl::isOverWork() const
+{
+    return m_document && m_cover->isLaid() && !m_cover->isAloud();
 }
 
 QString ProjectorControl::hint() const

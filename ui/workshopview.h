@@ -28,6 +28,7 @@ class ClockBanner;
 class DraftKeeper;
 class ElidedLabel;
 class FileBanner;
+class PrivacyBar;
 class SideStore;
 class StageRail;
 class TableSwitch;
@@ -114,6 +115,7 @@ private:
     TimerStrip *m_strip;
     ChildClockBar *m_childClocks;
     TableSwitch *m_tables;
+    PrivacyBar *m_privacyBar;
     FileBanner *m_banner;
     ClockBanner *m_clockBanner;
     QStackedWidget *m_pages;

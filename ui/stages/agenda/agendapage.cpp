@@ -6,6 +6,7 @@
 #include "core/actions/planactions.h"
 #include "core/rules/agenda/agendasentences.h"
 #include "ui/base/dialogs.h"
+#include "ui/base/privacy.h"
 #include "ui/base/settings.h"
 #include "ui/stages/agenda/agendafile.h"
 #include "ui/stages/agenda/agendahand.h"
@@ -118,6 +119,8 @@ void AgendaPage::connectPanels()
     connect(m_recovery, &RecoveryPanel::cancelled, this, &AgendaPage::showPlan);
     connect(m_import, &AgendaImportPanel::accepted, this, &AgendaPage::acceptImport);
     connect(m_import, &AgendaImportPanel::cancelled, this, &AgendaPage::showPlan);
+    connect(&context().privacy, &Privacy::changed, m_panel, &BlockPanel::setNotesHidden);
+    m_panel->setNotesHidden(context().privacy.isOn());
 }
 
 void AgendaPage::enter()

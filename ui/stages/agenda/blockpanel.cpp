@@ -155,8 +155,8 @@ void BlockPanel::layOut()
     layout->addWidget(m_protected, 4, 0, 1, 6);
     layout->addWidget(
         named(tr("Instructions"), editor(BlockText::Instructions), tr("for the room")), 5, 0, 1, 6);
-    layout->addWidget(
-        named(tr("Notes"), editor(BlockText::Notes), tr("for you alone")), 6, 0, 1, 6);
+    m_notes = named(tr("Notes"), editor(BlockText::Notes), tr("for you alone"));
+    layout->addWidget(m_notes, 6, 0, 1, 6);
     layout->setRowStretch(7, 1);
 
     setFrameShape(NoFrame);
@@ -187,7 +187,7 @@ void BlockPanel::show(const AgendaBlock &block)
     m_block = block.id();
     const auto refused = m_refused.take(block.id());
     for (const Field &field : std::as_const(m_fields)) {
-        const QString text = blockText(block.fields(), field.which);
+        const QString text = textOf(block, field.which);
         if (isAnother || (!field.hasTyping() && field.committed() != text))
             field.commit(text);
         if (const auto typing = refused.constFind(int(field.which)); typing != refused.cend())
@@ -223,7 +223,25 @@ void BlockPanel::write(qsizetype index)
     if (!written)
         return emit failed(written.error());
     if (m_block == written->id())
-        field.commit(blockText(written->fields(), field.which));
+        field.commit(textOf(*written, field.which));
+}
+
+QString BlockPanel::textOf(const AgendaBlock &block, BlockText which) const
+{
+    const bool hidden = m_notesHidden && which == BlockText::Notes;
+    return hidden ? QString() : blockText(block.fields(), which);
+}
+
+void BlockPanel::setNotesHidden(bool hidden)
+{
+    if (hidden)
+        write(qsizetype(BlockText::Notes));
+    m_notesHidden = hidden;
+    m_notes->setVisible(!hidden);
+    const auto block = m_block ? m_document.stores().agendaBlocks.find(*m_block)
+                               : Result<std::optional<AgendaBlock>>(std::nullopt);
+    if (block && *block)
+        m_fields.at(qsizetype(BlockText::Notes)).commit(textOf(**block, BlockText::Notes));
 }
 
 /// Before another block takes the fields.

@@ -37,6 +37,8 @@ public:
     /// write what was typed first: \a block must not be part of a model that follows the document.
     void show(const AgendaBlock &block);
     void showNothing();
+    /// The notes, which are for the facilitator alone.
+    void setNotesHidden(bool hidden);
     /// One line about its hours.
     void setHours(const QString &hours);
 
@@ -63,6 +65,7 @@ private:
     template <typename Editor>
     void bind(BlockText which, Editor *editor, const char *name);
     QWidget *editor(BlockText which) const;
+    QString textOf(const AgendaBlock &block, BlockText which) const;
     void write(qsizetype index);
     void writeTyping();
     void writeChoice(const std::function<void(AgendaBlockFields &)> &change);
@@ -76,6 +79,8 @@ private:
     QComboBox *m_stage;
     QCheckBox *m_protected;
     TextLabel *m_hours;
+    QWidget *m_notes = nullptr; ///< their field with its name
+    bool m_notesHidden = false;
 };
 
 } // namespace Tallerista
