@@ -62,6 +62,7 @@ private:
     void connectActions();
     void connectParts();
     void on(ActionId id, std::function<void()> act);
+    RoomChoice choiceAtFirst() const;
     void offer(RoomMode mode);
     void send(const RoomChoice &choice, int page);
     void toggle();

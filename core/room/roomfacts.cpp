@@ -38,6 +38,17 @@ QList<Mesa> RoomFacts::mesasOf(int table) const
     return some;
 }
 
+QString questionOf(const QList<Question> &questions, const std::optional<Stage> &stage)
+{
+    if (questions.isEmpty())
+        return {};
+    if (stage == Stage::Experiences)
+        return questions.first()->text;
+    if (stage == Stage::Ideas)
+        return questions.at(std::min<qsizetype>(2, questions.size() - 1))->text;
+    return {};
+}
+
 Result<RoomFacts>
 readRoomFacts(const Stores &stores, const AgendaSnapshot &agenda, const Phrases &phrases)
 {

@@ -34,6 +34,10 @@ struct RoomFacts
     QList<Mesa> mesasOf(int table) const;
 };
 
+/// The question for \a stage. The method asks first about what already exists and, with its third
+/// question, for ideas; who has fewer asks the last one.
+QString questionOf(const QList<Question> &questions, const std::optional<Stage> &stage);
+
 /// \a agenda is how it stands at the instant of the image.
 Result<RoomFacts>
 readRoomFacts(const Stores &stores, const AgendaSnapshot &agenda, const Phrases &phrases);

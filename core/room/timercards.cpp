@@ -38,19 +38,6 @@ QString nextWords(const RoomFacts &facts)
         .arg(facts.agenda.rows.at(*facts.agenda.next).planned.title);
 }
 
-/// The question for the stage at hand. The method asks first about what already exists and, with its
-/// third question, for ideas; who has fewer asks the last one.
-QString questionOf(const QList<Question> &questions, const std::optional<Stage> &stage)
-{
-    if (questions.isEmpty())
-        return {};
-    if (stage == Stage::Experiences)
-        return questions.first()->text;
-    if (stage == Stage::Ideas)
-        return questions.at(std::min<qsizetype>(2, questions.size() - 1))->text;
-    return {};
-}
-
 using Counts = QHash<RowId, int>; ///< by table
 
 Counts noneYet(const RoomFacts &facts)
