@@ -304,6 +304,7 @@ void MainWindow::create(const QString &templateName, const NewWorkshop &answers)
     const auto path = m_desk.dialogs.askSaveFile(this, Dialogs::workshops(), suggestion);
     if (!path)
         return;
+    m_clock.setNow(m_desk.clocks.wallUtcMs()); // nobody followed it without a workshop
     auto made = createWorkshop(*path, m_clock, writer(), *model, answers);
     if (!made)
         return start().showProblem(made.error().message);
@@ -321,6 +322,7 @@ void MainWindow::openFile(const QString &path)
     if (m_document && QFileInfo(path) == QFileInfo(m_document->path()))
         return;
     closeWorkshop();
+    m_clock.setNow(m_desk.clocks.wallUtcMs());
     auto opened = WorkshopDocument::open(path, m_clock, writer());
     if (opened)
         return showDocument(std::move(*opened));
