@@ -163,6 +163,10 @@
         <source>Person %1 of %2 · %3 each</source>
         <translation>Persona %1 de %2 · %3 cada una</translation>
     </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Motivo: %1</translation>
+    </message>
 </context>
 <context>
     <name>AgendaActions</name>
@@ -346,16 +350,24 @@
         <translation>No corre ningún bloque. Enter empieza “%1”.</translation>
     </message>
     <message>
-        <source>“%1” must begin by %2 for the closing to be met. R recovers time.</source>
-        <translation>“%1” debe empezar a más tardar a las %2 para cerrar a la hora. R recupera tiempo.</translation>
+        <source>R recovers time.</source>
+        <translation>R recupera tiempo.</translation>
     </message>
     <message>
-        <source>Even at its shortest the rest no longer fits. R shows what can be left out, or end later.</source>
-        <translation>Ni acortado al mínimo cabe ya lo que falta. R muestra qué omitir, o terminar más tarde.</translation>
+        <source>“Recover time” shows how.</source>
+        <translation>“Recuperar tiempo” muestra cómo.</translation>
     </message>
     <message>
-        <source>At this pace the workshop closes at %1. R recovers time.</source>
-        <translation>A este paso el taller cierra a las %1. R recupera tiempo.</translation>
+        <source>“%1” must begin by %2 for the closing to be met.</source>
+        <translation>“%1” debe empezar a más tardar a las %2 para cerrar a la hora.</translation>
+    </message>
+    <message>
+        <source>Even at its shortest the rest no longer fits: leave something out, or end later.</source>
+        <translation>Ni acortado al mínimo cabe ya lo que falta: omita algo o termine más tarde.</translation>
+    </message>
+    <message>
+        <source>At this pace the workshop closes at %1.</source>
+        <translation>A este paso el taller cierra a las %1.</translation>
     </message>
 </context>
 <context>
@@ -2179,6 +2191,24 @@
     </message>
 </context>
 <context>
+    <name>GlossaryEntry</name>
+    <message>
+        <source>The acronym</source>
+        <translation>Las siglas</translation>
+    </message>
+    <message>
+        <source>What it stands for</source>
+        <translation>Lo que significan</translation>
+    </message>
+</context>
+<context>
+    <name>Heading</name>
+    <message>
+        <source>The heading</source>
+        <translation>El encabezado</translation>
+    </message>
+</context>
+<context>
     <name>Idea</name>
     <message>
         <source>The idea</source>
@@ -2195,6 +2225,14 @@
     <message>
         <source>The number of the card</source>
         <translation>el número de la tarjeta</translation>
+    </message>
+    <message>
+        <source>The idea as it was said</source>
+        <translation>La idea como se dijo</translation>
+    </message>
+    <message>
+        <source>The reason to separate it</source>
+        <translation>El motivo para separarla</translation>
     </message>
 </context>
 <context>
@@ -3116,55 +3154,6 @@
         <source>Nothing ahead can be shortened</source>
         <translation>Nada de lo que falta se puede acortar</translation>
     </message>
-    <message numerus="yes">
-        <source>Recover %n minutes, the tables last</source>
-        <translation>
-            <numerusform>Recuperar %n minuto, de último el de las mesas</numerusform>
-            <numerusform>Recuperar %n minutos, de último los de las mesas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Recover %n minutes without touching the tables</source>
-        <translation>
-            <numerusform>Recuperar %n minuto sin tocar las mesas</numerusform>
-            <numerusform>Recuperar %n minutos sin tocar las mesas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Recover %n minutes from all that is ahead</source>
-        <translation>
-            <numerusform>Recuperar %n minuto de todo lo que falta</numerusform>
-            <numerusform>Recuperar %n minutos de todo lo que falta</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Take %n minutes from “%1”</source>
-        <translation>
-            <numerusform>Quitar %n minuto a “%1”</numerusform>
-            <numerusform>Quitar %n minutos a “%1”</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Leave out “%1”: %n minutes</source>
-        <translation>
-            <numerusform>Omitir “%1”: %n minuto</numerusform>
-            <numerusform>Omitir “%1”: %n minutos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>End %n minutes later, at %1</source>
-        <translation>
-            <numerusform>Terminar %n minuto más tarde, a las %1</numerusform>
-            <numerusform>Terminar %n minutos más tarde, a las %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Give “%1” %n minutes more</source>
-        <translation>
-            <numerusform>Dar %n minuto más a “%1”</numerusform>
-            <numerusform>Dar %n minutos más a “%1”</numerusform>
-        </translation>
-    </message>
     <message>
         <source>It closes at %1; as things stand, at %2.</source>
         <translation>Cierra a las %1; como va, a las %2.</translation>
@@ -3215,6 +3204,45 @@
     <message>
         <source>%1 more</source>
         <translation>%1 más</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recover %1, the tables last</source>
+        <translation>Recuperar %1, de último en las mesas</translation>
+    </message>
+    <message>
+        <source>Recover %1 without touching the tables</source>
+        <translation>Recuperar %1 sin tocar las mesas</translation>
+    </message>
+    <message>
+        <source>Recover %1 from all that is ahead</source>
+        <translation>Recuperar %1 de todo lo que falta</translation>
+    </message>
+    <message>
+        <source>Take %2 from “%1”</source>
+        <translation>Quitar %2 a “%1”</translation>
+    </message>
+    <message>
+        <source>Leave out “%1”: %2</source>
+        <translation>Omitir “%1”: %2</translation>
+    </message>
+    <message>
+        <source>End %1 later, at %2</source>
+        <translation>Terminar %1 más tarde, a las %2</translation>
+    </message>
+    <message>
+        <source>Give “%1” %2 more</source>
+        <translation>Dar %2 más a “%1”</translation>
+    </message>
+    <message>
+        <source>%1 are missing: leave a block out or end later.</source>
+        <translation>Faltan %1: omita un bloque o termine más tarde.</translation>
     </message>
 </context>
 <context>
@@ -4757,13 +4785,6 @@
         <source>The document of the workshop is published.</source>
         <translation>Se publica el documento del taller.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n idea(s) enter.</source>
-        <translation>
-            <numerusform>Pasa %n idea.</numerusform>
-            <numerusform>Pasan %n ideas.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>first selection</source>
         <translation>primera selección</translation>
@@ -4857,6 +4878,19 @@
     <message>
         <source>Turn %1 of %2 · %3</source>
         <translation>Turno %1 de %2 · %3</translation>
+    </message>
+    <message>
+        <source>Other ideas</source>
+        <translation>Otras ideas</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>the latest idea</comment>
+        <translation>Nueva</translation>
+    </message>
+    <message>
+        <source>REHEARSAL</source>
+        <translation>ENSAYO</translation>
     </message>
 </context>
 <context>
@@ -6369,6 +6403,70 @@
         <source>Take durations from earlier workshops</source>
         <translation>Tomar duraciones de talleres anteriores</translation>
     </message>
+    <message>
+        <source>Separate idea</source>
+        <translation>Separar idea</translation>
+    </message>
+    <message>
+        <source>Split idea</source>
+        <translation>Dividir idea</translation>
+    </message>
+    <message>
+        <source>Bring back idea</source>
+        <translation>Recuperar idea</translation>
+    </message>
+    <message>
+        <source>Take out of the bin:</source>
+        <translation>Sacar de la papelera:</translation>
+    </message>
+    <message>
+        <source>Add heading</source>
+        <translation>Agregar encabezado</translation>
+    </message>
+    <message>
+        <source>Edit heading</source>
+        <translation>Cambiar encabezado</translation>
+    </message>
+    <message>
+        <source>Delete heading</source>
+        <translation>Eliminar encabezado</translation>
+    </message>
+    <message>
+        <source>Move heading</source>
+        <translation>Mover encabezado</translation>
+    </message>
+    <message>
+        <source>Group ideas:</source>
+        <translation>Agrupar ideas:</translation>
+    </message>
+    <message>
+        <source>Not the same:</source>
+        <translation>No son la misma:</translation>
+    </message>
+    <message>
+        <source>Make an idea of it:</source>
+        <translation>Hacerla idea:</translation>
+    </message>
+    <message>
+        <source>Add to the glossary:</source>
+        <translation>Agregar al glosario:</translation>
+    </message>
+    <message>
+        <source>Edit in the glossary:</source>
+        <translation>Cambiar en el glosario:</translation>
+    </message>
+    <message>
+        <source>Delete from the glossary:</source>
+        <translation>Eliminar del glosario:</translation>
+    </message>
+    <message>
+        <source>Give the reason for a change:</source>
+        <translation>Dar el motivo de un cambio:</translation>
+    </message>
+    <message>
+        <source>Change the details of ideas:</source>
+        <translation>Cambiar los datos de las ideas:</translation>
+    </message>
 </context>
 <context>
     <name>Tallerista::ActionEditor</name>
@@ -7322,6 +7420,46 @@
         <source>Sound the gong a little softer, now and from now on.</source>
         <translation>Hacer sonar el gong un poco más suave, ahora y en adelante.</translation>
     </message>
+    <message>
+        <source>Ideas that look alike</source>
+        <translation>Ideas que se parecen</translation>
+    </message>
+    <message>
+        <source>Go through the ideas of both tables that may be the same.</source>
+        <translation>Repasar las ideas de ambas mesas que pueden ser la misma.</translation>
+    </message>
+    <message>
+        <source>Mark spelling mistakes</source>
+        <translation>Marcar faltas de ortografía</translation>
+    </message>
+    <message>
+        <source>Underline words that the dictionary and the glossary do not know.</source>
+        <translation>Subrayar las palabras que el diccionario y el glosario no conocen.</translation>
+    </message>
+    <message>
+        <source>The room sees this screen</source>
+        <translation>La sala ve esta pantalla</translation>
+    </message>
+    <message>
+        <source>Take the names of authors and the running counts off this screen.</source>
+        <translation>Quitar de esta pantalla los nombres de autores y los conteos.</translation>
+    </message>
+    <message>
+        <source>Follow the newest idea</source>
+        <translation>Seguir la idea más nueva</translation>
+    </message>
+    <message>
+        <source>The wall of ideas turns to the page of what was typed last.</source>
+        <translation>El muro de ideas pasa a la página de lo último que se digitó.</translation>
+    </message>
+    <message>
+        <source>Hide the ideas until the round is over</source>
+        <translation>Ocultar las ideas hasta terminar la ronda</translation>
+    </message>
+    <message>
+        <source>The wall shows how many ideas there are, not which.</source>
+        <translation>El muro muestra cuántas ideas hay, no cuáles.</translation>
+    </message>
 </context>
 <context>
     <name>Tallerista::AgendaAdvice</name>
@@ -7367,6 +7505,10 @@
     <message>
         <source>Inserted: %1</source>
         <translation>Se insertó: %1</translation>
+    </message>
+    <message>
+        <source>The document will tell why</source>
+        <translation>El documento dirá por qué</translation>
     </message>
 </context>
 <context>
@@ -7669,6 +7811,10 @@
         <source>Written: %1</source>
         <translation>Se escribió: %1</translation>
     </message>
+    <message>
+        <source>Say why a block was cut, where it is asked</source>
+        <translation>Decir por qué se recortó un bloque, donde se pregunta</translation>
+    </message>
 </context>
 <context>
     <name>Tallerista::AgendaRemote</name>
@@ -7896,6 +8042,14 @@
         <source>for you alone</source>
         <translation>solo para usted</translation>
     </message>
+    <message>
+        <source>Why it was cut</source>
+        <translation>Por qué se recortó</translation>
+    </message>
+    <message>
+        <source>for the document</source>
+        <translation>para el documento</translation>
+    </message>
 </context>
 <context>
     <name>Tallerista::CarryBar</name>
@@ -8027,14 +8181,6 @@
         <translation>Recuperar tiempo</translation>
     </message>
     <message>
-        <source>Insert unplanned words	I</source>
-        <translation>Insertar palabras no previstas	I</translation>
-    </message>
-    <message>
-        <source>Close the block	C</source>
-        <translation>Cerrar el bloque	C</translation>
-    </message>
-    <message>
         <source>The block began at…</source>
         <translation>El bloque empezó a las…</translation>
     </message>
@@ -8051,6 +8197,14 @@
 at %1</source>
         <translation>Según el plan,
 a las %1</translation>
+    </message>
+    <message>
+        <source>Insert unplanned words</source>
+        <translation>Insertar palabras no previstas</translation>
+    </message>
+    <message>
+        <source>Close the block</source>
+        <translation>Cerrar el bloque</translation>
     </message>
 </context>
 <context>
@@ -8229,6 +8383,10 @@ a las %1</translation>
     <message>
         <source>Write the texts of the document, or see its pages</source>
         <translation>Escribir los textos del documento, o ver sus páginas</translation>
+    </message>
+    <message>
+        <source>The pages name people and tell votes: they are not shown while the room sees this screen. The export works.</source>
+        <translation>Las páginas nombran personas y dicen votos: no se muestran mientras la sala ve esta pantalla. La exportación funciona.</translation>
     </message>
 </context>
 <context>
@@ -8615,6 +8773,10 @@ a las %1</translation>
     <message>
         <source>No idea is noted under this name.</source>
         <translation>No hay ideas anotadas con este nombre.</translation>
+    </message>
+    <message>
+        <source>The room sees this screen: who had which idea is not told on it.</source>
+        <translation>La sala ve esta pantalla: aquí no se dice de quién es cada idea.</translation>
     </message>
 </context>
 <context>
@@ -9665,6 +9827,22 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Write the blocks to a list for a spreadsheet</source>
         <translation>Escribir los bloques en una lista para hoja de cálculo</translation>
     </message>
+    <message>
+        <source>As the day goes it closes at %1.</source>
+        <translation>Como va el día, cierra a las %1.</translation>
+    </message>
+    <message>
+        <source>As the day goes it closes at %1, %2 too late.</source>
+        <translation>Como va el día, cierra a las %1, %2 tarde.</translation>
+    </message>
+    <message>
+        <source>As the day goes it closes at %1, just in time.</source>
+        <translation>Como va el día, cierra a las %1, justo a tiempo.</translation>
+    </message>
+    <message>
+        <source>As the day goes it closes at %1, %2 to spare.</source>
+        <translation>Como va el día, cierra a las %1 y sobran %2.</translation>
+    </message>
 </context>
 <context>
     <name>Tallerista::PlenaryCounting</name>
@@ -9741,6 +9919,17 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Close and show</source>
         <translation>Cerrar y mostrar</translation>
+    </message>
+    <message>
+        <source>Action %1 is noted.</source>
+        <translation>La acción %1 está anotada.</translation>
+    </message>
+</context>
+<context>
+    <name>Tallerista::PlenaryModel</name>
+    <message>
+        <source>counted</source>
+        <translation>contada</translation>
     </message>
 </context>
 <context>
@@ -9905,6 +10094,21 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>Tallerista::PrivacyBar</name>
+    <message>
+        <source>Show them</source>
+        <translation>Mostrarlos</translation>
+    </message>
+    <message>
+        <source>The room sees this screen: no authors, no counts · %1 shows the image of the room</source>
+        <translation>La sala ve esta pantalla: sin autores ni conteos · %1 muestra la imagen de la sala</translation>
+    </message>
+    <message>
+        <source>Authors and counts come back until the screens change</source>
+        <translation>Autores y conteos vuelven hasta que cambien las pantallas</translation>
+    </message>
+</context>
+<context>
     <name>Tallerista::ProjectorControl</name>
     <message>
         <source>%1 turns the image on the second screen on and off.</source>
@@ -9939,6 +10143,25 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Everything is ready</source>
         <translation>Todo está listo</translation>
+    </message>
+</context>
+<context>
+    <name>Tallerista::ReasonBar</name>
+    <message>
+        <source>Why? (for the document) · Enter saves · Esc later</source>
+        <translation>¿Por qué? (para el documento) · Enter guarda · Esc después</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>“%1”: %2</translation>
+    </message>
+    <message>
+        <source>Why? %1</source>
+        <translation>¿Por qué? %1</translation>
     </message>
 </context>
 <context>
@@ -10206,6 +10429,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Page %1 of %2 · ← →</source>
         <translation>Página %1 de %2 · ← →</translation>
     </message>
+    <message>
+        <source>Follow the latest</source>
+        <translation>Seguir la última</translation>
+    </message>
 </context>
 <context>
     <name>Tallerista::RoomImage</name>
@@ -10317,6 +10544,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>marked</source>
         <translation>marcada</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>contada</translation>
     </message>
 </context>
 <context>
@@ -11007,6 +11238,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>With an agreement nothing is counted: type the card alone.</source>
         <translation>Con acuerdo no se cuenta nada: escriba solo la tarjeta.</translation>
+    </message>
+    <message>
+        <source>Card %1 is noted.</source>
+        <translation>La tarjeta %1 está anotada.</translation>
     </message>
 </context>
 <context>

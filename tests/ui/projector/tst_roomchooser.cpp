@@ -262,7 +262,7 @@ void tst_RoomChooser::theWallFollowsAndHidesFromTheMenu()
     QVERIFY(m_desk->settings.followsIdeas());
     QCOMPARE(room()->page(), room()->pageCount() - 1);
     capture(1);
-    QVERIFY(textsOf(room()->view()).contains(u"New"_s));
+    QVERIFY(textsOf(room()->view()).contains(u"Nueva"_s));
 
     m_desk->window->view()->goOn();
     m_desk->clock.advance(2'000);
