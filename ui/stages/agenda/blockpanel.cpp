@@ -203,7 +203,7 @@ void BlockPanel::show(const AgendaBlock &block)
     m_block = block.id();
     const auto refused = m_refused.take(block.id());
     for (const Field &field : std::as_const(m_fields)) {
-        const QString text = textOf(block, field.which);
+        const QString text = shownText(block, field.which);
         if (isAnother || (!field.hasTyping() && field.committed() != text))
             field.commit(text);
         if (const auto typing = refused.constFind(int(field.which)); typing != refused.cend())
@@ -255,10 +255,10 @@ void BlockPanel::write(qsizetype index)
     if (!written)
         return emit failed(written.error());
     if (m_block == written->id())
-        field.commit(textOf(*written, field.which));
+        field.commit(shownText(*written, field.which));
 }
 
-QString BlockPanel::textOf(const AgendaBlock &block, BlockText which) const
+QString BlockPanel::shownText(const AgendaBlock &block, BlockText which) const
 {
     const bool hidden = m_notesHidden && which == BlockText::Notes;
     return hidden ? QString() : blockText(block.fields(), which);
@@ -273,7 +273,7 @@ void BlockPanel::setNotesHidden(bool hidden)
     const auto block = m_block ? m_document.stores().agendaBlocks.find(*m_block)
                                : Result<std::optional<AgendaBlock>>(std::nullopt);
     if (block && *block)
-        m_fields.at(qsizetype(BlockText::Notes)).commit(textOf(**block, BlockText::Notes));
+        m_fields.at(qsizetype(BlockText::Notes)).commit(shownText(**block, BlockText::Notes));
 }
 
 /// Before another block takes the fields.

@@ -69,7 +69,7 @@ private:
     template <typename Editor>
     void bind(BlockText which, Editor *editor, const char *name);
     QWidget *editor(BlockText which) const;
-    QString textOf(const AgendaBlock &block, BlockText which) const;
+    QString shownText(const AgendaBlock &block, BlockText which) const;
     Result<QString> writeReason(const QString &typed);
     void write(qsizetype index);
     void writeTyping();
