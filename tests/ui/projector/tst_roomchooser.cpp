@@ -243,7 +243,7 @@ void tst_RoomChooser::ideasCanBeKeptBack()
 
     part<QCheckBox>(u"ideasWait"_s)->click();
 
-    QVERIFY(std::holds_alternative<TextCard>(preview()->view().cards.first()));
+    QVERIFY(std::holds_alternative<MessageCard>(preview()->view().cards.first()));
     QVERIFY(m_desk->settings.ideasWait());
 }
 

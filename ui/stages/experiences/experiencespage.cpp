@@ -47,15 +47,22 @@ ExperiencesPage::ExperiencesPage(const PageContext &context, QWidget *parent)
     connect(&context.document, &WorkshopDocument::changed, this, &ExperiencesPage::follow);
     connect(&context.theme, &Theme::changed, this, &ExperiencesPage::dress);
     connect(&context.privacy, &Privacy::changed, this, &ExperiencesPage::followPrivacy);
-    m_model->setWhoHidden(context.privacy.isOn());
+    hideWho(context.privacy.isOn());
     showTable(AllTables);
 }
 
 void ExperiencesPage::followPrivacy(bool on)
 {
     m_work.typed = typed();
-    m_model->setWhoHidden(on);
+    hideWho(on);
     showWork();
+}
+
+void ExperiencesPage::hideWho(bool hidden)
+{
+    m_model->setWhoHidden(hidden);
+    for (const int column : {ExperienceModel::InstitutionColumn, ExperienceModel::SupportColumn})
+        m_list->setColumnHidden(column, hidden);
 }
 
 void ExperiencesPage::layOut()

@@ -45,6 +45,7 @@ private:
     void connectList();
     void follow(const Change &change);
     void followPrivacy(bool on);
+    void hideWho(bool hidden);
     void reload();
     void updateHeading();
     void dress();
