@@ -8,6 +8,7 @@
 #include "core/document/workshopdocument.h"
 #include "core/domain/terms.h"
 #include "ui/base/announce.h"
+#include "ui/base/privacy.h"
 #include "ui/widgets/foldedcompleter.h"
 #include "ui/widgets/textlabel.h"
 
@@ -41,8 +42,9 @@ std::optional<Participant> personCalled(const QList<Participant> &people, const 
 
 } // namespace
 
-FateFinder::FateFinder(const Theme &theme, QWidget *window)
+FateFinder::FateFinder(const Theme &theme, const Privacy &privacy, QWidget *window)
     : Overlay(theme, window)
+    , m_privacy(privacy)
     , m_title(new TextLabel(
           theme, {TextSize::Section, TextLabel::Ink::Normal, QFont::DemiBold}, {}, this))
     , m_who(new QLineEdit(this))
@@ -67,6 +69,7 @@ FateFinder::FateFinder(const Theme &theme, QWidget *window)
     layout->addWidget(m_copy, 0, Qt::AlignRight);
     connect(m_who, &QLineEdit::textChanged, this, &FateFinder::find);
     connect(m_copy, &QPushButton::clicked, this, &FateFinder::copy);
+    connect(&privacy, &Privacy::changed, this, &FateFinder::find);
 }
 
 void FateFinder::open(const WorkshopDocument &document, const QString &language)
@@ -89,7 +92,7 @@ void FateFinder::open(const WorkshopDocument &document, const QString &language)
     }
     m_who->clear();
     find();
-    Overlay::open(m_who);
+    Overlay::open(m_privacy.isOn() ? static_cast<QWidget *>(m_list) : m_who);
 }
 
 QSize FateFinder::sizeHint() const
@@ -102,6 +105,11 @@ void FateFinder::find()
     m_list->clear();
     m_told.clear();
     m_copy->setEnabled(false);
+    m_who->setDisabled(m_privacy.isOn());
+    if (m_privacy.isOn()) {
+        m_list->addItem(tr("The room sees this screen: who had which idea is not told on it."));
+        return;
+    }
     if (!m_document)
         return;
     const auto people = m_document->stores().participants.all();

@@ -15,6 +15,7 @@ class QPushButton;
 namespace Tallerista {
 
 class FoldedCompleter;
+class Privacy;
 class TextLabel;
 class WorkshopDocument;
 
@@ -25,7 +26,8 @@ class FateFinder : public Overlay
     Q_OBJECT
 
 public:
-    FateFinder(const Theme &theme, QWidget *window);
+    /// Both must outlive the finder, which tells nothing while \a privacy is on.
+    FateFinder(const Theme &theme, const Privacy &privacy, QWidget *window);
 
     /// \a document must stay open while the panel is.
     void open(const WorkshopDocument &document, const QString &language);
@@ -36,6 +38,7 @@ private:
     void find();
     void copy();
 
+    const Privacy &m_privacy;
     QPointer<const WorkshopDocument> m_document;
     QString m_language;
     QString m_told;

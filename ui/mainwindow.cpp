@@ -17,6 +17,7 @@
 #include "ui/base/theme.h"
 #include "ui/durationspanel.h"
 #include "ui/fatefinder.h"
+#include "ui/projector/sharedscreen.h"
 #include "ui/projectorcontrol.h"
 #include "ui/rehearsal/rehearsalbar.h"
 #include "ui/rehearsal/rehearsalcontrol.h"
@@ -80,9 +81,10 @@ MainWindow::MainWindow(const Desk &desk)
     , m_projector(new ProjectorControl(*m_actions, desk.theme, desk.settings, *m_pages, this))
     , m_toast(new Toast(desk.theme, this))
     , m_privacy(new Privacy(this))
+    , m_sharedScreen(new SharedScreen(*m_actions, *m_privacy, this))
     , m_palette(new CommandPalette(desk.theme, this))
     , m_keys(new KeysHelp(desk.theme, this))
-    , m_fates(new FateFinder(desk.theme, this))
+    , m_fates(new FateFinder(desk.theme, *m_privacy, this))
     , m_gong(new Gong(*m_actions, desk.settings, desk.loudspeaker, this))
     , m_durations(new DurationsPanel(desk.theme, desk.dialogs, this))
     , m_backups(new BackupFinder(desk.theme, this))
@@ -236,6 +238,7 @@ void MainWindow::connectViewActions()
     });
     connect(m_projector, &ProjectorControl::pageShown, m_toast, &Toast::dismiss);
     connect(m_projector, &ProjectorControl::changed, this, [this] {
+        m_sharedScreen->follow(m_projector->screens(), m_projector->isOverWork());
         if (m_view)
             m_view->tellProjector(m_projector->state(), m_projector->hint());
     });
@@ -302,6 +305,7 @@ void MainWindow::create(const QString &templateName, const NewWorkshop &answers)
     const auto path = m_desk.dialogs.askSaveFile(this, Dialogs::workshops(), suggestion);
     if (!path)
         return;
+    m_clock.setNow(m_desk.clocks.wallUtcMs()); // nobody followed it without a workshop
     auto made = createWorkshop(*path, m_clock, writer(), *model, answers);
     if (!made)
         return start().showProblem(made.error().message);
@@ -319,6 +323,7 @@ void MainWindow::openFile(const QString &path)
     if (m_document && QFileInfo(path) == QFileInfo(m_document->path()))
         return;
     closeWorkshop();
+    m_clock.setNow(m_desk.clocks.wallUtcMs());
     auto opened = WorkshopDocument::open(path, m_clock, writer());
     if (opened)
         return showDocument(std::move(*opened));
@@ -459,6 +464,7 @@ void MainWindow::closeWorkshop()
     setWindowTitle(u"Tallerista"_s);
     start().refresh();
     m_pages->setCurrentWidget(m_start);
+    m_sharedScreen->forget();
     updateActions();
 }
 

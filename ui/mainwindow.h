@@ -36,6 +36,7 @@ class RefusedPanel;
 class RehearsalControl;
 class Settings;
 class Safeguard;
+class SharedScreen;
 class StartPage;
 class Theme;
 class Toast;
@@ -113,6 +114,7 @@ private:
     StartPage *m_start = nullptr;
     Toast *m_toast;
     Privacy *m_privacy;
+    SharedScreen *m_sharedScreen;
     CommandPalette *m_palette;
     KeysHelp *m_keys;
     FateFinder *m_fates;

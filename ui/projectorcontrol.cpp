@@ -54,6 +54,7 @@ ProjectorControl::ProjectorControl(Actions &actions,
     , m_cover(new RoomCover(&wallFont, pages, this))
     , m_chooser(new RoomChooser(theme, settings, &wallFont, pages.window()))
 {
+    m_choice = choiceAtFirst();
     connectActions();
     connectParts();
     actions.action(ActionId::ProjectorInverted)->setChecked(settings.projectorInverted());
@@ -81,6 +82,16 @@ void ProjectorControl::connectActions()
     on(ActionId::ProjectorMessage, [this] { m_chooser->typeMessage(); });
     on(ActionId::ProjectorNextPage, [this] { turn(1); });
     on(ActionId::ProjectorPreviousPage, [this] { turn(-1); });
+    on(ActionId::ProjectorFollow, [this] {
+        m_choice.follow = m_actions.action(ActionId::ProjectorFollow)->isChecked();
+        m_settings.setFollowsIdeas(m_choice.follow);
+        refresh();
+    });
+    on(ActionId::ProjectorHideIdeas, [this] {
+        m_choice.ideasWait = m_actions.action(ActionId::ProjectorHideIdeas)->isChecked();
+        m_settings.setIdeasWait(m_choice.ideasWait);
+        refresh();
+    });
     on(ActionId::ProjectorLarger, [this] { resize(PercentStep); });
     on(ActionId::ProjectorSmaller, [this] { resize(-PercentStep); });
     on(ActionId::ProjectorInverted, [this] {
@@ -137,11 +148,19 @@ void ProjectorControl::close()
     m_ticker = nullptr;
     m_document = nullptr;
     m_agenda = {};
-    m_choice = {};
+    m_choice = choiceAtFirst();
     m_black = false;
     m_chooser->hide();
     m_cover->empty();
     m_wall->setOpen(false);
+}
+
+RoomChoice ProjectorControl::choiceAtFirst() const
+{
+    RoomChoice choice;
+    choice.ideasWait = m_settings.ideasWait();
+    choice.follow = m_settings.followsIdeas();
+    return choice;
 }
 
 void ProjectorControl::offer(RoomMode mode)
@@ -281,14 +300,26 @@ void ProjectorControl::updateState()
     for (const ModeRow &row : modeTable())
         m_actions.action(row.action)->setChecked(row.mode == m_choice.mode);
     m_actions.action(ActionId::Projector)
-        ->setChecked(m_wall->isShown() || (m_cover->isLaid() && !m_cover->isAloud()));
+        ->setChecked(m_wall->isShown() || isOverWork());
     m_actions.action(ActionId::ProjectorBlack)->setChecked(m_black);
+    m_actions.action(ActionId::ProjectorFollow)->setChecked(m_choice.follow);
+    m_actions.action(ActionId::ProjectorHideIdeas)->setChecked(m_choice.ideasWait);
     emit changed();
 }
 
 QString ProjectorControl::state() const
 {
     return ProjectorState{m_choice.mode, m_wall->isWanted(), m_wall->isShown(), m_black}.sentence();
+}
+
+RoomScreens ProjectorControl::screens() const
+{
+    return m_wall->screens();
+}
+
+bool ProjectorControl::isOverWork() const
+{
+    return m_document && m_cover->isLaid() && !m_cover->isAloud();
 }
 
 QString ProjectorControl::hint() const

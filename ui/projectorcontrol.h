@@ -7,6 +7,7 @@
 #include "core/rules/agenda/agendasnapshot.h"
 #include "ui/base/actions.h"
 #include "ui/projector/roomimage.h"
+#include "ui/projector/screenidentity.h"
 
 #include <QObject>
 #include <QPointer>
@@ -47,9 +48,12 @@ public:
     QString state() const;
     /// What to do about a single or mirrored screen; how to turn the image on and off with two.
     QString hint() const;
+    RoomScreens screens() const;
+    /// The image lies over the work, for the room to see.
+    bool isOverWork() const;
 
 signals:
-    /// state() or hint() is another one.
+    /// state(), hint(), screens() or isOverWork() is another one.
     void changed();
     /// The work is covered by the page of the room.
     void pageShown();
@@ -58,6 +62,7 @@ private:
     void connectActions();
     void connectParts();
     void on(ActionId id, std::function<void()> act);
+    RoomChoice choiceAtFirst() const;
     void offer(RoomMode mode);
     void send(const RoomChoice &choice, int page);
     void toggle();

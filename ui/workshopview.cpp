@@ -25,6 +25,7 @@
 #include "ui/widgets/childclockbar.h"
 #include "ui/widgets/clockbanner.h"
 #include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/privacybar.h"
 #include "ui/widgets/stagerail.h"
 #include "ui/widgets/tableswitch.h"
 #include "ui/widgets/timerstrip.h"
@@ -78,6 +79,7 @@ WorkshopView::WorkshopView(const PageContext &context,
     , m_strip(new TimerStrip(context.theme, actions, this))
     , m_childClocks(new ChildClockBar(context, actions, this))
     , m_tables(new TableSwitch(context.theme, this))
+    , m_privacyBar(new PrivacyBar(context.privacy, actions, context.theme, this))
     , m_banner(new FileBanner(context, *actions.action(ActionId::FollowNotice), this))
     , m_clockBanner(new ClockBanner(watch, context.theme, this))
     , m_pages(new QStackedWidget(this))
@@ -122,6 +124,7 @@ void WorkshopView::layOut()
 
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
+    right->addWidget(m_privacyBar);
     right->addWidget(m_banner);
     right->addWidget(m_clockBanner);
     right->addWidget(m_strip);

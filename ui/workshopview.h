@@ -28,6 +28,7 @@ class ClockBanner;
 class DraftKeeper;
 class ElidedLabel;
 class FileBanner;
+class PrivacyBar;
 class SideStore;
 class StageRail;
 class TableSwitch;
@@ -115,6 +116,7 @@ private:
     TimerStrip *m_strip;
     ChildClockBar *m_childClocks;
     TableSwitch *m_tables;
+    PrivacyBar *m_privacyBar;
     FileBanner *m_banner;
     ClockBanner *m_clockBanner;
     QStackedWidget *m_pages;

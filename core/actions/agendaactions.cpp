@@ -3,7 +3,11 @@
 
 #include "core/actions/agendaactions.h"
 
+#include "core/base/text.h"
+
 #include <functional>
+
+using namespace Qt::StringLiterals;
 
 namespace Tallerista {
 
@@ -147,6 +151,26 @@ Result<void> unskipBlock(WorkshopDocument &document, Id<AgendaBlock> block)
         document, StepKind::UnskipBlock, block, [block](const AgendaClock &clock, qint64 now) {
             return clock.unskip(now, block);
         });
+}
+
+Result<void> explainCut(WorkshopDocument &document,
+                        const QList<Id<AgendaBlock>> &blocks,
+                        const QString &reason)
+{
+    const QString cleaned = cleanedLine(reason);
+    QList<Command> commands;
+    QStringList titles;
+    for (const Id<AgendaBlock> &block : blocks) {
+        const auto row = document.stores().agendaBlocks.get(block);
+        if (!row)
+            return row.error();
+        titles << (*row)->title;
+        commands.append([block, cleaned](const AgendaClock &clock, qint64 now) {
+            return clock.explain(now, block, cleaned);
+        });
+    }
+    return record(
+        document, {StepKind::ExplainCut, Scope::agenda(), titles.join(u" · "_s)}, commands);
 }
 
 Result<void> correctStart(WorkshopDocument &document, qint64 start)

@@ -14,7 +14,7 @@ Result<void> AgendaEventFields::settle()
     if (auto range = requireRange(tr("The sequence"), sequence, 1, std::numeric_limits<int>::max());
         !range)
         return range;
-    return requireRange(tr("The event"), int(kind), int(Kind::Start), int(Kind::RoundEnd));
+    return requireRange(tr("The event"), int(kind), int(Kind::Start), int(Kind::Explain));
 }
 
 } // namespace Tallerista

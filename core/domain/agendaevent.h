@@ -38,15 +38,16 @@ public:
         RoundStart, ///< as many people as \a payload says share what remains
         RoundTurn,  ///< the next one speaks
         RoundEnd,
+        Explain, ///< why \a block was cut, in \a payload; the last one counts
     };
 
     int sequence = 1; ///< 1, 2, 3 … within the workshop
     Kind kind = Kind::Start;
     qint64 at = 0;                        ///< UTC ms
     std::optional<Id<AgendaBlock>> block; ///< the block that starts; none: the agenda is over
-    qint64 amountMs = 0;                  ///< may be negative
+    qint64 amountMs = 0;                  ///< may be negative; of Start: pressed so much later
     std::optional<Id<Mesa>> mesa;         ///< none: the whole room
-    QString payload;                      ///< of Start and RoundStart
+    QString payload;                      ///< of Start, RoundStart and Explain
 
     Result<void> settle();
 

@@ -34,6 +34,17 @@ IdeaRow rowOf(const Mesa &mesa, const Idea &idea)
     return {ideaCode(mesa->number, idea->number), idea->text};
 }
 
+/// Where no idea of a table has a heading, nor have the others.
+void dropHeadings(QList<IdeaRow> &rows, const QString &others)
+{
+    const bool none = std::all_of(
+        rows.cbegin(), rows.cend(), [&](const IdeaRow &row) { return row.heading == others; });
+    for (IdeaRow &row : rows) {
+        if (none)
+            row.heading.clear();
+    }
+}
+
 QString titleFor(const RoomFacts &facts, const Mesa &mesa)
 {
     return u"%1: %2"_s.arg(facts.titleOf(mesa), facts.phrases.translate("Room", "ideas"));
@@ -45,6 +56,118 @@ Result<QList<Idea>> standingIdeas(const RoomFacts &facts)
     if (ideas)
         ideas->removeIf([](const Idea &idea) { return !standsForItself(idea.fields()); });
     return ideas;
+}
+
+/// What the wall of ideas is made from.
+class IdeaWall
+{
+public:
+    static Result<IdeaWall> read(const RoomFacts &facts);
+
+    const QString &question() const { return m_question; }
+    const QString &others() const { return m_others; }
+    /// Those that stand for themselves, heading by heading; without one last.
+    QList<Idea> ofMesa(const Mesa &mesa) const;
+    /// Every one that was captured, whatever became of it.
+    int countAt(const Mesa &mesa) const;
+    /// The latest of those that stand for themselves.
+    std::optional<Id<Idea>> newestOf(const QList<Mesa> &mesas) const;
+    IdeaRow rowOf(const Mesa &mesa, const Idea &idea) const;
+
+private:
+    qsizetype placeOf(const Idea &idea) const;
+    int joinedTo(const Idea &idea) const;
+
+    QList<Idea> m_ideas;
+    QList<Heading> m_headings;
+    QString m_question;
+    QString m_others; ///< the heading of those without one
+};
+
+Result<IdeaWall> IdeaWall::read(const RoomFacts &facts)
+{
+    const auto ideas = facts.stores.ideas.all();
+    const auto headings = facts.stores.headings.all();
+    const auto questions = facts.stores.questions.all();
+    if (!ideas)
+        return ideas.error();
+    if (!headings)
+        return headings.error();
+    if (!questions)
+        return questions.error();
+    IdeaWall wall;
+    wall.m_ideas = *ideas;
+    wall.m_headings = *headings;
+    wall.m_question = questionText(facts, *questions, Stage::Ideas);
+    wall.m_others = facts.phrases.translate("Room", "Other ideas");
+    return wall;
+}
+
+/// Behind all headings where it has none.
+qsizetype IdeaWall::placeOf(const Idea &idea) const
+{
+    const auto found =
+        std::find_if(m_headings.cbegin(), m_headings.cend(), [&](const Heading &heading) {
+            return idea->heading == heading.id();
+        });
+    return found - m_headings.cbegin();
+}
+
+QList<Idea> IdeaWall::ofMesa(const Mesa &mesa) const
+{
+    QList<Idea> standing;
+    for (const Idea &idea : m_ideas) {
+        if (idea->mesa == mesa.id() && standsForItself(idea.fields()))
+            standing.append(idea);
+    }
+    std::stable_sort(standing.begin(), standing.end(), [this](const Idea &left, const Idea &right) {
+        return placeOf(left) < placeOf(right);
+    });
+    return standing;
+}
+
+int IdeaWall::countAt(const Mesa &mesa) const
+{
+    return int(std::count_if(m_ideas.cbegin(), m_ideas.cend(), [&](const Idea &idea) {
+        return idea->mesa == mesa.id();
+    }));
+}
+
+std::optional<Id<Idea>> IdeaWall::newestOf(const QList<Mesa> &mesas) const
+{
+    const Idea *newest = nullptr;
+    for (const Idea &idea : m_ideas) {
+        const bool isHere = std::any_of(mesas.cbegin(), mesas.cend(), [&](const Mesa &mesa) {
+            return mesa.id() == idea->mesa;
+        });
+        if (isHere && standsForItself(idea.fields())
+            && (!newest || idea->capturedAt >= (*newest)->capturedAt))
+            newest = &idea;
+    }
+    return newest ? std::optional(newest->id()) : std::nullopt;
+}
+
+/// Also those that were joined to one of them.
+int IdeaWall::joinedTo(const Idea &idea) const
+{
+    QList<Id<Idea>> found{idea.id()};
+    for (qsizetype i = 0; i < found.size(); ++i) {
+        for (const Idea &other : m_ideas) {
+            if (other->mergedInto == found.at(i) && !found.contains(other.id()))
+                found.append(other.id());
+        }
+    }
+    return int(found.size()) - 1;
+}
+
+IdeaRow IdeaWall::rowOf(const Mesa &mesa, const Idea &idea) const
+{
+    IdeaRow row{ideaCode(mesa->number, idea->number), idea->text};
+    const qsizetype place = placeOf(idea);
+    row.heading = place < m_headings.size() ? m_headings.at(place)->name : m_others;
+    if (const int joined = joinedTo(idea); joined > 0)
+        row.joined = u"+%1"_s.arg(joined);
+    return row;
 }
 
 /// In the words that were put to the vote, where one was opened.
@@ -99,22 +222,43 @@ QList<VotingCard> cardsOf(const QString &title, const QList<VotingColumn> &colum
 
 } // namespace
 
-Result<QList<IdeasCard>> ideaCards(const RoomFacts &facts, int table)
+Result<QList<IdeasCard>> ideaCards(const RoomFacts &facts, int table, bool follow)
 {
-    const auto ideas = standingIdeas(facts);
-    if (!ideas)
-        return ideas.error();
+    const auto wall = IdeaWall::read(facts);
+    if (!wall)
+        return wall.error();
+    const QList<Mesa> mesas = facts.mesasOf(table);
+    const auto newest = follow ? wall->newestOf(mesas) : std::nullopt;
     QList<IdeasCard> cards;
-    for (const Mesa &mesa : facts.mesasOf(table)) {
-        IdeasCard card{titleFor(facts, mesa), {}};
-        for (const Idea &idea : *ideas) {
-            if (idea->mesa == mesa.id())
-                card.rows.append(rowOf(mesa, idea));
+    for (const Mesa &mesa : mesas) {
+        IdeasCard card{titleFor(facts, mesa), wall->question(), {}};
+        for (const Idea &idea : wall->ofMesa(mesa)) {
+            card.rows.append(wall->rowOf(mesa, idea));
+            if (newest == idea.id())
+                card.rows.last().news = facts.phrases.translate("Room", "New", "the latest idea");
         }
+        dropHeadings(card.rows, wall->others());
         if (!card.rows.isEmpty())
             cards.append(card);
     }
     return cards;
+}
+
+Result<MessageCard> waitingIdeasCard(const RoomFacts &facts, int table)
+{
+    const auto wall = IdeaWall::read(facts);
+    if (!wall)
+        return wall.error();
+    MessageCard card{facts.phrases.translate("Room", "Ideas"),
+                     wall->question(),
+                     facts.phrases.translate("Room", "They are shown when the round is over."),
+                     {}};
+    for (const Mesa &mesa : facts.mesasOf(table)) {
+        const int count = wall->countAt(mesa);
+        card.rows.append(
+            {facts.titleOf(mesa), facts.phrases.translate("Room", "%n idea(s)", nullptr, count)});
+    }
+    return card;
 }
 
 Result<std::optional<IdeasCard>> newestIdeasCard(const RoomFacts &facts, int table)
@@ -126,7 +270,7 @@ Result<std::optional<IdeasCard>> newestIdeasCard(const RoomFacts &facts, int tab
         return left->capturedAt > right->capturedAt;
     });
     const QList<Mesa> mesas = facts.mesasOf(table);
-    IdeasCard card{facts.phrases.translate("Room", "The newest ideas"), {}};
+    IdeasCard card{facts.phrases.translate("Room", "The newest ideas"), {}, {}};
     for (const Idea &idea : *ideas) {
         const auto mesa = std::find_if(
             mesas.begin(), mesas.end(), [&](const Mesa &each) { return each.id() == idea->mesa; });

@@ -10,8 +10,12 @@ namespace Tallerista {
 
 // Of the table with the number \a table, or of every table where it is 0.
 
-/// Every idea in the order of the cards, table by table.
-Result<QList<IdeasCard>> ideaCards(const RoomFacts &facts, int table);
+/// Every idea, table by table: under its heading where the table has any, in the order of the cards.
+/// Ideas that were joined stand there once. With \a follow the latest of all is marked.
+Result<QList<IdeasCard>> ideaCards(const RoomFacts &facts, int table, bool follow);
+
+/// How many there are, while they are not to be read yet.
+Result<MessageCard> waitingIdeasCard(const RoomFacts &facts, int table);
 
 /// The latest few, the newest first.
 Result<std::optional<IdeasCard>> newestIdeasCard(const RoomFacts &facts, int table);

@@ -71,9 +71,9 @@ QStringList texts(const ScheduleCard &card)
 
 QStringList texts(const IdeasCard &card)
 {
-    QStringList all{card.title};
+    QStringList all{card.title, card.question};
     for (const IdeaRow &row : card.rows)
-        all << row.code << row.text;
+        all << row.heading << row.news << row.code << row.text << row.joined;
     return all;
 }
 

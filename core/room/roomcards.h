@@ -95,6 +95,9 @@ struct IdeaRow
 {
     QString code;
     QString text;
+    QString heading = {}; ///< under which it is read
+    QString joined = {};  ///< «+2»: so many were joined to it
+    QString news = {};    ///< «Nueva», on the latest one while that is followed
 
     friend bool operator==(const IdeaRow &, const IdeaRow &) = default;
 };
@@ -162,6 +165,7 @@ struct ScheduleCard
 struct IdeasCard
 {
     QString title;
+    QString question; ///< that the ideas answer
     QList<IdeaRow> rows;
 
     friend bool operator==(const IdeasCard &, const IdeasCard &) = default;

@@ -4,6 +4,7 @@
 #include "core/room/roomfacts.h"
 
 #include "core/domain/terms.h"
+#include "core/rules/questions.h"
 
 #include <algorithm>
 
@@ -36,6 +37,23 @@ QList<Mesa> RoomFacts::mesasOf(int table) const
     if (table != 0)
         some.removeIf([table](const Mesa &mesa) { return mesa->number != table; });
     return some;
+}
+
+QString questionText(const RoomFacts &facts,
+                     const QList<Question> &questions,
+                     const std::optional<Stage> &otherwise)
+{
+    const AgendaBlock *block = facts.block();
+    auto asked =
+        block ? questionOf(questions, {(*block)->stage, (*block)->title, (*block)->instructions})
+              : std::nullopt;
+    if (!asked)
+        asked = questionOf(questions, {otherwise, {}, {}});
+    for (const Question &question : questions) {
+        if (question.id() == asked)
+            return question->text;
+    }
+    return {};
 }
 
 Result<RoomFacts>

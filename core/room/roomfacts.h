@@ -34,6 +34,12 @@ struct RoomFacts
     QList<Mesa> mesasOf(int table) const;
 };
 
+/// The one of \a questions that is put to the tables now (core/rules/questions.h); while none is, the one
+/// of \a otherwise.
+QString questionText(const RoomFacts &facts,
+                     const QList<Question> &questions,
+                     const std::optional<Stage> &otherwise = {});
+
 /// \a agenda is how it stands at the instant of the image.
 Result<RoomFacts>
 readRoomFacts(const Stores &stores, const AgendaSnapshot &agenda, const Phrases &phrases);

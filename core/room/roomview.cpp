@@ -3,6 +3,7 @@
 
 #include "core/room/roomview.h"
 
+#include "core/domain/rehearsal.h"
 #include "core/room/ideacards.h"
 #include "core/room/messagecards.h"
 #include "core/room/plenarycards.h"
@@ -126,16 +127,14 @@ bool ideasAreDue(const RoomFacts &facts, const RoomChoice &choice)
 Cards ideas(const RoomFacts &facts, const RoomChoice &choice)
 {
     if (!ideasAreDue(facts, choice))
-        return notYet(facts,
-                      QT_TRANSLATE_NOOP("Room", "Ideas"),
-                      QT_TRANSLATE_NOOP("Room", "They are shown when the round is over."));
+        return oneOf(waitingIdeasCard(facts, choice.table));
     const auto none = [&] {
         return notYet(facts,
                       QT_TRANSLATE_NOOP("Room", "Ideas"),
                       QT_TRANSLATE_NOOP("Room", "There are no ideas yet."));
     };
     if (!choice.newestFirst)
-        return firstOf(allOf(ideaCards(facts, choice.table)), none);
+        return firstOf(allOf(ideaCards(facts, choice.table, choice.follow)), none);
     const auto newest = newestIdeasCard(facts, choice.table);
     if (!newest)
         return newest.error();
@@ -264,6 +263,8 @@ Result<RoomView> roomView(const Stores &stores,
     view.phase = clock.phase;
     view.phaseWord = clock.phaseWord;
     view.cards = *cards;
+    if (isRehearsal(facts->workshop.fields()))
+        view.mark = phrases.translate("Room", "REHEARSAL");
     return view;
 }
 
@@ -274,6 +275,8 @@ QStringList textsOf(const RoomView &view)
         all += textsOf(card);
     if (!view.clock.isEmpty())
         all << view.clock << view.phaseWord;
+    if (!view.mark.isEmpty())
+        all << view.mark;
     return all;
 }
 

@@ -44,6 +44,7 @@ struct RoomChoice
     bool newestFirst = false; ///< of Ideas: the latest few alone
     bool ideasWait = false;   ///< of Ideas: not before their block is over
     QString message = {};
+    bool follow = false; ///< of Ideas: marks the latest one and turns to it
 
     friend bool operator==(const RoomChoice &, const RoomChoice &) = default;
 };
@@ -56,6 +57,7 @@ struct RoomView
     RoomPhase phase = RoomPhase::None;
     QString phaseWord;
     QList<RoomCard> cards;
+    QString mark = {}; ///< «ENSAYO»: nothing of it ever happened
 
     friend bool operator==(const RoomView &, const RoomView &) = default;
 };

@@ -63,16 +63,10 @@ otherRows(const RoomFacts &facts, const FirstSelection &selection, const IdeaCod
     return rows;
 }
 
-/// How it came out, without the gap that lineSentence() tells in votes.
 QString
 outcomeSentence(const RoomFacts &facts, const FirstSelection &selection, const IdeaCodes &codes)
 {
-    const bool saysNoVotes = selection.vote().method == VoteMethod::Agreement
-                             || !selection.tied().isEmpty() || selection.outcome().unfilled > 0;
-    QStringList sentences{
-        saysNoVotes ? lineSentence(facts.phrases, selection)
-                    : facts.phrases.translate(
-                        "Room", "%n idea(s) enter.", nullptr, int(selection.entered().size()))};
+    QStringList sentences{roomSentence(facts.phrases, selection)};
     for (const DecisionRecord &decision : selection.record().decisions)
         sentences << decisionSentence(facts.phrases, decision, codes);
     return sentences.join(u' ');

@@ -39,21 +39,6 @@ QString nextWords(const RoomFacts &facts)
         .arg(facts.agenda.rows.at(*facts.agenda.next).planned.title);
 }
 
-/// The question that is put to the tables now.
-QString questionText(const RoomFacts &facts, const QList<Question> &questions)
-{
-    const AgendaBlock *block = facts.block();
-    if (!block)
-        return {};
-    const auto asked =
-        questionOf(questions, {(*block)->stage, (*block)->title, (*block)->instructions});
-    for (const Question &question : questions) {
-        if (question.id() == asked)
-            return question->text;
-    }
-    return {};
-}
-
 using Counts = QHash<RowId, int>; ///< by table
 
 Counts noneYet(const RoomFacts &facts)

@@ -481,59 +481,17 @@
 <context>
     <name>Recovery</name>
     <message numerus="yes">
-        <source>Recover %n minutes, the tables last</source>
-        <translation>
-            <numerusform>Recover %n minute, the tables last</numerusform>
-            <numerusform>Recover %n minutes, the tables last</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Recover %n minutes without touching the tables</source>
-        <translation>
-            <numerusform>Recover %n minute without touching the tables</numerusform>
-            <numerusform>Recover %n minutes without touching the tables</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Recover %n minutes from all that is ahead</source>
-        <translation>
-            <numerusform>Recover %n minute from all that is ahead</numerusform>
-            <numerusform>Recover %n minutes from all that is ahead</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Take %n minutes from “%1”</source>
-        <translation>
-            <numerusform>Take %n minute from “%1”</numerusform>
-            <numerusform>Take %n minutes from “%1”</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Leave out “%1”: %n minutes</source>
-        <translation>
-            <numerusform>Leave out “%1”: %n minute</numerusform>
-            <numerusform>Leave out “%1”: %n minutes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>End %n minutes later, at %1</source>
-        <translation>
-            <numerusform>End %n minute later, at %1</numerusform>
-            <numerusform>End %n minutes later, at %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Give “%1” %n minutes more</source>
-        <translation>
-            <numerusform>Give “%1” %n minute more</numerusform>
-            <numerusform>Give “%1” %n minutes more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n minutes are missing: leave a block out or end later.</source>
         <translation>
             <numerusform>%n minute is missing: leave a block out or end later.</numerusform>
             <numerusform>%n minutes are missing: leave a block out or end later.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -759,13 +717,6 @@
 </context>
 <context>
     <name>Room</name>
-    <message numerus="yes">
-        <source>%n idea(s) enter.</source>
-        <translation>
-            <numerusform>%n idea enters.</numerusform>
-            <numerusform>%n ideas enter.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n experience(s)</source>
         <translation>

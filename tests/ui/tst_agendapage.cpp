@@ -23,6 +23,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QListWidget>
+#include <QMenu>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
@@ -188,6 +189,14 @@ private slots:
     void theAgendaGoesToTheChosenBlock();
     void lettersCanBeSwitchedOff();
     void lostTimeIsRecoveredWithTwoKeysAndComesBackWithOne();
+    void theReasonOfACutIsAskedAndKept();
+    void escPutsTheReasonOff();
+    void aReasonIsChangedInItsBlock();
+    void minutesTakenAreAskedAboutWithoutTakingTheKeyboard();
+    void longTimesAreToldInHours();
+    void theLineOfThePlanSpeaksOfTheDayOnceItRuns();
+    void theToastLeavesTheProposalAlone();
+    void keysAreNamedOnlyWhereTheyWork();
     void escClosesTheProposalAndNothingElse();
     void otherFormsAreOneKeyAway();
     void theArrowsChooseTheBlockOfAForm();
@@ -718,6 +727,150 @@ void tst_AgendaPage::lostTimeIsRecoveredWithTwoKeysAndComesBackWithOne()
     QVERIFY(shown.toast.isVisible());
     QVERIFY(shown.workshop.document->undo(shown.page->scope()));
     QCOMPARE(shown.cell(1, AgendaModel::MinutesColumn), u"20"_s);
+}
+
+void tst_AgendaPage::theReasonOfACutIsAskedAndKept()
+{
+    Shown shown;
+    shown.key(Qt::Key_Return);
+    shown.pass(22 * Minute);
+    shown.key(Qt::Key_R);
+    shown.key(Qt::Key_Return);
+    QVERIFY(shown.part<QWidget>(u"reasonBar"_s).isVisible());
+    QCOMPARE(shown.label(u"reasonOf"_s), u"“Lluvia de ideas”: shortened by 7 min"_s);
+    QVERIFY(shown.field(u"reasonField"_s).hasFocus());
+
+    QTest::keyClicks(shown.host.focusWidget(), u"rain"_s);
+    shown.key(Qt::Key_Return);
+
+    QVERIFY(shown.part<QWidget>(u"reasonBar"_s).isHidden());
+    QCOMPARE(shown.ticker.snapshot()->rows.at(1).reason, u"rain"_s);
+    QCOMPARE(shown.state(), AgendaState::Running);
+    shown.key(Qt::Key_Return); // the keys are the clock's again
+    QCOMPARE(shown.label(u"blockTitle"_s), u"Lluvia de ideas"_s);
+}
+
+void tst_AgendaPage::escPutsTheReasonOff()
+{
+    Shown shown;
+    shown.key(Qt::Key_Return);
+    shown.table().setFocus();
+    shown.table().goToRow(1);
+    shown.key(Qt::Key_X);
+    auto &bar = shown.part<QWidget>(u"reasonBar"_s);
+    QVERIFY(bar.isVisible());
+    shown.key(Qt::Key_Escape);
+    QVERIFY(bar.isHidden());
+    shown.pass(Minute);
+    QVERIFY(bar.isHidden());
+
+    const auto block = shown.workshop.document->stores().agendaBlocks.all()->at(1).id();
+    QVERIFY(unskipBlock(*shown.workshop.document, block));
+    QVERIFY(skipBlock(*shown.workshop.document, block));
+    QVERIFY(bar.isVisible()); // it was cut anew
+    shown.page->enter();
+    shown.key(Qt::Key_M);
+    QVERIFY(shown.field(u"reasonField"_s).hasFocus());
+}
+
+void tst_AgendaPage::aReasonIsChangedInItsBlock()
+{
+    Shown shown;
+    shown.table().goToRow(1);
+    QVERIFY(!shown.field(u"cutReason"_s).isVisible());
+    shown.key(Qt::Key_Return);
+    const auto block = shown.workshop.document->stores().agendaBlocks.all()->at(1).id();
+    QVERIFY(skipBlock(*shown.workshop.document, block));
+    QVERIFY(explainCut(*shown.workshop.document, {block}, u"rain"_s));
+    shown.table().goToRow(1);
+    QVERIFY(shown.field(u"cutReason"_s).isVisible());
+    QCOMPARE(shown.field(u"cutReason"_s).text(), u"rain"_s);
+    shown.type(u"cutReason"_s, u"snow"_s);
+    shown.key(Qt::Key_Return);
+    QCOMPARE(shown.ticker.snapshot()->rows.at(1).reason, u"snow"_s);
+    shown.table().goToRow(0);
+    QVERIFY(!shown.field(u"cutReason"_s).isVisible());
+    QCOMPARE(shown.field(u"cutReason"_s).text(), QString());
+}
+
+void tst_AgendaPage::minutesTakenAreAskedAboutWithoutTakingTheKeyboard()
+{
+    Shown shown;
+    shown.key(Qt::Key_Return);
+    auto &bar = shown.part<QWidget>(u"reasonBar"_s);
+    const auto *before = shown.host.focusWidget();
+    shown.key(Qt::Key_Minus);
+    shown.key(Qt::Key_Minus);
+    QVERIFY(bar.isHidden());
+    shown.key(Qt::Key_Minus);
+    QVERIFY(bar.isVisible());
+    QCOMPARE(shown.host.focusWidget(), before);
+    shown.key(Qt::Key_Plus);
+    QVERIFY(bar.isHidden());
+}
+
+void tst_AgendaPage::longTimesAreToldInHours()
+{
+    Shown shown;
+    shown.key(Qt::Key_Return);
+    shown.pass(Minute * (15 + 10 * 60 + 16));
+    shown.key(Qt::Key_R);
+    const QString result = shown.label(u"recoveryResult"_s);
+    QVERIFY2(result.startsWith(u"10 h 1 min are missing"_s), qPrintable(result));
+    shown.key(Qt::Key_5);
+    const QString title = shown.label(u"recoveryTitle"_s);
+    QVERIFY2(title.startsWith(u"End 10 h 16 min later"_s), qPrintable(title));
+}
+
+void tst_AgendaPage::theLineOfThePlanSpeaksOfTheDayOnceItRuns()
+{
+    Shown shown;
+    const auto line = [&] {
+        return shown.label(u"planSentence"_s);
+    };
+    QCOMPARE(line(), u"The blocks end at 09:35, just in time."_s);
+    shown.key(Qt::Key_Return);
+    QCOMPARE(line(), u"As the day goes it closes at 09:35, just in time."_s);
+    shown.pass(22 * Minute);
+    QCOMPARE(line(), u"As the day goes it closes at 09:42, 7 min too late."_s);
+    shown.type(u"agendaEnd"_s, u"10"_s);
+    shown.key(Qt::Key_Return);
+    shown.pass(1);
+    QCOMPARE(line(), u"As the day goes it closes at 09:42, 18 min to spare."_s);
+    QVERIFY(endAgendaAt(*shown.workshop.document, shown.workshop.clock.nowUtcMs()));
+    QVERIFY2(line().startsWith(u"Finished at 09:22"_s), qPrintable(line()));
+}
+
+void tst_AgendaPage::theToastLeavesTheProposalAlone()
+{
+    Shown shown;
+    shown.key(Qt::Key_Return);
+    shown.pass(22 * Minute);
+    shown.key(Qt::Key_Plus);
+    QVERIFY(shown.toast.isVisible());
+    shown.key(Qt::Key_R);
+    QVERIFY(!shown.toast.isVisible());
+}
+
+void tst_AgendaPage::keysAreNamedOnlyWhereTheyWork()
+{
+    Shown shown;
+    QVERIFY(shown.button(u"recoverButton"_s).accessibleName().contains(u'R'));
+    shown.settings.setSingleKeys(false);
+    AgendaPage page({*shown.workshop.document,
+                     shown.ticker,
+                     shown.theme,
+                     shown.settings,
+                     shown.dialogs,
+                     shown.toast,
+                     shown.privacy},
+                    nullptr);
+    const auto menus = page.findChildren<QMenu *>();
+    QVERIFY(!menus.isEmpty());
+    for (const QAction *action : menus.first()->actions())
+        QVERIFY2(!action->text().contains(u'\t'), qPrintable(action->text()));
+    QCOMPARE(page.findChild<QPushButton *>(u"recoverButton"_s)->accessibleName(),
+             u"Recover time"_s);
 }
 
 void tst_AgendaPage::escClosesTheProposalAndNothingElse()

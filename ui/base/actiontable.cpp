@@ -351,7 +351,7 @@ constexpr auto OnAWorkshop = std::to_array<ActionId>(
      OneMinuteMore, OneMinuteLess, PauseTable,     TableMinuteMore, TableMinuteLess, StartRound,
      NextSpeaker,   EndRound,      TakeDurations,  Table1,          Table2,          BothTables,
      CloseWorkshop, RecoverTime,   InsertWords,    CloseBlock,      CorrectStart,    StartAsPlanned,
-     ReopenAgenda,  ImportAgenda,  ExportAgenda,   ReviewTwins});
+     ReopenAgenda,  ImportAgenda,  ExportAgenda,   ReviewTwins,     HideFromRoom});
 
 } // namespace
 

@@ -30,6 +30,7 @@ constexpr auto GongPercentKey = "gong/percent"_L1;
 constexpr auto ScreenKey = "projector/screen"_L1;
 constexpr auto NewestIdeasKey = "projector/newestIdeas"_L1;
 constexpr auto IdeasWaitKey = "projector/ideasWait"_L1;
+constexpr auto FollowIdeasKey = "projector/followIdeas"_L1;
 constexpr auto OperatorKey = "operator/name"_L1;
 constexpr auto MirrorKey = "mirrors/"_L1;
 constexpr auto WindowsKey = "windows/"_L1;
@@ -231,6 +232,16 @@ bool Settings::ideasWait() const
 void Settings::setIdeasWait(bool wait)
 {
     m_store.setValue(IdeasWaitKey, wait);
+}
+
+bool Settings::followsIdeas() const
+{
+    return m_store.value(FollowIdeasKey, false).toBool();
+}
+
+void Settings::setFollowsIdeas(bool follows)
+{
+    m_store.setValue(FollowIdeasKey, follows);
 }
 
 QString Settings::mirrorOf(const QByteArray &workshop) const

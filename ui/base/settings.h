@@ -89,6 +89,9 @@ public:
     /// It shows no idea before the round is over; off by default.
     bool ideasWait() const;
     void setIdeasWait(bool wait);
+    /// It turns to the latest idea; off by default.
+    bool followsIdeas() const;
+    void setFollowsIdeas(bool follows);
 
     /// Where a second copy of the workshop with id \a workshop is kept; empty: nowhere.
     QString mirrorOf(const QByteArray &workshop) const;

@@ -50,12 +50,20 @@ private:
         double word;
     };
 
+    WallText heading(const QString &group, const Columns &columns, double top) const;
+    WallPage row(const WallRow &row,
+                 const RowPlan &plan,
+                 const Columns &columns,
+                 const QRectF &place) const;
     static BrokenText linesOf(const WallRow &row, const Columns &columns);
     bool fits(const RowPlan &plan) const;
     bool pageFits(qsizetype first, const RowPlan &plan, const Columns &columns) const;
     Columns columns(double size) const;
     Pill pillOf(const WallRow &row, double size) const;
     double gap(double size) const { return RowGap * size * m_wall.unit(); }
+    /// Whether the heading of its group stands above row \a index of a page that begins with \a first.
+    bool beginsGroup(qsizetype index, qsizetype first) const;
+    qsizetype endOf(qsizetype first, const RowPlan &plan) const;
     double heightOf(qsizetype first, const RowPlan &plan, const Columns &columns) const;
 
     const Wall &m_wall;
@@ -98,20 +106,34 @@ BrokenText Rows::linesOf(const WallRow &row, const Columns &columns)
 double Rows::heightOf(qsizetype first, const RowPlan &plan, const Columns &columns) const
 {
     double height = -gap(plan.size);
-    for (const WallRow &row : m_rows.mid(first, plan.perPage))
-        height +=
-            double(linesOf(row, columns).lines.size()) * lineHeight(columns.font) + gap(plan.size);
+    for (qsizetype i = first; i < endOf(first, plan); ++i) {
+        const auto lines = linesOf(m_rows.at(i), columns).lines.size();
+        height += double(lines) * lineHeight(columns.font) + gap(plan.size);
+        if (beginsGroup(i, first))
+            height += lineHeight(columns.leadFont);
+    }
     return height;
+}
+
+qsizetype Rows::endOf(qsizetype first, const RowPlan &plan) const
+{
+    return std::min(first + plan.perPage, m_rows.size());
+}
+
+bool Rows::beginsGroup(qsizetype index, qsizetype first) const
+{
+    const QString &group = m_rows.at(index).group;
+    return !group.isEmpty() && (index == first || m_rows.at(index - 1).group != group);
 }
 
 bool Rows::pageFits(qsizetype first, const RowPlan &plan, const Columns &columns) const
 {
     int lines = 0;
-    for (const WallRow &row : m_rows.mid(first, plan.perPage)) {
-        const BrokenText text = linesOf(row, columns);
+    for (qsizetype i = first; i < endOf(first, plan); ++i) {
+        const BrokenText text = linesOf(m_rows.at(i), columns);
         if (text.cut && plan.size > m_leastSize)
             return false;
-        lines += int(text.lines.size());
+        lines += int(text.lines.size()) + int(beginsGroup(i, first));
     }
     return lines <= WallList::MaxLines && heightOf(first, plan, columns) <= m_area.height();
 }
@@ -143,30 +165,60 @@ WallPage Rows::page(qsizetype first, const RowPlan &plan) const
 {
     const Columns space = columns(plan.size);
     const double line = lineHeight(space.font);
-    const QList<WallRow> rows = m_rows.mid(first, plan.perPage);
     const double spare = std::max(0.0, m_area.height() - heightOf(first, plan, space));
-    const double between = std::min(MostRowGap * plan.size * m_wall.unit(),
-                                    gap(plan.size) + spare / double(rows.size()));
+    const double between =
+        std::min(MostRowGap * plan.size * m_wall.unit(),
+                 gap(plan.size) + spare / double(endOf(first, plan) - first));
     double top = m_area.top();
     WallPage page;
-    for (const WallRow &row : rows) {
-        const QStringList lines = linesOf(row, space).lines;
-        const double left = m_area.left() + space.lead;
-        const QRectF text(left, top, space.text, line * double(lines.size()));
-        if (!row.lead.isEmpty())
-            page.append(WallText{{m_area.left(), top, space.lead, line},
-                                 {row.lead},
-                                 space.leadFont,
-                                 row.isPast ? m_wall.colors.secondaryInk : m_wall.colors.primary});
-        const QColor ink = row.isPast ? m_wall.colors.secondaryInk : m_wall.colors.ink;
-        page.append(WallText{text, lines, space.font, ink});
-        if (!row.word.isEmpty()) {
-            const Pill pill = pillOf(row, plan.size);
-            const double width = pillSize(m_wall, pill).width();
-            const double middle = top - sinkOf(space.font); // of the capitals beside it
-            page += pillItems(m_wall, pill, {m_area.right() - width, middle, width, line});
+    for (qsizetype i = first; i < endOf(first, plan); ++i) {
+        if (beginsGroup(i, first)) {
+            page.append(heading(m_rows.at(i).group, space, top));
+            top += lineHeight(space.leadFont);
         }
-        top = text.bottom() + between;
+        const double height = line * double(linesOf(m_rows.at(i), space).lines.size());
+        page += row(m_rows.at(i), plan, space, {m_area.left(), top, m_area.width(), height});
+        top += height + between;
+    }
+    return page;
+}
+
+WallText Rows::heading(const QString &group, const Columns &columns, double top) const
+{
+    const QRectF rect(m_area.left(), top, m_area.width(), lineHeight(columns.leadFont));
+    return {rect,
+            broken(group, columns.leadFont, m_area.width(), 1).lines,
+            columns.leadFont,
+            m_wall.colors.secondaryInk};
+}
+
+WallPage Rows::row(const WallRow &row,
+                   const RowPlan &plan,
+                   const Columns &columns,
+                   const QRectF &place) const
+{
+    const double line = lineHeight(columns.font);
+    const Colors &colors = m_wall.colors;
+    WallPage page;
+    if (row.isAnchor)
+        page.append(WallAnchor{place});
+    if (!row.lead.isEmpty())
+        page.append(WallText{{place.left(), place.top(), columns.lead, line},
+                             {row.lead},
+                             columns.leadFont,
+                             row.isPast ? colors.secondaryInk : colors.primary});
+    QRectF text = place;
+    text.setLeft(place.left() + columns.lead);
+    text.setWidth(columns.text);
+    page.append(WallText{text,
+                         linesOf(row, columns).lines,
+                         columns.font,
+                         row.isPast ? colors.secondaryInk : colors.ink});
+    if (!row.word.isEmpty()) {
+        const Pill pill = pillOf(row, plan.size);
+        const double width = pillSize(m_wall, pill).width();
+        const double middle = place.top() - sinkOf(columns.font); // of the capitals beside it
+        page += pillItems(m_wall, pill, {place.right() - width, middle, width, line});
     }
     return page;
 }

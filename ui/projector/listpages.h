@@ -15,6 +15,8 @@ struct WallRow
     QString word; ///< at the right, on a plate
     RoomBand band = RoomBand::None;
     bool isPast = false;
+    QString group = {}; ///< a heading above the first row of it on each page
+    bool isAnchor = false;
 };
 
 /// What most cards are on the wall: a title, a sentence and rows.

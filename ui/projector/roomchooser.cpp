@@ -82,6 +82,7 @@ RoomChooser::RoomChooser(const Theme &theme, Settings &settings, WallFont font, 
     , m_options(new QStackedWidget(this))
     , m_message(new QLineEdit(this))
     , m_newest(new QCheckBox(this))
+    , m_follow(new QCheckBox(this))
     , m_wait(new QCheckBox(this))
     , m_shown(new RoomImage(font, this))
     , m_shownTitle(new QLabel(this))
@@ -96,6 +97,10 @@ RoomChooser::RoomChooser(const Theme &theme, Settings &settings, WallFont font, 
     connect(m_message, &QLineEdit::textChanged, this, &RoomChooser::look);
     connect(m_newest, &QCheckBox::toggled, this, [this](bool on) {
         m_settings.setNewestIdeas(on);
+        look();
+    });
+    connect(m_follow, &QCheckBox::toggled, this, [this](bool on) {
+        m_settings.setFollowsIdeas(on);
         look();
     });
     connect(m_wait, &QCheckBox::toggled, this, [this](bool on) {
@@ -117,6 +122,7 @@ void RoomChooser::createControls()
     m_message->setMaxLength(MaxMessageLength);
     m_message->installEventFilter(this);
     m_newest->setObjectName(QStringLiteral("newestIdeas"));
+    m_follow->setObjectName(QStringLiteral("followIdeas"));
     m_wait->setObjectName(QStringLiteral("ideasWait"));
     m_preview->setObjectName(QStringLiteral("roomPreview"));
     m_preview->setMinimumSize(LeastPreview);
@@ -140,6 +146,7 @@ void RoomChooser::layOut()
     checks->setContentsMargins(0, 0, 0, 0);
     checks->setSpacing(3 * Theme::Grid);
     checks->addWidget(m_newest);
+    checks->addWidget(m_follow);
     checks->addWidget(m_wait);
     checks->addStretch();
     m_options->addWidget(new QWidget(this));
@@ -181,6 +188,7 @@ void RoomChooser::retranslate()
     m_message->setPlaceholderText(tr("Type what the room is to read"));
     m_message->setAccessibleName(tr("Message to the room"));
     m_newest->setText(tr("Only the newest ideas"));
+    m_follow->setText(tr("Follow the latest"));
     m_wait->setText(tr("Not before their block is over"));
     m_send->setText(tr("Send (Enter)"));
     m_modes->clear();
@@ -204,6 +212,7 @@ void RoomChooser::open(RoomMode first, const RoomPreviews &previews)
     m_hint->setText(previews.hint);
     m_message->setText(previews.now.message);
     m_newest->setChecked(m_settings.newestIdeas());
+    m_follow->setChecked(m_settings.followsIdeas());
     m_wait->setChecked(m_settings.ideasWait());
     choose(first);
     m_preview->setView({});
@@ -243,7 +252,8 @@ RoomChoice RoomChooser::choice() const
             isOfTable(mode()) ? m_previews.table : 0,
             m_newest->isChecked(),
             m_wait->isChecked(),
-            m_message->text().trimmed()};
+            m_message->text().trimmed(),
+            m_follow->isChecked()};
 }
 
 void RoomChooser::choose(RoomMode mode)

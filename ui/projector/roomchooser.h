@@ -76,6 +76,7 @@ private:
     QStackedWidget *m_options;
     QLineEdit *m_message;
     QCheckBox *m_newest;
+    QCheckBox *m_follow;
     QCheckBox *m_wait;
     RoomImage *m_shown;
     QLabel *m_shownTitle;

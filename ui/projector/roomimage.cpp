@@ -25,6 +25,19 @@ QStringList subjectOf(const RoomView &view)
     return subject;
 }
 
+/// The code of the idea that is marked as the latest; empty where none is.
+QString newsOf(const RoomView &view)
+{
+    for (const RoomCard &card : view.cards) {
+        const auto *ideas = std::get_if<IdeasCard>(&card);
+        for (qsizetype i = 0; ideas && i < ideas->rows.size(); ++i) {
+            if (!ideas->rows.at(i).news.isEmpty())
+                return ideas->rows.at(i).code;
+        }
+    }
+    return {};
+}
+
 constexpr double LightWidth = 40; ///< of an image 1080 px high: within the margins of the texts
 
 } // namespace
@@ -64,8 +77,11 @@ void RoomImage::setView(const RoomView &view)
         m_fade->stop();
         m_light->stop();
     }
+    const bool hasNews = newsOf(view) != newsOf(m_view);
     m_view = view;
     compose();
+    if (hasNews)
+        turnToAnchor();
     describe();
     if (fades)
         beginFade(before);
@@ -102,6 +118,16 @@ void RoomImage::turn(int by)
         return;
     m_page = ((m_page + by) % count + count) % count;
     update();
+}
+
+void RoomImage::turnToAnchor()
+{
+    for (int page = 0; page < pageCount(); ++page) {
+        for (const WallItem &item : m_pages.at(page)) {
+            if (std::holds_alternative<WallAnchor>(item))
+                m_page = page;
+        }
+    }
 }
 
 void RoomImage::giveLight()

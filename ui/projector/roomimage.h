@@ -37,7 +37,8 @@ public:
     explicit RoomImage(WallFont font, QWidget *parent = nullptr);
 
     const RoomView &view() const { return m_view; }
-    /// Another subject begins at its first page; the same one stays on the page it was turned to.
+    /// Another subject begins at its first page; the same one stays on the page it was turned to,
+    /// unless another idea is marked as the latest: then the page turns to that.
     void setView(const RoomView &view);
     void setLook(const RoomLook &look);
     /// Composes for an image of \a size and paints that smaller or larger: a true picture of another
@@ -64,6 +65,7 @@ private:
     QSize wallSize() const { return m_wallSize.isEmpty() ? size() : m_wallSize; }
     bool isBlack() const { return m_view.mode == RoomMode::Black; }
     void compose();
+    void turnToAnchor();
     void describe();
     void beginFade(const QPixmap &before);
     QPixmap picture() const;

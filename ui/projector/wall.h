@@ -35,8 +35,14 @@ struct WallText
     Qt::AlignmentFlag side = Qt::AlignLeft;
 };
 
+/// Where the latest idea stands; it paints nothing.
+struct WallAnchor
+{
+    QRectF rect;
+};
+
 /// What is painted, from the back to the front.
-using WallItem = std::variant<WallPlate, WallText>;
+using WallItem = std::variant<WallPlate, WallText, WallAnchor>;
 using WallPage = QList<WallItem>;
 
 /// The image to compose on. All measures of a page are those of an image 1080 px high.

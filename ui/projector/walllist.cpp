@@ -3,6 +3,8 @@
 
 #include "ui/projector/listpages.h"
 
+using namespace Qt::StringLiterals;
+
 namespace Tallerista {
 
 WallList wallList(const HowCard &card)
@@ -51,9 +53,18 @@ WallList wallList(const ScheduleCard &card)
 WallList wallList(const IdeasCard &card)
 {
     constexpr double large = 50;
-    WallList list{card.title, {}, {}, {}, large};
-    for (const IdeaRow &row : card.rows)
-        list.rows.append({row.code, row.text, {}, RoomBand::None});
+    WallList list{card.title, card.question, {}, {}, large};
+    for (const IdeaRow &row : card.rows) {
+        QStringList words{row.joined, row.news};
+        words.removeAll(QString());
+        list.rows.append({row.code,
+                          row.text,
+                          words.join(u" · "_s),
+                          row.news.isEmpty() ? RoomBand::None : RoomBand::In,
+                          false,
+                          row.heading,
+                          !row.news.isEmpty()});
+    }
     return list;
 }
 

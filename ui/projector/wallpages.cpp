@@ -4,6 +4,7 @@
 #include "ui/projector/wallpages.h"
 
 #include "ui/projector/listpages.h"
+#include "ui/projector/pill.h"
 #include "ui/projector/textpages.h"
 #include "ui/projector/timerpages.h"
 #include "ui/projector/votingpages.h"
@@ -19,6 +20,7 @@ namespace Tallerista {
 namespace {
 
 constexpr double NumberGap = 16; ///< above the number of the page
+constexpr double MarkMargin = 12; ///< below the mark of a rehearsal
 
 QList<WallPage> pagesOf(const Wall &wall, const TimerCard &card, const RoomView &)
 {
@@ -67,12 +69,28 @@ WallText numberOf(const Wall &wall, qsizetype page, qsizetype pages)
         rect, {u"%1/%2"_s.arg(page).arg(pages)}, font, wall.colors.secondaryInk, Qt::AlignRight};
 }
 
+/// «◆ ENSAYO» at the left of the foot: a shape and a word, on a plate.
+WallPage markOf(const Wall &wall, const QString &mark)
+{
+    const Pill pill{u"◆ "_s + mark, wall.colors.timerWarning, Wall::LeastSize};
+    const QSizeF size = pillSize(wall, pill);
+    const QRectF content = wall.content();
+    return pillItems(wall,
+                     pill,
+                     {content.left(),
+                      wall.size.height() - size.height() - MarkMargin * wall.unit(),
+                      size.width(),
+                      size.height()});
+}
+
 void paintItem(QPainter &painter, const WallPlate &plate)
 {
     painter.setPen(Qt::NoPen);
     painter.setBrush(plate.fill);
     painter.drawRoundedRect(plate.rect, plate.radius, plate.radius);
 }
+
+void paintItem(QPainter &, const WallAnchor &) {}
 
 void paintItem(QPainter &painter, const WallText &text)
 {
@@ -99,10 +117,12 @@ QList<WallPage> wallPages(const Wall &wall, const RoomView &view)
     QList<WallPage> pages;
     for (const RoomCard &card : view.cards)
         pages += std::visit([&](const auto &each) { return pagesOf(wall, each, view); }, card);
-    if (pages.size() < 2)
-        return pages;
-    for (qsizetype i = 0; i < pages.size(); ++i)
-        pages[i].append(numberOf(wall, i + 1, pages.size()));
+    for (qsizetype i = 0; i < pages.size(); ++i) {
+        if (pages.size() > 1)
+            pages[i].append(numberOf(wall, i + 1, pages.size()));
+        if (!view.mark.isEmpty())
+            pages[i] += markOf(wall, view.mark);
+    }
     return pages;
 }
 

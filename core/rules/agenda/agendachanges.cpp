@@ -32,9 +32,12 @@ QString signedMinutes(const Phrases &phrases, qint64 ms)
     return (ms < 0 ? u"−"_s : u"+"_s) + durationWords(phrases, ms);
 }
 
-} // namespace
+qint64 changedMs(const AgendaRow &row)
+{
+    return row.baseline ? lengthenedMs(row) + row.addedMs : 0;
+}
 
-QString changeWords(const Phrases &phrases, const AgendaRow &row)
+QString bareWords(const Phrases &phrases, const AgendaRow &row)
 {
     if (row.skipped)
         return phrases.translate("Agenda", "left out by decision");
@@ -57,7 +60,7 @@ QString changeWords(const Phrases &phrases, const AgendaRow &row)
     return words.join(u", "_s);
 }
 
-QString changeSentence(const Phrases &phrases, const AgendaRow &row)
+QString bareSentence(const Phrases &phrases, const AgendaRow &row)
 {
     const QString &title = row.planned.title;
     if (row.skipped)
@@ -67,14 +70,40 @@ QString changeSentence(const Phrases &phrases, const AgendaRow &row)
     if (!row.baseline && row.actualStart && row.actualEnd)
         return phrases.translate("Agenda", "“%1” was added during the day and took %2.")
             .arg(title, durationWords(phrases, *row.actualEnd - *row.actualStart));
-    const qint64 changed = lengthenedMs(row) + row.addedMs;
-    if (!row.baseline || std::abs(changed) < WorthASentenceMs)
+    const qint64 changed = changedMs(row);
+    const qint64 least = row.reason.isEmpty() ? WorthASentenceMs : MsPerMinute / 2;
+    if (!row.baseline || std::abs(changed) < least)
         return {};
     const QString before = durationWords(phrases, row.baseline->durationMs);
     const QString after = durationWords(phrases, row.baseline->durationMs + changed);
     return (changed < 0 ? phrases.translate("Agenda", "“%1” was shortened from %2 to %3.")
                         : phrases.translate("Agenda", "“%1” was lengthened from %2 to %3."))
         .arg(title, before, after);
+}
+
+} // namespace
+
+bool isCut(const AgendaRow &row)
+{
+    const bool wasReplanned = isTold(lengthenedMs(row)) && changedMs(row) < 0;
+    return row.skipped || wasReplanned || changedMs(row) <= -WorthASentenceMs;
+}
+
+QString changeWords(const Phrases &phrases, const AgendaRow &row)
+{
+    const QString words = bareWords(phrases, row);
+    return words.isEmpty() || row.reason.isEmpty() ? words : words + u": "_s + row.reason;
+}
+
+QString changeSentence(const Phrases &phrases, const AgendaRow &row)
+{
+    const QString sentence = bareSentence(phrases, row);
+    if (sentence.isEmpty() || row.reason.isEmpty())
+        return sentence;
+    const bool ends = row.reason.endsWith(u'.') || row.reason.endsWith(u'!')
+                      || row.reason.endsWith(u'?') || row.reason.endsWith(u'…');
+    return sentence + u' '
+           + phrases.translate("Agenda", "Reason: %1").arg(ends ? row.reason : row.reason + u'.');
 }
 
 } // namespace Tallerista

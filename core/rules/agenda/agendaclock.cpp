@@ -86,6 +86,8 @@ void AgendaClock::apply(const AgendaEventFields &event)
         return shift(event.amountMs);
     if (event.kind == Kind::Reopen)
         return reopenAt(event.at);
+    if (event.kind == Kind::Explain && event.block)
+        return explainCut(*event.block, event.payload);
     if (m_state != AgendaState::Done)
         applyToDay(event);
 }
@@ -97,6 +99,7 @@ void AgendaClock::applyToDay(const AgendaEventFields &event)
         if (m_state == AgendaState::NotStarted && event.block) {
             m_baseline = readBaseline(event.payload);
             begin(*event.block, event.at);
+            m_lastBegin = event.at + event.amountMs;
         }
         break;
     case Kind::Next:
@@ -114,6 +117,14 @@ void AgendaClock::applyToDay(const AgendaEventFields &event)
         if (inBlock())
             applyToBlock(event);
     }
+}
+
+void AgendaClock::explainCut(Id<AgendaBlock> block, const QString &reason)
+{
+    if (reason.isEmpty())
+        m_reasons.remove(block);
+    else
+        m_reasons.insert(block, reason);
 }
 
 void AgendaClock::setSkipped(Id<AgendaBlock> block, bool skipped)
@@ -261,6 +272,7 @@ AgendaRow AgendaClock::rowAt(qsizetype index) const
 {
     const PlannedBlock &block = m_plan.blocks.at(index);
     AgendaRow row{.planned = block, .place = placeOf(index), .skipped = isSkipped(block.id)};
+    row.reason = m_reasons.value(block.id);
     if (m_baseline.isEmpty()) // nothing was frozen yet: the plan is what is on paper
         row.baseline = BaselineBlock{block.start, block.durationMs};
     else if (const auto printed = m_baseline.constFind(block.id); printed != m_baseline.cend())

@@ -10,6 +10,7 @@
 #include "core/rules/agenda/childclocks.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QSet>
 
 namespace Tallerista {
@@ -64,6 +65,9 @@ public:
     Result<AgendaEventFields> addTime(qint64 now, qint64 ms) const;
     Result<AgendaEventFields> skip(qint64 now, Id<AgendaBlock> block) const;
     Result<AgendaEventFields> unskip(qint64 now, Id<AgendaBlock> block) const;
+    /// Why \a block was cut; empty: no reason any more.
+    Result<AgendaEventFields>
+    explain(qint64 now, Id<AgendaBlock> block, const QString &reason) const;
     /// The running block really began at \a start; the one before ended then.
     Result<AgendaEventFields> correctStart(qint64 now, qint64 start) const;
     /// The agenda is over.
@@ -91,6 +95,7 @@ private:
     std::optional<qsizetype> indexOf(Id<AgendaBlock> block) const;
     void applyToDay(const AgendaEventFields &event);
     void applyToBlock(const AgendaEventFields &event);
+    void explainCut(Id<AgendaBlock> block, const QString &reason);
     void setSkipped(Id<AgendaBlock> block, bool skipped);
     void begin(Id<AgendaBlock> block, qint64 at);
     void close(qint64 at);
@@ -119,9 +124,10 @@ private:
     AgendaBaseline m_baseline;
     QList<std::optional<BlockRun>> m_runs; ///< one for each block of the plan
     QSet<RowId> m_skipped;
+    QHash<RowId, QString> m_reasons; ///< of cuts, by block
     AgendaState m_state = AgendaState::NotStarted;
     qsizetype m_place = -1; ///< the block that began last
-    std::optional<qint64> m_lastBegin;
+    std::optional<qint64> m_lastBegin; ///< when it was pressed
     ChildClocks m_children; ///< of the block at hand
     qint64 m_doneAt = 0;
     int m_lastSequence = 0;

@@ -64,6 +64,7 @@ Result<AgendaEventFields> AgendaClock::start(qint64 now, StartAt when) const
         return Error{tr("Its hour has not come yet. Start the agenda now, or wait.")};
     AgendaEventFields started = event(Kind::Start, when == StartAt::Now ? now : block.start);
     started.block = block.id;
+    started.amountMs = std::min(now - started.at, MaxAddedMs);
     started.payload = baselineText(m_plan);
     return started;
 }
@@ -161,6 +162,17 @@ Result<AgendaEventFields> AgendaClock::unskip(qint64 now, Id<AgendaBlock> block)
     if (!isSkipped(block))
         return Error{tr("“%1” is not left out.").arg(titleOf(block))};
     return aboutAhead(Kind::Unskip, now, block);
+}
+
+Result<AgendaEventFields>
+AgendaClock::explain(qint64 now, Id<AgendaBlock> block, const QString &reason) const
+{
+    if (!indexOf(block))
+        return unknownBlock();
+    AgendaEventFields explained = event(Kind::Explain, now);
+    explained.block = block;
+    explained.payload = reason;
+    return explained;
 }
 
 Result<AgendaEventFields> AgendaClock::correctStart(qint64 now, qint64 start) const

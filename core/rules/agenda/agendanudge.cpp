@@ -54,25 +54,29 @@ AgendaNudge nudgeOf(const AgendaSnapshot &snapshot)
 QString nudgeSentence(const Phrases &phrases,
                       AgendaNudge nudge,
                       const AgendaSnapshot &snapshot,
-                      const QTimeZone &zone)
+                      const QTimeZone &zone,
+                      bool singleKeys)
 {
     const QString next = snapshot.next ? snapshot.rows.at(*snapshot.next).planned.title : QString();
+    const QString way = singleKeys ? phrases.translate("AgendaNudge", "R recovers time.")
+                                   : phrases.translate("AgendaNudge", "“Recover time” shows how.");
     switch (nudge) {
     case AgendaNudge::NothingStarted:
         return phrases.translate("AgendaNudge", "Nothing is running. Enter begins “%1”.").arg(next);
     case AgendaNudge::LatestStart:
         return phrases
-            .translate("AgendaNudge",
-                       "“%1” must begin by %2 for the closing to be met. R recovers time.")
-            .arg(next, clockText(*snapshot.rows.at(*snapshot.next).latestStart, zone));
+                   .translate("AgendaNudge", "“%1” must begin by %2 for the closing to be met.")
+                   .arg(next, clockText(*snapshot.rows.at(*snapshot.next).latestStart, zone))
+               + u' ' + way;
     case AgendaNudge::TooLate:
         return phrases.translate("AgendaNudge",
-                                 "Even at its shortest the rest no longer fits. R shows what can "
-                                 "be left out, or end later.");
+                                 "Even at its shortest the rest no longer fits: leave something "
+                                 "out, or end later.")
+               + u' ' + way;
     case AgendaNudge::BeyondClosing:
-        return phrases
-            .translate("AgendaNudge", "At this pace the workshop closes at %1. R recovers time.")
-            .arg(expectedText(snapshot.end, zone));
+        return phrases.translate("AgendaNudge", "At this pace the workshop closes at %1.")
+                   .arg(expectedText(snapshot.end, zone))
+               + u' ' + way;
     case AgendaNudge::None:
         break;
     }

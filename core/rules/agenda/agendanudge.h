@@ -22,11 +22,13 @@ enum class AgendaNudge {
 /// The most pressing one at the instant of \a snapshot.
 AgendaNudge nudgeOf(const AgendaSnapshot &snapshot);
 
-/// The one sentence of \a nudge, with what can be done; empty for None.
+/// The one sentence of \a nudge, with what can be done, which is told by its key where single keys
+/// work; empty for None.
 QString nudgeSentence(const Phrases &phrases,
                       AgendaNudge nudge,
                       const AgendaSnapshot &snapshot,
-                      const QTimeZone &zone);
+                      const QTimeZone &zone,
+                      bool singleKeys);
 
 /// Whether less than three minutes are left until \a latest, or none.
 bool isPressing(qint64 latest, qint64 now);

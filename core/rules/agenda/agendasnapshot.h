@@ -69,6 +69,7 @@ struct AgendaRow
     std::optional<BaselineBlock> baseline = {}; ///< on paper; none for a block that came later
     Place place = Place::Ahead;
     bool skipped = false; ///< by decision; a block that the agenda went past is only not held
+    QString reason = {};  ///< why it was cut, where somebody said so
     std::optional<qint64> actualStart = {};
     std::optional<qint64> actualEnd = {};
     qint64 addedMs = 0;                       ///< while it ran; negative: taken away

@@ -161,6 +161,16 @@ QString lineSentence(const Phrases &phrases, const FirstSelection &selection)
     return marginSentence(phrases, selection);
 }
 
+QString roomSentence(const Phrases &phrases, const FirstSelection &selection)
+{
+    const bool saysNoVotes = selection.vote().method == VoteMethod::Agreement
+                             || !selection.tied().isEmpty() || selection.outcome().unfilled > 0;
+    if (saysNoVotes)
+        return lineSentence(phrases, selection);
+    return phrases.translate(
+        "Selection", "%n idea(s) enter.", nullptr, int(selection.entered().size()));
+}
+
 QString
 decisionSentence(const Phrases &phrases, const DecisionRecord &decision, const IdeaCodes &codes)
 {

@@ -27,6 +27,8 @@ QString resultSentence(const Phrases &phrases,
                        const FirstSelection::Row &row);
 /// What the line is like: a tie, a margin, places left empty.
 QString lineSentence(const Phrases &phrases, const FirstSelection &selection);
+/// lineSentence() without the gap, which is told in votes.
+QString roomSentence(const Phrases &phrases, const FirstSelection &selection);
 /// What the table decided about a tie.
 QString
 decisionSentence(const Phrases &phrases, const DecisionRecord &decision, const IdeaCodes &codes);

@@ -53,6 +53,7 @@ private slots:
     void endingLaterMovesTheClosing();
     void aProposalOfAnotherAgendaIsRefused();
     void whatChangesNothingIsRefused();
+    void aReasonIsOneStepForAllItsBlocks();
     void wordsComeRightBehindTheBlockThatRuns();
     void wordsComeBeforeWhatStartsNext();
     void aListTakesThePlaceOfTheAgenda();
@@ -113,6 +114,21 @@ void tst_ReplanActions::whatChangesNothingIsRefused()
 {
     const Running workshop;
     QVERIFY(!recoverTime(*workshop.document, workshop.proposal()));
+}
+
+void tst_ReplanActions::aReasonIsOneStepForAllItsBlocks()
+{
+    Running workshop;
+    const QList<Id<AgendaBlock>> both{workshop.block(0).id(), workshop.block(1).id()};
+    QVERIFY(explainCut(*workshop.document, both, u"  The minister\ncame late "_s));
+    for (const AgendaRow &row : workshop.snapshot().rows)
+        QCOMPARE(row.reason, u"The minister came late"_s);
+    QCOMPARE(workshop.document->nextUndo(Scope::agenda())->step.kind, StepKind::ExplainCut);
+    workshop.reopen();
+    QCOMPARE(workshop.snapshot().rows.last().reason, u"The minister came late"_s);
+    QVERIFY(workshop.document->undo(Scope::agenda()));
+    for (const AgendaRow &row : workshop.snapshot().rows)
+        QCOMPARE(row.reason, QString());
 }
 
 void tst_ReplanActions::wordsComeRightBehindTheBlockThatRuns()

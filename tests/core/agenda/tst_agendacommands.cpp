@@ -25,7 +25,9 @@ class tst_AgendaCommands : public QObject
 
 private slots:
     void aStartAsPlannedTakesTheLateMinutesFromTheBlock();
+    void aStartAsPlannedIsPressedOnce();
     void aSkippedBlockIsPassedOver();
+    void theLastReasonOfACutCounts();
     void whatHasRunIsNotSkipped();
     void betweenTwoBlocksNothingRuns();
     void whatIsJumpedOverCanStillBeHeld();
@@ -54,6 +56,31 @@ void tst_AgendaCommands::aStartAsPlannedTakesTheLateMinutesFromTheBlock()
     QCOMPARE(view.rows.at(0).actualStart, at("09:00"));
     QCOMPARE(view.current->remainingMs, ms("8:00"));
     QCOMPARE(view.driftMs, 0);
+}
+
+void tst_AgendaCommands::aStartAsPlannedIsPressedOnce()
+{
+    Recorder recorder(plan());
+    QVERIFY(recorder.record(recorder.clock().start(at("09:07"), StartAt::AsPlanned)));
+    QVERIFY(!recorder.clock().next(at("09:07:00.999"))); // of the same press
+    QVERIFY(recorder.clock().next(at("09:07:01")));
+}
+
+void tst_AgendaCommands::theLastReasonOfACutCounts()
+{
+    Recorder recorder = runningIn(3);
+    const auto reasonOf = [&](qsizetype index) {
+        return recorder.clock().at(at("09:50")).rows.at(index).reason;
+    };
+    const auto id = plan().blocks.at(4).id;
+    QVERIFY(recorder.record(recorder.clock().explain(at("09:45"), id, QStringLiteral("Rain"))));
+    QVERIFY(recorder.record(recorder.clock().explain(at("09:46"), id, QStringLiteral("Snow"))));
+    QCOMPARE(reasonOf(4), QStringLiteral("Snow"));
+    QCOMPARE(reasonOf(5), QString());
+    QVERIFY(recorder.record(recorder.clock().end(at("09:47"))));
+    QVERIFY(recorder.record(recorder.clock().explain(at("17:00"), id, QString())));
+    QCOMPARE(reasonOf(4), QString());
+    QVERIFY(!recorder.clock().explain(at("17:00"), Id<AgendaBlock>(rowId('x', 1)), {}));
 }
 
 void tst_AgendaCommands::aSkippedBlockIsPassedOver()

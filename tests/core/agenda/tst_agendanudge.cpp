@@ -12,9 +12,10 @@ using namespace Tallerista::ReferenceAgenda;
 
 namespace {
 
-QString sentence(const AgendaSnapshot &snapshot)
+QString sentence(const AgendaSnapshot &snapshot, bool singleKeys = true)
 {
-    return nudgeSentence(Phrases(u"en"_s), nudgeOf(snapshot), snapshot, workshop()->timeZone());
+    return nudgeSentence(
+        Phrases(u"en"_s), nudgeOf(snapshot), snapshot, workshop()->timeZone(), singleKeys);
 }
 
 } // namespace
@@ -26,6 +27,7 @@ class tst_AgendaNudge : public QObject
 private slots:
     void oneNudgeAtATime_data() const;
     void oneNudgeAtATime() const;
+    void aKeyIsNamedOnlyWhereItWorks() const;
     void aMinuteAfterTheCloseTheNextBlockIsOffered() const;
     void beforeAndAfterTheAgendaNobodyIsNudged() const;
     void withoutAClosingThereIsNothingToMiss() const;
@@ -50,6 +52,16 @@ void tst_AgendaNudge::oneNudgeAtATime() const
     const AgendaSnapshot snapshot = runningIn(3).clock().at(at(hour));
     QTEST(nudgeOf(snapshot), "nudge");
     QCOMPARE(sentence(snapshot).isEmpty(), nudgeOf(snapshot) == AgendaNudge::None);
+}
+
+void tst_AgendaNudge::aKeyIsNamedOnlyWhereItWorks() const
+{
+    for (const char *hour : {"10:30", "10:34", "10:40"}) {
+        const AgendaSnapshot snapshot = runningIn(3).clock().at(at(hour));
+        QVERIFY(sentence(snapshot).contains(u" R "_s));
+        QVERIFY(!sentence(snapshot, false).contains(u" R "_s));
+        QVERIFY(sentence(snapshot, false).contains(u"“Recover time”"_s));
+    }
 }
 
 void tst_AgendaNudge::aMinuteAfterTheCloseTheNextBlockIsOffered() const

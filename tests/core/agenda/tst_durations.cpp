@@ -57,6 +57,8 @@ private slots:
     void saysInHowManyWorkshops();
     void aPastWorkshopGivesItsActualMinutesInOneStep();
     void aWorkshopThatWasNotHeldGivesNothing();
+    void onlyACutWantsAReason_data();
+    void onlyACutWantsAReason();
     void tellsWhatBecameOfABlock_data();
     void tellsWhatBecameOfABlock();
 };
@@ -159,6 +161,35 @@ void tst_Durations::aWorkshopThatWasNotHeldGivesNothing()
     QVERIFY(readDurations(*planned.document, path).error().message.contains("(ensayo)"_L1));
 }
 
+void tst_Durations::onlyACutWantsAReason_data()
+{
+    QTest::addColumn<int>("plannedMinutes"); // against 20 on paper
+    QTest::addColumn<int>("addedMinutes");
+    QTest::addColumn<bool>("skipped");
+    QTest::addColumn<bool>("cut");
+
+    QTest::newRow("as on paper") << 20 << 0 << false << false;
+    QTest::newRow("a minute recovered") << 19 << 0 << false << true;
+    QTest::newRow("recovered and given back") << 16 << 5 << false << false;
+    QTest::newRow("two minutes taken while it ran") << 20 << -2 << false << false;
+    QTest::newRow("three") << 20 << -3 << false << true;
+    QTest::newRow("lengthened") << 25 << 0 << false << false;
+    QTest::newRow("left out") << 20 << 0 << true << true;
+}
+
+void tst_Durations::onlyACutWantsAReason()
+{
+    QFETCH(int, plannedMinutes);
+    QFETCH(int, addedMinutes);
+    QFETCH(bool, skipped);
+    const auto id = Planned.first().id();
+    AgendaRow row{PlannedBlock{id, u"Intro"_s, 0, plannedMinutes * Minute, 0, 0, {}, {}, 0, 0},
+                  BaselineBlock{0, 20 * Minute}};
+    row.addedMs = addedMinutes * Minute;
+    row.skipped = skipped;
+    QTEST(isCut(row), "cut");
+}
+
 void tst_Durations::tellsWhatBecameOfABlock_data()
 {
     QTest::addColumn<int>("plannedMinutes"); // against 20 on paper
@@ -198,6 +229,11 @@ void tst_Durations::tellsWhatBecameOfABlock()
     QCOMPARE(changeSentence(english, row), u"“Intro” was not held."_s);
     row.skipped = true;
     QCOMPARE(changeWords(english, row), u"left out by decision"_s);
+    row.reason = u"The minister came late"_s;
+    QCOMPARE(changeWords(english, row), u"left out by decision: The minister came late"_s);
+    QCOMPARE(changeSentence(english, row),
+             u"“Intro” was left out by decision. Reason: The minister came late."_s);
+    row.reason.clear();
     AgendaRow inserted = row;
     inserted.baseline.reset();
     inserted.skipped = false;

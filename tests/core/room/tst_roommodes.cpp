@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/actions/ideaactions.h"
+#include "core/rehearsal/rehearsalfile.h"
 #include "tests/support/testroom.h"
 #include "tests/support/testshortlist.h"
 
@@ -55,6 +56,12 @@ private slots:
     void ideasAreShownTableByTable();
     void theNewestIdeasComeFirst();
     void ideasWaitForTheirRoundIfSoChosen();
+    void whileTheyWaitOnlyTheirNumberIsShown();
+    void theLatestIdeaIsMarkedWhereItIsFollowed();
+    void joinedIdeasStandThereOnce();
+    void ideasAreReadUnderTheirHeadings();
+    void theGuidingQuestionStandsAboveTheIdeas();
+    void aRehearsalSaysSoInEveryMode();
     void theListToVoteIsShort();
     void oneTableFillsBothColumns();
     void theListIsInTheWordsThatWereVotedOn();
@@ -222,6 +229,115 @@ void tst_RoomModes::ideasWaitForTheirRoundIfSoChosen()
     choice.newestFirst = false;
     room.become(Stage::FirstSelection);
     QVERIFY(std::holds_alternative<IdeasCard>(room.view(choice).cards.first()));
+}
+
+void tst_RoomModes::whileTheyWaitOnlyTheirNumberIsShown()
+{
+    TestRoom room;
+    room.run(Stage::Ideas);
+    room.capture(1, 12);
+    RoomChoice choice{RoomMode::Ideas};
+    choice.ideasWait = true;
+
+    const auto card = room.card<MessageCard>(choice);
+
+    QCOMPARE(card.sentence, u"¿Qué falta?"_s);
+    QCOMPARE(card.heading, u"They are shown when the round is over."_s);
+    QCOMPARE(card.rows,
+             (QList<MessageRow>{{u"Table 1"_s, u"12 ideas"_s}, {u"Table 2"_s, u"0 ideas"_s}}));
+    choice.table = 1;
+    QCOMPARE(room.card<MessageCard>(choice).rows.size(), 1);
+}
+
+void tst_RoomModes::theLatestIdeaIsMarkedWhereItIsFollowed()
+{
+    TestRoom room;
+    room.capture(2, 2);
+    room.clock.advance(1'000);
+    room.capture(1, 1);
+    RoomChoice choice{RoomMode::Ideas};
+    const auto marked = [&] {
+        QStringList codes;
+        for (const RoomCard &card : room.view(choice).cards) {
+            for (const IdeaRow &row : std::get<IdeasCard>(card).rows) {
+                if (!row.news.isEmpty())
+                    codes.append(row.code);
+            }
+        }
+        return codes;
+    };
+    QCOMPARE(marked(), QStringList());
+    choice.follow = true;
+    QCOMPARE(marked(), QStringList{u"M1-01"_s});
+    room.clock.advance(1'000);
+    room.capture(2, 1);
+    QCOMPARE(marked(), QStringList{u"M2-03"_s});
+    choice.table = 1;
+    QCOMPARE(marked(), QStringList{u"M1-01"_s});
+}
+
+void tst_RoomModes::joinedIdeasStandThereOnce()
+{
+    TestRoom room;
+    const QList<Id<Idea>> ideas = room.capture(1, 4);
+    taken(mergeIdeas(*room.document, ideas.at(1), {ideas.at(3)}, u"Both"_s));
+    taken(mergeIdeas(*room.document, ideas.at(0), {ideas.at(1)}, u"All three"_s));
+
+    const auto rows = room.card<IdeasCard>({RoomMode::Ideas}).rows;
+
+    QCOMPARE(codesOf(rows), (QStringList{u"M1-01"_s, u"M1-03"_s}));
+    QCOMPARE(rows.first().joined, u"+2"_s);
+    QCOMPARE(rows.last().joined, QString());
+}
+
+void tst_RoomModes::ideasAreReadUnderTheirHeadings()
+{
+    TestRoom room;
+    const QList<Id<Idea>> ideas = room.capture(1, 3);
+    room.capture(2, 1);
+    const auto heading = taken(
+        Heading::create(room.document->newId<Heading>(), {u"Open <b>data</b>"_s, u"a"_s}));
+    const Idea second = taken(room.document->stores().ideas.get(ideas.at(1)));
+    const auto under = taken(
+        second.with([&](IdeaFields &fields) { fields.heading = heading.id(); }));
+    taken(room.document->edit({StepKind::AddHeading, Scope::workshop()}, [&](Edit &edit) {
+        edit.insert(heading);
+        edit.update(under);
+        return Result<void>();
+    }));
+
+    const RoomView view = room.view({RoomMode::Ideas});
+
+    const auto rows = std::get<IdeasCard>(view.cards.first()).rows;
+    QCOMPARE(codesOf(rows), (QStringList{u"M1-02"_s, u"M1-01"_s, u"M1-03"_s}));
+    QCOMPARE(rows.first().heading, u"Open <b>data</b>"_s);
+    QCOMPARE(rows.last().heading, u"Other ideas"_s);
+    // A table without headings has none to read.
+    QCOMPARE(std::get<IdeasCard>(view.cards.last()).rows.first().heading, QString());
+}
+
+void tst_RoomModes::theGuidingQuestionStandsAboveTheIdeas()
+{
+    TestRoom room;
+    room.capture(1, 1);
+    QCOMPARE(room.card<IdeasCard>({RoomMode::Ideas}).question, u"¿Qué falta?"_s);
+}
+
+void tst_RoomModes::aRehearsalSaysSoInEveryMode()
+{
+    TestRoom room;
+    const QString path = room.folder.filePath(u"ensayo.taller"_s);
+    auto created = createRehearsal(path, room.clock, testWriter(), room.document->stores());
+    QVERIFY(created);
+    const std::unique_ptr<WorkshopDocument> rehearsal = std::move(*created);
+    const auto agenda = taken(readAgenda(rehearsal->stores())).at(room.clock.nowUtcMs());
+    for (const RoomChoice &choice : everyChoice()) {
+        const RoomView view =
+            taken(roomView(rehearsal->stores(), choice, agenda, Phrases(u"es"_s)));
+        if (choice.mode != RoomMode::Black)
+            QCOMPARE(view.mark, u"ENSAYO"_s);
+        QCOMPARE(room.view(choice).mark, QString());
+    }
 }
 
 void tst_RoomModes::theListToVoteIsShort()

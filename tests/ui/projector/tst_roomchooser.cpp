@@ -40,6 +40,7 @@ private slots:
     void anEmptyMessageIsNotSent();
     void pagesAreTurnedInThePicture();
     void ideasCanBeKeptBack();
+    void theWallFollowsAndHidesFromTheMenu();
     void theShownPictureFollowsTheRoom();
     void letterSizesStayInTheirBounds();
     void theStripAndTheWallShowOneInstant();
@@ -57,6 +58,16 @@ private:
     Actions &actions() const { return *m_desk->window->findChild<Actions *>(); }
     void press(const QKeySequence &keys) const { QTest::keySequence(m_desk->window.get(), keys); }
     static void key(int key) { QTest::keyClick(QApplication::focusWidget(), Qt::Key(key)); }
+    static int rowOf(RoomMode mode)
+    {
+        int row = 0;
+        for (const ModeRow &each : modeTable()) {
+            if (each.mode == mode)
+                return row;
+            ++row;
+        }
+        return -1;
+    }
     void open() const { press(Qt::SHIFT | Qt::Key_F5); }
     void capture(int count) const
     {
@@ -232,8 +243,37 @@ void tst_RoomChooser::ideasCanBeKeptBack()
 
     part<QCheckBox>(u"ideasWait"_s)->click();
 
-    QVERIFY(std::holds_alternative<TextCard>(preview()->view().cards.first()));
+    QVERIFY(std::holds_alternative<MessageCard>(preview()->view().cards.first()));
     QVERIFY(m_desk->settings.ideasWait());
+}
+
+void tst_RoomChooser::theWallFollowsAndHidesFromTheMenu()
+{
+    capture(40);
+    QAction *follow = actions().action(ActionId::ProjectorFollow);
+    QAction *hide = actions().action(ActionId::ProjectorHideIdeas);
+    open();
+    part<QListWidget>(u"roomModes"_s)->setCurrentRow(rowOf(RoomMode::Ideas));
+    key(Qt::Key_Return);
+    QCOMPARE(room()->page(), 0);
+    QVERIFY(!follow->isChecked());
+
+    follow->trigger();
+    QVERIFY(m_desk->settings.followsIdeas());
+    QCOMPARE(room()->page(), room()->pageCount() - 1);
+    capture(1);
+    QVERIFY(textsOf(room()->view()).contains(u"Nueva"_s));
+
+    m_desk->window->view()->goOn();
+    m_desk->clock.advance(2'000);
+    m_desk->window->view()->goOn(); // ideas are being written
+    hide->trigger();
+    QVERIFY(m_desk->settings.ideasWait());
+    QVERIFY(!textsOf(room()->view()).join(u'\n').contains(u"budget"_s));
+    QVERIFY(textsOf(room()->view()).contains(u"41 ideas"_s));
+    hide->trigger();
+    QVERIFY(textsOf(room()->view()).join(u'\n').contains(u"budget"_s));
+    QVERIFY(follow->isChecked());
 }
 
 void tst_RoomChooser::theShownPictureFollowsTheRoom()

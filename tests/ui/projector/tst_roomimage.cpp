@@ -43,6 +43,28 @@ RoomView result(int rows)
     return {RoomMode::Result, u"9:00"_s, RoomPhase::Warning, u"Por terminar"_s, {card}};
 }
 
+/// \a newest is the one that is marked, from 1; 0: none is.
+RoomView ideas(int count, int newest, const QString &clock = u"9:00"_s)
+{
+    IdeasCard card{u"Mesa 1: ideas"_s, u"¿Qué falta?"_s, {}};
+    for (int i = 1; i <= count; ++i) {
+        card.rows.append({u"M1-%1"_s.arg(i), u"Publicar el presupuesto"_s});
+        if (i == newest)
+            card.rows.last().news = u"Nueva"_s;
+    }
+    return {RoomMode::Ideas, clock, RoomPhase::Normal, {}, {card}};
+}
+
+QStringList linesOf(const WallPage &page)
+{
+    QStringList lines;
+    for (const WallItem &item : page) {
+        if (const auto *text = std::get_if<WallText>(&item))
+            lines += text->lines;
+    }
+    return lines;
+}
+
 QList<RoomView> subjects()
 {
     return {message(u"Regresamos a las 10:40"_s),
@@ -108,6 +130,10 @@ private slots:
     void theLightComesOnceAndGoes();
     void withoutMotionThereIsNoLight();
     void aPictureOfAnotherScreenIsTrue();
+    void itTurnsToTheLatestIdea();
+    void aHeadingStandsOnEveryPageOfItsIdeas();
+    void textsAreNoMarkup();
+    void theMarkOfARehearsalIsOnEveryPage();
     void largerLettersAreLarger();
 
 private:
@@ -305,6 +331,69 @@ void tst_RoomImage::aPictureOfAnotherScreenIsTrue()
                 difference += qAbs(qGray(large.pixel(x, y)) - qGray(small.pixel(x, y)));
         }
         QVERIFY2(difference / (320 * 180) < 8, qPrintable(QString::number(difference)));
+    }
+}
+
+void tst_RoomImage::itTurnsToTheLatestIdea()
+{
+    RoomImage image(&reportFont);
+    image.resize(1920, 1080);
+    image.setView(ideas(40, 40));
+    const int last = image.pageCount() - 1;
+    QVERIFY(last > 0);
+    QCOMPARE(image.page(), last);
+
+    image.turn(1);
+    image.setView(ideas(40, 40, u"8:59"_s));
+    QCOMPARE(image.page(), 0); // where somebody turned it
+
+    image.setView(ideas(41, 41));
+    QCOMPARE(image.page(), image.pageCount() - 1);
+    image.setView(ideas(41, 1));
+    QCOMPARE(image.page(), 0);
+}
+
+void tst_RoomImage::aHeadingStandsOnEveryPageOfItsIdeas()
+{
+    RoomImage image(&reportFont);
+    image.resize(1920, 1080);
+    RoomView view = ideas(40, 0);
+    for (IdeaRow &row : std::get<IdeasCard>(view.cards.first()).rows)
+        row.heading = u"Open data"_s;
+    image.setView(view);
+    QVERIFY(image.pageCount() > 1);
+    for (int page = 0; page < image.pageCount(); ++page) {
+        QCOMPARE(linesOf(image.currentPage()).count(u"Open data"_s), 1);
+        image.turn(1);
+    }
+}
+
+void tst_RoomImage::textsAreNoMarkup()
+{
+    RoomImage image(&reportFont);
+    image.resize(1920, 1080);
+    for (const QString &text : {u"<b>bold</b> &amp; <img src=x>"_s,
+                                u"\u202Eהכל פתוח"_s,
+                                u"Parks 🌳 for all 👩‍👩‍👧"_s}) {
+        RoomView view = ideas(1, 0);
+        std::get<IdeasCard>(view.cards.first()).rows.first().text = text;
+        image.setView(view);
+        QVERIFY2(linesOf(image.currentPage()).contains(text),
+                 qPrintable(linesOf(image.currentPage()).join(u'|')));
+    }
+}
+
+void tst_RoomImage::theMarkOfARehearsalIsOnEveryPage()
+{
+    RoomImage image(&reportFont);
+    image.resize(1920, 1080);
+    for (RoomView view : subjects()) {
+        view.mark = u"REHEARSAL"_s;
+        image.setView(view);
+        for (int page = 0; page < image.pageCount(); ++page) {
+            QVERIFY(linesOf(image.currentPage()).contains(u"◆ REHEARSAL"_s));
+            image.turn(1);
+        }
     }
 }
 

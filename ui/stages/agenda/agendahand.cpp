@@ -67,6 +67,12 @@ void AgendaHand::skipOrHold(const AgendaBlock &block)
         report(skipBlock(m_context.document, block.id()), tr("Left out: %1").arg(block->title));
 }
 
+/// It only says what happened: that is possible while the clock waits for an answer.
+void AgendaHand::explain(const QList<Id<AgendaBlock>> &blocks, const QString &reason)
+{
+    report(explainCut(m_context.document, blocks, reason), tr("The document will tell why"));
+}
+
 void AgendaHand::correctStart(qint64 startUtcMs)
 {
     if (mayAct())

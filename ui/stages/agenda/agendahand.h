@@ -25,6 +25,8 @@ public:
     void jumpTo(const AgendaBlock &block);
     /// Leaves \a block out, or holds it after all.
     void skipOrHold(const AgendaBlock &block);
+    /// Keeps why \a blocks were cut.
+    void explain(const QList<Id<AgendaBlock>> &blocks, const QString &reason);
     void correctStart(qint64 startUtcMs);
     void reopen();
     void insertWords();

@@ -46,6 +46,8 @@ std::optional<AgendaKey> signKey(const QKeyEvent &event)
         return AgendaKey::SkipOrHold;
     case u'j':
         return AgendaKey::JumpTo;
+    case u'm':
+        return AgendaKey::Explain;
     default:
         return std::nullopt;
     }

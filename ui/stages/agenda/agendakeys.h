@@ -22,6 +22,7 @@ enum class AgendaKey {
     Close,
     SkipOrHold, ///< the chosen block
     JumpTo,     ///< the chosen block
+    Explain,
 };
 
 /// What \a event asks of the clock while \a focus has the keyboard. A field keeps what is typed in

@@ -5,7 +5,9 @@
 
 #include "core/actions/planactions.h"
 #include "core/rules/agenda/agendasentences.h"
+#include "core/rules/agenda/agendachanges.h"
 #include "ui/base/dialogs.h"
+#include "ui/base/privacy.h"
 #include "ui/base/settings.h"
 #include "ui/stages/agenda/agendafile.h"
 #include "ui/stages/agenda/agendahand.h"
@@ -118,6 +120,8 @@ void AgendaPage::connectPanels()
     connect(m_recovery, &RecoveryPanel::cancelled, this, &AgendaPage::showPlan);
     connect(m_import, &AgendaImportPanel::accepted, this, &AgendaPage::acceptImport);
     connect(m_import, &AgendaImportPanel::cancelled, this, &AgendaPage::showPlan);
+    connect(&context().privacy, &Privacy::changed, m_panel, &BlockPanel::setNotesHidden);
+    m_panel->setNotesHidden(context().privacy.isOn());
 }
 
 void AgendaPage::enter()
@@ -142,6 +146,7 @@ QList<KeyHelp> AgendaPage::keys() const
         {u"C"_s, tr("Close the block: nothing runs until the next one")},
         {u"X"_s, tr("Leave the chosen block out, or hold it after all")},
         {u"J"_s, tr("Go to the chosen block")},
+        {u"M"_s, tr("Say why a block was cut, where it is asked")},
         {tr("F2, Enter in the list"), tr("Change the chosen cell")},
         {u"Alt+↑  Alt+↓"_s, tr("Move the chosen block")},
         {tr("Delete", "key"), tr("Delete the chosen block")},
@@ -178,10 +183,13 @@ void AgendaPage::showSnapshot(const AgendaSnapshot &snapshot)
         m_desk->notice()->clear();
     m_unreadable = false;
     m_desk->show(snapshot, m_zone);
+    m_plan->showDay(snapshot, m_zone);
     m_model->setSnapshot(snapshot);
     m_list->follow(snapshot.state);
     if (m_stack->currentWidget() == m_recovery)
         m_recovery->follow(snapshot);
+    if (const auto block = m_list->current())
+        showCut(block->id());
     followBlock(snapshot);
 }
 
@@ -213,6 +221,17 @@ void AgendaPage::showCurrentBlock()
         return m_panel->showNothing();
     m_panel->show(*block);
     m_panel->setHours(hoursOf(block->id()));
+    showCut(block->id());
+}
+
+void AgendaPage::showCut(Id<AgendaBlock> id)
+{
+    const auto snapshot = context().ticker.snapshot();
+    for (qsizetype i = 0; snapshot && i < snapshot->rows.size(); ++i) {
+        const AgendaRow &row = snapshot->rows.at(i);
+        if (row.planned.id == id)
+            m_panel->setCut(isCut(row), row.reason);
+    }
 }
 
 QString AgendaPage::hoursOf(Id<AgendaBlock> id) const
@@ -248,6 +267,7 @@ void AgendaPage::recoverTime()
         return m_desk->notice()->showNotice(
             tr("There is nothing to recover: the closing is on time."));
     m_desk->notice()->clear();
+    context().toast.dismiss(); // it would lie over the last rows
     m_recovery->open(*snapshot, m_zone, context().settings.singleKeys());
     m_stack->setCurrentWidget(m_recovery);
     m_recovery->takeFocus();
@@ -256,8 +276,9 @@ void AgendaPage::recoverTime()
 void AgendaPage::acceptRecovery()
 {
     const RecoveryProposal proposal = m_recovery->proposal();
-    if (m_desk->hand()->recover(proposal, recoveryTitle(proposal, m_zone)))
+    if (m_desk->hand()->recover(proposal, recoveryTitle(proposal, m_phrases, m_zone)))
         showPlan();
+    m_desk->enterReason();
 }
 
 void AgendaPage::importFile()
@@ -351,6 +372,8 @@ void AgendaPage::act(AgendaKey key)
         return m_desk->hand()->insertWords();
     case AgendaKey::Close:
         return m_desk->hand()->closeBlock();
+    case AgendaKey::Explain:
+        return m_desk->enterReason();
     case AgendaKey::SkipOrHold:
     case AgendaKey::JumpTo:
         break;
@@ -359,7 +382,14 @@ void AgendaPage::act(AgendaKey key)
     if (block && key == AgendaKey::JumpTo)
         m_desk->hand()->jumpTo(*block);
     else if (block)
-        m_desk->hand()->skipOrHold(*block);
+        skipOrHold(*block);
+}
+
+/// The reason is asked where the keys are not at work in the list.
+void AgendaPage::skipOrHold(const AgendaBlock &block)
+{
+    m_desk->hand()->skipOrHold(block);
+    m_desk->enterReason();
 }
 
 } // namespace Tallerista

@@ -62,6 +62,7 @@ private:
     void followBlock(const AgendaSnapshot &snapshot);
     void showCurrentBlock();
     void showFailure(const Error &error);
+    void showCut(Id<AgendaBlock> id);
     QString hoursOf(Id<AgendaBlock> id) const;
 
     void acceptRecovery();
@@ -70,6 +71,7 @@ private:
 
     bool runKey(const QKeyEvent &event);
     void act(AgendaKey key);
+    void skipOrHold(const AgendaBlock &block);
 
     Phrases m_phrases;
     QTimeZone m_zone;

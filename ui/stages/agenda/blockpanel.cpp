@@ -3,9 +3,13 @@
 
 #include "ui/stages/agenda/blockpanel.h"
 
+#include "core/actions/agendaactions.h"
 #include "core/actions/blockactions.h"
+#include "core/base/text.h"
 #include "core/domain/terms.h"
+#include "ui/stages/agenda/reasonbar.h"
 #include "ui/widgets/formfield.h"
+#include "ui/widgets/savingfield.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/undotextarea.h"
 #include "ui/widgets/undotextfield.h"
@@ -60,7 +64,16 @@ BlockPanel::BlockPanel(WorkshopDocument &document,
     , m_stage(new QComboBox(this))
     , m_protected(new QCheckBox(tr("Work at the tables: shortened last"), this))
     , m_hours(new TextLabel(theme, {TextSize::Secondary, TextLabel::Ink::Secondary}, {}, this))
+    , m_reason(new SavingField(
+          theme, [this](const QString &typed) { return writeReason(typed); }, this))
+    , m_reasonField(new FormField(theme, tr("Why it was cut"), m_reason, this))
 {
+    m_reason->setObjectName(u"cutReason"_s);
+    m_reason->setLimits(ReasonBar::MaxReasonLength, ReasonBar::MaxReasonLength);
+    m_reasonField->setHint(tr("for the document"));
+    m_reasonField->hide();
+    connect(m_reason, &SavingField::refused, m_reasonField, &FormField::showProblem);
+    connect(m_reason, &SavingField::saved, m_reasonField, &FormField::clearProblem);
     createFields();
     createChoices();
     layOut();
@@ -150,14 +163,15 @@ void BlockPanel::layOut()
     layout->addWidget(named(tr("At least"), editor(BlockText::LeastMinutes)), 1, 2, 1, 2);
     layout->addWidget(named(tr("Fixed start"), editor(BlockText::FixedStart)), 1, 4, 1, 2);
     layout->addWidget(m_hours, 2, 0, 1, 6);
-    layout->addWidget(named(tr("Who leads"), editor(BlockText::Lead)), 3, 0, 1, 3);
-    layout->addWidget(named(tr("Stage"), m_stage), 3, 3, 1, 3);
-    layout->addWidget(m_protected, 4, 0, 1, 6);
+    layout->addWidget(m_reasonField, 3, 0, 1, 6);
+    layout->addWidget(named(tr("Who leads"), editor(BlockText::Lead)), 4, 0, 1, 3);
+    layout->addWidget(named(tr("Stage"), m_stage), 4, 3, 1, 3);
+    layout->addWidget(m_protected, 5, 0, 1, 6);
     layout->addWidget(
-        named(tr("Instructions"), editor(BlockText::Instructions), tr("for the room")), 5, 0, 1, 6);
-    layout->addWidget(
-        named(tr("Notes"), editor(BlockText::Notes), tr("for you alone")), 6, 0, 1, 6);
-    layout->setRowStretch(7, 1);
+        named(tr("Instructions"), editor(BlockText::Instructions), tr("for the room")), 6, 0, 1, 6);
+    m_notes = named(tr("Notes"), editor(BlockText::Notes), tr("for you alone"));
+    layout->addWidget(m_notes, 7, 0, 1, 6);
+    layout->setRowStretch(8, 1);
 
     setFrameShape(NoFrame);
     setFocusPolicy(Qt::NoFocus);
@@ -182,12 +196,14 @@ QWidget *BlockPanel::editor(BlockText which) const
 void BlockPanel::show(const AgendaBlock &block)
 {
     const bool isAnother = m_block != block.id();
-    if (isAnother)
+    if (isAnother) {
         writeTyping();
+        m_reason->setCommitted({});
+    }
     m_block = block.id();
     const auto refused = m_refused.take(block.id());
     for (const Field &field : std::as_const(m_fields)) {
-        const QString text = blockText(block.fields(), field.which);
+        const QString text = shownText(block, field.which);
         if (isAnother || (!field.hasTyping() && field.committed() != text))
             field.commit(text);
         if (const auto typing = refused.constFind(int(field.which)); typing != refused.cend())
@@ -206,7 +222,23 @@ void BlockPanel::showNothing()
     m_stage->setCurrentIndex(0);
     m_protected->setChecked(false);
     m_hours->clear();
+    m_reason->setCommitted({});
+    m_reasonField->hide();
     setEnabled(false);
+}
+
+void BlockPanel::setCut(bool isCut, const QString &reason)
+{
+    m_reasonField->setVisible(isCut || !reason.isEmpty() || m_reason->hasUncommittedTyping());
+    m_reason->follow(reason);
+}
+
+Result<QString> BlockPanel::writeReason(const QString &typed)
+{
+    if (!m_block)
+        return QString();
+    const auto explained = explainCut(m_document, {*m_block}, typed);
+    return explained ? Result<QString>(cleanedLine(typed)) : explained.error();
 }
 
 void BlockPanel::setHours(const QString &hours)
@@ -223,7 +255,25 @@ void BlockPanel::write(qsizetype index)
     if (!written)
         return emit failed(written.error());
     if (m_block == written->id())
-        field.commit(blockText(written->fields(), field.which));
+        field.commit(shownText(*written, field.which));
+}
+
+QString BlockPanel::shownText(const AgendaBlock &block, BlockText which) const
+{
+    const bool hidden = m_notesHidden && which == BlockText::Notes;
+    return hidden ? QString() : blockText(block.fields(), which);
+}
+
+void BlockPanel::setNotesHidden(bool hidden)
+{
+    if (hidden)
+        write(qsizetype(BlockText::Notes));
+    m_notesHidden = hidden;
+    m_notes->setVisible(!hidden);
+    const auto block = m_block ? m_document.stores().agendaBlocks.find(*m_block)
+                               : Result<std::optional<AgendaBlock>>(std::nullopt);
+    if (block && *block)
+        m_fields.at(qsizetype(BlockText::Notes)).commit(shownText(**block, BlockText::Notes));
 }
 
 /// Before another block takes the fields.

@@ -17,6 +17,8 @@ class QPlainTextEdit;
 
 namespace Tallerista {
 
+class FormField;
+class SavingField;
 class TextLabel;
 class Theme;
 
@@ -37,6 +39,10 @@ public:
     /// write what was typed first: \a block must not be part of a model that follows the document.
     void show(const AgendaBlock &block);
     void showNothing();
+    /// The notes, which are for the facilitator alone.
+    void setNotesHidden(bool hidden);
+    /// Whether it was cut, and why: then the reason can be said and changed.
+    void setCut(bool isCut, const QString &reason);
     /// One line about its hours.
     void setHours(const QString &hours);
 
@@ -63,6 +69,8 @@ private:
     template <typename Editor>
     void bind(BlockText which, Editor *editor, const char *name);
     QWidget *editor(BlockText which) const;
+    QString shownText(const AgendaBlock &block, BlockText which) const;
+    Result<QString> writeReason(const QString &typed);
     void write(qsizetype index);
     void writeTyping();
     void writeChoice(const std::function<void(AgendaBlockFields &)> &change);
@@ -76,6 +84,10 @@ private:
     QComboBox *m_stage;
     QCheckBox *m_protected;
     TextLabel *m_hours;
+    SavingField *m_reason;
+    FormField *m_reasonField;
+    QWidget *m_notes = nullptr; ///< their field with its name
+    bool m_notesHidden = false;
 };
 
 } // namespace Tallerista

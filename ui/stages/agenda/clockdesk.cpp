@@ -4,9 +4,11 @@
 #include "ui/stages/agenda/clockdesk.h"
 
 #include "core/rules/agenda/agendaclock.h"
+#include "ui/base/settings.h"
 #include "ui/base/theme.h"
 #include "ui/stages/agenda/agendahand.h"
 #include "ui/stages/agenda/clockpanel.h"
+#include "ui/stages/agenda/reasonbar.h"
 #include "ui/stages/agenda/startbar.h"
 #include "ui/widgets/agendaremote.h"
 #include "ui/widgets/agendaticker.h"
@@ -23,11 +25,12 @@ ClockDesk::ClockDesk(const PageContext &context, const Phrases &phrases, QWidget
     : QWidget(parent)
     , m_context(context)
     , m_phrases(phrases)
-    , m_clock(new ClockPanel(context.theme, phrases, this))
+    , m_clock(new ClockPanel(context.theme, phrases, context.settings.singleKeys(), this))
     , m_nudge(new Notice(context.theme, this))
     , m_notice(new Notice(context.theme, this))
     , m_confirm(new ConfirmBar(context.theme, this))
     , m_startBar(new StartBar(context.theme, this))
+    , m_reasonBar(new ReasonBar(context.theme, phrases, this))
     , m_remote(new AgendaRemote(context.document, context.ticker, context.toast, this))
     , m_hand(new AgendaHand(context, m_notice, this))
     , m_zone(QTimeZone::utc())
@@ -49,6 +52,7 @@ void ClockDesk::layOut()
     layout->addWidget(m_notice);
     layout->addWidget(m_confirm);
     layout->addWidget(m_startBar);
+    layout->addWidget(m_reasonBar);
 }
 
 void ClockDesk::connectClock()
@@ -64,6 +68,8 @@ void ClockDesk::connectClock()
     connect(m_clock, &ClockPanel::reopenAsked, m_hand, &AgendaHand::reopen);
     connect(m_startBar, &StartBar::corrected, m_hand, &AgendaHand::correctStart);
     connect(m_startBar, &StartBar::dismissed, this, &ClockDesk::enter);
+    connect(m_reasonBar, &ReasonBar::given, m_hand, &AgendaHand::explain);
+    connect(m_reasonBar, &ReasonBar::left, this, &ClockDesk::enter);
     connect(m_remote, &AgendaRemote::failed, m_notice, &Notice::showProblem);
 }
 
@@ -72,6 +78,7 @@ void ClockDesk::show(const AgendaSnapshot &snapshot, const QTimeZone &zone)
     m_zone = zone;
     m_clock->show(snapshot, zone);
     nudge(snapshot);
+    m_reasonBar->follow(snapshot);
 }
 
 void ClockDesk::showNothing()
@@ -85,6 +92,11 @@ void ClockDesk::enter()
     m_clock->enter();
 }
 
+void ClockDesk::enterReason()
+{
+    m_reasonBar->enter();
+}
+
 void ClockDesk::nudge(const AgendaSnapshot &snapshot)
 {
     const AgendaNudge now = nudgeOf(snapshot);
@@ -94,7 +106,8 @@ void ClockDesk::nudge(const AgendaSnapshot &snapshot)
     if (now == AgendaNudge::None)
         m_nudge->clear();
     else
-        m_nudge->showNotice(nudgeSentence(m_phrases, now, snapshot, m_zone));
+        m_nudge->showNotice(nudgeSentence(
+            m_phrases, now, snapshot, m_zone, m_context.settings.singleKeys()));
 }
 
 void ClockDesk::goOn()

@@ -16,6 +16,7 @@ class AgendaRemote;
 class ClockPanel;
 class ConfirmBar;
 class Notice;
+class ReasonBar;
 class StartBar;
 
 /// The running agenda on its page: the clock, what is done to it, and below it what is to be said or
@@ -44,6 +45,8 @@ public slots:
     void addMinutes(int minutes);
     /// Asks when the running block really began.
     void correctStart();
+    /// Puts the focus where the reason of a cut is asked, if one is.
+    void enterReason();
 
 signals:
     void recoveryAsked();
@@ -60,6 +63,7 @@ private:
     Notice *m_notice;
     ConfirmBar *m_confirm;
     StartBar *m_startBar;
+    ReasonBar *m_reasonBar;
     AgendaRemote *m_remote;
     AgendaHand *m_hand;
     QTimeZone m_zone;

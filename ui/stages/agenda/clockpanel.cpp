@@ -74,7 +74,10 @@ QString hoursOf(const AgendaSnapshot &snapshot, const Phrases &phrases, const QT
 
 } // namespace
 
-ClockPanel::ClockPanel(const Theme &theme, const Phrases &phrases, QWidget *parent)
+ClockPanel::ClockPanel(const Theme &theme,
+                       const Phrases &phrases,
+                       bool singleKeys,
+                       QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_phrases(phrases)
@@ -90,8 +93,8 @@ ClockPanel::ClockPanel(const Theme &theme, const Phrases &phrases, QWidget *pare
     , m_others(new QToolButton(this))
     , m_goOn(new WideButton(this))
 {
-    createMenu();
-    createButtons();
+    createMenu(singleKeys);
+    createButtons(singleKeys);
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
     right->addLayout(createWords());
@@ -109,7 +112,7 @@ ClockPanel::ClockPanel(const Theme &theme, const Phrases &phrases, QWidget *pare
     showNothing();
 }
 
-void ClockPanel::createButtons()
+void ClockPanel::createButtons(bool singleKeys)
 {
     m_timer->setObjectName(u"bigTimer"_s);
     m_title->setObjectName(u"blockTitle"_s);
@@ -126,7 +129,7 @@ void ClockPanel::createButtons()
     m_less->setToolTip(tr("One minute less; five with Shift"));
     m_more->setToolTip(tr("One minute more; five with Shift"));
     m_asPlanned->setToolTip(tr("Start as if it had begun at its hour"));
-    m_recover->setLabel(tr("Recover time"), u"R"_s);
+    m_recover->setLabel(tr("Recover time"), singleKeys ? u"R"_s : QString());
     for (auto *button : std::initializer_list<QPushButton *>{
              m_less, m_more, m_pause, m_asPlanned, m_recover, m_goOn}) {
         button->setAutoDefault(false);
@@ -158,11 +161,16 @@ QPushButton *ClockPanel::minuteButton(int minutes)
 }
 
 /// What is needed now and then.
-void ClockPanel::createMenu()
+void ClockPanel::createMenu(bool singleKeys)
 {
     auto *menu = new QMenu(this);
-    m_words = menu->addAction(tr("Insert unplanned words\tI"), this, &ClockPanel::wordsAsked);
-    m_close = menu->addAction(tr("Close the block\tC"), this, &ClockPanel::closeAsked);
+    const auto withKey = [singleKeys](const QString &text, const QString &key) {
+        return singleKeys ? text + u'\t' + key : text;
+    };
+    m_words = menu->addAction(
+        withKey(tr("Insert unplanned words"), u"I"_s), this, &ClockPanel::wordsAsked);
+    m_close =
+        menu->addAction(withKey(tr("Close the block"), u"C"_s), this, &ClockPanel::closeAsked);
     m_correct = menu->addAction(tr("The block began at…"), this, &ClockPanel::correctionAsked);
     menu->addSeparator();
     m_reopen = menu->addAction(tr("Go on with the agenda"), this, &ClockPanel::reopenAsked);

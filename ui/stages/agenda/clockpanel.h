@@ -28,8 +28,8 @@ class ClockPanel : public QWidget
     Q_OBJECT
 
 public:
-    /// Both must outlive the panel.
-    ClockPanel(const Theme &theme, const Phrases &phrases, QWidget *parent = nullptr);
+    /// Both must outlive the panel; with \a singleKeys its buttons tell them.
+    ClockPanel(const Theme &theme, const Phrases &phrases, bool singleKeys, QWidget *parent = nullptr);
 
     void show(const AgendaSnapshot &snapshot, const QTimeZone &zone);
     /// The agenda makes no sense: nothing runs and nothing can be done with it.
@@ -49,8 +49,8 @@ signals:
     void reopenAsked();
 
 private:
-    void createButtons();
-    void createMenu();
+    void createButtons(bool singleKeys);
+    void createMenu(bool singleKeys);
     QPushButton *minuteButton(int minutes);
     QLayout *createWords();
     QLayout *createButtonRow();

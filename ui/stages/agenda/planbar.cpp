@@ -24,6 +24,7 @@ namespace Tallerista {
 namespace {
 
 constexpr int HourWidth = 72;
+constexpr qint64 HalfMinuteMs = 30'000; ///< hours on show are rounded to the minute
 constexpr int MinutesPerDay = 24 * 60;
 
 /// Nothing after saying so in \a notice.
@@ -174,12 +175,47 @@ bool PlanBar::write(const WorkshopFields &fields, const QString &sentence)
 
 void PlanBar::showPlan(const AgendaPlan &plan, const QTimeZone &zone)
 {
-    m_fits = plan.overrunMs() == 0
-             && std::none_of(plan.blocks.cbegin(),
-                             plan.blocks.cend(),
-                             [](const PlannedBlock &block) { return block.overlapMs > 0; });
-    m_sentence->setText(sentenceOf(plan, zone));
+    const bool speaksOfDay = m_said != m_planned;
+    m_planned.fits = plan.overrunMs() == 0
+                     && std::none_of(plan.blocks.cbegin(),
+                                     plan.blocks.cend(),
+                                     [](const PlannedBlock &block) { return block.overlapMs > 0; });
+    m_planned.sentence = sentenceOf(plan, zone);
+    if (!speaksOfDay)
+        say(m_planned);
+}
+
+void PlanBar::showDay(const AgendaSnapshot &snapshot, const QTimeZone &zone)
+{
+    if (snapshot.state == AgendaState::NotStarted)
+        return say(m_planned);
+    say({sentenceOf(snapshot, zone), snapshot.marginMs.value_or(0) > -HalfMinuteMs});
+}
+
+void PlanBar::say(const Saying &saying)
+{
+    if (saying == m_said)
+        return;
+    m_said = saying;
+    m_sentence->setText(saying.sentence);
     dress();
+}
+
+QString PlanBar::sentenceOf(const AgendaSnapshot &snapshot, const QTimeZone &zone) const
+{
+    if (snapshot.state == AgendaState::Done)
+        return closingSentence(m_phrases, snapshot, zone) + u'.';
+    const QString end = expectedText(snapshot.end, zone);
+    if (!snapshot.marginMs)
+        return tr("As the day goes it closes at %1.").arg(end);
+    const qint64 margin = *snapshot.marginMs;
+    if (margin <= -HalfMinuteMs)
+        return tr("As the day goes it closes at %1, %2 too late.")
+            .arg(end, durationWords(m_phrases, margin));
+    if (margin < HalfMinuteMs)
+        return tr("As the day goes it closes at %1, just in time.").arg(end);
+    return tr("As the day goes it closes at %1, %2 to spare.")
+        .arg(end, durationWords(m_phrases, margin));
 }
 
 QString PlanBar::sentenceOf(const AgendaPlan &plan, const QTimeZone &zone) const
@@ -209,9 +245,9 @@ void PlanBar::dress()
 {
     QPalette own = palette();
     const auto &theme = m_context.theme;
-    own.setColor(QPalette::WindowText, m_fits ? theme.secondaryInk() : theme.problem());
+    own.setColor(QPalette::WindowText, m_said.fits ? theme.secondaryInk() : theme.problem());
     m_sentence->setPalette(own);
-    m_sentence->setFont(theme.font(TextSize::Body, m_fits ? QFont::Normal : QFont::DemiBold));
+    m_sentence->setFont(theme.font(TextSize::Body, m_said.fits ? QFont::Normal : QFont::DemiBold));
 }
 
 } // namespace Tallerista

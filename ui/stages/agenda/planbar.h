@@ -5,6 +5,7 @@
 
 #include "core/base/phrases.h"
 #include "core/rules/agenda/agendaplan.h"
+#include "core/rules/agenda/agendasnapshot.h"
 #include "ui/stages/stagepage.h"
 
 class QLabel;
@@ -15,7 +16,8 @@ namespace Tallerista {
 class Notice;
 class UndoTextField;
 
-/// When the morning starts and when it must be over, and one sentence about whether the blocks fit.
+/// When the morning starts and when it must be over, and one sentence about whether the blocks fit:
+/// first as they are planned, from the start on as the day goes.
 class PlanBar : public QWidget
 {
     Q_OBJECT
@@ -27,6 +29,8 @@ public:
     /// Reads the workshop anew; what is being typed stays.
     void reload();
     void showPlan(const AgendaPlan &plan, const QTimeZone &zone);
+    /// Once the agenda has started this takes the place of the plan.
+    void showDay(const AgendaSnapshot &snapshot, const QTimeZone &zone);
 
 signals:
     /// A list of blocks is to take the place of these, or these are to be written to one.
@@ -34,12 +38,22 @@ signals:
     void exportAsked();
 
 private:
+    struct Saying
+    {
+        QString sentence;
+        bool fits = true;
+
+        friend bool operator==(const Saying &, const Saying &) = default;
+    };
+
     void addFileButtons(QLayout *layout);
     void connectField(UndoTextField *field, void (PlanBar::*commit)()) const;
     void commitStart();
     void commitEnd();
     bool write(const WorkshopFields &fields, const QString &sentence);
     QString sentenceOf(const AgendaPlan &plan, const QTimeZone &zone) const;
+    QString sentenceOf(const AgendaSnapshot &snapshot, const QTimeZone &zone) const;
+    void say(const Saying &saying);
     void dress();
 
     PageContext m_context;
@@ -48,7 +62,8 @@ private:
     UndoTextField *m_start;
     UndoTextField *m_end;
     QLabel *m_sentence;
-    bool m_fits = true;
+    Saying m_planned;
+    Saying m_said;
 };
 
 } // namespace Tallerista

@@ -45,6 +45,7 @@ bool isAboutOneBlock(RecoveryWay way)
 RecoveryPanel::RecoveryPanel(const Theme &theme, const Phrases &phrases, QWidget *parent)
     : QFrame(parent)
     , m_theme(theme)
+    , m_phrases(phrases)
     , m_model(new RecoveryModel(theme, phrases, this))
     , m_title(new TextLabel(
           theme, {TextSize::PageTitle, TextLabel::Ink::Normal, QFont::DemiBold}, {}, this))
@@ -187,8 +188,8 @@ void RecoveryPanel::propose()
 void RecoveryPanel::show()
 {
     m_showing = true;
-    m_title->setText(recoveryTitle(m_proposal, m_zone));
-    m_result->setText(recoveryResult(m_proposal, m_zone));
+    m_title->setText(recoveryTitle(m_proposal, m_phrases, m_zone));
+    m_result->setText(recoveryResult(m_proposal, m_phrases, m_zone));
     m_result->setInk(m_proposal.residualMs() > 0 ? TextLabel::Ink::Notice : TextLabel::Ink::Normal);
     m_accept->setEnabled(!m_proposal.changesNothing());
     m_model->show(m_proposal, m_zone);

@@ -54,6 +54,7 @@ private:
     void show();
 
     const Theme &m_theme;
+    const Phrases &m_phrases;
     RecoveryModel *m_model;
     TextLabel *m_title;
     TextLabel *m_result;

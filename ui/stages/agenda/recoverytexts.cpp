@@ -14,6 +14,7 @@ namespace Tallerista {
 namespace {
 
 constexpr qint64 MsPerMinute = 60'000;
+constexpr int MinutesPerHour = 60;
 
 /// Without a sign: what the blocks give, or get.
 int movedMinutes(const RecoveryProposal &proposal)
@@ -32,6 +33,14 @@ bool touchesTables(const RecoveryProposal &proposal)
         });
 }
 
+/// "12 minutes", "10 h 16 min"
+QString minutesWords(const Phrases &phrases, int minutes)
+{
+    return minutes < MinutesPerHour
+               ? QCoreApplication::translate("Recovery", "%n minutes", nullptr, minutes)
+               : durationWords(phrases, minutes * MsPerMinute);
+}
+
 QString titleOf(const RecoveryProposal &proposal)
 {
     const auto found =
@@ -43,41 +52,41 @@ QString titleOf(const RecoveryProposal &proposal)
 
 } // namespace
 
-QString recoveryTitle(const RecoveryProposal &proposal, const QTimeZone &zone)
+QString
+recoveryTitle(const RecoveryProposal &proposal, const Phrases &phrases, const QTimeZone &zone)
 {
     const int moved = movedMinutes(proposal);
+    const QString minutes = minutesWords(phrases, moved);
     switch (proposal.way) {
     case RecoveryWay::ProtectTables:
         if (moved == 0)
             return QCoreApplication::translate("Recovery", "Nothing ahead can be shortened");
-        return touchesTables(proposal)
-                   ? QCoreApplication::translate(
-                       "Recovery", "Recover %n minutes, the tables last", nullptr, moved)
-                   : QCoreApplication::translate("Recovery",
-                                                 "Recover %n minutes without touching the tables",
-                                                 nullptr,
-                                                 moved);
+        return (touchesTables(proposal)
+                    ? QCoreApplication::translate("Recovery", "Recover %1, the tables last")
+                    : QCoreApplication::translate("Recovery",
+                                                  "Recover %1 without touching the tables"))
+            .arg(minutes);
     case RecoveryWay::Absorb:
-        return QCoreApplication::translate(
-            "Recovery", "Recover %n minutes from all that is ahead", nullptr, moved);
+        return QCoreApplication::translate("Recovery", "Recover %1 from all that is ahead")
+            .arg(minutes);
     case RecoveryWay::TakeFrom:
-        return QCoreApplication::translate("Recovery", "Take %n minutes from “%1”", nullptr, moved)
-            .arg(titleOf(proposal));
+        return QCoreApplication::translate("Recovery", "Take %2 from “%1”")
+            .arg(titleOf(proposal), minutes);
     case RecoveryWay::Skip:
-        return QCoreApplication::translate("Recovery", "Leave out “%1”: %n minutes", nullptr, moved)
-            .arg(titleOf(proposal));
+        return QCoreApplication::translate("Recovery", "Leave out “%1”: %2")
+            .arg(titleOf(proposal), minutes);
     case RecoveryWay::EndLater:
-        return QCoreApplication::translate(
-                   "Recovery", "End %n minutes later, at %1", nullptr, proposal.minutes)
-            .arg(clockText(proposal.hardEnd, zone));
+        return QCoreApplication::translate("Recovery", "End %1 later, at %2")
+            .arg(minutesWords(phrases, proposal.minutes), clockText(proposal.hardEnd, zone));
     case RecoveryWay::Give:
-        return QCoreApplication::translate("Recovery", "Give “%1” %n minutes more", nullptr, moved)
-            .arg(titleOf(proposal));
+        return QCoreApplication::translate("Recovery", "Give “%1” %2 more")
+            .arg(titleOf(proposal), minutes);
     }
     Q_UNREACHABLE();
 }
 
-QString recoveryResult(const RecoveryProposal &proposal, const QTimeZone &zone)
+QString
+recoveryResult(const RecoveryProposal &proposal, const Phrases &phrases, const QTimeZone &zone)
 {
     const QString closing =
         QCoreApplication::translate("Recovery", "It closes at %1; as things stand, at %2.")
@@ -85,11 +94,16 @@ QString recoveryResult(const RecoveryProposal &proposal, const QTimeZone &zone)
     const auto missing = int((proposal.residualMs() + MsPerMinute - 1) / MsPerMinute);
     if (missing == 0)
         return closing;
-    return QCoreApplication::translate("Recovery",
-                                       "%n minutes are missing: leave a block out or end later.",
-                                       nullptr,
-                                       missing)
-           + u' ' + closing;
+    const QString sentence =
+        missing < MinutesPerHour
+            ? QCoreApplication::translate("Recovery",
+                                          "%n minutes are missing: leave a block out or end later.",
+                                          nullptr,
+                                          missing)
+            : QCoreApplication::translate("Recovery",
+                                          "%1 are missing: leave a block out or end later.")
+                  .arg(durationWords(phrases, missing * MsPerMinute));
+    return sentence + u' ' + closing;
 }
 
 QString recoveryForm(RecoveryWay way)

@@ -11,9 +11,11 @@
 namespace Tallerista {
 
 /// "Recover 12 minutes without touching the tables".
-QString recoveryTitle(const RecoveryProposal &proposal, const QTimeZone &zone);
+QString
+recoveryTitle(const RecoveryProposal &proposal, const Phrases &phrases, const QTimeZone &zone);
 /// When it would close, and what would still be missing.
-QString recoveryResult(const RecoveryProposal &proposal, const QTimeZone &zone);
+QString
+recoveryResult(const RecoveryProposal &proposal, const Phrases &phrases, const QTimeZone &zone);
 /// A form in one line, as its button says it.
 QString recoveryForm(RecoveryWay way);
 /// "4 min less", "left out", "the same".

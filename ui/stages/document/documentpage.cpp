@@ -6,6 +6,7 @@
 #include "core/report/pdf.h"
 #include "core/report/share.h"
 #include "ui/base/dialogs.h"
+#include "ui/base/privacy.h"
 #include "ui/base/theme.h"
 #include "ui/stages/document/documentside.h"
 #include "ui/stages/document/documenttexts.h"
@@ -57,6 +58,12 @@ DocumentPage::DocumentPage(const PageContext &context, QWidget *parent)
         m_page->show(nullptr, 0);
         if (isVisible())
             m_refresh->start();
+    });
+    connect(&context.privacy, &Privacy::changed, this, [this](bool on) {
+        m_side->notice()->clear();
+        m_pages.reset();
+        if (on || isVisible())
+            refresh();
     });
     connect(m_thumbnails, &QListWidget::currentRowChanged, this, &DocumentPage::showPage);
     auto *turn = new QAction(tr("Write the texts, or see the pages"), this);
@@ -171,8 +178,22 @@ void DocumentPage::showEvent(QShowEvent *event)
         refresh();
 }
 
+/// The pages name people and tell votes.
+void DocumentPage::hidePages()
+{
+    const QSignalBlocker quiet(m_thumbnails);
+    m_page->show(nullptr, 0);
+    m_pages.reset();
+    m_thumbnails->clear();
+    m_side->notice()->showNotice(
+        tr("The pages name people and tell votes: they are not shown while the room sees this "
+           "screen. The export works."));
+}
+
 void DocumentPage::refresh()
 {
+    if (context().privacy.isOn())
+        return hidePages();
     const auto built = report();
     if (!built)
         return m_side->notice()->showProblem(built.error().message);

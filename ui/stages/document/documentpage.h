@@ -42,6 +42,7 @@ private:
     QWidget *createPages();
     void layOut();
     void connectSide();
+    void hidePages();
     void refresh();
     void showPage(int page);
     void turn();

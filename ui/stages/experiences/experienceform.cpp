@@ -80,9 +80,10 @@ void ExperienceForm::layOut(const Theme &theme)
     layout->setColumnStretch(1, 2);
     layout->setColumnMinimumWidth(2, theme.scaled(ButtonWidth));
     layout->addWidget(named(tr("What is already done"), m_text), 0, 0);
-    layout->addWidget(named(tr("Institution"), m_institution), 0, 1);
+    m_who = {named(tr("Institution"), m_institution), named(tr("Support offered by"), m_support)};
+    layout->addWidget(m_who.first(), 0, 1);
     layout->addWidget(named(tr("Improvement proposed"), m_improvement), 1, 0);
-    layout->addWidget(named(tr("Support offered by"), m_support), 1, 1);
+    layout->addWidget(m_who.last(), 1, 1);
     for (auto *button : {m_giveUp, m_save})
         button->setMinimumWidth(theme.scaled(ButtonWidth));
     layout->addWidget(m_giveUp, 0, 2, Qt::AlignBottom);
@@ -104,6 +105,12 @@ void ExperienceForm::show(Mode mode, const ExperienceDraft &committed, const Exp
     const bool editing = mode == Mode::Edit;
     m_save->setText(editing ? tr("Save changes") : tr("Save"));
     m_giveUp->setVisible(editing);
+}
+
+void ExperienceForm::setWhoHidden(bool hidden)
+{
+    for (QWidget *box : std::as_const(m_who))
+        box->setVisible(!hidden);
 }
 
 ExperienceDraft ExperienceForm::draft() const

@@ -29,6 +29,8 @@ public:
 
     /// \a committed is what the document holds, or nothing yet; \a typed is what stands in the boxes.
     void show(Mode mode, const ExperienceDraft &committed, const ExperienceDraft &typed);
+    /// Takes the boxes of who spoke away: for one that is changed, what they hold would be seen.
+    void setWhoHidden(bool hidden);
     ExperienceDraft draft() const;
     void setInstitutions(const QList<FoldedCompleter::Name> &names);
     /// A line in colour \a edge at the side; invalid for none.
@@ -57,6 +59,7 @@ private:
     UndoTextField *m_support;
     QPushButton *m_save;
     QPushButton *m_giveUp;
+    QList<QWidget *> m_who; ///< the named boxes of institution and support
     FoldedCompleter *m_institutions;
 };
 

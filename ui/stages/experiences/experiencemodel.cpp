@@ -72,6 +72,13 @@ void ExperienceModel::setMesa(const std::optional<Id<Mesa>> &mesa)
     reload();
 }
 
+void ExperienceModel::setWhoHidden(bool hidden)
+{
+    m_whoHidden = hidden;
+    if (!rows().isEmpty())
+        emit dataChanged(index(0, InstitutionColumn), index(rowCount() - 1, SupportColumn));
+}
+
 void ExperienceModel::follow(const Change &change)
 {
     if (change.touches(Entity::Experience) || change.touches(Entity::Institution)
@@ -125,11 +132,11 @@ QString ExperienceModel::text(const ExperienceLine &line, int column) const
     case TextColumn:
         return line.experience->text;
     case InstitutionColumn:
-        return line.institution;
+        return m_whoHidden ? QString() : line.institution;
     case ImprovementColumn:
         return line.experience->improvement;
     case SupportColumn:
-        return line.experience->supportBy;
+        return m_whoHidden ? QString() : line.experience->supportBy;
     case ColumnCount:
         break;
     }

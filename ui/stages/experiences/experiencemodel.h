@@ -49,6 +49,8 @@ public:
 
     /// Shows that table alone; none: everything.
     void setMesa(const std::optional<Id<Mesa>> &mesa);
+    /// Institution and support are empty: they tell who spoke.
+    void setWhoHidden(bool hidden);
     void reload();
 
 signals:
@@ -63,6 +65,7 @@ private:
     const Phrases &m_phrases;
     std::optional<Id<Mesa>> m_mesa;
     QHash<RowId, QString> m_names; ///< of tables and institutions
+    bool m_whoHidden = false;
 };
 
 } // namespace Tallerista

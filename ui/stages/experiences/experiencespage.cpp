@@ -5,6 +5,7 @@
 
 #include "core/actions/experienceactions.h"
 #include "core/domain/terms.h"
+#include "ui/base/privacy.h"
 #include "ui/base/settings.h"
 #include "ui/stages/experiences/experienceform.h"
 #include "ui/stages/experiences/experiencelist.h"
@@ -45,7 +46,23 @@ ExperiencesPage::ExperiencesPage(const PageContext &context, QWidget *parent)
     });
     connect(&context.document, &WorkshopDocument::changed, this, &ExperiencesPage::follow);
     connect(&context.theme, &Theme::changed, this, &ExperiencesPage::dress);
+    connect(&context.privacy, &Privacy::changed, this, &ExperiencesPage::followPrivacy);
+    hideWho(context.privacy.isOn());
     showTable(AllTables);
+}
+
+void ExperiencesPage::followPrivacy(bool on)
+{
+    m_work.typed = typed();
+    hideWho(on);
+    showWork();
+}
+
+void ExperiencesPage::hideWho(bool hidden)
+{
+    m_model->setWhoHidden(hidden);
+    for (const int column : {ExperienceModel::InstitutionColumn, ExperienceModel::SupportColumn})
+        m_list->setColumnHidden(column, hidden);
 }
 
 void ExperiencesPage::layOut()
@@ -92,7 +109,7 @@ Scope ExperiencesPage::scope() const
 void ExperiencesPage::showTable(int number)
 {
     const Scope before = scope();
-    m_work.typed = m_form->draft();
+    m_work.typed = typed();
     m_setAside.insert(m_number, std::exchange(m_work, m_setAside.take(number)));
     m_number = number;
     m_mesa.reset();
@@ -137,7 +154,7 @@ void ExperiencesPage::follow(const Change &change)
     reload();
     if (m_work.edited && !document().stores().experiences.get(*m_work.edited)) {
         const bool interrupted = !m_work.interrupted.text.isEmpty();
-        m_work = {interrupted ? m_work.interrupted : m_form->draft(), {}, {}};
+        m_work = {interrupted ? m_work.interrupted : typed(), {}, {}};
         showWork(); // it was deleted: what stands in the boxes is a new one
     }
 }
@@ -186,7 +203,7 @@ void ExperiencesPage::dress()
 
 void ExperiencesPage::submit()
 {
-    const auto draft = m_form->draft();
+    const ExperienceDraft draft = typed();
     const auto edited = m_work.edited;
     const auto saved = edited ? editExperience(document(), *edited, draft)
                               : addExperience(document(), m_mesa, draft);
@@ -206,7 +223,7 @@ void ExperiencesPage::startEditing()
     if (!experience)
         return;
     if (!m_work.edited)
-        m_work.interrupted = m_form->draft();
+        m_work.interrupted = typed();
     m_work.edited = experience->id();
     m_work.typed = draftOf(*experience);
     m_notice->clear();
@@ -230,8 +247,26 @@ void ExperiencesPage::showWork()
         if (const auto held = document().stores().experiences.get(*m_work.edited))
             committed = draftOf(*held);
     }
-    m_form->show(m_work.edited ? Mode::Edit : Mode::New, committed, m_work.typed);
+    ExperienceDraft shown = m_work.typed;
+    m_whoHidden = m_work.edited && context().privacy.isOn();
+    for (ExperienceDraft *draft : {&committed, &shown}) {
+        if (m_whoHidden)
+            draft->institution = draft->supportBy = QString();
+    }
+    m_form->show(m_work.edited ? Mode::Edit : Mode::New, committed, shown);
+    m_form->setWhoHidden(m_whoHidden);
     m_help->setText(helpText());
+}
+
+/// What stands in the boxes, and what is kept out of them.
+ExperienceDraft ExperiencesPage::typed() const
+{
+    ExperienceDraft typed = m_form->draft();
+    if (m_whoHidden) {
+        typed.institution = m_work.typed.institution;
+        typed.supportBy = m_work.typed.supportBy;
+    }
+    return typed;
 }
 
 QString ExperiencesPage::helpText() const

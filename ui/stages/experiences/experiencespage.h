@@ -44,6 +44,8 @@ private:
     void layOut();
     void connectList();
     void follow(const Change &change);
+    void followPrivacy(bool on);
+    void hideWho(bool hidden);
     void reload();
     void updateHeading();
     void dress();
@@ -51,6 +53,7 @@ private:
     void startEditing();
     void stopEditing();
     void showWork();
+    ExperienceDraft typed() const;
     QString helpText() const;
     void removeCurrent();
     std::optional<Experience> current() const;
@@ -60,6 +63,7 @@ private:
     int m_number = AllTables;
     std::optional<Id<Mesa>> m_mesa;
     Work m_work;
+    bool m_whoHidden = false; ///< who spoke, while the room sees this screen
     QHash<int, Work> m_setAside;
     ExperienceModel *m_model;
     TextLabel *m_title;

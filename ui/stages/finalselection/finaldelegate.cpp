@@ -81,6 +81,8 @@ FinalDelegate::Places FinalDelegate::placesIn(int width, const FinalEntry &entry
 
 QString FinalDelegate::verdictLine(const FinalEntry &entry) const
 {
+    if (entry.isPrivate)
+        return {};
     QString line = verdictMark(entry.verdict) + u' ' + entry.verdictText;
     if (entry.lacksReason)
         line += u" · "_s + tr("the reason is missing");
@@ -125,7 +127,8 @@ void FinalDelegate::paint(QPainter *painter,
                           Qt::AlignLeft | Qt::AlignVCenter,
                           entry.band);
     }
-    paintCheckMark(*painter, m_theme, QRectF(places.mark).center(), entry.chosen);
+    if (!entry.isPrivate)
+        paintCheckMark(*painter, m_theme, QRectF(places.mark).center(), entry.chosen);
     painter->setPen(m_theme.mesaColor(m_mesaNumber));
     painter->drawText(places.code, Qt::AlignLeft | Qt::AlignTop, entry.code);
     painter->setFont(m_theme.font());

@@ -56,4 +56,17 @@ QList<FinalEntry> finalEntries(const Phrases &phrases,
     return entries;
 }
 
+QList<FinalEntry> withoutVerdicts(QList<FinalEntry> entries)
+{
+    for (FinalEntry &entry : entries) {
+        entry.verdict = Verdict::Unjudged;
+        entry.verdictText.clear();
+        entry.lacksReason = false;
+        entry.chosen = false;
+        entry.tied = false;
+        entry.isPrivate = true;
+    }
+    return entries;
+}
+
 } // namespace Tallerista

@@ -20,6 +20,7 @@ struct FinalEntry
     Verdict verdict = Verdict::Unjudged;
     QString verdictText; ///< with its reason
     bool lacksReason = false;
+    bool isPrivate = false; ///< verdict and choice are not in it
     bool chosen = false;
     bool tied = false; ///< for the last places
     QString band;      ///< set on the first of the reserve
@@ -34,5 +35,9 @@ QList<FinalEntry> finalEntries(const Phrases &phrases,
                                const QList<Feasibility> &judged,
                                const QList<Id<Idea>> &chosen,
                                const IdeaCodes &codes);
+
+/// \a entries as the room may see them before the table has finished: nothing of what it thinks so
+/// far.
+QList<FinalEntry> withoutVerdicts(QList<FinalEntry> entries);
 
 } // namespace Tallerista

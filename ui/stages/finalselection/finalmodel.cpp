@@ -21,16 +21,21 @@ QVariant FinalModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return entry->text;
     case Qt::AccessibleTextRole:
-        return QStringList{entry->code,
-                           entry->text,
-                           entry->verdictText,
-                           entry->chosen ? tr("goes on to a sheet") : tr("does not go on")}
-            .join(QStringLiteral(", "));
+        return spoken(*entry);
     case Qt::ToolTipRole:
         return toolTipText(entry->text);
     default:
         return {};
     }
+}
+
+QString FinalModel::spoken(const FinalEntry &entry)
+{
+    QStringList parts{entry.code, entry.text};
+    if (!entry.isPrivate)
+        parts << entry.verdictText
+              << (entry.chosen ? tr("goes on to a sheet") : tr("does not go on"));
+    return parts.join(QStringLiteral(", "));
 }
 
 std::optional<FinalEntry> FinalModel::entryAt(const QModelIndex &index) const

@@ -22,6 +22,9 @@ public:
     void setEntries(const QList<FinalEntry> &entries) { replace(entries); }
     /// Nothing for an index that is not a row of this model.
     std::optional<FinalEntry> entryAt(const QModelIndex &index) const;
+
+private:
+    static QString spoken(const FinalEntry &entry);
 };
 
 } // namespace Tallerista

@@ -7,6 +7,7 @@
 #include "core/actions/selectionreading.h"
 #include "core/base/text.h"
 #include "core/domain/terms.h"
+#include "ui/base/privacy.h"
 #include "ui/base/settings.h"
 #include "ui/base/theme.h"
 #include "ui/safety/draftkeeper.h"
@@ -62,6 +63,11 @@ FinalSelectionPanel::FinalSelectionPanel(const PageContext &context,
     connect(m_choiceReason, &UndoTextField::submitted, this, &FinalSelectionPanel::finish);
     connect(m_finish, &QPushButton::clicked, this, &FinalSelectionPanel::finish);
     connect(&context.document, &WorkshopDocument::changed, this, &FinalSelectionPanel::follow);
+    connect(&context.privacy, &Privacy::changed, this, [this] {
+        m_reason->setCommitted({});
+        m_reason->setProperty(DraftKeeper::Subject, {});
+        reload();
+    });
     reload();
 }
 
@@ -182,10 +188,11 @@ void FinalSelectionPanel::show(const FinalSelection &selection)
             tr("The workshop could not be read. What you see may be old."));
     m_chosen = m_shortlist ? m_shortlist->ideas : selection.proposed();
     m_chosen.removeIf([&](const Id<Idea> &idea) { return !selection.isFeasible(idea); });
-    m_model->setEntries(
-        finalEntries(m_phrases, selection, *judged, m_chosen, IdeaCodes(*mesas, *ideas)));
+    const auto entries =
+        finalEntries(m_phrases, selection, *judged, m_chosen, IdeaCodes(*mesas, *ideas));
+    m_model->setEntries(isPrivate() ? withoutVerdicts(entries) : entries);
     m_empty->hide();
-    for (QWidget *part : QList<QWidget *>{m_list, m_keys, m_finish, m_places})
+    for (QWidget *part : QList<QWidget *>{m_list, m_keys, m_finish})
         part->show();
     if (!m_list->currentIndex().isValid())
         m_list->setCurrentIndex(m_model->index(0, 0));
@@ -200,7 +207,8 @@ void FinalSelectionPanel::showState()
                      : unjudged > 0       ? tr("%n to judge", nullptr, unjudged)
                      : m_chosen.isEmpty() ? tr("All judged: mark those that go on (Space)")
                                           : tr("All judged"));
-    m_places->show(int(m_chosen.size()), m_selection->seats());
+    m_places->setVisible(!isPrivate());
+    m_places->show(isPrivate() ? 0 : int(m_chosen.size()), m_selection->seats());
     m_choiceField->setVisible(!isFinished() && unjudged == 0 && !m_selection->isProposed(m_chosen));
     m_finish->setText(isFinished() ? tr("Open again") : tr("Finish: on to the sheets (F8)"));
     m_finish->setEnabled(isFinished() || !m_chosen.isEmpty());
@@ -225,15 +233,25 @@ void FinalSelectionPanel::showCurrent()
     const bool due = found && *found
                      && ((**found)->verdict == Verdict::WithConditions
                          || (**found)->verdict == Verdict::NotFeasible);
-    m_keys->setText(due ? reasonKeys() : verdictKeys());
-    m_reasonField->setVisible(due);
+    // Which keys are on offer, or a field for the reason, would tell the verdict.
+    m_keys->setText(isPrivate() ? verdictKeys() + u"  ·  "_s + reasonKeys()
+                    : due       ? reasonKeys()
+                                : verdictKeys());
+    m_reasonField->setVisible(due || isPrivate());
     if (!due)
         return;
+    const QString reason = isPrivate() ? QString() : (**found)->reason;
     if (m_reason->property(DraftKeeper::Subject).toByteArray() != (**found)->idea.toBytes()) {
         m_reason->setProperty(DraftKeeper::Subject, (**found)->idea.toBytes());
-        m_reason->setCommitted((**found)->reason);
+        m_reason->setCommitted(reason);
     }
-    m_reason->follow((**found)->reason);
+    m_reason->follow(reason);
+}
+
+/// What a table thinks so far is not for the room before it has finished.
+bool FinalSelectionPanel::isPrivate() const
+{
+    return context().privacy.isOn() && !isFinished();
 }
 
 std::optional<Id<Idea>> FinalSelectionPanel::currentIdea() const
@@ -284,7 +302,9 @@ Result<QString> FinalSelectionPanel::writeReason(const QString &typed)
         return QString();
     const auto judged =
         judgeIdea(document(), (**found)->idea, (**found)->verdict, (**found)->reasonNumber, typed);
-    return judged ? Result<QString>((*judged)->reason) : judged.error();
+    if (!judged)
+        return judged.error();
+    return isPrivate() ? QString() : (*judged)->reason;
 }
 
 void FinalSelectionPanel::toggleCurrent()

@@ -49,6 +49,7 @@ private:
     void finish();
     std::optional<Id<Idea>> currentIdea() const;
     Result<std::optional<Feasibility>> currentVerdict() const;
+    bool isPrivate() const;
     bool isFinished() const { return m_shortlist && (*m_shortlist).shortlist->finishedAt; }
     bool say(const Result<void> &outcome);
 

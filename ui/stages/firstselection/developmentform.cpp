@@ -4,6 +4,7 @@
 #include "ui/stages/firstselection/developmentform.h"
 
 #include "core/actions/developmentactions.h"
+#include "ui/base/privacy.h"
 #include "ui/base/theme.h"
 #include "ui/safety/draftkeeper.h"
 #include "ui/widgets/notice.h"
@@ -19,7 +20,7 @@ namespace Tallerista {
 
 namespace {
 
-enum Line { What, ForWhom, WithWhom, Developer, LineCount };
+enum Line { What, ForWhom, WithWhom, Developer };
 
 } // namespace
 
@@ -47,6 +48,12 @@ DevelopmentForm::DevelopmentForm(const PageContext &context, QWidget *parent)
                 return reload();
         }
     });
+    connect(&context.privacy, &Privacy::changed, this, [this] {
+        if (QWidget *focused = focusWidget())
+            focused->clearFocus(); // what is typed is written first
+        m_lines.at(Developer)->setCommitted({});
+        reload();
+    });
     show(std::nullopt);
 }
 
@@ -60,7 +67,7 @@ SavingField *DevelopmentForm::makeLine(const QString &objectName, const QString 
     connect(field, &SavingField::refused, m_notice, &Notice::showProblem);
     connect(field, &SavingField::saved, m_notice, &Notice::clear);
     connect(field, &UndoTextField::submitted, this, [this, line] {
-        if (line + 1 < LineCount)
+        if (line < (isPrivate() ? WithWhom : Developer))
             m_lines.at(line + 1)->setFocus();
         else
             emit finished();
@@ -116,7 +123,7 @@ void DevelopmentForm::reload()
         return;
     const DevelopmentFields fields =
         *development ? (*development)->fields() : DevelopmentFields(*m_idea);
-    const QString author = authorOf(**idea);
+    const QString author = isPrivate() ? QString() : authorOf(**idea);
     m_title->setText(author.isEmpty() ? tr("Development")
                                       : tr("Development · proposed by %1").arg(author));
     m_lines.at(Developer)->setPlaceholderText(
@@ -125,7 +132,8 @@ void DevelopmentForm::reload()
     m_lines.at(What)->follow(fields.what);
     m_lines.at(ForWhom)->follow(fields.forWhom);
     m_lines.at(WithWhom)->follow(fields.withWhom);
-    m_lines.at(Developer)->follow(personName(fields.developer));
+    m_lines.at(Developer)->setVisible(!isPrivate());
+    m_lines.at(Developer)->follow(isPrivate() ? QString() : personName(fields.developer));
     m_onPaper->setChecked(fields.onPaper);
     if (const auto people = stores.participants.all()) {
         QList<FoldedCompleter::Name> names;
@@ -172,6 +180,12 @@ void DevelopmentForm::writeOnPaper(bool onPaper)
         {personName(fields.developer), fields.what, fields.forWhom, fields.withWhom, onPaper});
     if (!written)
         m_notice->showProblem(written.error().message);
+}
+
+/// Who develops an idea is mostly who had it.
+bool DevelopmentForm::isPrivate() const
+{
+    return m_context.privacy.isOn();
 }
 
 QString DevelopmentForm::personName(const std::optional<Id<Participant>> &person) const

@@ -37,6 +37,7 @@ private:
     void reload();
     Result<QString> write(int line, const QString &typed);
     void writeOnPaper(bool onPaper);
+    bool isPrivate() const;
     /// As the field takes it: the name; of who was erased, the number.
     QString personName(const std::optional<Id<Participant>> &person) const;
     QString authorOf(const Idea &idea) const;

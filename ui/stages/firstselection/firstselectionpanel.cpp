@@ -6,6 +6,7 @@
 #include "core/actions/selectionreading.h"
 #include "core/actions/voteactions.h"
 #include "core/domain/terms.h"
+#include "ui/base/privacy.h"
 #include "ui/base/settings.h"
 #include "ui/stages/firstselection/selectionentry.h"
 #include "ui/stages/firstselection/votecounting.h"
@@ -66,6 +67,7 @@ FirstSelectionPanel::FirstSelectionPanel(const PageContext &context,
     connect(goOn, &QAction::triggered, this, &FirstSelectionPanel::goOn);
     connect(m_setup, &VoteSetup::openRequested, this, &FirstSelectionPanel::open);
     connect(&context.document, &WorkshopDocument::changed, this, &FirstSelectionPanel::follow);
+    connect(&context.privacy, &Privacy::changed, this, &FirstSelectionPanel::reload);
     reload();
 }
 
@@ -161,12 +163,16 @@ Result<void> FirstSelectionPanel::showVote(const FirstSelection &selection)
         return Error{tr("The workshop could not be read. What you see may be old.")};
     const IdeaCodes codes(*mesas, *ideas);
     const QString method = methodName(m_phrases, selection.vote().method);
+    const auto seen = [this](const QList<SelectionEntry> &entries) {
+        return context().privacy.isOn() ? withoutCounts(m_phrases, entries) : entries;
+    };
     if (selection.isShown()) {
-        m_result->show(selection, entriesByRank(m_phrases, selection, codes, *developments), codes);
+        m_result->show(
+            selection, seen(entriesByRank(m_phrases, selection, codes, *developments)), codes);
         m_state->setText(tr("%1 · closed").arg(method));
         turnTo(ResultPart);
     } else {
-        m_counting->show(selection, entriesByCard(selection, *ideas, codes));
+        m_counting->show(selection, seen(entriesByCard(selection, *ideas, codes)));
         m_state->setText(tr("%1 · open, the room sees nothing").arg(method));
         turnTo(CountingPart);
     }

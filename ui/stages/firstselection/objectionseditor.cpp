@@ -6,6 +6,7 @@
 #include "core/actions/objectionactions.h"
 #include "core/base/text.h"
 #include "core/rules/ideaentry.h"
+#include "ui/base/privacy.h"
 #include "ui/base/theme.h"
 #include "ui/stages/undotoast.h"
 #include "ui/widgets/notice.h"
@@ -62,15 +63,27 @@ ObjectionsEditor::ObjectionsEditor(const PageContext &context, QWidget *parent)
 void ObjectionsEditor::show(const Id<Vote> &vote, const QList<Objection> &objections)
 {
     m_vote = vote;
-    if (objections == m_objections && m_list->count() == objections.size())
+    const QStringList lines = linesOf(objections);
+    if (objections == m_objections && m_lines == lines)
         return m_list->setVisible(!objections.isEmpty());
     m_objections = objections;
+    m_lines = lines;
     m_list->clear();
-    for (const Objection &objection : objections)
-        m_list->addItem(tr("%n person(s): %1", nullptr, objection->people).arg(objection->text));
+    m_list->addItems(lines);
     m_list->setVisible(!objections.isEmpty());
     const int rows = int(qMin(objections.size(), qsizetype(ShownRows)));
     m_list->setFixedHeight(rows * m_context.theme.scaled(Theme::RowHeight) + 4);
+}
+
+/// With how many object, unless the room sees it.
+QStringList ObjectionsEditor::linesOf(const QList<Objection> &objections) const
+{
+    QStringList lines;
+    for (const Objection &objection : objections)
+        lines << (m_context.privacy.isOn()
+                      ? objection->text
+                      : tr("%n person(s): %1", nullptr, objection->people).arg(objection->text));
+    return lines;
 }
 
 void ObjectionsEditor::submit(const QString &typed)

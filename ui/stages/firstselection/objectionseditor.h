@@ -24,6 +24,7 @@ public:
     void show(const Id<Vote> &vote, const QList<Objection> &objections);
 
 private:
+    QStringList linesOf(const QList<Objection> &objections) const;
     void submit(const QString &typed);
     void editCurrent();
     void removeCurrent();
@@ -31,6 +32,7 @@ private:
     PageContext m_context;
     std::optional<Id<Vote>> m_vote;
     QList<Objection> m_objections;
+    QStringList m_lines; ///< of the list
     std::optional<Objection> m_edited;
     UndoTextField *m_field;
     QListWidget *m_list;

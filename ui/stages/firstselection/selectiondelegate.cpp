@@ -86,6 +86,14 @@ SelectionDelegate::Places SelectionDelegate::placesIn(int width, const Selection
     return places;
 }
 
+/// A count that the room must not see is only a mark that there is one.
+QString SelectionDelegate::countText(const SelectionEntry &entry) const
+{
+    if (entry.count)
+        return QString::number(*entry.count);
+    return entry.counted && !isResult() ? u"✓"_s : QString();
+}
+
 void SelectionDelegate::paint(QPainter *painter,
                               const QStyleOptionViewItem &option,
                               const QModelIndex &index) const
@@ -105,9 +113,8 @@ void SelectionDelegate::paint(QPainter *painter,
     painter->setPen(m_theme.mesaColor(m_mesaNumber));
     painter->drawText(places.code, Qt::AlignLeft | Qt::AlignVCenter, entry.code);
     painter->setPen(m_theme.ink());
-    if (entry.count)
-        painter->drawText(
-            places.count, Qt::AlignRight | Qt::AlignVCenter, QString::number(*entry.count));
+    if (const QString count = countText(entry); !count.isEmpty())
+        painter->drawText(places.count, Qt::AlignRight | Qt::AlignVCenter, count);
     painter->setFont(m_theme.font());
     painter->drawText(places.text,
                       wrapFlags(painter->fontMetrics(), entry.text, places.text.width())

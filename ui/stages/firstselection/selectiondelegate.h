@@ -54,6 +54,7 @@ private:
     void paintBand(QPainter &painter, const Places &places, const SelectionEntry &entry) const;
     void paintMark(QPainter &painter, const Places &places, const SelectionEntry &entry) const;
     void paintBar(QPainter &painter, const Places &places, const SelectionEntry &entry) const;
+    QString countText(const SelectionEntry &entry) const;
     bool isResult() const { return m_shows == Shows::Result || m_shows == Shows::Marking; }
     int markWidth() const;
 

@@ -67,6 +67,7 @@ SelectionEntry entryOf(const FirstSelection::Row &row, const IdeaCodes &codes)
                          .rank = {},
                          .band = {},
                          .sentence = {}};
+    entry.counted = row.count.has_value();
     entry.where = row.where;
     entry.marked = row.where == Where::In;
     return entry;
@@ -89,6 +90,21 @@ entriesByCard(const FirstSelection &selection, const QList<Idea> &ideas, const I
                 entry.card = idea->number;
         }
         entries.append(entry);
+    }
+    return entries;
+}
+
+QList<SelectionEntry> withoutCounts(const Phrases &phrases, QList<SelectionEntry> entries)
+{
+    for (SelectionEntry &entry : entries) {
+        const bool isResult = !entry.sentence.isEmpty();
+        entry.count.reset();
+        entry.share = 0;
+        entry.marked = false;
+        if (isResult)
+            entry.sentence = bandWord(phrases, entry.where);
+        else
+            entry.where = Where::Out;
     }
     return entries;
 }

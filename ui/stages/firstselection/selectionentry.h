@@ -22,6 +22,7 @@ struct SelectionEntry
     int card = 0;
     QString text; ///< as it was put to the vote
     std::optional<int> count;
+    bool counted = false; ///< also where the count is not told
     bool marked = false; ///< with an agreement: in the list
     // Of the result only
     Ranking::Where where = Ranking::Where::Out;
@@ -38,6 +39,9 @@ struct SelectionEntry
 /// The ideas in the order of their cards, with what has been counted so far.
 QList<SelectionEntry>
 entriesByCard(const FirstSelection &selection, const QList<Idea> &ideas, const IdeaCodes &codes);
+
+/// \a entries as the room may see them: without counts, marks, and sentences that tell either.
+QList<SelectionEntry> withoutCounts(const Phrases &phrases, QList<SelectionEntry> entries);
 
 /// The ideas in bands, the best first.
 QList<SelectionEntry> entriesByRank(const Phrases &phrases,

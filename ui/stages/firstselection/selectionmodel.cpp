@@ -36,6 +36,8 @@ QString SelectionModel::spoken(const SelectionEntry &entry)
     QStringList parts{entry.code, entry.text};
     if (entry.count)
         parts.append(QString::number(*entry.count));
+    else if (entry.counted && entry.sentence.isEmpty())
+        parts.append(tr("counted"));
     if (entry.marked && entry.sentence.isEmpty())
         parts.append(tr("marked"));
     parts.append(entry.sentence);

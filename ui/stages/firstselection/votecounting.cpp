@@ -6,6 +6,7 @@
 #include "core/actions/voteactions.h"
 #include "core/base/text.h"
 #include "core/rules/selection/countentry.h"
+#include "ui/base/privacy.h"
 #include "ui/base/theme.h"
 #include "ui/stages/firstselection/objectionseditor.h"
 #include "ui/stages/firstselection/selectiondelegate.h"
@@ -129,8 +130,8 @@ void VoteCounting::show(const FirstSelection &selection, const QList<SelectionEn
 {
     const bool agreement = selection.vote().method == VoteMethod::Agreement;
     m_selection = selection;
-    m_delegate->setShows(agreement ? SelectionDelegate::Shows::Marks
-                                   : SelectionDelegate::Shows::Counts);
+    m_delegate->setShows(agreement && !isPrivate() ? SelectionDelegate::Shows::Marks
+                                                   : SelectionDelegate::Shows::Counts);
     m_model->setEntries(entries);
     m_progress->setText(progress(selection));
     {
@@ -150,10 +151,12 @@ QString VoteCounting::progress(const FirstSelection &selection) const
 {
     const VoteFields &vote = selection.vote();
     const int ideas = int(selection.rows().size());
+    if (vote.method == VoteMethod::Agreement && isPrivate())
+        return {};
     if (vote.method == VoteMethod::Agreement)
         return tr("%1 of %2 marked").arg(selection.total()).arg(vote.seats);
     QString counted = tr("%1 of %2 counted").arg(ideas - selection.uncounted()).arg(ideas);
-    if (vote.method != VoteMethod::Dots)
+    if (vote.method != VoteMethod::Dots || isPrivate())
         return counted;
     return counted + u" · "_s
            + tr("%1 of %2 stickers").arg(selection.total()).arg(vote.present * vote.dots);
@@ -209,17 +212,34 @@ void VoteCounting::count(const SelectionEntry &entry, int number)
     if (!say(countVotes(m_context.document, m_selection->record().vote.id(), entry.idea, number)))
         return;
     m_waiting->forget(entry.card);
+    acknowledge(entry);
+}
+
+/// Where the list shows no counts and no marks, a word says that it was taken.
+void VoteCounting::acknowledge(const SelectionEntry &entry)
+{
     m_field->setCommitted({});
     m_list->setCurrentIndex(m_model->indexOf(entry.idea));
+    if (isPrivate())
+        m_notice->showGood(tr("Card %1 is noted.").arg(entry.card));
+}
+
+bool VoteCounting::isPrivate() const
+{
+    return m_context.privacy.isOn();
+}
+
+const FirstSelection::Row *VoteCounting::rowOf(const SelectionEntry &entry) const
+{
+    return m_selection->find(entry.idea);
 }
 
 void VoteCounting::toggle(const SelectionEntry &entry)
 {
-    if (!say(markIdea(
-            m_context.document, m_selection->record().vote.id(), entry.idea, !entry.marked)))
-        return;
-    m_field->setCommitted({});
-    m_list->setCurrentIndex(m_model->indexOf(entry.idea));
+    const auto *row = rowOf(entry);
+    const bool marked = row && row->where == Ranking::Where::In;
+    if (say(markIdea(m_context.document, m_selection->record().vote.id(), entry.idea, !marked)))
+        acknowledge(entry);
 }
 
 void VoteCounting::toggleCurrent()
@@ -243,7 +263,7 @@ void VoteCounting::startTyping()
 void VoteCounting::clearCurrent()
 {
     const auto entry = m_model->entryAt(m_list->currentIndex());
-    if (!entry || !entry->count)
+    if (!entry || !entry->counted)
         return;
     say(countVotes(m_context.document, m_selection->record().vote.id(), entry->idea, std::nullopt));
 }

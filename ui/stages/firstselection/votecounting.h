@@ -45,6 +45,10 @@ private:
     void count(const SelectionEntry &entry, int number);
     void countWaiting(int present, const QList<WaitingCounts::Count> &counts);
     void toggle(const SelectionEntry &entry);
+    void acknowledge(const SelectionEntry &entry);
+    bool isPrivate() const;
+    /// What the document has of it; \a entry may have been made for the room.
+    const FirstSelection::Row *rowOf(const SelectionEntry &entry) const;
     void toggleCurrent();
     void startTyping();
     void clearCurrent();

@@ -5,6 +5,7 @@
 
 #include "core/actions/tieactions.h"
 #include "core/actions/voteactions.h"
+#include "ui/base/privacy.h"
 #include "ui/base/theme.h"
 #include "ui/stages/firstselection/developmentform.h"
 #include "ui/stages/firstselection/objectionseditor.h"
@@ -134,7 +135,9 @@ QModelIndex VoteResult::firstToDecide(const QList<SelectionEntry> &entries) cons
 
 void VoteResult::describe(const IdeaCodes &codes)
 {
-    m_line->setText(lineSentence(m_phrases, *m_selection));
+    const bool isPrivate = m_context.privacy.isOn();
+    m_line->setText(isPrivate ? roomSentence(m_phrases, *m_selection)
+                              : lineSentence(m_phrases, *m_selection));
     m_line->setVisible(m_selection->tied().isEmpty());
     QStringList decisions;
     if (!m_selection->vote().reason.isEmpty())
@@ -143,7 +146,7 @@ void VoteResult::describe(const IdeaCodes &codes)
         decisions << decisionSentence(m_phrases, decision, codes);
     m_decisions->setText(decisions.join(u'\n'));
     m_decisions->setVisible(!decisions.isEmpty());
-    const QString advice = adviceSentence(m_phrases, *m_selection);
+    const QString advice = isPrivate ? QString() : adviceSentence(m_phrases, *m_selection);
     if (advice.isEmpty())
         m_advice->clear();
     else if (m_advice->sentence() != advice)

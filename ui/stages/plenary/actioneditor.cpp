@@ -147,7 +147,7 @@ void ActionEditor::separateCurrent()
 void ActionEditor::clearCurrent()
 {
     const auto line = current();
-    if (!m_editable || !line || !line->hands)
+    if (!m_editable || !line || !line->counted)
         return;
     const auto done = countHands(m_context.document, line->action, std::nullopt);
     emit said(done ? QString() : done.error().message);

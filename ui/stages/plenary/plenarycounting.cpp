@@ -7,6 +7,7 @@
 #include "core/actions/plenaryclosing.h"
 #include "core/base/text.h"
 #include "core/rules/selection/countentry.h"
+#include "ui/base/privacy.h"
 #include "ui/base/theme.h"
 #include "ui/stages/plenary/actioneditor.h"
 #include "ui/stages/plenary/plenarymodel.h"
@@ -201,6 +202,8 @@ void PlenaryCounting::count(const PlenaryLine &line, int hands)
     m_waiting->forget(line.number);
     m_field->setCommitted({});
     m_actions->show(line.action);
+    if (m_context.privacy.isOn())
+        m_notice->showGood(tr("Action %1 is noted.").arg(line.number));
 }
 
 void PlenaryCounting::changePresent(int present)

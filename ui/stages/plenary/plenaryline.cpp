@@ -4,6 +4,7 @@
 #include "ui/stages/plenary/plenaryline.h"
 
 #include "core/base/text.h"
+#include "core/rules/selection/selectionsentences.h"
 
 #include <algorithm>
 
@@ -54,6 +55,20 @@ void nameBands(const Phrases &phrases, const PlenaryOutcome &outcome, QList<Plen
     }
 }
 
+QString placeWord(const Phrases &phrases, PlenaryPlace place)
+{
+    switch (place) {
+    case PlenaryPlace::In:
+        return bandWord(phrases, Ranking::Where::In);
+    case PlenaryPlace::Tied:
+        return bandWord(phrases, Ranking::Where::Line);
+    case PlenaryPlace::Out:
+    case PlenaryPlace::Uncounted:
+        break;
+    }
+    return bandWord(phrases, Ranking::Where::Out);
+}
+
 } // namespace
 
 QStringList PlenaryLine::codes() const
@@ -75,6 +90,7 @@ linesByNumber(const Phrases &phrases, const PlenaryRecord &plenary, const Plenar
                       .reason = record.action->reason,
                       .origins = originsOf(record, ideas),
                       .hands = record.action->hands,
+                      .counted = record.action->hands.has_value(),
                       .handsText = handsText(phrases, record.action.fields())});
     return lines;
 }
@@ -97,6 +113,19 @@ linesByBand(const Phrases &phrases, const PlenaryRecord &plenary, const PlenaryI
             return byHands && one.hands.value_or(-1) > other.hands.value_or(-1);
         });
     nameBands(phrases, outcome, lines);
+    return lines;
+}
+
+QList<PlenaryLine> withoutHands(const Phrases &phrases, QList<PlenaryLine> lines)
+{
+    for (PlenaryLine &line : lines) {
+        const bool isResult = !line.sentence.isEmpty();
+        if (line.counted)
+            line.handsText = u"✓"_s;
+        line.hands.reset();
+        if (isResult)
+            line.sentence = placeWord(phrases, line.place);
+    }
     return lines;
 }
 

@@ -27,6 +27,7 @@ struct PlenaryLine
     QString reason; ///< why its origins were joined
     QList<PlenaryOrigin> origins;
     std::optional<int> hands;
+    bool counted = false; ///< also where the hands are not told
     QString handsText;
     bool canBeMarked = true;
     bool marked = false;
@@ -55,5 +56,9 @@ linesByNumber(const Phrases &phrases, const PlenaryRecord &plenary, const Plenar
 /// In bands; within a band by hands where they decided.
 QList<PlenaryLine>
 linesByBand(const Phrases &phrases, const PlenaryRecord &plenary, const PlenaryIdeas &ideas);
+
+/// \a lines as the room may see them: that they were counted and where they stand, not how many hands
+/// there were.
+QList<PlenaryLine> withoutHands(const Phrases &phrases, QList<PlenaryLine> lines);
 
 } // namespace Tallerista

@@ -109,13 +109,18 @@ void PlenaryModel::clearMarks()
     emit marksChanged();
 }
 
+QString PlenaryModel::spokenHands(const PlenaryLine &line)
+{
+    return line.counted && !line.hands ? tr("counted") : line.handsText;
+}
+
 QString PlenaryModel::spoken(const PlenaryLine &line)
 {
     QStringList parts{line.band,
                       QString::number(line.number),
                       line.wording,
                       line.codes().join(u" + "_s),
-                      line.sentence.isEmpty() ? line.handsText : line.sentence};
+                      line.sentence.isEmpty() ? spokenHands(line) : line.sentence};
     parts.removeAll(QString());
     return parts.join(u", "_s);
 }

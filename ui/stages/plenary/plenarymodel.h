@@ -38,6 +38,7 @@ signals:
     void marksChanged();
 
 private:
+    static QString spokenHands(const PlenaryLine &line);
     static QString spoken(const PlenaryLine &line);
 };
 

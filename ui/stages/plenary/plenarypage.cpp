@@ -6,6 +6,7 @@
 #include "core/actions/plenaryactions.h"
 #include "core/actions/plenaryreading.h"
 #include "core/actions/preparationactions.h"
+#include "ui/base/privacy.h"
 #include "ui/base/settings.h"
 #include "ui/base/theme.h"
 #include "ui/stages/plenary/plenarycounting.h"
@@ -120,6 +121,7 @@ void PlenaryPage::connectAll()
     connect(m_setup, &PlenarySetup::startRequested, this, &PlenaryPage::start);
     connect(m_setup, &PlenarySetup::turnOnRequested, this, &PlenaryPage::turnOn);
     connect(&document(), &WorkshopDocument::changed, this, &PlenaryPage::follow);
+    connect(&context().privacy, &Privacy::changed, this, &PlenaryPage::reload);
 }
 
 void PlenaryPage::enter()
@@ -218,11 +220,15 @@ Result<void> PlenaryPage::showPlenary(const PlenaryRecord &plenary)
     if (!changes)
         return changes.error();
     const PlenaryIdeas origins{*mesas, *ideas};
+    const auto seen = [this](const QList<PlenaryLine> &lines) {
+        return context().privacy.isOn() ? withoutHands(m_phrases, lines) : lines;
+    };
     if (plenary.vote->isOpen()) {
-        m_counting->show(plenary, linesByNumber(m_phrases, plenary, origins), changes->count());
+        m_counting->show(
+            plenary, seen(linesByNumber(m_phrases, plenary, origins)), changes->count());
         turnTo(m_counting, tr("open, the room sees nothing"));
     } else {
-        m_result->show(plenary, linesByBand(m_phrases, plenary, origins));
+        m_result->show(plenary, seen(linesByBand(m_phrases, plenary, origins)));
         turnTo(m_result, tr("closed"));
     }
     return {};

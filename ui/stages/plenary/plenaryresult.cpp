@@ -5,6 +5,7 @@
 
 #include "core/actions/plenaryclosing.h"
 #include "ui/base/announce.h"
+#include "ui/base/privacy.h"
 #include "ui/base/theme.h"
 #include "ui/stages/idealist.h"
 #include "ui/stages/plenary/plenarydelegate.h"
@@ -65,9 +66,17 @@ void PlenaryResult::show(const PlenaryRecord &plenary, const QList<PlenaryLine> 
 {
     m_plenary = plenary;
     m_model->setLines(lines);
-    m_line->setText(plenarySentence(m_phrases, plenary));
-    m_line->setVisible(!isTied()); // the tie has its own words
+    m_line->setText(sentence());
+    m_line->setVisible(!isTied() && !m_line->text().isEmpty()); // the tie has its own words
     showTie();
+}
+
+/// How a mere count ended is told in hands, which the room need not see.
+QString PlenaryResult::sentence() const
+{
+    const bool tellsHands = plenaryOutcome(*m_plenary).end == PlenaryEnd::Count;
+    return tellsHands && m_context.privacy.isOn() ? QString()
+                                                  : plenarySentence(m_phrases, *m_plenary);
 }
 
 void PlenaryResult::arrive()

@@ -41,6 +41,7 @@ private:
     void choose();
     void reopen();
     bool isTied() const;
+    QString sentence() const;
     bool decide(const QList<PlenaryLine> &chosen, const QString &reason);
     bool say(const Result<void> &outcome);
 

@@ -53,13 +53,15 @@ QVariant ShortlistModel::data(const QModelIndex &index, int role) const
 
 Result<void> ShortlistModel::show(const Stores &stores,
                                   const Mesa &mesa,
-                                  const std::optional<PlenaryRecord> &plenary)
+                                  const std::optional<PlenaryRecord> &plenary,
+                                  bool isPrivate)
 {
     const auto record = stores.shortlists.ofMesa(mesa.id());
     if (!record)
         return record.error();
+    const bool isDue = !isPrivate || (*record && (*record)->shortlist->finishedAt);
     QList<ShortlistLine> lines;
-    for (const Id<Idea> &id : *record ? (*record)->ideas : QList<Id<Idea>>()) {
+    for (const Id<Idea> &id : *record && isDue ? (*record)->ideas : QList<Id<Idea>>()) {
         const auto idea = stores.ideas.get(id);
         if (!idea)
             return idea.error();

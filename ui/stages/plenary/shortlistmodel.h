@@ -32,9 +32,12 @@ public:
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
 
-    /// Shows what \a mesa has selected, and what \a plenary made of it.
-    Result<void>
-    show(const Stores &stores, const Mesa &mesa, const std::optional<PlenaryRecord> &plenary);
+    /// Shows what \a mesa has selected, and what \a plenary made of it; where it \a isPrivate, only
+    /// once the table has finished.
+    Result<void> show(const Stores &stores,
+                      const Mesa &mesa,
+                      const std::optional<PlenaryRecord> &plenary,
+                      bool isPrivate);
 };
 
 } // namespace Tallerista

@@ -3,6 +3,7 @@
 
 #include "ui/stages/plenary/shortlistpanel.h"
 
+#include "ui/base/privacy.h"
 #include "ui/base/theme.h"
 #include "ui/stages/idealist.h"
 #include "ui/stages/ideas/ideadelegate.h"
@@ -35,7 +36,8 @@ ShortlistPanel::ShortlistPanel(const PageContext &context, const Mesa &mesa, QWi
 
 Result<void> ShortlistPanel::show(const std::optional<PlenaryRecord> &plenary)
 {
-    if (auto shown = m_model->show(m_context.document.stores(), m_mesa, plenary); !shown)
+    const bool isPrivate = m_context.privacy.isOn();
+    if (auto shown = m_model->show(m_context.document.stores(), m_mesa, plenary, isPrivate); !shown)
         return shown;
     const int count = m_model->rowCount();
     m_count->setText(count == 0 ? tr("nothing selected yet") : QString::number(count));

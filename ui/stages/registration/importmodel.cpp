@@ -17,6 +17,13 @@ void ImportModel::setPeople(const QList<ParticipantDraft> &people)
     endResetModel();
 }
 
+void ImportModel::setContactsHidden(bool hidden)
+{
+    beginResetModel();
+    m_contactsHidden = hidden;
+    endResetModel();
+}
+
 bool ImportModel::isBlank(Column column) const
 {
     return std::all_of(m_people.begin(), m_people.end(), [&](const ParticipantDraft &person) {
@@ -85,9 +92,9 @@ QString ImportModel::text(const ParticipantDraft &draft, Column column) const
     case MesaColumn:
         return draft.mesaNumber ? QString::number(*draft.mesaNumber) : QString();
     case EmailColumn:
-        return draft.email;
+        return m_contactsHidden ? QString() : draft.email;
     case PhoneColumn:
-        return draft.phone;
+        return m_contactsHidden ? QString() : draft.phone;
     case ColumnCount:
         break;
     }

@@ -34,6 +34,8 @@ public:
     {}
 
     void setPeople(const QList<ParticipantDraft> &people);
+    /// Without e-mail and phone in it, as if nobody had any.
+    void setContactsHidden(bool hidden);
     /// Whether nobody has anything in \a column.
     bool isBlank(Column column) const;
 
@@ -47,6 +49,7 @@ private:
 
     const Phrases &m_phrases;
     QList<ParticipantDraft> m_people;
+    bool m_contactsHidden = false;
 };
 
 } // namespace Tallerista

@@ -119,6 +119,12 @@ void ImportPanel::open(const ImportReview &review, const QString &source)
     showSkipped();
 }
 
+void ImportPanel::setContactsHidden(bool hidden)
+{
+    m_model->setContactsHidden(hidden);
+    showColumns();
+}
+
 void ImportPanel::showProblem(const QString &sentence)
 {
     m_notice->showProblem(sentence);
@@ -148,10 +154,15 @@ void ImportPanel::showPeople()
 {
     m_model->setPeople(m_review.people);
     m_people->setVisible(!m_review.people.isEmpty());
-    for (int column = 0; column < ImportModel::ColumnCount; ++column)
-        m_people->setColumnHidden(column, m_model->isBlank(ImportModel::Column(column)));
+    showColumns();
     if (!m_review.people.isEmpty())
         m_people->setCurrentIndex(m_model->index(0, ImportModel::NameColumn));
+}
+
+void ImportPanel::showColumns()
+{
+    for (int column = 0; column < ImportModel::ColumnCount; ++column)
+        m_people->setColumnHidden(column, m_model->isBlank(ImportModel::Column(column)));
 }
 
 void ImportPanel::showSkipped()

@@ -31,6 +31,7 @@ public:
     /// Shows \a review, which came from \a source: the name of a file, or empty for a paste.
     void open(const ImportReview &review, const QString &source);
     const ImportReview &review() const { return m_review; }
+    void setContactsHidden(bool hidden);
     /// Why adding failed.
     void showProblem(const QString &sentence);
     void takeFocus();
@@ -45,6 +46,7 @@ protected:
 private:
     void layOut();
     void showPeople();
+    void showColumns();
     void showSkipped();
     QString summary() const;
 

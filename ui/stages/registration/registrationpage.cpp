@@ -6,6 +6,7 @@
 #include "core/actions/participantactions.h"
 #include "core/exchange/csv.h"
 #include "ui/base/dialogs.h"
+#include "ui/base/privacy.h"
 #include "ui/base/settings.h"
 #include "ui/base/theme.h"
 #include "ui/stages/registration/countspanel.h"
@@ -107,6 +108,8 @@ void RegistrationPage::connectLine()
     connect(m_line, &EntryLine::importAsked, this, qOverload<>(&RegistrationPage::importFile));
     connect(m_panel, &ImportPanel::accepted, this, &RegistrationPage::acceptImport);
     connect(m_panel, &ImportPanel::cancelled, this, &RegistrationPage::closeImport);
+    connect(&context().privacy, &Privacy::changed, m_panel, &ImportPanel::setContactsHidden);
+    m_panel->setContactsHidden(context().privacy.isOn());
 }
 
 void RegistrationPage::connectList()

@@ -48,7 +48,7 @@ void addAnswer(SheetBinder &binder, PartLayout &part)
         });
     auto *date = binder.makeDate(
         u"answerDate"_s, {FullSheetParts::tr("On what date?"), {}}, &Fields::answerDate);
-    auto *by = binder.makeLine(
+    auto *by = binder.makePrivateLine(
         u"answerBy"_s, {FullSheetParts::tr("Who answered"), {}}, binder.textOf(&Fields::answerBy));
     part.addLine({{answer}, {date}, {by}});
     part.addWidget(binder.makeArea(u"answerReason"_s,
@@ -91,6 +91,10 @@ QWidget *makeAssignablePart(SheetBinder &binder)
     const auto line = [&binder](const QString &name, const QString &title, QString Fields::*text) {
         return binder.makeLine(name, {title, {}}, binder.textOf(text));
     };
+    const auto person = [&binder](
+                            const QString &name, const QString &title, QString Fields::*text) {
+        return binder.makePrivateLine(name, {title, {}}, binder.textOf(text));
+    };
     PartLayout part;
     part.addWidget(
         binder.makeLead(u"lead"_s,
@@ -101,9 +105,9 @@ QWidget *makeAssignablePart(SheetBinder &binder)
                   FullSheetParts::tr("The post before the person: people rotate."));
     part.addLine({{line(u"contactPost"_s, FullSheetParts::tr("Post"), &Fields::contactPost)},
                   {line(u"contactUnit"_s, FullSheetParts::tr("Unit"), &Fields::contactUnit)},
-                  {line(u"contactName"_s, FullSheetParts::tr("Name"), &Fields::contactName)}});
-    part.addLine({{line(u"contactEmail"_s, FullSheetParts::tr("E-mail"), &Fields::contactEmail)},
-                  {line(u"contactPhone"_s, FullSheetParts::tr("Phone"), &Fields::contactPhone)}});
+                  {person(u"contactName"_s, FullSheetParts::tr("Name"), &Fields::contactName)}});
+    part.addLine({{person(u"contactEmail"_s, FullSheetParts::tr("E-mail"), &Fields::contactEmail)},
+                  {person(u"contactPhone"_s, FullSheetParts::tr("Phone"), &Fields::contactPhone)}});
     part.addTitle(binder.theme(),
                   FullSheetParts::tr("Who supports it"),
                   FullSheetParts::tr("Who accompanies and watches?"));

@@ -4,6 +4,7 @@
 #include "ui/stages/sheets/sheetbinder.h"
 
 #include "core/actions/sheetactions.h"
+#include "ui/base/privacy.h"
 #include "ui/base/settings.h"
 #include "ui/base/typeddate.h"
 #include "ui/stages/sheets/sheetvalues.h"
@@ -43,6 +44,26 @@ HintedField *SheetBinder::makeLine(const QString &name, const Words &words, cons
     auto *line = makeSavingField(name, source);
     auto *field = new HintedField(theme(), words, line);
     field->listenTo(line);
+    return field;
+}
+
+HintedField *
+SheetBinder::makePrivateLine(const QString &name, const Words &words, const Source &source)
+{
+    const auto read = [this, source](const SheetRecord &record) {
+        return m_context.privacy.isOn() ? QString() : source.read(record);
+    };
+    auto *line = makeSavingField(name, {read, source.write});
+    auto *field = new HintedField(theme(), words, line);
+    field->listenTo(line);
+    const auto follow = [this, line, field, read](bool hidden) {
+        line->clearFocus(); // what was typed is written first
+        field->setVisible(!hidden);
+        if (const auto record = document().stores().sheets.record(m_sheet))
+            line->setCommitted(read(*record));
+    };
+    connect(&m_context.privacy, &Privacy::changed, field, follow);
+    field->setVisible(!m_context.privacy.isOn());
     return field;
 }
 

@@ -65,6 +65,9 @@ public:
     HintedField *makeLead(const QString &name, const Words &words);
     HintedField *makeTopic(const QString &name, const Words &words);
 
+    /// A line about a person: neither it nor what it holds is there while the room sees the screen.
+    HintedField *makePrivateLine(const QString &name, const Words &words, const Source &source);
+
     Source textOf(QString SmartSheetFields::*text);
     Names institutionNames() const;
     /// Writes the sheet after \a change.
