@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/domain/drafts.h"
+#include "core/store/stores.h"
 #include "ui/widgets/foldedcompleter.h"
 
 #include <QWidget>
@@ -16,7 +17,7 @@ class Theme;
 class UndoTextArea;
 class UndoTextField;
 
-/// The four boxes of one experience. Tab goes from box to box, Enter in any of them saves all.
+/// The five boxes of one experience. Tab goes from box to box, Enter in any of them saves all.
 class ExperienceForm : public QWidget
 {
     Q_OBJECT
@@ -30,7 +31,10 @@ public:
     /// \a committed is what the document holds, or nothing yet; \a typed is what stands in the boxes.
     void show(Mode mode, const ExperienceDraft &committed, const ExperienceDraft &typed);
     ExperienceDraft draft() const;
-    void setInstitutions(const QList<FoldedCompleter::Name> &names);
+    /// Institutions by name or acronym, people by name or badge.
+    Result<void> offerNames(const Stores &stores);
+    /// Whose draft stands in the boxes: of table \a number, or of the experience that is edited.
+    void setSubject(int number, const std::optional<Id<Experience>> &edited);
     /// A line in colour \a edge at the side; invalid for none.
     void setEdge(const QColor &edge);
     /// Puts the focus into the first box.
@@ -55,9 +59,11 @@ private:
     UndoTextField *m_institution;
     UndoTextArea *m_improvement;
     UndoTextField *m_support;
+    UndoTextField *m_teller;
     QPushButton *m_save;
     QPushButton *m_giveUp;
     FoldedCompleter *m_institutions;
+    FoldedCompleter *m_people;
 };
 
 } // namespace Tallerista
