@@ -453,7 +453,12 @@ void WorkshopView::goToTyping(Stage stage, int mesa)
     showStage(stageIndex(stage));
     if (page()->hasTables() && mesa != 0 && m_table != StagePage::AllTables)
         showTable(mesa);
-    if (m_drafts->enterLast())
+    bool found = m_drafts->enterLast();
+    if (!found && page()->hasTables() && mesa != 0) {
+        showTable(mesa); // it is typed at one table at a time
+        found = m_drafts->enterLast();
+    }
+    if (found)
         m_context.toast.show(tr("What you were typing is here again."));
 }
 

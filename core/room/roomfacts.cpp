@@ -48,7 +48,7 @@ QString questionText(const RoomFacts &facts,
         block ? questionOf(questions, {(*block)->stage, (*block)->title, (*block)->instructions})
               : std::nullopt;
     if (!asked)
-        asked = questionOf(questions, {otherwise, {}, {}});
+        asked = questionAt(questions, otherwise);
     for (const Question &question : questions) {
         if (question.id() == asked)
             return question->text;

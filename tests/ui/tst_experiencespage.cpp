@@ -2,18 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/actions/experienceactions.h"
+#include "core/actions/participantactions.h"
+#include "core/store/sidestore.h"
 #include "tests/support/testworkshop.h"
 #include "ui/base/dialogs.h"
 #include "ui/base/privacy.h"
+#include "ui/base/privacy.h"
 #include "ui/base/settings.h"
+#include "ui/safety/draftkeeper.h"
 #include "ui/stages/experiences/experiencemodel.h"
 #include "ui/stages/experiences/experiencespage.h"
 #include "ui/widgets/agendaticker.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/toast.h"
+#include "ui/widgets/undotextarea.h"
 
 #include <QAbstractItemModelTester>
 #include <QAbstractItemView>
+#include <QComboBox>
 #include <QCompleter>
 #include <QLabel>
 #include <QLineEdit>
@@ -66,6 +72,14 @@ struct Shown
     {
         return page->findChild<QLineEdit *>(u"institutionBox"_s)->text();
     }
+    UndoTextArea *words() const { return page->findChild<UndoTextArea *>(u"ideaWords"_s); }
+    QString detail() const
+    {
+        return model()
+            .index(0, ExperienceModel::TextColumn)
+            .data(ExperienceModel::DetailRole)
+            .toString();
+    }
     QStringList texts() const
     {
         QStringList all;
@@ -102,6 +116,7 @@ struct Shown
     Dialogs dialogs;
     QWidget host;
     Toast toast;
+    Privacy privacy;
     ExperiencesPage *page;
 };
 
@@ -130,6 +145,15 @@ private slots:
     void aDeletedOneComesBackFromTheToast();
     void theChosenRowStaysChosenWhenOthersCome();
     void theHeadingCountsEveryTable();
+    void iMakesAnIdeaInTheWordsThatStandThere();
+    void whatTheWholeRoomToldAsksForTheTable();
+    void escMakesNoIdea();
+    void anIdeaInTheSameWordsStaysInTheBox();
+    void theRowTellsWhoToldItAndWhichIdeasCameOfIt();
+    void theRoomSeesWhoToldItByNumber();
+    void theSearchFindsWordsWithoutTheirAccents();
+    void whatIsHalfTypedComesBackAtItsTable();
+    void whatWasSavedDoesNotComeBackAsADraft();
 };
 
 void tst_ExperiencesPage::enterInAnyBoxSavesAll_data()
@@ -375,6 +399,163 @@ void tst_ExperiencesPage::theHeadingCountsEveryTable()
     shown.page->showTable(StagePage::AllTables);
     shown.tell(u"De todos"_s);
     QCOMPARE(shown.label(u"counts"_s), u"Table 1: 2  ·  Table 2: 0  ·  Whole room: 1"_s);
+}
+
+void tst_ExperiencesPage::iMakesAnIdeaInTheWordsThatStandThere()
+{
+    Shown shown;
+    shown.type({u"Portal"_s, u"MINED"_s, u"En cada escuela"_s});
+    shown.key(Qt::Key_Return);
+    shown.choose(0);
+    shown.key(Qt::Key_I);
+    QCOMPARE(shown.words()->toPlainText(), u"En cada escuela"_s);
+    QCOMPARE(shown.host.focusWidget(), shown.words());
+    shown.key(Qt::Key_End);
+    QTest::keyClicks(shown.words(), u" rural"_s);
+    shown.key(Qt::Key_Return);
+
+    const auto ideas = shown.workshop.document->stores().ideas.all();
+    QCOMPARE(ideas->size(), 1);
+    QCOMPARE(ideas->first()->text, u"En cada escuela rural"_s);
+    QCOMPARE(ideas->first()->mesa, shown.workshop.mesa(1));
+    QVERIFY(!shown.words()->isVisible());
+    QCOMPARE(shown.host.focusWidget(), &shown.list());
+    QTest::mouseClick(shown.toast.findChild<QPushButton *>(), Qt::LeftButton);
+    QVERIFY(shown.workshop.document->stores().ideas.all()->isEmpty());
+}
+
+void tst_ExperiencesPage::whatTheWholeRoomToldAsksForTheTable()
+{
+    Shown shown;
+    shown.page->showTable(StagePage::AllTables);
+    shown.tell(u"De todos"_s);
+    shown.choose(0);
+    shown.key(Qt::Key_I);
+    auto *table = shown.page->findChild<QComboBox *>(u"ideaTable"_s);
+    QVERIFY(table->isVisible());
+    shown.key(Qt::Key_Tab);
+    QCOMPARE(shown.host.focusWidget(), table);
+    shown.key(Qt::Key_Down);
+    shown.words()->setFocus();
+    shown.key(Qt::Key_Return);
+    QCOMPARE(shown.workshop.document->stores().ideas.all()->first()->mesa, shown.workshop.mesa(2));
+}
+
+void tst_ExperiencesPage::escMakesNoIdea()
+{
+    Shown shown;
+    shown.tell(u"Portal"_s);
+    shown.choose(0);
+    shown.key(Qt::Key_I);
+    shown.key(Qt::Key_Escape);
+    QVERIFY(!shown.words()->isVisible());
+    QCOMPARE(shown.host.focusWidget(), &shown.list());
+    QVERIFY(shown.workshop.document->stores().ideas.all()->isEmpty());
+}
+
+void tst_ExperiencesPage::anIdeaInTheSameWordsStaysInTheBox()
+{
+    Shown shown;
+    shown.tell(u"Portal"_s);
+    for (int time = 0; time < 2; ++time) {
+        shown.choose(0);
+        shown.key(Qt::Key_I);
+        shown.key(Qt::Key_Return);
+    }
+    QCOMPARE(shown.workshop.document->stores().ideas.all()->size(), 1);
+    QVERIFY(shown.words()->isVisible());
+    QCOMPARE(shown.words()->toPlainText(), u"Portal"_s);
+}
+
+void tst_ExperiencesPage::theRowTellsWhoToldItAndWhichIdeasCameOfIt()
+{
+    Shown shown;
+    QVERIFY(addParticipant(*shown.workshop.document, {u"Ana"_s, {}, {}, {}, {}, {}, {}}));
+    shown.type({u"Portal"_s, {}, {}, {}, u"1"_s});
+    shown.key(Qt::Key_Return);
+    QCOMPARE(shown.detail(), u"Told by Ana (1)"_s);
+    const int without = shown.list().rowHeight(0);
+    shown.choose(0);
+    shown.key(Qt::Key_I);
+    shown.key(Qt::Key_Return);
+    QCOMPARE(shown.detail(), u"Told by Ana (1) · Ideas of it: M1-01"_s);
+    QCOMPARE(shown.list().rowHeight(0), without);
+    shown.choose(0);
+    shown.key(Qt::Key_F2);
+    QCOMPARE(shown.page->findChild<QLineEdit *>(u"tellerBox"_s)->text(), u"Ana"_s);
+    shown.key(Qt::Key_Return);
+    QVERIFY(shown.model().rows().first().experience->teller);
+}
+
+void tst_ExperiencesPage::theRoomSeesWhoToldItByNumber()
+{
+    Shown shown;
+    QVERIFY(addParticipant(*shown.workshop.document, {u"Ana"_s, {}, {}, {}, {}, {}, {}}));
+    shown.type({u"Portal"_s, {}, {}, {}, u"Ana"_s});
+    shown.key(Qt::Key_Return);
+    shown.privacy.set(true);
+    QCOMPARE(shown.detail(), u"Told by 1"_s);
+}
+
+void tst_ExperiencesPage::theSearchFindsWordsWithoutTheirAccents()
+{
+    Shown shown;
+    auto &document = *shown.workshop.document;
+    for (const QString &text : {u"Rendición de cuentas"_s, u"Portal"_s}) {
+        QVERIFY(addExperience(document,
+                              shown.workshop.mesa(1),
+                              {.text = text, .institution = {}, .improvement = {}, .supportBy = {}}));
+    }
+    QVERIFY(shown.page->find());
+    QTest::keyClicks(shown.host.focusWidget(), u"rendicion"_s);
+    QCOMPARE(shown.texts(), QStringList{u"Rendición de cuentas"_s});
+    shown.key(Qt::Key_Escape);
+    QCOMPARE(shown.texts().size(), 2);
+}
+
+void tst_ExperiencesPage::whatIsHalfTypedComesBackAtItsTable()
+{
+    Shown shown;
+    SideStore store(shown.workshop.folder.path(),
+                    shown.workshop.document->stores().workshop.get()->id(),
+                    shown.workshop.clock);
+    {
+        DraftKeeper keeper(store);
+        keeper.mind(shown.page, Stage::Experiences);
+        shown.page->findChild<QWidget *>(u"institutionBox"_s)->setFocus();
+        shown.page->enter();
+        shown.type({u"A medias"_s, u"MINED"_s});
+    }
+    Shown later;
+    later.page->showTable(2);
+    DraftKeeper keeper(store);
+    keeper.mind(later.page, Stage::Experiences);
+    QCOMPARE(later.text(), QString());
+    QCOMPARE(keeper.lastPlace()->mesa, 1);
+    later.page->showTable(1);
+    later.page->findChild<QWidget *>(u"supportBox"_s)->setFocus();
+    later.page->enter();
+    QCOMPARE(later.text(), u"A medias"_s);
+    QCOMPARE(later.institution(), u"MINED"_s);
+}
+
+void tst_ExperiencesPage::whatWasSavedDoesNotComeBackAsADraft()
+{
+    Shown shown;
+    SideStore store(shown.workshop.folder.path(),
+                    shown.workshop.document->stores().workshop.get()->id(),
+                    shown.workshop.clock);
+    DraftKeeper keeper(store);
+    keeper.mind(shown.page, Stage::Experiences);
+    shown.page->findChild<QWidget *>(u"institutionBox"_s)->setFocus();
+    shown.page->enter();
+    shown.type({u"Portal"_s, u"MINED"_s});
+    shown.key(Qt::Key_Return);
+    QCOMPARE(shown.texts(), QStringList{u"Portal"_s});
+    QCOMPARE(shown.text(), QString());
+    shown.key(Qt::Key_Tab);
+    QCOMPARE(shown.institution(), QString());
+    QVERIFY(!keeper.lastPlace());
 }
 
 QTEST_MAIN(tst_ExperiencesPage)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tallerista authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/actions/agendaactions.h"
 #include "core/actions/participantactions.h"
 #include "tests/support/testpage.h"
 #include "tests/support/testselection.h"
@@ -30,6 +31,10 @@ private slots:
     void anAgreementIsMarkedAndExplained();
     void aTieIsChosenBySpaceAndAReason();
     void thePartsOfACardAreTypedOneEnterEach();
+    void cardsOfPaperAreTypedByTheirNumbers();
+    void proposersWriteOneAfterTheOtherWhileTheClockCounts();
+    void whoHasSeveralHandsThemOverWithOneKey();
+    void pMarksWhatIsOnPaper();
     void nonsenseGetsOneSentenceAndStays();
     void rowsWrapAnewWhereThereIsLessRoom();
     void theModelKeepsItsPromises();
@@ -45,6 +50,57 @@ void openWith(TestPage<FirstSelectionPage> &page, VoteMethod method, int present
     page.find<QSpinBox>(u"presentField"_s)->setValue(present);
     page.press(page.find<QPushButton>(u"openVote"_s), Qt::Key_F8);
 }
+
+/// Ideas 1, 2 … of people who are at table 1, all of which entered; one more that did not.
+struct Proposers
+{
+    /// An empty name: nobody knows who said it.
+    Proposers(TestWorkshop &used, const QStringList &names)
+        : workshop(used)
+    {
+        for (const QString &name : names)
+            capture(name);
+        capture({});
+        for (const Participant &person : *document().stores().participants.all())
+            arrive(person);
+        const auto vote = CountedVote::open(workshop, {VoteMethod::Dots, int(names.size()), 9, 20});
+        for (qsizetype i = 0; i < ideas.size(); ++i)
+            QVERIFY(countVotes(document(), vote, ideas.at(i), int(9 - i)));
+        QVERIFY(closeVote(document(), vote));
+    }
+
+    WorkshopDocument &document() const { return *workshop.document; }
+    void bring(const QString &name) const
+    {
+        ParticipantDraft draft;
+        draft.name = name;
+        const auto person = addParticipant(document(), draft);
+        arrive(*person);
+    }
+    void arrive(const Participant &person) const
+    {
+        QVERIFY(editParticipant(document(), *person.with([&](ParticipantFields &fields) {
+            fields.mesa = workshop.mesa(1);
+            fields.arrivedAt = 1;
+        })));
+    }
+    void capture(const QString &author)
+    {
+        const auto idea = captureIdea(document(),
+                                      workshop.mesa(1),
+                                      {{},
+                                       u"Idea %1"_s.arg(ideas.size() + 1),
+                                       {},
+                                       {},
+                                       {},
+                                       author});
+        QVERIFY(idea);
+        ideas.append(idea->id());
+    }
+
+    TestWorkshop &workshop;
+    QList<Id<Idea>> ideas;
+};
 
 } // namespace
 
@@ -183,6 +239,98 @@ void tst_FirstSelectionPage::thePartsOfACardAreTypedOneEnterEach()
     QCOMPARE((*stores.participants.get(*development->developer))->name, u"Ana"_s);
     page.typeWhereTheFocusIs(u"La segunda"_s); // the last Enter went on to the next idea
     QCOMPARE((**stores.developments.of(vote.ideas.at(1)))->what, u"La segunda"_s);
+}
+
+void tst_FirstSelectionPage::cardsOfPaperAreTypedByTheirNumbers()
+{
+    TestPage<FirstSelectionPage> page;
+    const CountedVote vote(page.workshop, VoteMethod::Dots, {9, 8, 7}, 2);
+    QVERIFY(closeVote(*page.workshop.document, vote.id));
+    const DevelopmentStore &store = page.workshop.document->stores().developments;
+    auto *field = page.find<QLineEdit>(u"developmentCard1"_s);
+
+    page.type(field, u"2 Publicar las compras"_s);
+
+    QCOMPARE((**store.of(vote.ideas.at(1)))->what, u"Publicar las compras"_s);
+    QCOMPARE(field->text(), QString());
+    QCOMPARE(page.find<QLabel>(u"developmentCounts"_s)->text(),
+             u"1 of 2 ideas developed · missing: M1-01"_s);
+    for (const QString &wrong : {u"3 No entró"_s, u"sin número"_s, u"77"_s}) {
+        page.type(field, wrong);
+        QCOMPARE(field->text(), wrong);
+        field->clear();
+    }
+    QVERIFY(!*store.of(vote.ideas.at(2)));
+    page.type(field, u"1"_s);
+    page.typeWhereTheFocusIs(u"La primera"_s);
+    QCOMPARE((**store.of(vote.ideas.at(0)))->what, u"La primera"_s);
+}
+
+void tst_FirstSelectionPage::proposersWriteOneAfterTheOtherWhileTheClockCounts()
+{
+    TestPage<FirstSelectionPage> page;
+    Proposers proposers(page.workshop, {u"Ana"_s, u"Luis"_s});
+    WorkshopDocument &document = *page.workshop.document;
+    QVERIFY(startAgenda(document));
+    page.find<QPushButton>(u"developmentClock"_s)->click();
+    const auto turn = [&] { return page.ticker.snapshot()->round->turn; };
+    auto *list = page.find<QListView>(u"resultList1"_s);
+    list->setCurrentIndex(list->model()->index(2, 0)); // none that entered
+    const auto *label = page.find<QLabel>(u"developmentTurn"_s);
+    QCOMPARE(label->text(), u"next (F8): Ana (1), M1-01"_s);
+
+    page.press(list, Qt::Key_F8);
+
+    QCOMPARE(label->text(), u"Develops now: Ana (1), M1-01 · next (F8): Luis (2), M1-02"_s);
+    QCOMPARE(turn(), 1);
+    page.typeWhereTheFocusIs(u"De Ana"_s);
+    page.press(QApplication::focusWidget(), Qt::Key_F8);
+    QCOMPARE(turn(), 2);
+    page.typeWhereTheFocusIs(u"De Luis"_s);
+    const DevelopmentStore &store = document.stores().developments;
+    QCOMPARE((**store.of(proposers.ideas.at(0)))->what, u"De Ana"_s);
+    QCOMPARE((**store.of(proposers.ideas.at(1)))->what, u"De Luis"_s);
+}
+
+void tst_FirstSelectionPage::whoHasSeveralHandsThemOverWithOneKey()
+{
+    TestPage<FirstSelectionPage> page;
+    Proposers proposers(page.workshop, {u"Ana"_s, u"Ana"_s, {}});
+    WorkshopDocument &document = *page.workshop.document;
+    QVERIFY(!page.find<QPushButton>(u"handOver"_s)->isVisible()); // nobody else is here
+    QVERIFY(page.find<QLabel>(u"developmentLack"_s)->text().contains(u"Ana (1) has 2 left"_s));
+    proposers.bring(u"Luis"_s);
+    proposers.bring(u"Marta"_s);
+    QVERIFY(page.find<QLabel>(u"developmentLack"_s)
+                ->text()
+                .contains(u"M1-03 → Luis (2), M1-02 → Marta (3)"_s));
+    QVERIFY(document.stores().developments.all()->isEmpty()); // it proposes only
+
+    auto *list = page.find<QListView>(u"resultList1"_s);
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_F8, Qt::ControlModifier);
+
+    QCOMPARE(document.stores().developments.all()->size(), 2);
+    QVERIFY(!page.find<QPushButton>(u"handOver"_s)->isVisible());
+    page.toast.findChild<QPushButton *>()->click();
+    QVERIFY(document.stores().developments.all()->isEmpty());
+}
+
+void tst_FirstSelectionPage::pMarksWhatIsOnPaper()
+{
+    TestPage<FirstSelectionPage> page;
+    const CountedVote vote(page.workshop, VoteMethod::Dots, {9, 8, 1}, 2);
+    QVERIFY(closeVote(*page.workshop.document, vote.id));
+    auto *list = page.find<QListView>(u"resultList1"_s);
+    list->setCurrentIndex(list->model()->index(0, 0));
+    page.press(list, Qt::Key_P);
+    QCOMPARE(page.find<QLabel>(u"developmentCounts"_s)->text(),
+             u"0 of 2 ideas developed · 1 on paper · missing: M1-02"_s);
+    page.press(list, Qt::Key_P);
+    QVERIFY(!page.find<QLabel>(u"developmentCounts"_s)->text().contains(u"paper"_s));
+    list->setCurrentIndex(list->model()->index(2, 0)); // did not enter
+    page.press(list, Qt::Key_P);
+    QCOMPARE(page.workshop.document->stores().developments.all()->size(), 1);
 }
 
 void tst_FirstSelectionPage::nonsenseGetsOneSentenceAndStays()

@@ -8,6 +8,7 @@
 #include <QLocale>
 #include <QSettings>
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -33,6 +34,8 @@ constexpr auto IdeasWaitKey = "projector/ideasWait"_L1;
 constexpr auto FollowIdeasKey = "projector/followIdeas"_L1;
 constexpr auto OperatorKey = "operator/name"_L1;
 constexpr auto MirrorKey = "mirrors/"_L1;
+constexpr auto CaptureKey = "capture/"_L1;
+constexpr auto RoundKey = "rounds/"_L1;
 constexpr auto WindowsKey = "windows/"_L1;
 constexpr auto RecentKey = "recentFiles"_L1;
 
@@ -256,6 +259,26 @@ void Settings::setMirrorOf(const QByteArray &workshop, const QString &path)
         m_store.remove(key);
     else
         m_store.setValue(key, path);
+}
+
+int Settings::captureMode(const QByteArray &workshop) const
+{
+    return std::max(m_store.value(CaptureKey + QString::fromLatin1(workshop.toHex())).toInt(), 0);
+}
+
+void Settings::setCaptureMode(const QByteArray &workshop, int mode)
+{
+    m_store.setValue(CaptureKey + QString::fromLatin1(workshop.toHex()), mode);
+}
+
+QString Settings::roundOf(const QByteArray &mesa) const
+{
+    return m_store.value(RoundKey + QString::fromLatin1(mesa.toHex())).toString();
+}
+
+void Settings::setRoundOf(const QByteArray &mesa, const QString &text)
+{
+    m_store.setValue(RoundKey + QString::fromLatin1(mesa.toHex()), text);
 }
 
 std::optional<QString> Settings::operatorName() const

@@ -97,6 +97,13 @@ public:
     QString mirrorOf(const QByteArray &workshop) const;
     void setMirrorOf(const QByteArray &workshop, const QString &path);
 
+    /// How ideas are gathered in the workshop with id \a workshop: a CaptureMode; 0 by default.
+    int captureMode(const QByteArray &workshop) const;
+    void setCaptureMode(const QByteArray &workshop, int mode);
+    /// How far the round of the table with id \a mesa is, as Speakers::toText() wrote it.
+    QString roundOf(const QByteArray &mesa) const;
+    void setRoundOf(const QByteArray &mesa, const QString &text);
+
     /// Who works at this computer, for the trail of changes; nothing until asked, empty if not said.
     std::optional<QString> operatorName() const;
     void setOperatorName(const QString &name);

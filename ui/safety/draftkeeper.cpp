@@ -17,6 +17,8 @@ namespace Tallerista {
 
 namespace {
 
+constexpr auto FilledFor = "draftFilledFor"; ///< numbers of tables
+
 bool isField(const QWidget *widget)
 {
     return qobject_cast<const UndoTextField *>(widget)
@@ -55,11 +57,26 @@ QByteArray subjectOf(const QWidget *field)
     return {};
 }
 
+/// Whether what was left half typed in \a field has been put back, so that it knows better from then
+/// on; notes that it has. One that serves several rows is filled anew for each.
+bool wasFilled(QWidget *field, int mesa)
+{
+    if (!subjectOf(field).isEmpty())
+        return false;
+    QVariantList mesas = field->property(FilledFor).toList();
+    if (mesas.contains(mesa))
+        return true;
+    field->setProperty(FilledFor, mesas << mesa);
+    return false;
+}
+
 int mesaOf(const QWidget *field)
 {
     for (const QWidget *around = field; around; around = around->parentWidget()) {
         if (const auto *panel = qobject_cast<const MesaPanel *>(around))
             return panel->mesaNumber();
+        if (const QVariant table = around->property(DraftKeeper::Table); table.isValid())
+            return table.toInt();
     }
     return 0;
 }
@@ -135,7 +152,9 @@ void DraftKeeper::followFocus(QWidget *now)
     m_field = placeOf(now) ? now : nullptr;
     if (!m_field)
         return;
-    putBack(m_field);
+    for (QWidget *field : formOf(m_field))
+        putBack(field);
+    note(m_field);
     if (auto *line = qobject_cast<UndoTextField *>(now))
         connect(line, &QLineEdit::textChanged, this, [this, line] { note(line); });
     else if (auto *area = qobject_cast<UndoTextArea *>(now))
@@ -151,11 +170,28 @@ void DraftKeeper::note(const QWidget *field)
 void DraftKeeper::putBack(QWidget *field)
 {
     const auto place = placeOf(field);
-    if (!place || !typingIn(field).isEmpty())
+    if (!place || !typingIn(field).isEmpty() || wasFilled(field, place->mesa))
         return;
     const QString draft = m_store.draft(*place);
     if (!draft.isEmpty())
         typeInto(field, draft);
+}
+
+QWidgetList DraftKeeper::formOf(QWidget *field) const
+{
+    const auto place = placeOf(field);
+    if (!place || !subjectOf(field).isEmpty())
+        return {field};
+    QWidgetList fields;
+    for (const Minded &minded : m_pages) {
+        if (!minded.page || !minded.page->isAncestorOf(field))
+            continue;
+        for (QWidget *other : minded.page->findChildren<QWidget *>()) {
+            if (isField(other) && subjectOf(other).isEmpty() && mesaOf(other) == place->mesa)
+                fields.append(other);
+        }
+    }
+    return fields;
 }
 
 std::optional<DraftPlace> DraftKeeper::placeOf(const QWidget *field) const

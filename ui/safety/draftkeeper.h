@@ -8,10 +8,9 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QWidgetList>
 
 #include <optional>
-
-class QWidget;
 
 namespace Tallerista {
 
@@ -24,6 +23,8 @@ class DraftKeeper : public QObject
 
 public:
     static constexpr auto Subject = "draftSubject"; ///< a QByteArray
+    /// Of a widget that is no MesaPanel: the number of the table to which what is typed in it belongs.
+    static constexpr auto Table = "draftTable";
 
     /// Where typing was going on.
     struct Place
@@ -56,6 +57,8 @@ private:
     void followFocus(QWidget *now);
     void note(const QWidget *field);
     void putBack(QWidget *field);
+    /// The fields that are filled in together with \a field.
+    QWidgetList formOf(QWidget *field) const;
     std::optional<DraftPlace> placeOf(const QWidget *field) const;
 
     SideStore &m_store;

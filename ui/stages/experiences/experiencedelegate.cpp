@@ -4,6 +4,7 @@
 #include "ui/stages/experiences/experiencedelegate.h"
 
 #include "ui/base/theme.h"
+#include "ui/stages/experiences/experiencemodel.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -53,7 +54,14 @@ QSize ExperienceDelegate::sizeHint(const QStyleOptionViewItem &option,
         option.fontMetrics
             .boundingRect(room, Qt::TextWordWrap, index.data(Qt::DisplayRole).toString())
             .size();
-    return text.grownBy(margins());
+    return text.grownBy(margins() + QMargins(0, 0, 0, detailHeight(index)));
+}
+
+int ExperienceDelegate::detailHeight(const QModelIndex &index) const
+{
+    if (index.data(ExperienceModel::DetailRole).toString().isEmpty())
+        return 0;
+    return QFontMetrics(m_theme.font(TextSize::Secondary)).height() + Theme::Grid / 2;
 }
 
 void ExperienceDelegate::paint(QPainter *painter,
@@ -69,11 +77,28 @@ void ExperienceDelegate::paint(QPainter *painter,
     style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, widget);
     painter->save();
     painter->fillRect(cell.rect.left(), cell.rect.bottom(), cell.rect.width(), 1, m_theme.rule());
-    const QRect room = cell.rect.marginsRemoved(margins());
+    const int below = detailHeight(index);
+    const QRect room = cell.rect.marginsRemoved(margins() + QMargins(0, 0, 0, below));
     painter->setFont(cell.font);
     painter->setPen(m_theme.ink());
     painter->drawText(room, Qt::TextWordWrap, fitted(text, cell.fontMetrics, room.size()));
+    if (below > 0)
+        paintDetail(painter, QRect(room.left(), room.bottom() + 1, room.width(), below), index);
     painter->restore();
+}
+
+void ExperienceDelegate::paintDetail(QPainter *painter,
+                                     const QRect &room,
+                                     const QModelIndex &index) const
+{
+    painter->setFont(m_theme.font(TextSize::Secondary));
+    painter->setPen(m_theme.secondaryInk());
+    painter->drawText(room,
+                      Qt::AlignLeft | Qt::AlignBottom | Qt::TextSingleLine,
+                      painter->fontMetrics().elidedText(
+                          index.data(ExperienceModel::DetailRole).toString(),
+                          Qt::ElideRight,
+                          room.width()));
 }
 
 } // namespace Tallerista

@@ -9,7 +9,7 @@ namespace Tallerista {
 
 class Theme;
 
-/// A cell of wrapped text with air around it and a line below.
+/// A cell of wrapped text with air around it, its detail in a smaller line, and a rule below.
 class ExperienceDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -24,6 +24,10 @@ public:
                const QModelIndex &index) const override;
 
 private:
+    /// 0 without one.
+    int detailHeight(const QModelIndex &index) const;
+    void paintDetail(QPainter *painter, const QRect &room, const QModelIndex &index) const;
+
     const Theme &m_theme;
 };
 

@@ -3,14 +3,15 @@
 
 #include "ui/stages/experiences/experienceform.h"
 
-#include "core/domain/experience.h"
 #include "ui/base/theme.h"
+#include "ui/safety/draftkeeper.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/undotextarea.h"
 #include "ui/widgets/undotextfield.h"
 
 #include <QAbstractItemView>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPushButton>
@@ -34,9 +35,11 @@ ExperienceForm::ExperienceForm(const Theme &theme, QWidget *parent)
     , m_institution(new UndoTextField(theme, this))
     , m_improvement(new UndoTextArea(UndoTextArea::Enter::Submits, this))
     , m_support(new UndoTextField(theme, this))
+    , m_teller(new UndoTextField(theme, this))
     , m_save(new QPushButton(this))
     , m_giveUp(new QPushButton(tr("Give up"), this))
     , m_institutions(new FoldedCompleter(this))
+    , m_people(new FoldedCompleter(this))
 {
     createBoxes();
     layOut(theme);
@@ -50,6 +53,9 @@ void ExperienceForm::createBoxes()
     m_institution->setObjectName(u"institutionBox"_s);
     m_improvement->setObjectName(u"improvementBox"_s);
     m_support->setObjectName(u"supportBox"_s);
+    m_teller->setObjectName(u"tellerBox"_s);
+    m_teller->setPlaceholderText(tr("Badge or name"));
+    m_teller->setCompleter(m_people);
     m_save->setObjectName(u"saveButton"_s);
     m_giveUp->setObjectName(u"giveUpButton"_s);
     m_institution->setCompleter(m_institutions);
@@ -59,7 +65,7 @@ void ExperienceForm::createBoxes()
         area->setSubmitsWhenLeft(false);
         connect(area, &UndoTextArea::submitted, this, &ExperienceForm::submitted);
     }
-    for (auto *line : {m_institution, m_support})
+    for (auto *line : {m_institution, m_support, m_teller})
         connect(line, &UndoTextField::submitted, this, &ExperienceForm::submitted);
     for (auto *button : {m_save, m_giveUp})
         button->setAutoDefault(false);
@@ -80,10 +86,13 @@ void ExperienceForm::layOut(const Theme &theme)
     layout->setColumnStretch(1, 2);
     layout->setColumnMinimumWidth(2, theme.scaled(ButtonWidth));
     layout->addWidget(named(tr("What is already done"), m_text), 0, 0);
-    m_who = {named(tr("Institution"), m_institution), named(tr("Support offered by"), m_support)};
-    layout->addWidget(m_who.first(), 0, 1);
+    layout->addWidget(named(tr("Institution"), m_institution), 0, 1);
     layout->addWidget(named(tr("Improvement proposed"), m_improvement), 1, 0);
-    layout->addWidget(m_who.last(), 1, 1);
+    auto *people = new QHBoxLayout;
+    people->setSpacing(Theme::Grid);
+    people->addWidget(named(tr("Support offered by"), m_support), 3);
+    people->addWidget(named(tr("Told by"), m_teller), 2);
+    layout->addLayout(people, 1, 1);
     for (auto *button : {m_giveUp, m_save})
         button->setMinimumWidth(theme.scaled(ButtonWidth));
     layout->addWidget(m_giveUp, 0, 2, Qt::AlignBottom);
@@ -102,15 +111,10 @@ void ExperienceForm::show(Mode mode, const ExperienceDraft &committed, const Exp
     fill(m_institution, committed.institution, typed.institution, &QLineEdit::setText);
     fill(m_improvement, committed.improvement, typed.improvement, &QPlainTextEdit::setPlainText);
     fill(m_support, committed.supportBy, typed.supportBy, &QLineEdit::setText);
+    fill(m_teller, committed.teller, typed.teller, &QLineEdit::setText);
     const bool editing = mode == Mode::Edit;
     m_save->setText(editing ? tr("Save changes") : tr("Save"));
     m_giveUp->setVisible(editing);
-}
-
-void ExperienceForm::setWhoHidden(bool hidden)
-{
-    for (QWidget *box : std::as_const(m_who))
-        box->setVisible(!hidden);
 }
 
 ExperienceDraft ExperienceForm::draft() const
@@ -120,12 +124,35 @@ ExperienceDraft ExperienceForm::draft() const
         .institution = m_institution->text(),
         .improvement = m_improvement->toPlainText(),
         .supportBy = m_support->text(),
+        .teller = m_teller->text(),
     };
 }
 
-void ExperienceForm::setInstitutions(const QList<FoldedCompleter::Name> &names)
+Result<void> ExperienceForm::offerNames(const Stores &stores)
 {
+    const auto institutions = stores.institutions.all();
+    const auto people = stores.participants.all();
+    if (!institutions)
+        return institutions.error();
+    if (!people)
+        return people.error();
+    QList<FoldedCompleter::Name> names;
+    for (const Institution &institution : *institutions)
+        names.append({institution->name, institution->acronym});
     m_institutions->setNames(names);
+    names.clear();
+    for (const Participant &person : *people) {
+        if (!person->erased)
+            names.append({person->name, QString::number(person->number)});
+    }
+    m_people->setNames(names);
+    return {};
+}
+
+void ExperienceForm::setSubject(int number, const std::optional<Id<Experience>> &edited)
+{
+    setProperty(DraftKeeper::Table, number);
+    setProperty(DraftKeeper::Subject, edited ? edited->toBytes() : QByteArray());
 }
 
 void ExperienceForm::setEdge(const QColor &edge)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/domain/drafts.h"
+#include "core/store/stores.h"
 #include "ui/widgets/foldedcompleter.h"
 
 #include <QWidget>
@@ -16,7 +17,7 @@ class Theme;
 class UndoTextArea;
 class UndoTextField;
 
-/// The four boxes of one experience. Tab goes from box to box, Enter in any of them saves all.
+/// The five boxes of one experience. Tab goes from box to box, Enter in any of them saves all.
 class ExperienceForm : public QWidget
 {
     Q_OBJECT
@@ -32,7 +33,10 @@ public:
     /// Takes the boxes of who spoke away: for one that is changed, what they hold would be seen.
     void setWhoHidden(bool hidden);
     ExperienceDraft draft() const;
-    void setInstitutions(const QList<FoldedCompleter::Name> &names);
+    /// Institutions by name or acronym, people by name or badge.
+    Result<void> offerNames(const Stores &stores);
+    /// Whose draft stands in the boxes: of table \a number, or of the experience that is edited.
+    void setSubject(int number, const std::optional<Id<Experience>> &edited);
     /// A line in colour \a edge at the side; invalid for none.
     void setEdge(const QColor &edge);
     /// Puts the focus into the first box.
@@ -57,10 +61,12 @@ private:
     UndoTextField *m_institution;
     UndoTextArea *m_improvement;
     UndoTextField *m_support;
+    UndoTextField *m_teller;
     QPushButton *m_save;
     QPushButton *m_giveUp;
     QList<QWidget *> m_who; ///< the named boxes of institution and support
     FoldedCompleter *m_institutions;
+    FoldedCompleter *m_people;
 };
 
 } // namespace Tallerista

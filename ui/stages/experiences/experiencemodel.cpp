@@ -3,6 +3,7 @@
 
 #include "ui/stages/experiences/experiencemodel.h"
 
+#include "core/base/text.h"
 #include "core/domain/terms.h"
 #include "ui/base/plaintext.h"
 
@@ -34,6 +35,8 @@ QVariant ExperienceModel::data(const QModelIndex &index, int role) const
         return text(at(index), index.column());
     case Qt::ToolTipRole:
         return toolTipText(text(at(index), index.column()));
+    case DetailRole:
+        return index.column() == TextColumn ? detail(at(index)) : QString();
     case Qt::TextAlignmentRole:
         return int(Qt::AlignLeft | Qt::AlignVCenter);
     default:
@@ -72,53 +75,112 @@ void ExperienceModel::setMesa(const std::optional<Id<Mesa>> &mesa)
     reload();
 }
 
-void ExperienceModel::setWhoHidden(bool hidden)
+void ExperienceModel::setFilter(const QString &words)
 {
-    m_whoHidden = hidden;
-    if (!rows().isEmpty())
-        emit dataChanged(index(0, InstitutionColumn), index(rowCount() - 1, SupportColumn));
+    m_sought = folded(words);
+    reload();
+}
+
+void ExperienceModel::hideNames(bool hidden)
+{
+    m_namesHidden = hidden;
+    reload();
 }
 
 void ExperienceModel::follow(const Change &change)
 {
-    if (change.touches(Entity::Experience) || change.touches(Entity::Institution)
-        || change.touches(Entity::Mesa))
-        reload();
+    for (const Entity entity : {Entity::Experience,
+                                Entity::Institution,
+                                Entity::Mesa,
+                                Entity::Participant,
+                                Entity::Idea}) {
+        if (change.touches(entity))
+            return reload();
+    }
 }
 
 void ExperienceModel::reload()
 {
     const auto experiences = m_document.stores().experiences.all();
+    const auto ideas = m_document.stores().ideas.all();
     const auto names = readNames();
-    if (!experiences || !names) {
-        emit failed(experiences ? names.error() : experiences.error());
-        return;
+    for (const auto &error : {experiences ? std::nullopt : std::optional(experiences.error()),
+                              ideas ? std::nullopt : std::optional(ideas.error()),
+                              names ? std::nullopt : std::optional(names.error())}) {
+        if (error)
+            return emit failed(*error);
     }
     QList<ExperienceLine> lines;
     for (const Experience &experience : *experiences) {
         if (m_mesa && experience->mesa != m_mesa)
             continue;
-        ExperienceLine line{experience, tr("Whole room"), {}};
-        if (experience->mesa)
-            line.mesa = m_names.value(*experience->mesa);
-        if (experience->institution)
-            line.institution = m_names.value(*experience->institution);
-        lines.prepend(line);
+        const ExperienceLine line = lineOf(experience, *ideas);
+        if (isSought(line))
+            lines.prepend(line);
     }
     replace(lines);
+}
+
+ExperienceLine ExperienceModel::lineOf(const Experience &experience,
+                                       const QList<Idea> &ideas) const
+{
+    ExperienceLine line{experience, tr("Whole room"), {}, {}, {}};
+    if (experience->mesa)
+        line.mesa = m_names.value(*experience->mesa);
+    if (experience->institution)
+        line.institution = m_names.value(*experience->institution);
+    if (experience->teller)
+        line.teller = m_names.value(*experience->teller);
+    for (const Idea &idea : ideas) {
+        if (idea->experience == experience.id())
+            line.ideas << ideaCode(m_numbers.value(idea->mesa), idea->number);
+    }
+    return line;
+}
+
+bool ExperienceModel::isSought(const ExperienceLine &line) const
+{
+    if (m_sought.isEmpty())
+        return true;
+    QStringList all{line.teller, line.ideas.join(u' ')};
+    for (int column = 0; column < ColumnCount; ++column)
+        all << text(line, column);
+    return folded(all.join(u' ')).contains(m_sought);
+}
+
+QString ExperienceModel::detail(const ExperienceLine &line)
+{
+    QStringList parts;
+    if (!line.teller.isEmpty())
+        parts << tr("Told by %1").arg(line.teller);
+    if (!line.ideas.isEmpty())
+        parts << tr("Ideas of it: %1").arg(line.ideas.join(u", "_s));
+    return parts.join(u" · "_s);
 }
 
 Result<void> ExperienceModel::readNames()
 {
     const auto mesas = m_document.stores().mesas.all();
     const auto institutions = m_document.stores().institutions.all();
+    const auto people = m_document.stores().participants.all();
     if (!mesas)
         return mesas.error();
     if (!institutions)
         return institutions.error();
+    if (!people)
+        return people.error();
     m_names.clear();
-    for (const Mesa &mesa : *mesas)
+    m_numbers.clear();
+    for (const Mesa &mesa : *mesas) {
         m_names.insert(mesa.id(), mesaTitle(m_phrases, mesa.fields()));
+        m_numbers.insert(mesa.id(), mesa->number);
+    }
+    for (const Participant &person : *people) {
+        const QString badge = QString::number(person->number);
+        m_names.insert(person.id(),
+                       m_namesHidden || person->erased ? badge
+                                                       : u"%1 (%2)"_s.arg(person->name, badge));
+    }
     for (const Institution &institution : *institutions)
         m_names.insert(institution.id(), institution->name);
     return {};
@@ -132,11 +194,11 @@ QString ExperienceModel::text(const ExperienceLine &line, int column) const
     case TextColumn:
         return line.experience->text;
     case InstitutionColumn:
-        return m_whoHidden ? QString() : line.institution;
+        return line.institution;
     case ImprovementColumn:
         return line.experience->improvement;
     case SupportColumn:
-        return m_whoHidden ? QString() : line.experience->supportBy;
+        return line.experience->supportBy;
     case ColumnCount:
         break;
     }

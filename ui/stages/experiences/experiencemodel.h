@@ -17,6 +17,8 @@ struct ExperienceLine
     Experience experience;
     QString mesa; ///< or the whole room
     QString institution;
+    QString teller;    ///< "Ana Pérez (7)"; the number alone where names are hidden
+    QStringList ideas; ///< codes of those that came of it
 
     RowId id() const { return experience.id(); }
 
@@ -38,6 +40,10 @@ public:
         ColumnCount,
     };
 
+    enum Role {
+        DetailRole = Qt::UserRole, ///< of the text: who told it, which ideas came of it; may be empty
+    };
+
     /// Both must outlive the model.
     ExperienceModel(const WorkshopDocument &document,
                     const Phrases &phrases,
@@ -49,8 +55,10 @@ public:
 
     /// Shows that table alone; none: everything.
     void setMesa(const std::optional<Id<Mesa>> &mesa);
-    /// Institution and support are empty: they tell who spoke.
-    void setWhoHidden(bool hidden);
+    /// Shows only what holds \a words, accents and case folded.
+    void setFilter(const QString &words);
+    /// Shows people by their numbers.
+    void hideNames(bool hidden);
     void reload();
 
 signals:
@@ -59,13 +67,18 @@ signals:
 private:
     void follow(const Change &change);
     Result<void> readNames();
+    ExperienceLine lineOf(const Experience &experience, const QList<Idea> &ideas) const;
+    bool isSought(const ExperienceLine &line) const;
+    static QString detail(const ExperienceLine &line);
     QString text(const ExperienceLine &line, int column) const;
 
     const WorkshopDocument &m_document;
     const Phrases &m_phrases;
     std::optional<Id<Mesa>> m_mesa;
-    QHash<RowId, QString> m_names; ///< of tables and institutions
-    bool m_whoHidden = false;
+    QString m_sought; ///< folded
+    bool m_namesHidden = false;
+    QHash<RowId, QString> m_names; ///< of tables, institutions and people
+    QHash<RowId, int> m_numbers;   ///< of tables
 };
 
 } // namespace Tallerista

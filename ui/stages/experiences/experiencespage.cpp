@@ -10,19 +10,27 @@
 #include "ui/stages/experiences/experienceform.h"
 #include "ui/stages/experiences/experiencelist.h"
 #include "ui/stages/experiences/experiencemodel.h"
+#include "ui/stages/experiences/experiencetexts.h"
+#include "ui/stages/experiences/makeideabar.h"
 #include "ui/stages/undotoast.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QAction>
+#include <QLineEdit>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace Tallerista {
+
+namespace {
+
+constexpr int SearchWidth = 200;
+
+} // namespace
 
 ExperiencesPage::ExperiencesPage(const PageContext &context, QWidget *parent)
     : StagePage(context, parent)
@@ -33,6 +41,8 @@ ExperiencesPage::ExperiencesPage(const PageContext &context, QWidget *parent)
     , m_counts(new TextLabel(context.theme, {TextSize::Body, TextLabel::Ink::Secondary}, {}, this))
     , m_form(new ExperienceForm(context.theme, this))
     , m_notice(new Notice(context.theme, this))
+    , m_makeIdea(new MakeIdeaBar(context, this))
+    , m_search(new QLineEdit(this))
     , m_list(new ExperienceList(m_model, context.theme, this))
     , m_help(
           new TextLabel(context.theme, {TextSize::Secondary, TextLabel::Ink::Secondary}, {}, this))
@@ -46,23 +56,9 @@ ExperiencesPage::ExperiencesPage(const PageContext &context, QWidget *parent)
     });
     connect(&context.document, &WorkshopDocument::changed, this, &ExperiencesPage::follow);
     connect(&context.theme, &Theme::changed, this, &ExperiencesPage::dress);
-    connect(&context.privacy, &Privacy::changed, this, &ExperiencesPage::followPrivacy);
-    hideWho(context.privacy.isOn());
+    connect(&context.privacy, &Privacy::changed, m_model, &ExperienceModel::hideNames);
+    m_model->hideNames(context.privacy.isOn());
     showTable(AllTables);
-}
-
-void ExperiencesPage::followPrivacy(bool on)
-{
-    m_work.typed = typed();
-    hideWho(on);
-    showWork();
-}
-
-void ExperiencesPage::hideWho(bool hidden)
-{
-    m_model->setWhoHidden(hidden);
-    for (const int column : {ExperienceModel::InstitutionColumn, ExperienceModel::SupportColumn})
-        m_list->setColumnHidden(column, hidden);
 }
 
 void ExperiencesPage::layOut()
@@ -72,10 +68,17 @@ void ExperiencesPage::layOut()
     m_notice->setObjectName(u"notice"_s);
     m_list->setObjectName(u"experiences"_s);
     m_list->setAccessibleName(tr("What was told, the newest first"));
+    m_search->setObjectName(u"searchField"_s);
+    m_search->setPlaceholderText(tr("Find what was told"));
+    m_search->setAccessibleName(m_search->placeholderText());
+    m_search->setClearButtonEnabled(true);
+    m_search->setFixedWidth(context().theme.scaled(SearchWidth));
     auto *heading = new QHBoxLayout;
+    heading->setSpacing(2 * Theme::Grid);
     heading->addWidget(m_title);
     heading->addStretch();
-    heading->addWidget(m_counts, 0, Qt::AlignBottom);
+    heading->addWidget(m_counts, 0, Qt::AlignVCenter);
+    heading->addWidget(m_search);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(
@@ -84,6 +87,7 @@ void ExperiencesPage::layOut()
     layout->addLayout(heading);
     layout->addWidget(m_form);
     layout->addWidget(m_notice);
+    layout->addWidget(m_makeIdea);
     layout->addWidget(m_list, 1);
     layout->addWidget(m_help);
 }
@@ -99,6 +103,20 @@ void ExperiencesPage::connectList()
             &QAction::triggered,
             this,
             &ExperiencesPage::removeCurrent);
+    connect(m_list->addVerb(tr("Make an idea"), Qt::Key_I),
+            &QAction::triggered,
+            this,
+            &ExperiencesPage::makeIdea);
+    connect(m_makeIdea, &MakeIdeaBar::finished, m_list, [this] { m_list->setFocus(); });
+    connect(m_search, &QLineEdit::textChanged, m_model, &ExperienceModel::setFilter);
+    auto *giveUp = new QAction(m_search);
+    giveUp->setShortcut(Qt::Key_Escape);
+    giveUp->setShortcutContext(Qt::WidgetShortcut);
+    m_search->addAction(giveUp);
+    connect(giveUp, &QAction::triggered, this, [this] {
+        m_search->clear();
+        enter();
+    });
 }
 
 Scope ExperiencesPage::scope() const
@@ -109,7 +127,7 @@ Scope ExperiencesPage::scope() const
 void ExperiencesPage::showTable(int number)
 {
     const Scope before = scope();
-    m_work.typed = typed();
+    m_work.typed = m_form->draft();
     m_setAside.insert(m_number, std::exchange(m_work, m_setAside.take(number)));
     m_number = number;
     m_mesa.reset();
@@ -122,6 +140,7 @@ void ExperiencesPage::showTable(int number)
     m_model->setMesa(m_mesa);
     m_list->setColumnHidden(ExperienceModel::MesaColumn, m_mesa.has_value());
     m_notice->clear();
+    m_makeIdea->dismiss();
     reload();
     showWork();
     dress();
@@ -134,6 +153,13 @@ void ExperiencesPage::enter()
     m_form->enter();
 }
 
+bool ExperiencesPage::find()
+{
+    m_search->setFocus();
+    m_search->selectAll();
+    return true;
+}
+
 QList<KeyHelp> ExperiencesPage::keys() const
 {
     return {
@@ -142,19 +168,20 @@ QList<KeyHelp> ExperiencesPage::keys() const
         {tr("Esc"), tr("Give up the changes")},
         {tr("F2, Enter in the list"), tr("Change the chosen one")},
         {tr("Delete", "key"), tr("Delete the chosen one")},
+        {tr("I in the list"), tr("Make an idea of the chosen one")},
     };
 }
 
 void ExperiencesPage::follow(const Change &change)
 {
     if (!change.touches(Entity::Experience) && !change.touches(Entity::Institution)
-        && !change.touches(Entity::Mesa))
+        && !change.touches(Entity::Mesa) && !change.touches(Entity::Participant))
         return;
     m_notice->clear();
     reload();
     if (m_work.edited && !document().stores().experiences.get(*m_work.edited)) {
         const bool interrupted = !m_work.interrupted.text.isEmpty();
-        m_work = {interrupted ? m_work.interrupted : typed(), {}, {}};
+        m_work = {interrupted ? m_work.interrupted : m_form->draft(), {}, {}};
         showWork(); // it was deleted: what stands in the boxes is a new one
     }
 }
@@ -162,38 +189,23 @@ void ExperiencesPage::follow(const Change &change)
 void ExperiencesPage::reload()
 {
     updateHeading();
-    const auto institutions = document().stores().institutions.all();
-    if (!institutions)
-        return m_notice->showProblem(institutions.error().message);
-    QList<FoldedCompleter::Name> names;
-    for (const Institution &institution : *institutions)
-        names.append({institution->name, institution->acronym});
-    m_form->setInstitutions(names);
+    if (const auto offered = m_form->offerNames(document().stores()); !offered)
+        m_notice->showProblem(offered.error().message);
 }
 
 void ExperiencesPage::updateHeading()
 {
     const auto mesas = document().stores().mesas.all();
-    const auto experiences = document().stores().experiences.all();
-    if (!mesas || !experiences)
+    const auto counts = experienceCounts(document().stores(), m_phrases);
+    if (!mesas || !counts)
         return;
-    const auto told = [&](const std::optional<Id<Mesa>> &mesa) {
-        return std::count_if(experiences->cbegin(), experiences->cend(), [&](const auto &one) {
-            return one->mesa == mesa;
-        });
-    };
-    QStringList counts;
     QString here = tr("all tables");
     for (const Mesa &mesa : *mesas) {
-        const QString title = mesaTitle(m_phrases, mesa.fields());
-        counts << tr("%1: %2").arg(title, QString::number(told(mesa.id())));
         if (mesa.id() == m_mesa)
-            here = title;
+            here = mesaTitle(m_phrases, mesa.fields());
     }
-    if (const auto room = told(std::nullopt); room > 0)
-        counts << tr("%1: %2").arg(tr("Whole room"), QString::number(room));
     m_title->setText(tr("What already exists · %1").arg(here));
-    m_counts->setText(counts.join(u"  ·  "_s));
+    m_counts->setText(*counts);
 }
 
 void ExperiencesPage::dress()
@@ -203,7 +215,7 @@ void ExperiencesPage::dress()
 
 void ExperiencesPage::submit()
 {
-    const ExperienceDraft draft = typed();
+    const auto draft = m_form->draft();
     const auto edited = m_work.edited;
     const auto saved = edited ? editExperience(document(), *edited, draft)
                               : addExperience(document(), m_mesa, draft);
@@ -223,9 +235,9 @@ void ExperiencesPage::startEditing()
     if (!experience)
         return;
     if (!m_work.edited)
-        m_work.interrupted = typed();
+        m_work.interrupted = m_form->draft();
     m_work.edited = experience->id();
-    m_work.typed = draftOf(*experience);
+    m_work.typed = draftOf(document().stores(), *experience);
     m_notice->clear();
     showWork();
     m_form->enter();
@@ -245,28 +257,11 @@ void ExperiencesPage::showWork()
     ExperienceDraft committed;
     if (m_work.edited) {
         if (const auto held = document().stores().experiences.get(*m_work.edited))
-            committed = draftOf(*held);
+            committed = draftOf(document().stores(), *held);
     }
-    ExperienceDraft shown = m_work.typed;
-    m_whoHidden = m_work.edited && context().privacy.isOn();
-    for (ExperienceDraft *draft : {&committed, &shown}) {
-        if (m_whoHidden)
-            draft->institution = draft->supportBy = QString();
-    }
-    m_form->show(m_work.edited ? Mode::Edit : Mode::New, committed, shown);
-    m_form->setWhoHidden(m_whoHidden);
+    m_form->setSubject(m_number, m_work.edited);
+    m_form->show(m_work.edited ? Mode::Edit : Mode::New, committed, m_work.typed);
     m_help->setText(helpText());
-}
-
-/// What stands in the boxes, and what is kept out of them.
-ExperienceDraft ExperiencesPage::typed() const
-{
-    ExperienceDraft typed = m_form->draft();
-    if (m_whoHidden) {
-        typed.institution = m_work.typed.institution;
-        typed.supportBy = m_work.typed.supportBy;
-    }
-    return typed;
 }
 
 QString ExperiencesPage::helpText() const
@@ -274,7 +269,7 @@ QString ExperiencesPage::helpText() const
     if (m_work.edited)
         return tr("Enter saves the changes, Esc gives them up.");
     const QString keys = tr("Tab goes to the next box, Enter saves. In the list, F2 changes the "
-                            "chosen one and Delete takes it out.");
+                            "chosen one, I makes an idea of it and Delete takes it out.");
     return m_mesa ? keys : tr("What is typed now was told to the whole room. %1").arg(keys);
 }
 
@@ -288,27 +283,18 @@ void ExperiencesPage::removeCurrent()
     showUndoToast(context(), tr("Deleted: %1").arg((*experience)->text), m_notice);
 }
 
+void ExperiencesPage::makeIdea()
+{
+    if (const auto experience = current())
+        m_makeIdea->ask(*experience);
+}
+
 std::optional<Experience> ExperiencesPage::current() const
 {
     const auto index = m_list->currentIndex();
     if (!index.isValid())
         return std::nullopt;
     return m_model->at(index).experience;
-}
-
-ExperienceDraft ExperiencesPage::draftOf(const Experience &experience) const
-{
-    ExperienceDraft draft{
-        .text = experience->text,
-        .institution = {},
-        .improvement = experience->improvement,
-        .supportBy = experience->supportBy,
-    };
-    if (experience->institution) {
-        if (const auto institution = document().stores().institutions.get(*experience->institution))
-            draft.institution = (*institution)->name;
-    }
-    return draft;
 }
 
 } // namespace Tallerista

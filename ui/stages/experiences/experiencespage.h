@@ -9,11 +9,14 @@
 
 #include <QHash>
 
+class QLineEdit;
+
 namespace Tallerista {
 
 class ExperienceForm;
 class ExperienceList;
 class ExperienceModel;
+class MakeIdeaBar;
 class Notice;
 class TextLabel;
 
@@ -30,6 +33,7 @@ public:
     bool hasTables() const override { return true; }
     void showTable(int number) override;
     void enter() override;
+    bool find() override;
     QList<KeyHelp> keys() const override;
 
 private:
@@ -56,8 +60,8 @@ private:
     ExperienceDraft typed() const;
     QString helpText() const;
     void removeCurrent();
+    void makeIdea();
     std::optional<Experience> current() const;
-    ExperienceDraft draftOf(const Experience &experience) const;
 
     Phrases m_phrases;
     int m_number = AllTables;
@@ -70,6 +74,8 @@ private:
     TextLabel *m_counts;
     ExperienceForm *m_form;
     Notice *m_notice;
+    MakeIdeaBar *m_makeIdea;
+    QLineEdit *m_search;
     ExperienceList *m_list;
     TextLabel *m_help;
 };

@@ -170,14 +170,7 @@ Result<QString> DevelopmentForm::write(int line, const QString &typed)
 
 void DevelopmentForm::writeOnPaper(bool onPaper)
 {
-    const auto before = m_context.document.stores().developments.of(*m_idea);
-    if (!before)
-        return m_notice->showProblem(before.error().message);
-    const DevelopmentFields fields = *before ? (*before)->fields() : DevelopmentFields(*m_idea);
-    const auto written = developIdea(
-        m_context.document,
-        *m_idea,
-        {personName(fields.developer), fields.what, fields.forWhom, fields.withWhom, onPaper});
+    const auto written = markOnPaper(m_context.document, *m_idea, onPaper);
     if (!written)
         m_notice->showProblem(written.error().message);
 }

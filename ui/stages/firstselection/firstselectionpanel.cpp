@@ -57,10 +57,10 @@ FirstSelectionPanel::FirstSelectionPanel(const PageContext &context,
     , m_parts(new QStackedWidget(this))
     , m_setup(new VoteSetup(context.theme, m_phrases, m_parts))
     , m_counting(new VoteCounting(context, mesa->number, m_parts))
-    , m_result(new VoteResult(context, m_phrases, mesa->number, m_parts))
+    , m_result(new VoteResult(context, m_phrases, mesa, m_parts))
 {
     layOut(mesa);
-    auto *goOn = new QAction(tr("Open the vote, close it, let all the tied in"), this);
+    auto *goOn = new QAction(tr("Open the vote, close it, let all the tied in, next person who develops"), this);
     goOn->setShortcut(Qt::Key_F8);
     goOn->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(goOn);
@@ -211,7 +211,7 @@ void FirstSelectionPanel::goOn()
     case CountingPart:
         return m_counting->close();
     case ResultPart:
-        return m_result->admitAll();
+        return m_result->goOn();
     }
 }
 

@@ -3,10 +3,12 @@
 
 #include "ui/stages/firstselection/voteresult.h"
 
+#include "core/actions/developmentactions.h"
 #include "core/actions/tieactions.h"
 #include "core/actions/voteactions.h"
 #include "ui/base/privacy.h"
 #include "ui/base/theme.h"
+#include "ui/stages/firstselection/developmentdesk.h"
 #include "ui/stages/firstselection/developmentform.h"
 #include "ui/stages/firstselection/objectionseditor.h"
 #include "ui/stages/firstselection/selectiondelegate.h"
@@ -17,6 +19,7 @@
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/tiebox.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QListView>
 #include <QPushButton>
@@ -37,7 +40,7 @@ constexpr int LeastListHeight = 160;
 
 VoteResult::VoteResult(const PageContext &context,
                        const Phrases &phrases,
-                       int mesaNumber,
+                       const Mesa &mesa,
                        QWidget *parent)
     : QWidget(parent)
     , m_context(context)
@@ -49,10 +52,11 @@ VoteResult::VoteResult(const PageContext &context,
     , m_tie(new TieBox(context.theme, this))
     , m_notice(new Notice(context.theme, this))
     , m_model(new SelectionModel(this))
-    , m_delegate(new SelectionDelegate(context.theme, mesaNumber, this))
+    , m_delegate(new SelectionDelegate(context.theme, mesa->number, this))
     , m_list(makeIdeaList(m_model, m_delegate, this))
     , m_sentence(
           new TextLabel(context.theme, {TextSize::Secondary, TextLabel::Ink::Secondary}, {}, this))
+    , m_desk(new DevelopmentDesk(context, mesa.id(), mesa->number, this))
     , m_development(new DevelopmentForm(context, this))
     , m_objectionsSection(new FoldingSection(context.theme, tr("Objections"), this))
     , m_objections(new ObjectionsEditor(context, m_objectionsSection))
@@ -61,7 +65,7 @@ VoteResult::VoteResult(const PageContext &context,
     m_line->setObjectName(u"lineSentence"_s);
     m_decisions->setObjectName(u"decisionSentences"_s);
     m_sentence->setObjectName(u"resultSentence"_s);
-    m_list->setObjectName(u"resultList%1"_s.arg(mesaNumber));
+    m_list->setObjectName(u"resultList%1"_s.arg(mesa->number));
     m_list->setAccessibleName(tr("Result, the best first"));
     m_reopen->setObjectName(u"countAgain"_s);
     layOut();
@@ -86,6 +90,7 @@ void VoteResult::layOut()
     m_list->setMinimumHeight(m_context.theme.scaled(LeastListHeight));
     layout->addWidget(m_list, 1);
     layout->addWidget(m_sentence);
+    layout->addWidget(m_desk);
     layout->addWidget(m_development);
     m_objectionsSection->setBody(m_objections);
     m_objectionsSection->setFolded(true);
@@ -95,6 +100,13 @@ void VoteResult::layOut()
 void VoteResult::connectAll()
 {
     addListKey(m_list, tr("Mark or unmark"), Qt::Key_Space, this, &VoteResult::toggleCurrent);
+    addListKey(m_list, tr("On paper or not"), Qt::Key_P, this, &VoteResult::toggleOnPaper);
+    auto *handOver = new QAction(tr("Hand over as proposed"), this);
+    handOver->setShortcut(Qt::CTRL | Qt::Key_F8);
+    handOver->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(handOver);
+    connect(handOver, &QAction::triggered, m_desk, &DevelopmentDesk::handOverProposed);
+    connect(m_desk, &DevelopmentDesk::ideaChosen, this, &VoteResult::goToIdea);
     connect(m_list, &QListView::activated, m_development, &DevelopmentForm::enter);
     connect(m_list->selectionModel(),
             &QItemSelectionModel::currentChanged,
@@ -120,6 +132,8 @@ void VoteResult::show(const FirstSelection &selection,
     m_objectionsSection->setState(true,
                                   objections.isEmpty() ? tr("none") : objections.last()->text);
     m_objectionsSection->setVisible(selection.tied().isEmpty()); // one thing at a time
+    m_desk->show(selection, codes);
+    m_desk->setVisible(selection.tied().isEmpty());
     if (!m_list->currentIndex().isValid())
         m_list->setCurrentIndex(firstToDecide(entries));
     showCurrent();
@@ -174,7 +188,9 @@ void VoteResult::showCurrent()
     const auto entry = m_model->entryAt(m_list->currentIndex());
     m_sentence->setText(entry ? entry->sentence : QString());
     const bool entered = entry && entry->where == Where::In && m_selection->tied().isEmpty();
-    m_development->show(entered ? std::optional(entry->idea) : std::nullopt);
+    const auto idea = entered ? std::optional(entry->idea) : std::nullopt;
+    m_desk->setCurrent(idea);
+    m_development->show(idea);
 }
 
 void VoteResult::enter()
@@ -193,6 +209,31 @@ void VoteResult::toggleCurrent()
     if (!m_marked.removeOne(entry->idea))
         m_marked.append(entry->idea);
     showTie();
+}
+
+void VoteResult::toggleOnPaper()
+{
+    const auto entry = m_model->entryAt(m_list->currentIndex());
+    if (!entry || entry->where != Where::In)
+        return;
+    const auto held = m_context.document.stores().developments.of(entry->idea);
+    const bool onPaper = held && *held && (**held)->onPaper;
+    const auto marked = markOnPaper(m_context.document, entry->idea, !onPaper);
+    say(marked ? Result<void>() : marked.error());
+}
+
+void VoteResult::goOn()
+{
+    if (m_selection && m_selection->tied().isEmpty())
+        m_desk->goOn();
+    else
+        admitAll();
+}
+
+void VoteResult::goToIdea(const Id<Idea> &idea)
+{
+    m_list->setCurrentIndex(m_model->indexOf(idea));
+    m_development->enter();
 }
 
 void VoteResult::admitAll()

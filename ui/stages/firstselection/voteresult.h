@@ -13,6 +13,7 @@ class QPushButton;
 
 namespace Tallerista {
 
+class DevelopmentDesk;
 class DevelopmentForm;
 class FoldingSection;
 class Notice;
@@ -29,14 +30,15 @@ class VoteResult : public QWidget
     Q_OBJECT
 
 public:
-    VoteResult(const PageContext &context, const Phrases &phrases, int mesaNumber, QWidget *parent);
+    VoteResult(const PageContext &context, const Phrases &phrases, const Mesa &mesa, QWidget *parent);
 
     void show(const FirstSelection &selection,
               const QList<SelectionEntry> &entries,
               const IdeaCodes &codes);
     void enter();
-    /// Lets all the tied ideas in, where some tie.
-    void admitAll();
+    /// The next big step: lets all the tied ideas in or, where none tie, goes to the next person who
+    /// develops an idea.
+    void goOn();
 
 private:
     void layOut();
@@ -46,7 +48,10 @@ private:
     void showTie();
     /// The first idea that ties, else the first of all.
     QModelIndex firstToDecide(const QList<SelectionEntry> &entries) const;
+    void admitAll();
     void toggleCurrent();
+    void toggleOnPaper();
+    void goToIdea(const Id<Idea> &idea);
     void choose();
     void goToNext();
     void reopen();
@@ -65,6 +70,7 @@ private:
     SelectionDelegate *m_delegate;
     QListView *m_list;
     TextLabel *m_sentence;
+    DevelopmentDesk *m_desk;
     DevelopmentForm *m_development;
     FoldingSection *m_objectionsSection;
     ObjectionsEditor *m_objections;
