@@ -35,9 +35,10 @@ struct Place
 
 void tellExperience(TestRoom &room)
 {
+    taken(addParticipant(*room.document, {u"Zutana Zafiro"_s, {}, {}, {}, {}, {}, {}}));
     taken(addExperience(*room.document,
                         room.mesa(1),
-                        {u"A portal"_s, u"Instituto Zafiro"_s, u"More data"_s, u"Apoyo Zafiro"_s}));
+                        {u"A portal"_s, u"MINED"_s, u"More data"_s, u"ANDA"_s, u"Zutana"_s}));
 }
 
 Id<Vote> openVote(TestRoom &room, VoteMethod method)
@@ -138,8 +139,7 @@ void reviewPeople(TestWindow &desk)
 
 void completeSheet(TestWindow &desk)
 {
-    QTest::keyClick(
-        desk.window->focusWidget(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    QTest::keyClick(desk.window->focusWidget(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
 }
 
 } // namespace
@@ -203,28 +203,23 @@ void tst_Privacy::nothingLeaks_data()
 {
     QTest::addColumn<Place>("place");
 
-    QTest::newRow("contacts of an import")
-        << Place{Stage::Registration,
-                 nullptr,
-                 {u"zafiro@example.org"_s, u"7777-0101"_s},
-                 &reviewPeople};
+    QTest::newRow("contacts of an import") << Place{
+        Stage::Registration, nullptr, {u"zafiro@example.org"_s, u"7777-0101"_s}, &reviewPeople};
     QTest::newRow("notes of a block") << Place{Stage::Agenda, &note, {u"Nota Zafiro"_s}};
     QTest::newRow("who told an experience")
-        << Place{Stage::Experiences, &tellExperience, {u"Instituto Zafiro"_s, u"Apoyo Zafiro"_s}};
+        << Place{Stage::Experiences, &tellExperience, {u"Zutana"_s}};
     QTest::newRow("a count of stickers") << Place{Stage::FirstSelection, &countDots, {u"613"_s}};
-    QTest::newRow("an agreement")
-        << Place{Stage::FirstSelection, &agree, {u"1 of 1 marked"_s, u", marked"_s, u"613"_s}};
+    QTest::newRow("an agreement") << Place{
+        Stage::FirstSelection, &agree, {u"1 of 1 marked"_s, u", marked"_s, u"613"_s}};
     QTest::newRow("a result") << Place{
         Stage::FirstSelection, &closeCount, {u"613 stickers"_s, u"Zutana Zafiro"_s, u"gap of"_s}};
     QTest::newRow("a verdict") << Place{
         Stage::FinalSelection, &judge, {u"Razón Zafiro"_s, u", does not go on"_s}};
-    QTest::newRow("contacts of a sheet") << Place{Stage::Sheets,
-                                                  &writeSheet,
-                                                  {u"Contacto Zafiro"_s,
-                                                   u"zafiro@example.org"_s,
-                                                   u"7777-0101"_s,
-                                                   u"Firma Zafiro"_s},
-                                                  &completeSheet};
+    QTest::newRow("contacts of a sheet")
+        << Place{Stage::Sheets,
+                 &writeSheet,
+                 {u"Contacto Zafiro"_s, u"zafiro@example.org"_s, u"7777-0101"_s, u"Firma Zafiro"_s},
+                 &completeSheet};
     QTest::newRow("a count of hands") << Place{Stage::Plenary, &countActions, {u"614"_s}};
 }
 
@@ -393,7 +388,7 @@ void tst_Privacy::editingAnExperienceKeepsWhoToldIt()
     list->setCurrentIndex(list->model()->index(0, 1));
     list->setFocus();
     QTest::keyClick(list, Qt::Key_F2);
-    QVERIFY(!texts().contains(u"Apoyo Zafiro"_s));
+    QVERIFY(!texts().contains(u"Zutana"_s));
 
     auto *text = part<QPlainTextEdit>(u"textBox"_s);
     text->setPlainText(u"Two portals"_s);
@@ -402,8 +397,8 @@ void tst_Privacy::editingAnExperienceKeepsWhoToldIt()
 
     const Experience told = m_desk->window->document()->stores().experiences.all()->first();
     QCOMPARE(told->text, u"Two portals"_s);
-    QCOMPARE(told->supportBy, u"Apoyo Zafiro"_s);
-    QVERIFY(told->institution.has_value());
+    QCOMPARE(told->supportBy, u"ANDA"_s);
+    QVERIFY(told->teller.has_value());
 }
 
 QTEST_MAIN(tst_Privacy)

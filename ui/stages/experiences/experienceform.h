@@ -30,8 +30,6 @@ public:
 
     /// \a committed is what the document holds, or nothing yet; \a typed is what stands in the boxes.
     void show(Mode mode, const ExperienceDraft &committed, const ExperienceDraft &typed);
-    /// Takes the boxes of who spoke away: for one that is changed, what they hold would be seen.
-    void setWhoHidden(bool hidden);
     ExperienceDraft draft() const;
     /// Institutions by name or acronym, people by name or badge.
     Result<void> offerNames(const Stores &stores);
@@ -64,7 +62,6 @@ private:
     UndoTextField *m_teller;
     QPushButton *m_save;
     QPushButton *m_giveUp;
-    QList<QWidget *> m_who; ///< the named boxes of institution and support
     FoldedCompleter *m_institutions;
     FoldedCompleter *m_people;
 };

@@ -48,8 +48,6 @@ private:
     void layOut();
     void connectList();
     void follow(const Change &change);
-    void followPrivacy(bool on);
-    void hideWho(bool hidden);
     void reload();
     void updateHeading();
     void dress();
@@ -67,7 +65,6 @@ private:
     int m_number = AllTables;
     std::optional<Id<Mesa>> m_mesa;
     Work m_work;
-    bool m_whoHidden = false; ///< who spoke, while the room sees this screen
     QHash<int, Work> m_setAside;
     ExperienceModel *m_model;
     TextLabel *m_title;

@@ -6,6 +6,7 @@
 #include "core/actions/ideareading.h"
 #include "core/actions/questionreading.h"
 #include "ui/base/privacy.h"
+#include "ui/stages/ideas/capturemode.h"
 #include "ui/stages/ideas/ideabin.h"
 #include "ui/stages/ideas/ideacapture.h"
 #include "ui/stages/ideas/ideafilterbar.h"
@@ -17,6 +18,7 @@
 #include "ui/widgets/agendaticker.h"
 
 #include <QAction>
+#include <QHBoxLayout>
 
 #include <algorithm>
 
@@ -41,6 +43,7 @@ IdeasPage::IdeasPage(const PageContext &context, TwinRadar *radar, QWidget *pare
     connect(&context.ticker, &AgendaTicker::ticked, this, &IdeasPage::updateQuestion);
     updateNames();
     updateQuestion();
+    applyMode();
 }
 
 void IdeasPage::makeBars()
@@ -48,7 +51,14 @@ void IdeasPage::makeBars()
     m_question = new QuestionBar(context().theme, this);
     m_filter = new IdeaFilterBar(this);
     addAbove(m_filter);
-    addAbove(m_question);
+    m_mode = new CaptureModeChoice(context(), this);
+    auto *top = new QWidget(this);
+    auto *row = new QHBoxLayout(top);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_question, 1);
+    row->addWidget(m_mode, 0, Qt::AlignRight);
+    addAbove(top);
+    connect(m_mode, &CaptureModeChoice::modeChosen, this, &IdeasPage::applyMode);
     m_filter->setAuthorsShown(!context().privacy.isOn());
     connect(&context().privacy, &Privacy::changed, this, [this](bool on) {
         m_filter->setAuthorsShown(!on);
@@ -116,6 +126,7 @@ void IdeasPage::follow(const Change &change)
         applyCriteria();
         applyOrder();
         applyQuestion();
+        applyMode();
     }
     for (const Entity entity :
          {Entity::Topic, Entity::Participant, Entity::Question, Entity::Institution}) {
@@ -156,6 +167,12 @@ void IdeasPage::applyQuestion()
 {
     for (IdeasPanel *panel : ideasPanels())
         panel->capture()->setQuestion(m_question->current());
+}
+
+void IdeasPage::applyMode()
+{
+    for (IdeasPanel *panel : ideasPanels())
+        panel->setMode(m_mode->mode());
 }
 
 bool IdeasPage::find()

@@ -8,6 +8,7 @@
 
 namespace Tallerista {
 
+class CaptureModeChoice;
 class IdeaBin;
 class IdeaFilterBar;
 class IdeasPanel;
@@ -46,9 +47,11 @@ private:
     void applyCriteria();
     void applyOrder();
     void applyQuestion();
+    void applyMode();
 
     TwinRadar *m_radar;
     QuestionBar *m_question;
+    CaptureModeChoice *m_mode;
     IdeaFilterBar *m_filter;
     // Made when they are first opened.
     IdeaBin *m_bin = nullptr;

@@ -13,6 +13,8 @@
 #include "ui/stages/ideas/ideacapture.h"
 #include "ui/stages/ideas/ideahand.h"
 #include "ui/stages/ideas/ideamodel.h"
+#include "ui/stages/ideas/roundbar.h"
+#include "ui/stages/ideas/silencebar.h"
 #include "ui/stages/mesaheading.h"
 #include "ui/stages/undotoast.h"
 #include "ui/widgets/askbar.h"
@@ -36,6 +38,8 @@ IdeasPanel::IdeasPanel(const PageContext &context,
     : MesaPanel(context, mesa, parent)
     , m_title(mesa->title())
     , m_count(new QLabel(this))
+    , m_silence(new SilenceBar(context, mesa, this))
+    , m_round(new RoundBar(context, mesa, this))
     , m_notice(new Notice(context.theme, this))
     , m_confirm(new ConfirmBar(context.theme, this))
     , m_ask(new AskBar(context.theme, this))
@@ -59,6 +63,8 @@ void IdeasPanel::layOut(const Mesa &mesa)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Theme::Grid);
     layout->addWidget(new MesaHeading(context(), mesa, m_count, this));
+    layout->addWidget(m_silence);
+    layout->addWidget(m_round);
     layout->addWidget(m_capture);
     layout->addWidget(m_hints);
     layout->addWidget(m_notice);
@@ -86,6 +92,8 @@ void IdeasPanel::connectParts()
     connect(m_capture, &IdeaCapture::textChanged, this, [this](const QString &typed) {
         m_hints->showFor(parseIdeaEntry(typed).text);
     });
+    connect(m_round, &RoundBar::speakerChanged, m_capture, &IdeaCapture::setSpeaker);
+    connect(m_round, &RoundBar::failed, m_notice, &Notice::showProblem);
     connect(m_hints, &HintLine::chosen, m_list, &IdeaView::select);
     auto *twin = new QAction(field);
     twin->setShortcut(Qt::ALT | Qt::Key_J);
@@ -117,6 +125,12 @@ void IdeasPanel::enter()
         m_capture->field()->setFocus();
     else
         m_list->setFocus();
+}
+
+void IdeasPanel::setMode(CaptureMode mode)
+{
+    m_silence->setVisible(mode == CaptureMode::Silence);
+    m_round->setOn(mode == CaptureMode::Round);
 }
 
 int IdeasPanel::leastWidth() const

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/domain/drafts.h"
+#include "ui/stages/ideas/capturemode.h"
 #include "ui/stages/ideas/ideaview.h"
 #include "ui/stages/mesapage.h"
 
@@ -18,6 +19,8 @@ class IdeaCapture;
 class IdeaHand;
 class IdeaModel;
 class Notice;
+class RoundBar;
+class SilenceBar;
 class TwinRadar;
 
 /// One table of the brainstorm: the line to type in and the ideas below it.
@@ -39,6 +42,7 @@ public:
     IdeaModel &model() const { return *m_model; }
     IdeaCapture *capture() const { return m_capture; }
     IdeaView *list() const { return m_list; }
+    void setMode(CaptureMode mode);
     /// Joins ideas of this table, asking for the words of all unless they are the \a same.
     void join(const QList<Id<Idea>> &ids, bool same);
     /// Reads a list of ideas and asks in place whether to add them.
@@ -64,6 +68,8 @@ private:
 
     QString m_title;
     QLabel *m_count;
+    SilenceBar *m_silence;
+    RoundBar *m_round;
     Notice *m_notice;
     ConfirmBar *m_confirm;
     AskBar *m_ask;
