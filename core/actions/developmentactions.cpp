@@ -93,19 +93,18 @@ handOne(WorkshopDocument &document, Edit &edit, Id<Mesa> mesa, const HandOver &h
 Result<Development>
 developIdea(WorkshopDocument &document, Id<Idea> idea, const DevelopmentDraft &draft)
 {
-    return develop(
-        document, idea, [&](DevelopmentFields &fields, const Idea &of) -> Result<void> {
-            const auto developer =
-                personMeant(document.stores(), draft.developer, {fields.developer, of->mesa});
-            if (!developer)
-                return developer.error();
-            fields.developer = *developer;
-            fields.what = draft.what;
-            fields.forWhom = draft.forWhom;
-            fields.withWhom = draft.withWhom;
-            fields.onPaper = draft.onPaper;
-            return {};
-        });
+    return develop(document, idea, [&](DevelopmentFields &fields, const Idea &of) -> Result<void> {
+        const auto developer =
+            personMeant(document.stores(), draft.developer, {fields.developer, of->mesa});
+        if (!developer)
+            return developer.error();
+        fields.developer = *developer;
+        fields.what = draft.what;
+        fields.forWhom = draft.forWhom;
+        fields.withWhom = draft.withWhom;
+        fields.onPaper = draft.onPaper;
+        return {};
+    });
 }
 
 Result<Development> writeWhat(WorkshopDocument &document, Id<Idea> idea, const QString &what)
@@ -129,18 +128,17 @@ Result<void> handOver(WorkshopDocument &document, Id<Mesa> mesa, const QList<Han
 {
     if (handings.isEmpty())
         return Error{DevelopmentActions::tr("Nobody here is free to take an idea.")};
-    return document.edit(
-        {StepKind::DevelopIdea, Scope::of(mesa)}, [&](Edit &edit) -> Result<void> {
-            QStringList codes;
-            for (const HandOver &handing : handings) {
-                const auto code = handOne(document, edit, mesa, handing);
-                if (!code)
-                    return code.error();
-                codes.append(*code);
-            }
-            edit.setDetail(codes.join(u", "_s));
-            return {};
-        });
+    return document.edit({StepKind::DevelopIdea, Scope::of(mesa)}, [&](Edit &edit) -> Result<void> {
+        QStringList codes;
+        for (const HandOver &handing : handings) {
+            const auto code = handOne(document, edit, mesa, handing);
+            if (!code)
+                return code.error();
+            codes.append(*code);
+        }
+        edit.setDetail(codes.join(u", "_s));
+        return {};
+    });
 }
 
 } // namespace Tallerista

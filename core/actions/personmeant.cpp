@@ -36,14 +36,13 @@ QList<Participant> peopleCalled(const QList<Participant> &people, const QString 
 }
 
 /// Those of \a meant who sit at \a mesa, or all where none does.
-QList<Participant>
-nearest(const QList<Participant> &meant, const std::optional<Id<Mesa>> &mesa)
+QList<Participant> nearest(const QList<Participant> &meant, const std::optional<Id<Mesa>> &mesa)
 {
     QList<Participant> here;
-    std::copy_if(
-        meant.begin(), meant.end(), std::back_inserter(here), [&](const Participant &person) {
-            return mesa && person->mesa == mesa;
-        });
+    std::copy_if(meant.begin(),
+                 meant.end(),
+                 std::back_inserter(here),
+                 [&](const Participant &person) { return mesa && person->mesa == mesa; });
     return here.isEmpty() ? meant : here;
 }
 

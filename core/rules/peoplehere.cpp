@@ -13,7 +13,9 @@ QList<Participant> peopleHere(const QList<Participant> &people, const Id<Mesa> &
     here.removeIf([&](const Participant &person) {
         return person->erased || person->mesa != std::optional(mesa);
     });
-    const auto hasArrived = [](const Participant &person) { return person->arrivedAt.has_value(); };
+    const auto hasArrived = [](const Participant &person) {
+        return person->arrivedAt.has_value();
+    };
     if (std::any_of(here.begin(), here.end(), hasArrived))
         here.removeIf([&](const Participant &person) { return !hasArrived(person); });
     return here;

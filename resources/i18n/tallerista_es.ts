@@ -866,12 +866,12 @@
 <context>
     <name>DevelopmentActions</name>
     <message>
-        <source>Nobody here is called “%1”. Register the person first, or write the number of a badge.</source>
-        <translation>Nadie aquí se llama “%1”. Inscriba primero a la persona o escriba el número de un gafete.</translation>
+        <source>Only ideas of the table itself can be handed over.</source>
+        <translation>Solo se pueden repartir ideas de la misma mesa.</translation>
     </message>
     <message>
-        <source>Who is it? %1. Write the number.</source>
-        <translation>¿Quién es? %1. Escriba el número.</translation>
+        <source>Nobody here is free to take an idea.</source>
+        <translation>Nadie de los presentes está libre para tomar una idea.</translation>
     </message>
 </context>
 <context>
@@ -958,6 +958,24 @@
     <message>
         <source>The support offered by</source>
         <translation>quién ofrece apoyo</translation>
+    </message>
+</context>
+<context>
+    <name>ExperienceIdeas</name>
+    <message>
+        <source>%1 came of it already, in the same words.</source>
+        <translation>De aquí ya nació %1, con las mismas palabras.</translation>
+    </message>
+</context>
+<context>
+    <name>ExperienceTexts</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Whole room</source>
+        <translation>Toda la sala</translation>
     </message>
 </context>
 <context>
@@ -2179,6 +2197,24 @@
     </message>
 </context>
 <context>
+    <name>GlossaryEntry</name>
+    <message>
+        <source>The acronym</source>
+        <translation>Las siglas</translation>
+    </message>
+    <message>
+        <source>What it stands for</source>
+        <translation>El significado de las siglas</translation>
+    </message>
+</context>
+<context>
+    <name>Heading</name>
+    <message>
+        <source>The heading</source>
+        <translation>El título del grupo</translation>
+    </message>
+</context>
+<context>
     <name>Idea</name>
     <message>
         <source>The idea</source>
@@ -2195,6 +2231,14 @@
     <message>
         <source>The number of the card</source>
         <translation>el número de la tarjeta</translation>
+    </message>
+    <message>
+        <source>The idea as it was said</source>
+        <translation>La idea como se dijo</translation>
+    </message>
+    <message>
+        <source>The reason to separate it</source>
+        <translation>La razón para separarla</translation>
     </message>
 </context>
 <context>
@@ -2624,6 +2668,17 @@
     <message>
         <source>There is no table %1.</source>
         <translation>No hay mesa %1.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonMeant</name>
+    <message>
+        <source>Nobody here is called “%1”. Register the person first, or write the number of a badge.</source>
+        <translation>Nadie aquí se llama “%1”. Inscriba primero a la persona o escriba el número de un gafete.</translation>
+    </message>
+    <message>
+        <source>Who is it? %1. Write the number.</source>
+        <translation>¿Quién es? %1. Escriba el número.</translation>
     </message>
 </context>
 <context>
@@ -4651,6 +4706,22 @@
         <source>Scope and changes</source>
         <translation>Alcance y cambios</translation>
     </message>
+    <message>
+        <source>Told by: %1</source>
+        <translation>Lo contó: %1</translation>
+    </message>
+    <message>
+        <source>Ideas that came of it: %1</source>
+        <translation>Ideas que nacieron de aquí: %1</translation>
+    </message>
+    <message>
+        <source>Grew out of what is already done: “%1”</source>
+        <translation>Nació de lo que ya se hace: “%1”</translation>
+    </message>
+    <message>
+        <source>Grew out of what %1 already does</source>
+        <translation>Nació de lo que ya hace %1</translation>
+    </message>
 </context>
 <context>
     <name>Risk</name>
@@ -5399,6 +5470,13 @@
             <numerusform>No entra %n</numerusform>
             <numerusform>No entran %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>With whom, as the table said: %1</source>
+        <translation>Con quién, como lo dijo la mesa: %1</translation>
     </message>
 </context>
 <context>
@@ -6369,6 +6447,70 @@
         <source>Take durations from earlier workshops</source>
         <translation>Tomar duraciones de talleres anteriores</translation>
     </message>
+    <message>
+        <source>Separate idea</source>
+        <translation>Separar la idea</translation>
+    </message>
+    <message>
+        <source>Split idea</source>
+        <translation>Dividir la idea</translation>
+    </message>
+    <message>
+        <source>Bring back idea</source>
+        <translation>Traer de vuelta la idea</translation>
+    </message>
+    <message>
+        <source>Take out of the bin:</source>
+        <translation>Sacar de la papelera:</translation>
+    </message>
+    <message>
+        <source>Add heading</source>
+        <translation>Agregar grupo</translation>
+    </message>
+    <message>
+        <source>Edit heading</source>
+        <translation>Editar grupo</translation>
+    </message>
+    <message>
+        <source>Delete heading</source>
+        <translation>Eliminar grupo</translation>
+    </message>
+    <message>
+        <source>Move heading</source>
+        <translation>Mover grupo</translation>
+    </message>
+    <message>
+        <source>Group ideas:</source>
+        <translation>Agrupar ideas:</translation>
+    </message>
+    <message>
+        <source>Not the same:</source>
+        <translation>No son iguales:</translation>
+    </message>
+    <message>
+        <source>Make an idea of it:</source>
+        <translation>Hacer una idea:</translation>
+    </message>
+    <message>
+        <source>Add to the glossary:</source>
+        <translation>Agregar al glosario:</translation>
+    </message>
+    <message>
+        <source>Edit in the glossary:</source>
+        <translation>Editar en el glosario:</translation>
+    </message>
+    <message>
+        <source>Delete from the glossary:</source>
+        <translation>Eliminar del glosario:</translation>
+    </message>
+    <message>
+        <source>Give the reason for a change:</source>
+        <translation>Dar la razón de un cambio:</translation>
+    </message>
+    <message>
+        <source>Change the details of ideas:</source>
+        <translation>Cambiar los datos de las ideas:</translation>
+    </message>
 </context>
 <context>
     <name>Tallerista::ActionEditor</name>
@@ -7322,6 +7464,46 @@
         <source>Sound the gong a little softer, now and from now on.</source>
         <translation>Hacer sonar el gong un poco más suave, ahora y en adelante.</translation>
     </message>
+    <message>
+        <source>Ideas that look alike</source>
+        <translation>Ideas parecidas</translation>
+    </message>
+    <message>
+        <source>Go through the ideas of both tables that may be the same.</source>
+        <translation>Repase las ideas de las dos mesas que pueden ser la misma.</translation>
+    </message>
+    <message>
+        <source>Mark spelling mistakes</source>
+        <translation>Marcar faltas de ortografía</translation>
+    </message>
+    <message>
+        <source>Underline words that the dictionary and the glossary do not know.</source>
+        <translation>Subraye las palabras que no están en el diccionario ni en el glosario.</translation>
+    </message>
+    <message>
+        <source>The room sees this screen</source>
+        <translation>La sala ve esta pantalla</translation>
+    </message>
+    <message>
+        <source>Take the names of authors and the running counts off this screen.</source>
+        <translation>Quite de esta pantalla los nombres de autores y los conteos en curso.</translation>
+    </message>
+    <message>
+        <source>Follow the newest idea</source>
+        <translation>Seguir la idea más nueva</translation>
+    </message>
+    <message>
+        <source>The wall of ideas turns to the page of what was typed last.</source>
+        <translation>La proyección de ideas pasa a la página de lo último que se escribió.</translation>
+    </message>
+    <message>
+        <source>Hide the ideas until the round is over</source>
+        <translation>Ocultar las ideas hasta que termine la ronda</translation>
+    </message>
+    <message>
+        <source>The wall shows how many ideas there are, not which.</source>
+        <translation>La proyección muestra cuántas ideas hay, no cuáles.</translation>
+    </message>
 </context>
 <context>
     <name>Tallerista::AgendaAdvice</name>
@@ -7898,6 +8080,45 @@
     </message>
 </context>
 <context>
+    <name>Tallerista::CaptureModeChoice</name>
+    <message>
+        <source>How ideas are gathered</source>
+        <translation>Cómo se recogen las ideas</translation>
+    </message>
+    <message>
+        <source>Gather (F12):</source>
+        <translation>Recoger (F12):</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Libre</translation>
+    </message>
+    <message>
+        <source>Whoever has an idea says it</source>
+        <translation>Quien tiene una idea la dice</translation>
+    </message>
+    <message>
+        <source>In silence</source>
+        <translation>En silencio</translation>
+    </message>
+    <message>
+        <source>Everybody writes, nobody speaks</source>
+        <translation>Todos escriben, nadie habla</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Ronda</translation>
+    </message>
+    <message>
+        <source>One after the other, by badge number</source>
+        <translation>Una persona tras otra, por número de gafete</translation>
+    </message>
+    <message>
+        <source>Gather ideas in another way</source>
+        <translation>Recoger las ideas de otra forma</translation>
+    </message>
+</context>
+<context>
     <name>Tallerista::CarryBar</name>
     <message>
         <source>Cancel</source>
@@ -8115,6 +8336,98 @@ a las %1</translation>
     <message>
         <source>Everybody has a table</source>
         <translation>Todas las personas tienen mesa</translation>
+    </message>
+</context>
+<context>
+    <name>Tallerista::DevelopmentDesk</name>
+    <message>
+        <source>Count each one&apos;s time</source>
+        <translation>Contar el tiempo de cada quien</translation>
+    </message>
+    <message>
+        <source>Hand over (Ctrl+F8)</source>
+        <translation>Repartir (Ctrl+F8)</translation>
+    </message>
+    <message>
+        <source>Card: “7” or “7 what will be done”</source>
+        <translation>Tarjeta: “7” o “7 qué se hará”</translation>
+    </message>
+    <message>
+        <source>Card to develop</source>
+        <translation>Tarjeta que se desarrolla</translation>
+    </message>
+    <message>
+        <source>Nobody who is here has an idea left to develop.</source>
+        <translation>Nadie de los presentes tiene una idea por desarrollar.</translation>
+    </message>
+    <message>
+        <source>Handed over: %1</source>
+        <translation>Repartidas: %1</translation>
+    </message>
+    <message>
+        <source>Begin with the number of the card: “7 text”.</source>
+        <translation>Empiece con el número de la tarjeta: “7 texto”.</translation>
+    </message>
+    <message>
+        <source>Card %1 is not among the ideas that entered.</source>
+        <translation>La tarjeta %1 no está entre las ideas que pasaron.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n idea(s) developed</source>
+        <translation>
+            <numerusform>%1 de %n idea desarrollada</numerusform>
+            <numerusform>%1 de %n desarrolladas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on paper</source>
+        <translation>
+            <numerusform>%n en papel</numerusform>
+            <numerusform>%n en papel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>missing: %1</source>
+        <translation>faltan: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>person, code of the idea</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Develops now: %1</source>
+        <translation>Desarrolla ahora: %1</translation>
+    </message>
+    <message>
+        <source>next (F8): %1</source>
+        <translation>sigue (F8): %1</translation>
+    </message>
+    <message>
+        <source>Nobody here to develop: %1.</source>
+        <translation>Sin quien desarrolle: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n left.</source>
+        <translation>
+            <numerusform>%1 tiene %n pendiente.</numerusform>
+            <numerusform>%1 tiene %n pendientes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another person develops it: %1?</source>
+        <translation>¿Las desarrolla otra persona: %1?</translation>
+    </message>
+    <message>
+        <source>Write in “Developed by” who does it.</source>
+        <translation>Escriba en “La desarrolla” quién lo hace.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8478,6 +8791,14 @@ a las %1</translation>
         <source>Save</source>
         <translation>Guardar</translation>
     </message>
+    <message>
+        <source>Badge or name</source>
+        <translation>Gafete o nombre</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>Lo contó</translation>
+    </message>
 </context>
 <context>
     <name>Tallerista::ExperienceModel</name>
@@ -8504,6 +8825,14 @@ a las %1</translation>
     <message>
         <source>Whole room</source>
         <translation>Toda la sala</translation>
+    </message>
+    <message>
+        <source>Ideas: %1</source>
+        <translation>Ideas: %1</translation>
+    </message>
+    <message>
+        <source>told by %1</source>
+        <translation>lo contó %1</translation>
     </message>
 </context>
 <context>
@@ -8562,24 +8891,12 @@ a las %1</translation>
         <translation>Eliminar la elegida</translation>
     </message>
     <message>
-        <source>Whole room</source>
-        <translation>Toda la sala</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>What already exists · %1</source>
         <translation>Lo que ya se hace · %1</translation>
     </message>
     <message>
         <source>Deleted: %1</source>
         <translation>Se eliminó: %1</translation>
-    </message>
-    <message>
-        <source>Tab goes to the next box, Enter saves. In the list, F2 changes the chosen one and Delete takes it out.</source>
-        <translation>Tab pasa a la siguiente casilla, Enter guarda. En la lista, F2 cambia la elegida y Supr la elimina.</translation>
     </message>
     <message>
         <source>all tables</source>
@@ -8592,6 +8909,26 @@ a las %1</translation>
     <message>
         <source>What is typed now was told to the whole room. %1</source>
         <translation>Lo que se escribe ahora se contó a toda la sala. %1</translation>
+    </message>
+    <message>
+        <source>Find what was told</source>
+        <translation>Buscar en lo contado</translation>
+    </message>
+    <message>
+        <source>Make an idea</source>
+        <translation>Hacer una idea</translation>
+    </message>
+    <message>
+        <source>I in the list</source>
+        <translation>I en la lista</translation>
+    </message>
+    <message>
+        <source>Make an idea of the chosen one</source>
+        <translation>Hacer una idea de la experiencia elegida</translation>
+    </message>
+    <message>
+        <source>Tab goes to the next box, Enter saves. In the list, F2 changes the chosen one, I makes an idea of it and Delete takes it out.</source>
+        <translation>Tab pasa a la casilla siguiente, Enter guarda. En la lista, F2 cambia la elegida, I hace de ella una idea y Supr la quita.</translation>
     </message>
 </context>
 <context>
@@ -8875,10 +9212,6 @@ a las %1</translation>
         <translation>F8</translation>
     </message>
     <message>
-        <source>Open the vote; close and show it; let all the tied ideas in</source>
-        <translation>Abrir la votación; cerrarla y mostrarla; dejar pasar todas las empatadas</translation>
-    </message>
-    <message>
         <source>7 5, Enter</source>
         <translation>7 5, Enter</translation>
     </message>
@@ -8945,13 +9278,37 @@ a las %1</translation>
             <numerusform>%1: %n ideas sin desarrollo</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Open the vote; close and show it; let all the tied ideas in; then: the next person who develops an idea</source>
+        <translation>Abrir la votación; cerrarla y mostrarla; que pasen todas las empatadas; después: la siguiente persona que desarrolla una idea</translation>
+    </message>
+    <message>
+        <source>P in the result</source>
+        <translation>P en el resultado</translation>
+    </message>
+    <message>
+        <source>Its three lines are on paper, to be typed; or not</source>
+        <translation>Sus tres líneas están en papel, por digitar; o no</translation>
+    </message>
+    <message>
+        <source>7 text, Enter</source>
+        <translation>7 texto, Enter</translation>
+    </message>
+    <message>
+        <source>What will be done, from card 7; 7 alone goes to its three lines</source>
+        <translation>Qué se hará, de la tarjeta 7; el 7 solo va a sus tres líneas</translation>
+    </message>
+    <message>
+        <source>Ctrl+F8 in the result</source>
+        <translation>Ctrl+F8 en el resultado</translation>
+    </message>
+    <message>
+        <source>Hand over to others as proposed</source>
+        <translation>Repartir a otras personas como se propone</translation>
+    </message>
 </context>
 <context>
     <name>Tallerista::FirstSelectionPanel</name>
-    <message>
-        <source>Open the vote, close it, let all the tied in</source>
-        <translation>Abrir la votación, cerrarla, dejar pasar todas las empatadas</translation>
-    </message>
     <message>
         <source>The workshop could not be read. What you see may be old.</source>
         <translation>No se pudo leer el taller. Lo que ve puede ser viejo.</translation>
@@ -8967,6 +9324,10 @@ a las %1</translation>
     <message>
         <source>%1 · open, the room sees nothing</source>
         <translation>%1 · abierta, la sala no ve nada</translation>
+    </message>
+    <message>
+        <source>Open the vote, close it, let all the tied in, next person who develops</source>
+        <translation>Abrir la votación, cerrarla, que pasen todas las empatadas, siguiente persona que desarrolla</translation>
     </message>
 </context>
 <context>
@@ -9395,6 +9756,37 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>REHEARSAL · </source>
         <translation>ENSAYO · </translation>
+    </message>
+</context>
+<context>
+    <name>Tallerista::MakeIdeaBar</name>
+    <message>
+        <source>Make an idea (Enter)</source>
+        <translation>Hacer una idea (Enter)</translation>
+    </message>
+    <message>
+        <source>Leave it (Esc)</source>
+        <translation>Dejarlo (Esc)</translation>
+    </message>
+    <message>
+        <source>Words of the idea</source>
+        <translation>Palabras de la idea</translation>
+    </message>
+    <message>
+        <source>Table of the idea</source>
+        <translation>Mesa de la idea</translation>
+    </message>
+    <message>
+        <source>Idea of %1 out of what is already done</source>
+        <translation>Idea de la %1, nacida de lo que ya se hace</translation>
+    </message>
+    <message>
+        <source>Idea out of what is already done</source>
+        <translation>Idea nacida de lo que ya se hace</translation>
+    </message>
+    <message>
+        <source>It is now idea %1.</source>
+        <translation>Ya es la idea %1.</translation>
     </message>
 </context>
 <context>
@@ -10286,6 +10678,107 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>Tallerista::RoundBar</name>
+    <message>
+        <source>Count the time of each person</source>
+        <translation>Contar el tiempo de cada persona</translation>
+    </message>
+    <message>
+        <source>Badge or name, Enter</source>
+        <translation>Gafete o nombre, Enter</translation>
+    </message>
+    <message>
+        <source>Who is to speak now</source>
+        <translation>Quién habla ahora</translation>
+    </message>
+    <message>
+        <source>Passes</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>Siguiente persona</translation>
+    </message>
+    <message>
+        <source>Call somebody…</source>
+        <translation>Dar la palabra a…</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Ronda</translation>
+    </message>
+    <message>
+        <source>What can be done in the round</source>
+        <translation>Qué se puede hacer en la ronda</translation>
+    </message>
+    <message>
+        <source>Begin the round anew</source>
+        <translation>Empezar la ronda de nuevo</translation>
+    </message>
+    <message>
+        <source>“%1” is not at this table now.</source>
+        <translation>“%1” no está ahora en esta mesa.</translation>
+    </message>
+    <message>
+        <source>Round: nobody is registered at this table.</source>
+        <translation>Ronda: nadie está inscrito en esta mesa.</translation>
+    </message>
+    <message>
+        <source>Turn %1: %2 speaks</source>
+        <translation>Vuelta %1: habla %2</translation>
+    </message>
+    <message>
+        <source>Round: %1 speaks</source>
+        <translation>Ronda: habla %1</translation>
+    </message>
+    <message>
+        <source>next %1</source>
+        <translation>sigue %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to go</source>
+        <translation>
+            <numerusform>falta %n</numerusform>
+            <numerusform>faltan %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the last one</source>
+        <translation>es la última persona</translation>
+    </message>
+    <message>
+        <source>F8 passes</source>
+        <translation>F8 paso</translation>
+    </message>
+    <message>
+        <source>Shift+F8 next</source>
+        <translation>Mayús+F8 siguiente</translation>
+    </message>
+    <message>
+        <source>Turn %1 is over</source>
+        <translation>Terminó la vuelta %1</translation>
+    </message>
+    <message>
+        <source>still to speak: %1</source>
+        <translation>falta que hable: %1</translation>
+    </message>
+    <message>
+        <source>without an idea: %1</source>
+        <translation>sin idea: %1</translation>
+    </message>
+    <message>
+        <source>Shift+F8: turn %1</source>
+        <translation>Mayús+F8: vuelta %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Tallerista::RowEditor</name>
     <message>
         <source>Del deletes it, Alt+Up and Alt+Down move it</source>
@@ -10515,6 +11008,25 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>nothing selected yet</source>
         <translation>aún sin selección</translation>
+    </message>
+</context>
+<context>
+    <name>Tallerista::SilenceBar</name>
+    <message>
+        <source>They write in silence. No block is running.</source>
+        <translation>Escriben en silencio. No hay ningún bloque en marcha.</translation>
+    </message>
+    <message>
+        <source>They write in silence. The clock is paused.</source>
+        <translation>Escriben en silencio. El reloj está en pausa.</translation>
+    </message>
+    <message>
+        <source>Time to write is over.</source>
+        <translation>Terminó el tiempo para escribir.</translation>
+    </message>
+    <message>
+        <source>They write in silence.</source>
+        <translation>Escriben en silencio.</translation>
     </message>
 </context>
 <context>
@@ -11030,6 +11542,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>none</source>
         <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>On paper or not</source>
+        <translation>En papel o no</translation>
+    </message>
+    <message>
+        <source>Hand over as proposed</source>
+        <translation>Repartir como se propone</translation>
     </message>
 </context>
 <context>
