@@ -33,7 +33,6 @@ Result<Development> markOnPaper(WorkshopDocument &document, Id<Idea> idea, bool 
 
 /// Others develop these ideas of \a mesa, all in one step. Back to its proposer goes an idea that is
 /// handed to its proposer.
-Result<void>
-handOver(WorkshopDocument &document, Id<Mesa> mesa, const QList<HandOver> &handings);
+Result<void> handOver(WorkshopDocument &document, Id<Mesa> mesa, const QList<HandOver> &handings);
 
 } // namespace Tallerista

@@ -10,6 +10,7 @@
 namespace Tallerista {
 
 /// How far the ideas that entered \a selection, a table's, are developed, and by whom.
-Result<DevelopmentRound> readDevelopmentRound(const Stores &stores, const FirstSelection &selection);
+Result<DevelopmentRound> readDevelopmentRound(const Stores &stores,
+                                              const FirstSelection &selection);
 
 } // namespace Tallerista

@@ -17,8 +17,7 @@ fill(WorkshopDocument &document, Edit &edit, ExperienceFields &fields, const Exp
     const auto institution = institutionNamed(document, edit, draft.institution);
     if (!institution)
         return institution.error();
-    const auto teller =
-        personMeant(document.stores(), draft.teller, {fields.teller, fields.mesa});
+    const auto teller = personMeant(document.stores(), draft.teller, {fields.teller, fields.mesa});
     if (!teller)
         return teller.error();
     fields.institution = *institution;

@@ -36,12 +36,13 @@ checkNew(const Stores &stores, Id<Experience> experience, const Mesa &mesa, cons
 
 QString ideaProposedBy(const ExperienceFields &experience)
 {
-    return cleanedLine(experience.improvement.isEmpty() ? experience.text
-                                                        : experience.improvement);
+    return cleanedLine(experience.improvement.isEmpty() ? experience.text : experience.improvement);
 }
 
-Result<Idea>
-makeIdeaOf(WorkshopDocument &document, Id<Experience> experience, Id<Mesa> mesa, const QString &text)
+Result<Idea> makeIdeaOf(WorkshopDocument &document,
+                        Id<Experience> experience,
+                        Id<Mesa> mesa,
+                        const QString &text)
 {
     const Stores &stores = document.stores();
     const auto told = stores.experiences.get(experience);
@@ -67,9 +68,8 @@ makeIdeaOf(WorkshopDocument &document, Id<Experience> experience, Id<Mesa> mesa,
     const auto idea = Idea::create(document.newId<Idea>(), fields);
     if (!idea)
         return idea;
-    const Step step{StepKind::MakeIdeaOfExperience,
-                    Scope::of(mesa),
-                    ideaCode((*table)->number, *number)};
+    const Step step{
+        StepKind::MakeIdeaOfExperience, Scope::of(mesa), ideaCode((*table)->number, *number)};
     return document.edit(step, [&](Edit &edit) {
         edit.insert(*idea);
         return idea;

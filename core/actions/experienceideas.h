@@ -14,8 +14,10 @@ QString ideaProposedBy(const ExperienceFields &experience);
 /// Makes an idea of \a mesa that says \a text out of what is already done, on the next free card: its
 /// origin, the institution and who told it go with it, and the question that people answer now. One
 /// step in the scope of \a mesa. Refused where an idea of that table came of it in the same words.
-Result<Idea>
-makeIdeaOf(WorkshopDocument &document, Id<Experience> experience, Id<Mesa> mesa, const QString &text);
+Result<Idea> makeIdeaOf(WorkshopDocument &document,
+                        Id<Experience> experience,
+                        Id<Mesa> mesa,
+                        const QString &text);
 
 /// The ideas that came of \a experience, by table and number.
 Result<QList<Idea>> ideasOf(const Stores &stores, Id<Experience> experience);

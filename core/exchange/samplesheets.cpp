@@ -120,9 +120,12 @@ addRows(WorkshopDocument &document, const QJsonValue &rows, Id<SmartSheet> sheet
     return {};
 }
 
+/// In the place of those whom the table named when it developed the idea.
 Result<void>
 addPartners(WorkshopDocument &document, const QJsonValue &partners, Id<SmartSheet> sheet)
 {
+    if (auto cleared = setSheetPartners(document, sheet, {}); !cleared)
+        return cleared;
     for (const auto &value : partners.toArray()) {
         const QJsonObject json = value.toObject();
         const auto added = addSheetPartner(document, sheet, json["institution"_L1].toString());

@@ -18,9 +18,8 @@ DevelopmentRound::DevelopmentRound(QList<IdeaToDevelop> ideas, QList<Id<Particip
 
 int DevelopmentRound::written() const
 {
-    return int(std::count_if(m_ideas.begin(), m_ideas.end(), [](const IdeaToDevelop &idea) {
-        return idea.written;
-    }));
+    return int(std::count_if(
+        m_ideas.begin(), m_ideas.end(), [](const IdeaToDevelop &idea) { return idea.written; }));
 }
 
 int DevelopmentRound::onPaper() const
@@ -56,9 +55,10 @@ QList<Id<Participant>> DevelopmentRound::burdened() const
     const QList<IdeaToDevelop> waiting = queue();
     QList<Id<Participant>> burdened = m_here;
     burdened.removeIf([&](const Id<Participant> &person) {
-        return std::count_if(waiting.begin(), waiting.end(), [&](const IdeaToDevelop &idea) {
-                   return idea.who() == person;
-               }) < 2;
+        return std::count_if(waiting.begin(),
+                             waiting.end(),
+                             [&](const IdeaToDevelop &idea) { return idea.who() == person; })
+               < 2;
     });
     return burdened;
 }

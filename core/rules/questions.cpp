@@ -16,7 +16,7 @@ namespace Tallerista {
 
 namespace {
 
-constexpr qsizetype ForIdeas = 2; ///< the third one
+constexpr qsizetype ForIdeas = 2;      ///< the third one
 constexpr qsizetype LeastLetters = 12; ///< a question of fewer may stand anywhere by chance
 
 /// From 1; 0 where \a words number none. \a words are folded.

@@ -77,7 +77,9 @@ void Speakers::setPeople(const QList<Speaker> &people)
     std::sort(m_people.begin(), m_people.end(), [](const Speaker &one, const Speaker &other) {
         return one.badge < other.badge;
     });
-    if (isOn() && m_current && !find(m_current))
+    const bool hasLeft = m_current && !find(m_current);
+    const bool waited = !m_current && m_done.isEmpty(); // begun before anybody was here
+    if (isOn() && (hasLeft || waited))
         takeNext();
 }
 

@@ -991,6 +991,37 @@
     </message>
 </context>
 <context>
+    <name>Tallerista::DevelopmentDesk</name>
+    <message numerus="yes">
+        <source>%1 of %n idea(s) developed</source>
+        <translation>
+            <numerusform>%1 of %n idea developed</numerusform>
+            <numerusform>%1 of %n ideas developed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on paper</source>
+        <translation>
+            <numerusform>%n on paper</numerusform>
+            <numerusform>%n on paper</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n left.</source>
+        <translation>
+            <numerusform>%1 has %n left.</numerusform>
+            <numerusform>%1 has %n left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Tallerista::DocumentSide</name>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -1293,6 +1324,23 @@
         <translation>
             <numerusform>%n person is on the list now</numerusform>
             <numerusform>%n people are on the list now</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tallerista::RoundBar</name>
+    <message numerus="yes">
+        <source>%n to go</source>
+        <translation>
+            <numerusform>%n to go</numerusform>
+            <numerusform>%n to go</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/actions/experienceactions.h"
+#include "core/actions/experienceideas.h"
 #include "core/actions/ideaactions.h"
 #include "core/actions/participantactions.h"
 #include "core/report/builder.h"
@@ -63,6 +64,7 @@ private slots:
     void onlyTheInternalEditionNamesPeople();
     void itSpeaksTheLanguageAskedForWhateverTheScreenSpeaks();
     void rowsHaveAsManyCellsAsColumns();
+    void anIdeaTellsOutOfWhatItGrew();
 };
 
 void tst_ReportBuilder::anEmptyWorkshopIsADocumentToo()
@@ -147,6 +149,25 @@ void tst_ReportBuilder::rowsHaveAsManyCellsAsColumns()
         }
     }
     QVERIFY(tables > 8);
+}
+
+void tst_ReportBuilder::anIdeaTellsOutOfWhatItGrew()
+{
+    TestWorkshop workshop;
+    WorkshopDocument &document = *workshop.document;
+    QVERIFY(addParticipant(document, {u"Nombre Reservado"_s, {}, {}, {}, {}, {}, {}}));
+    for (const QString &institution : {u"MINED"_s, QString()}) {
+        const auto told =
+            addExperience(document, workshop.mesa(1), {u"Un buzón"_s, institution, {}, {}, u"1"_s});
+        QVERIFY(makeIdeaOf(document, told->id(), workshop.mesa(1), u"Una idea"_s));
+    }
+
+    const QString open = build(workshop, Edition::Public);
+    QVERIFY(open.contains(u"Nació de lo que ya hace MINED"_s));
+    QVERIFY(open.contains(u"Nació de lo que ya se hace: “Un buzón”"_s));
+    QVERIFY(open.contains(u"Ideas que nacieron de aquí: M1-01"_s));
+    QVERIFY(!open.contains(u"Reservado"_s));
+    QVERIFY(build(workshop, Edition::Internal).contains(u"Lo contó: Nombre Reservado"_s));
 }
 
 QTEST_GUILESS_MAIN(tst_ReportBuilder)

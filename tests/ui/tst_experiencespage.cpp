@@ -7,7 +7,6 @@
 #include "tests/support/testworkshop.h"
 #include "ui/base/dialogs.h"
 #include "ui/base/privacy.h"
-#include "ui/base/privacy.h"
 #include "ui/base/settings.h"
 #include "ui/safety/draftkeeper.h"
 #include "ui/stages/experiences/experiencemodel.h"
@@ -51,7 +50,7 @@ struct Shown
                                     settings,
                                     dialogs,
                                     toast,
-                                    *new Privacy(&host)},
+                                    privacy},
                                    &host);
         new QAbstractItemModelTester(
             &model(), QAbstractItemModelTester::FailureReportingMode::QtTest, page);
@@ -473,12 +472,12 @@ void tst_ExperiencesPage::theRowTellsWhoToldItAndWhichIdeasCameOfIt()
     QVERIFY(addParticipant(*shown.workshop.document, {u"Ana"_s, {}, {}, {}, {}, {}, {}}));
     shown.type({u"Portal"_s, {}, {}, {}, u"1"_s});
     shown.key(Qt::Key_Return);
-    QCOMPARE(shown.detail(), u"Told by Ana (1)"_s);
+    QCOMPARE(shown.detail(), u"told by Ana (1)"_s);
     const int without = shown.list().rowHeight(0);
     shown.choose(0);
     shown.key(Qt::Key_I);
     shown.key(Qt::Key_Return);
-    QCOMPARE(shown.detail(), u"Told by Ana (1) · Ideas of it: M1-01"_s);
+    QCOMPARE(shown.detail(), u"Ideas: M1-01 · told by Ana (1)"_s);
     QCOMPARE(shown.list().rowHeight(0), without);
     shown.choose(0);
     shown.key(Qt::Key_F2);
@@ -494,7 +493,7 @@ void tst_ExperiencesPage::theRoomSeesWhoToldItByNumber()
     shown.type({u"Portal"_s, {}, {}, {}, u"Ana"_s});
     shown.key(Qt::Key_Return);
     shown.privacy.set(true);
-    QCOMPARE(shown.detail(), u"Told by 1"_s);
+    QCOMPARE(shown.detail(), u"told by 1"_s);
 }
 
 void tst_ExperiencesPage::theSearchFindsWordsWithoutTheirAccents()
@@ -502,9 +501,10 @@ void tst_ExperiencesPage::theSearchFindsWordsWithoutTheirAccents()
     Shown shown;
     auto &document = *shown.workshop.document;
     for (const QString &text : {u"Rendición de cuentas"_s, u"Portal"_s}) {
-        QVERIFY(addExperience(document,
-                              shown.workshop.mesa(1),
-                              {.text = text, .institution = {}, .improvement = {}, .supportBy = {}}));
+        QVERIFY(
+            addExperience(document,
+                          shown.workshop.mesa(1),
+                          {.text = text, .institution = {}, .improvement = {}, .supportBy = {}}));
     }
     QVERIFY(shown.page->find());
     QTest::keyClicks(shown.host.focusWidget(), u"rendicion"_s);

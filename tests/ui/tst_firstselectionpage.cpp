@@ -88,12 +88,7 @@ struct Proposers
     {
         const auto idea = captureIdea(document(),
                                       workshop.mesa(1),
-                                      {{},
-                                       u"Idea %1"_s.arg(ideas.size() + 1),
-                                       {},
-                                       {},
-                                       {},
-                                       author});
+                                      {{}, u"Idea %1"_s.arg(ideas.size() + 1), {}, {}, {}, author});
         QVERIFY(idea);
         ideas.append(idea->id());
     }
@@ -254,7 +249,7 @@ void tst_FirstSelectionPage::cardsOfPaperAreTypedByTheirNumbers()
     QCOMPARE((**store.of(vote.ideas.at(1)))->what, u"Publicar las compras"_s);
     QCOMPARE(field->text(), QString());
     QCOMPARE(page.find<QLabel>(u"developmentCounts"_s)->text(),
-             u"1 of 2 ideas developed · missing: M1-01"_s);
+             u"1 of 2 idea(s) developed · missing: M1-01"_s);
     for (const QString &wrong : {u"3 No entró"_s, u"sin número"_s, u"77"_s}) {
         page.type(field, wrong);
         QCOMPARE(field->text(), wrong);
@@ -273,7 +268,9 @@ void tst_FirstSelectionPage::proposersWriteOneAfterTheOtherWhileTheClockCounts()
     WorkshopDocument &document = *page.workshop.document;
     QVERIFY(startAgenda(document));
     page.find<QPushButton>(u"developmentClock"_s)->click();
-    const auto turn = [&] { return page.ticker.snapshot()->round->turn; };
+    const auto turn = [&] {
+        return page.ticker.snapshot()->round->turn;
+    };
     auto *list = page.find<QListView>(u"resultList1"_s);
     list->setCurrentIndex(list->model()->index(2, 0)); // none that entered
     const auto *label = page.find<QLabel>(u"developmentTurn"_s);
@@ -325,7 +322,7 @@ void tst_FirstSelectionPage::pMarksWhatIsOnPaper()
     list->setCurrentIndex(list->model()->index(0, 0));
     page.press(list, Qt::Key_P);
     QCOMPARE(page.find<QLabel>(u"developmentCounts"_s)->text(),
-             u"0 of 2 ideas developed · 1 on paper · missing: M1-02"_s);
+             u"0 of 2 idea(s) developed · 1 on paper · missing: M1-02"_s);
     page.press(list, Qt::Key_P);
     QVERIFY(!page.find<QLabel>(u"developmentCounts"_s)->text().contains(u"paper"_s));
     list->setCurrentIndex(list->model()->index(2, 0)); // did not enter

@@ -140,8 +140,9 @@ private slots:
 void tst_RoundBar::keysGoOnFromTheLineInWhichIsTyped()
 {
     Room room;
-    QCOMPARE(room.line(), u"Round: Ana (1) speaks · next Luis (2) · 2 to go · F8 passes · "
-                          "Shift+F8 next"_s);
+    QCOMPARE(room.line(),
+             u"Round: Ana (1) speaks · next Luis (2) · 2 to go · F8 passes · "
+             "Shift+F8 next"_s);
     room.key(Qt::Key_F8);
     QVERIFY(room.line().startsWith(u"Round: Luis (2) speaks · next Marta (3) · 1 to go"_s));
     room.key(Qt::Key_F8, Qt::ShiftModifier);

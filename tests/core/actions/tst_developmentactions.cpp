@@ -150,8 +150,7 @@ void tst_DevelopmentActions::whatIsHandedBackIsItsProposersAgain()
 {
     TestWorkshop workshop;
     WorkshopDocument &document = *workshop.document;
-    const auto idea =
-        captureIdea(document, workshop.mesa(1), {{}, u"Una"_s, {}, {}, {}, u"Ana"_s});
+    const auto idea = captureIdea(document, workshop.mesa(1), {{}, u"Una"_s, {}, {}, {}, u"Ana"_s});
     QVERIFY(developIdea(document, idea->id(), {u"1"_s, {}, {}, {}, false}));
 
     QVERIFY(handOver(document, workshop.mesa(1), {{idea->id(), *(*idea)->author}}));

@@ -81,8 +81,8 @@ private slots:
 
 void tst_SheetFilling::aNewSheetSaysWhatTheThreeLinesSay()
 {
-    Chosen chosen(DevelopmentDraft{
-        {}, u"Publicar"_s, u"Toda la gente"_s, u"el MINED y las radios"_s, false});
+    Chosen chosen(
+        DevelopmentDraft{{}, u"Publicar"_s, u"Toda la gente"_s, u"el MINED y las radios"_s, false});
 
     QCOMPARE(chosen.sheet().commitment, u"Publicar"_s);
     QCOMPARE(chosen.sheet().population, u"Toda la gente"_s);

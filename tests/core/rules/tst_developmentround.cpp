@@ -113,8 +113,8 @@ void tst_DevelopmentRound::whatIsHandedOverGoesToPeopleWithoutAny_data()
     QTest::addColumn<QList<int>>("here");
     QTest::addColumn<QList<int>>("handed"); // card, person, card, person …
 
-    QTest::newRow("enough people") << QList<int>{1, 2, 5, 6, 7}
-                                   << QList<int>{4, 5, 2, 6, 3, 7}; // the orphan first
+    QTest::newRow("enough people")
+        << QList<int>{1, 2, 5, 6, 7} << QList<int>{4, 5, 2, 6, 3, 7}; // the orphan first
     QTest::newRow("one is free") << QList<int>{1, 2, 5} << QList<int>{4, 5};
     QTest::newRow("nobody is free") << QList<int>{1, 2} << QList<int>{};
     QTest::newRow("nobody is here") << QList<int>{} << QList<int>{};

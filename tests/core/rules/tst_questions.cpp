@@ -40,7 +40,8 @@ QList<Question> four()
                                 u"¿Quién respondería?"_s}) {
         std::array<quint8, RowId::Size> bytes{};
         bytes[0] = ++number;
-        questions.append(*Question::create(Id<Question>(RowId(bytes)), {text, QString(number, u'a')}));
+        questions.append(
+            *Question::create(Id<Question>(RowId(bytes)), {text, QString(number, u'a')}));
     }
     return questions;
 }
@@ -78,8 +79,10 @@ void tst_Questions::aBlockPutsTheQuestionThatItNames_data()
     QTest::newRow("its own words")
         << u"Ideas"_s << u"Escriba en silencio: ¿QUE HARIA FALTA para que otros pudieran?"_s << 2;
     QTest::newRow("a number that no question has") << u"Pregunta 9"_s << QString() << 3;
-    QTest::newRow("a number of something else") << u"Primera selección, 2 rondas"_s << QString() << 3;
-    QTest::newRow("some questions are asked") << u"Anote sus preguntas: 2 minutos"_s << QString() << 3;
+    QTest::newRow("a number of something else")
+        << u"Primera selección, 2 rondas"_s << QString() << 3;
+    QTest::newRow("some questions are asked")
+        << u"Anote sus preguntas: 2 minutos"_s << QString() << 3;
 }
 
 void tst_Questions::aBlockPutsTheQuestionThatItNames()
@@ -120,7 +123,8 @@ void tst_Questions::ideasAnswerTheBlockThatRuns()
     const auto second = addQuestion(document, u"¿Quién respondería por ello?"_s);
     QVERIFY(second);
     const auto block = document.stores().agendaBlocks.all()->last();
-    const auto named = block.with([](AgendaBlockFields &fields) { fields.title = u"Pregunta 1"_s; });
+    const auto named =
+        block.with([](AgendaBlockFields &fields) { fields.title = u"Pregunta 1"_s; });
     QVERIFY(editBlock(document, *named));
     QCOMPARE(**questionNow(document), second->id()); // nothing runs: of two, ideas answer the last
     QVERIFY(startAgenda(document));

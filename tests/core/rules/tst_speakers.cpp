@@ -22,6 +22,7 @@ private slots:
     void whoArrivesLateComesInTheirPlaceOrAtTheEnd();
     void whoArrivesAfterTheTurnIsCalledBeforeTheNextOne();
     void whoIsCalledOutOfTurnIsNotCalledTwice();
+    void aRoundBegunAtAnEmptyTableWaitsForSomebody();
     void itSaysWhoHasNoIdea();
     void itIsTheSameAfterAKill();
     void aDamagedTextIsARoundThatHasNotBegun_data();
@@ -178,6 +179,15 @@ void tst_Speakers::whoIsCalledOutOfTurnIsNotCalledTwice()
     QCOMPARE(current(speakers), 3);
     speakers.call(person(99));
     QCOMPARE(current(speakers), 3);
+}
+
+void tst_Speakers::aRoundBegunAtAnEmptyTableWaitsForSomebody()
+{
+    Speakers speakers = roundOf({});
+    QVERIFY(speakers.isTurnOver());
+    speakers.setPeople(people({3, 5}));
+    QCOMPARE(current(speakers), 3);
+    QCOMPARE(speakers.turn(), 1);
 }
 
 void tst_Speakers::itSaysWhoHasNoIdea()

@@ -93,12 +93,11 @@ void ExperienceDelegate::paintDetail(QPainter *painter,
 {
     painter->setFont(m_theme.font(TextSize::Secondary));
     painter->setPen(m_theme.secondaryInk());
-    painter->drawText(room,
-                      Qt::AlignLeft | Qt::AlignBottom | Qt::TextSingleLine,
-                      painter->fontMetrics().elidedText(
-                          index.data(ExperienceModel::DetailRole).toString(),
-                          Qt::ElideRight,
-                          room.width()));
+    painter->drawText(
+        room,
+        Qt::AlignLeft | Qt::AlignBottom | Qt::TextSingleLine,
+        painter->fontMetrics().elidedText(
+            index.data(ExperienceModel::DetailRole).toString(), Qt::ElideRight, room.width()));
 }
 
 } // namespace Tallerista

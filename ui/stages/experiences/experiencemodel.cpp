@@ -121,8 +121,7 @@ void ExperienceModel::reload()
     replace(lines);
 }
 
-ExperienceLine ExperienceModel::lineOf(const Experience &experience,
-                                       const QList<Idea> &ideas) const
+ExperienceLine ExperienceModel::lineOf(const Experience &experience, const QList<Idea> &ideas) const
 {
     ExperienceLine line{experience, tr("Whole room"), {}, {}, {}};
     if (experience->mesa)
@@ -151,10 +150,10 @@ bool ExperienceModel::isSought(const ExperienceLine &line) const
 QString ExperienceModel::detail(const ExperienceLine &line)
 {
     QStringList parts;
-    if (!line.teller.isEmpty())
-        parts << tr("Told by %1").arg(line.teller);
     if (!line.ideas.isEmpty())
-        parts << tr("Ideas of it: %1").arg(line.ideas.join(u", "_s));
+        parts << tr("Ideas: %1").arg(line.ideas.join(u", "_s));
+    if (!line.teller.isEmpty())
+        parts << tr("told by %1").arg(line.teller);
     return parts.join(u" · "_s);
 }
 

@@ -42,7 +42,7 @@ public:
 
     enum Role {
         DetailRole =
-            Qt::UserRole, ///< of the text: who told it, which ideas came of it; may be empty
+            Qt::UserRole, ///< of the text: which ideas came of it, who told it; may be empty
     };
 
     /// Both must outlive the model.

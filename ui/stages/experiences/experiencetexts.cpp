@@ -37,8 +37,7 @@ ExperienceDraft draftOf(const Stores &stores, const Experience &experience)
     }
     if (experience->teller) {
         if (const auto person = stores.participants.get(*experience->teller))
-            draft.teller =
-                (*person)->erased ? QString::number((*person)->number) : (*person)->name;
+            draft.teller = (*person)->erased ? QString::number((*person)->number) : (*person)->name;
     }
     return draft;
 }

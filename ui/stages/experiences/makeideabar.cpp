@@ -36,8 +36,8 @@ MakeIdeaBar::MakeIdeaBar(const PageContext &context, QWidget *parent)
     , m_context(context)
     , m_title(new TextLabel(
           context.theme, {TextSize::Body, TextLabel::Ink::Normal, QFont::DemiBold}, {}, this))
-    , m_table(new QComboBox(this))
     , m_words(new UndoTextArea(UndoTextArea::Enter::Submits, this))
+    , m_table(new QComboBox(this))
     , m_make(new QPushButton(tr("Make an idea (Enter)"), this))
     , m_leave(new QPushButton(tr("Leave it (Esc)"), this))
     , m_notice(new Notice(context.theme, this))
@@ -96,9 +96,10 @@ void MakeIdeaBar::ask(const Experience &experience)
     for (const Mesa &mesa : std::as_const(m_tables))
         m_table->addItem(mesa->title());
     m_table->setVisible(m_tables.size() > 1);
-    m_title->setText(m_tables.size() == 1 ? tr("Idea of %1 out of what is already done")
-                                                .arg(m_tables.first()->title())
-                                          : tr("Idea out of what is already done"));
+    m_title->setText(
+        m_tables.size() == 1
+            ? tr("Idea of %1 out of what is already done").arg(m_tables.first()->title())
+            : tr("Idea out of what is already done"));
     m_notice->clear();
     setProperty(DraftKeeper::Subject, experience.id().toBytes());
     m_words->setCommitted(ideaProposedBy(experience.fields()));

@@ -48,8 +48,8 @@ private:
     std::optional<Id<Experience>> m_experience; ///< nothing while nothing is asked
     QList<Mesa> m_tables;
     TextLabel *m_title;
-    QComboBox *m_table;
     UndoTextArea *m_words;
+    QComboBox *m_table;
     QPushButton *m_make;
     QPushButton *m_leave;
     Notice *m_notice;

@@ -241,7 +241,7 @@ QString DevelopmentDesk::proposalSentence() const
     QStringList parts;
     const QList<HandOver> proposal = m_round.proposal();
     for (const HandOver &handing : proposal.first(std::min(proposal.size(), MostHanded)))
-        parts << u"%1 → %2"_s.arg(m_codes.of(handing.idea), nameOf(handing.to));
+        parts << u"%1 → %2"_s.arg(m_codes.of(handing.idea), nameOf(handing.to, true));
     const auto more = proposal.size() - parts.size();
     if (more > 0)
         parts << tr("and %n more", nullptr, int(more));
@@ -256,9 +256,8 @@ QList<IdeaToDevelop> DevelopmentDesk::comingUp() const
             card = idea.card;
     }
     QList<IdeaToDevelop> coming = m_round.queue();
-    const auto next = std::find_if(coming.begin(), coming.end(), [&](const IdeaToDevelop &idea) {
-        return idea.card > card;
-    });
+    const auto next = std::find_if(
+        coming.begin(), coming.end(), [&](const IdeaToDevelop &idea) { return idea.card > card; });
     std::rotate(coming.begin(), next, coming.end());
     return coming;
 }
@@ -271,7 +270,7 @@ QString DevelopmentDesk::codesOf(const QList<IdeaToDevelop> &ideas) const
     return codes.join(u", "_s);
 }
 
-QString DevelopmentDesk::nameOf(const std::optional<Id<Participant>> &person) const
+QString DevelopmentDesk::nameOf(const std::optional<Id<Participant>> &person, bool brief) const
 {
     if (!person)
         return {};
@@ -279,9 +278,10 @@ QString DevelopmentDesk::nameOf(const std::optional<Id<Participant>> &person) co
     if (!found || !*found)
         return {};
     const QString badge = QString::number((**found)->number);
-    return m_context.privacy.isOn() || (**found)->erased
-               ? badge
-               : u"%1 (%2)"_s.arg((**found)->name, badge);
+    if (m_context.privacy.isOn() || (**found)->erased)
+        return badge;
+    const QString &name = (**found)->name;
+    return u"%1 (%2)"_s.arg(brief ? name.section(u' ', 0, 0) : name, badge);
 }
 
 } // namespace Tallerista

@@ -55,8 +55,8 @@ private:
     /// In the order of the cards, beginning behind the one on show.
     QList<IdeaToDevelop> comingUp() const;
     QString codesOf(const QList<IdeaToDevelop> &ideas) const;
-    /// "Ana Pérez (7)"; the number alone where the room sees this.
-    QString nameOf(const std::optional<Id<Participant>> &person) const;
+    /// "Ana Pérez (7)", or \a brief "Ana (7)"; the number alone where the room sees this.
+    QString nameOf(const std::optional<Id<Participant>> &person, bool brief = false) const;
 
     PageContext m_context;
     Id<Mesa> m_mesa;

@@ -39,7 +39,9 @@ FirstSelectionPage::FirstSelectionPage(const PageContext &context, QWidget *pare
 QList<KeyHelp> FirstSelectionPage::keys() const
 {
     return {
-        {tr("F8"), tr("Open the vote; close and show it; let all the tied ideas in; then: the next person who "
+        {tr("F8"),
+         tr("Open the vote; close and show it; let all the tied ideas in; then: the next person "
+            "who "
             "develops an idea")},
         {tr("7 5, Enter"), tr("Card 7 got 5; a new count takes the place of the old one")},
         {tr("7, Enter"), tr("With an agreement: mark card 7, or take it out")},
@@ -47,7 +49,8 @@ QList<KeyHelp> FirstSelectionPage::keys() const
         {tr("F2 or Enter in the list"), tr("Type its count; in the result: its three lines")},
         {tr("Del in the list"), tr("Clear its count")},
         {tr("P in the result"), tr("Its three lines are on paper, to be typed; or not")},
-        {tr("7 text, Enter"), tr("What will be done, from card 7; 7 alone goes to its three lines")},
+        {tr("7 text, Enter"),
+         tr("What will be done, from card 7; 7 alone goes to its three lines")},
         {tr("Ctrl+F8 in the result"), tr("Hand over to others as proposed")},
         {tr("2 text, Enter"), tr("An objection of two people")},
     };

@@ -60,7 +60,8 @@ FirstSelectionPanel::FirstSelectionPanel(const PageContext &context,
     , m_result(new VoteResult(context, m_phrases, mesa, m_parts))
 {
     layOut(mesa);
-    auto *goOn = new QAction(tr("Open the vote, close it, let all the tied in, next person who develops"), this);
+    auto *goOn = new QAction(
+        tr("Open the vote, close it, let all the tied in, next person who develops"), this);
     goOn->setShortcut(Qt::Key_F8);
     goOn->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(goOn);

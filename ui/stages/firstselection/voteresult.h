@@ -30,7 +30,10 @@ class VoteResult : public QWidget
     Q_OBJECT
 
 public:
-    VoteResult(const PageContext &context, const Phrases &phrases, const Mesa &mesa, QWidget *parent);
+    VoteResult(const PageContext &context,
+               const Phrases &phrases,
+               const Mesa &mesa,
+               QWidget *parent);
 
     void show(const FirstSelection &selection,
               const QList<SelectionEntry> &entries,

@@ -257,21 +257,22 @@ QString RoundBar::sentence() const
     const auto current = m_speakers.current();
     QStringList parts;
     if (current) {
-        parts << (m_speakers.turn() > 1 ? tr("Turn %1: %2 speaks")
-                                              .arg(QString::number(m_speakers.turn()),
-                                                   nameOf(*current))
-                                        : tr("Round: %1 speaks").arg(nameOf(*current)));
+        parts << (m_speakers.turn() > 1
+                      ? tr("Turn %1: %2 speaks")
+                            .arg(QString::number(m_speakers.turn()), nameOf(*current))
+                      : tr("Round: %1 speaks").arg(nameOf(*current)));
         if (!upcoming.isEmpty())
-            parts << tr("next %1").arg(nameOf(upcoming.first()))
+            parts << tr("next %1").arg(shortName(upcoming.first()))
                   << tr("%n to go", nullptr, int(upcoming.size()));
         else
             parts << tr("the last one");
         return (parts << tr("F8 passes") << tr("Shift+F8 next")).join(u" · "_s);
     }
     parts << tr("Turn %1 is over").arg(m_speakers.turn());
+    const QList<Speaker> without = m_speakers.withoutIdea();
     if (!upcoming.isEmpty())
         parts << tr("still to speak: %1").arg(namesOf(upcoming));
-    if (const auto without = m_speakers.withoutIdea(); !without.isEmpty())
+    else if (!without.isEmpty())
         parts << tr("without an idea: %1").arg(namesOf(without));
     parts << (upcoming.isEmpty() ? tr("Shift+F8: turn %1").arg(m_speakers.turn() + 1)
                                  : tr("Shift+F8 next"));
@@ -281,16 +282,22 @@ QString RoundBar::sentence() const
 QString RoundBar::nameOf(const Speaker &speaker) const
 {
     const QString badge = QString::number(speaker.badge);
-    return m_context.privacy.isOn()
-               ? badge
-               : u"%1 (%2)"_s.arg(m_names.value(speaker.person), badge);
+    return m_context.privacy.isOn() ? badge
+                                    : u"%1 (%2)"_s.arg(m_names.value(speaker.person), badge);
+}
+
+QString RoundBar::shortName(const Speaker &speaker) const
+{
+    const QString badge = QString::number(speaker.badge);
+    const QString first = m_names.value(speaker.person).section(u' ', 0, 0);
+    return m_context.privacy.isOn() ? badge : u"%1 (%2)"_s.arg(first, badge);
 }
 
 QString RoundBar::namesOf(const QList<Speaker> &speakers) const
 {
     QStringList names;
     for (const Speaker &speaker : speakers.first(std::min(speakers.size(), MostNames)))
-        names << nameOf(speaker);
+        names << shortName(speaker);
     const auto more = speakers.size() - names.size();
     return more > 0 ? tr("%1 and %n more", nullptr, int(more)).arg(names.join(u", "_s))
                     : names.join(u", "_s);

@@ -66,6 +66,7 @@ private:
     void show();
     QString sentence() const;
     QString nameOf(const Speaker &speaker) const;
+    QString shortName(const Speaker &speaker) const;
     QString namesOf(const QList<Speaker> &speakers) const;
 
     PageContext m_context;

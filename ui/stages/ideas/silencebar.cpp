@@ -56,7 +56,9 @@ SilenceBar::SilenceBar(const PageContext &context, const Mesa &mesa, QWidget *pa
     layout->setSpacing(2 * Theme::Grid);
     layout->addWidget(m_clock);
     layout->addWidget(m_words, 1);
-    const auto look = [this] { follow(m_context.ticker.snapshot().value_or(AgendaSnapshot())); };
+    const auto look = [this] {
+        follow(m_context.ticker.snapshot().value_or(AgendaSnapshot()));
+    };
     connect(&context.ticker, &AgendaTicker::ticked, this, &SilenceBar::follow);
     connect(&context.theme, &Theme::changed, this, look);
     look();
