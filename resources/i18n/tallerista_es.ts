@@ -10163,6 +10163,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Why? %1</source>
         <translation>¿Por qué? %1</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>blocks</comment>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Tallerista::RecentCard</name>
