@@ -106,8 +106,8 @@ Result<IdeaWall> IdeaWall::read(const RoomFacts &facts)
 /// Behind all headings where it has none.
 qsizetype IdeaWall::placeOf(const Idea &idea) const
 {
-    const auto found = std::find_if(
-        m_headings.cbegin(), m_headings.cend(), [&](const Heading &heading) {
+    const auto found =
+        std::find_if(m_headings.cbegin(), m_headings.cend(), [&](const Heading &heading) {
             return idea->heading == heading.id();
         });
     return found - m_headings.cbegin();
@@ -255,8 +255,8 @@ Result<MessageCard> waitingIdeasCard(const RoomFacts &facts, int table)
                      {}};
     for (const Mesa &mesa : facts.mesasOf(table)) {
         const int count = wall->countAt(mesa);
-        card.rows.append({facts.titleOf(mesa),
-                          facts.phrases.translate("Room", "%n idea(s)", nullptr, count)});
+        card.rows.append(
+            {facts.titleOf(mesa), facts.phrases.translate("Room", "%n idea(s)", nullptr, count)});
     }
     return card;
 }

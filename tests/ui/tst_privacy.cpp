@@ -138,8 +138,7 @@ void reviewPeople(TestWindow &desk)
 
 void completeSheet(TestWindow &desk)
 {
-    QTest::keyClick(
-        desk.window->focusWidget(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    QTest::keyClick(desk.window->focusWidget(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
 }
 
 } // namespace
@@ -203,28 +202,23 @@ void tst_Privacy::nothingLeaks_data()
 {
     QTest::addColumn<Place>("place");
 
-    QTest::newRow("contacts of an import")
-        << Place{Stage::Registration,
-                 nullptr,
-                 {u"zafiro@example.org"_s, u"7777-0101"_s},
-                 &reviewPeople};
+    QTest::newRow("contacts of an import") << Place{
+        Stage::Registration, nullptr, {u"zafiro@example.org"_s, u"7777-0101"_s}, &reviewPeople};
     QTest::newRow("notes of a block") << Place{Stage::Agenda, &note, {u"Nota Zafiro"_s}};
     QTest::newRow("who told an experience")
         << Place{Stage::Experiences, &tellExperience, {u"Instituto Zafiro"_s, u"Apoyo Zafiro"_s}};
     QTest::newRow("a count of stickers") << Place{Stage::FirstSelection, &countDots, {u"613"_s}};
-    QTest::newRow("an agreement")
-        << Place{Stage::FirstSelection, &agree, {u"1 of 1 marked"_s, u", marked"_s, u"613"_s}};
+    QTest::newRow("an agreement") << Place{
+        Stage::FirstSelection, &agree, {u"1 of 1 marked"_s, u", marked"_s, u"613"_s}};
     QTest::newRow("a result") << Place{
         Stage::FirstSelection, &closeCount, {u"613 stickers"_s, u"Zutana Zafiro"_s, u"gap of"_s}};
     QTest::newRow("a verdict") << Place{
         Stage::FinalSelection, &judge, {u"Razón Zafiro"_s, u", does not go on"_s}};
-    QTest::newRow("contacts of a sheet") << Place{Stage::Sheets,
-                                                  &writeSheet,
-                                                  {u"Contacto Zafiro"_s,
-                                                   u"zafiro@example.org"_s,
-                                                   u"7777-0101"_s,
-                                                   u"Firma Zafiro"_s},
-                                                  &completeSheet};
+    QTest::newRow("contacts of a sheet")
+        << Place{Stage::Sheets,
+                 &writeSheet,
+                 {u"Contacto Zafiro"_s, u"zafiro@example.org"_s, u"7777-0101"_s, u"Firma Zafiro"_s},
+                 &completeSheet};
     QTest::newRow("a count of hands") << Place{Stage::Plenary, &countActions, {u"614"_s}};
 }
 

@@ -4,8 +4,8 @@
 #include "ui/stages/agenda/agendapage.h"
 
 #include "core/actions/planactions.h"
-#include "core/rules/agenda/agendasentences.h"
 #include "core/rules/agenda/agendachanges.h"
+#include "core/rules/agenda/agendasentences.h"
 #include "ui/base/dialogs.h"
 #include "ui/base/privacy.h"
 #include "ui/base/settings.h"
