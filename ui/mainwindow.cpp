@@ -44,6 +44,7 @@
 #include <QFileInfo>
 #include <QMenu>
 #include <QMenuBar>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QStandardPaths>
 #include <QVBoxLayout>
@@ -58,6 +59,7 @@ namespace Tallerista {
 namespace {
 
 const QString WindowName = u"main"_s;
+constexpr int TitleBarHeight = 32; ///< about so much, before there is one
 
 QString documentsFolder()
 {
@@ -96,8 +98,10 @@ MainWindow::MainWindow(const Desk &desk)
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(u"Tallerista"_s);
-    setMinimumSize(900, 560);
-    resize(1366, 740);
+    // At 200 % a full HD screen is no larger than 960 × 540.
+    const QSize room = screen()->availableSize() - QSize(0, TitleBarHeight);
+    setMinimumSize(QSize(900, 560).boundedTo(room));
+    resize(QSize(1366, 740).boundedTo(room));
     restoreGeometry(desk.settings.windowGeometry(WindowName));
     setCentralWidget(layOut());
     m_actions->fill(*menuBar());

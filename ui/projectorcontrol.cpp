@@ -107,7 +107,7 @@ void ProjectorControl::connectParts()
 {
     connect(
         m_wall, &ProjectorWall::aboutToShow, this, [this] { m_wall->show(shownView(), look()); });
-    connect(m_wall, &ProjectorWall::changed, this, &ProjectorControl::updateState);
+    connect(m_wall, &ProjectorWall::changed, this, &ProjectorControl::followScreens);
     connect(m_wall, &ProjectorWall::workLandedOnWall, this, [this] {
         m_cover->lay(RoomCover::Reason::Refuge);
     });
@@ -201,6 +201,16 @@ void ProjectorControl::toggle()
         m_cover->lift();
     else
         m_cover->lay(RoomCover::Reason::OneScreen);
+    updateState();
+}
+
+/// The image goes to a second screen as soon as there is one.
+void ProjectorControl::followScreens()
+{
+    if (m_wall->screens() == RoomScreens::Beside && m_cover->isOfOneScreen()) {
+        m_cover->lift();
+        m_wall->setWanted(true);
+    }
     updateState();
 }
 
@@ -299,8 +309,7 @@ void ProjectorControl::updateState()
         m_actions.action(ActionId(id))->setEnabled(m_document);
     for (const ModeRow &row : modeTable())
         m_actions.action(row.action)->setChecked(row.mode == m_choice.mode);
-    m_actions.action(ActionId::Projector)
-        ->setChecked(m_wall->isShown() || isOverWork());
+    m_actions.action(ActionId::Projector)->setChecked(m_wall->isShown() || isOverWork());
     m_actions.action(ActionId::ProjectorBlack)->setChecked(m_black);
     m_actions.action(ActionId::ProjectorFollow)->setChecked(m_choice.follow);
     m_actions.action(ActionId::ProjectorHideIdeas)->setChecked(m_choice.ideasWait);

@@ -66,6 +66,7 @@ private:
     void offer(RoomMode mode);
     void send(const RoomChoice &choice, int page);
     void toggle();
+    void followScreens();
     void readAloud();
     void turnBlack();
     void turn(int by);

@@ -153,9 +153,8 @@ Result<void> unskipBlock(WorkshopDocument &document, Id<AgendaBlock> block)
         });
 }
 
-Result<void> explainCut(WorkshopDocument &document,
-                        const QList<Id<AgendaBlock>> &blocks,
-                        const QString &reason)
+Result<void>
+explainCut(WorkshopDocument &document, const QList<Id<AgendaBlock>> &blocks, const QString &reason)
 {
     const QString cleaned = cleanedLine(reason);
     QList<Command> commands;

@@ -26,9 +26,8 @@ Result<void> addTime(WorkshopDocument &document, qint64 ms);
 Result<void> skipBlock(WorkshopDocument &document, Id<AgendaBlock> block);
 Result<void> unskipBlock(WorkshopDocument &document, Id<AgendaBlock> block);
 /// Keeps why \a blocks were cut, for the document; an empty \a reason takes it back.
-Result<void> explainCut(WorkshopDocument &document,
-                        const QList<Id<AgendaBlock>> &blocks,
-                        const QString &reason);
+Result<void>
+explainCut(WorkshopDocument &document, const QList<Id<AgendaBlock>> &blocks, const QString &reason);
 /// The running block really began at \a start, UTC ms.
 Result<void> correctStart(WorkshopDocument &document, qint64 start);
 /// Goes on with the last block of an agenda that was over.

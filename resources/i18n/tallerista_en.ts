@@ -1311,6 +1311,17 @@
     </message>
 </context>
 <context>
+    <name>Tallerista::ReasonBar</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>blocks</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Tallerista::RegistrationPage</name>
     <message numerus="yes">
         <source>%n people have a table now</source>

@@ -54,10 +54,8 @@ inline QStringList textsOfWidget(const QWidget &widget)
     for (const QAction *action : widget.actions())
         texts << action->text() << action->toolTip();
     if (auto *spoken = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(&widget))) {
-        for (const auto what : {QAccessible::Name,
-                                QAccessible::Description,
-                                QAccessible::Value,
-                                QAccessible::Help})
+        for (const auto what :
+             {QAccessible::Name, QAccessible::Description, QAccessible::Value, QAccessible::Help})
             texts << spoken->text(what);
     }
     return texts;

@@ -51,10 +51,8 @@ private:
     };
 
     WallText heading(const QString &group, const Columns &columns, double top) const;
-    WallPage row(const WallRow &row,
-                 const RowPlan &plan,
-                 const Columns &columns,
-                 const QRectF &place) const;
+    WallPage
+    row(const WallRow &row, const RowPlan &plan, const Columns &columns, const QRectF &place) const;
     static BrokenText linesOf(const WallRow &row, const Columns &columns);
     bool fits(const RowPlan &plan) const;
     bool pageFits(qsizetype first, const RowPlan &plan, const Columns &columns) const;
@@ -166,9 +164,8 @@ WallPage Rows::page(qsizetype first, const RowPlan &plan) const
     const Columns space = columns(plan.size);
     const double line = lineHeight(space.font);
     const double spare = std::max(0.0, m_area.height() - heightOf(first, plan, space));
-    const double between =
-        std::min(MostRowGap * plan.size * m_wall.unit(),
-                 gap(plan.size) + spare / double(endOf(first, plan) - first));
+    const double between = std::min(MostRowGap * plan.size * m_wall.unit(),
+                                    gap(plan.size) + spare / double(endOf(first, plan) - first));
     double top = m_area.top();
     WallPage page;
     for (qsizetype i = first; i < endOf(first, plan); ++i) {

@@ -32,6 +32,8 @@ public:
     void liftRefuge();
     /// It is for the facilitator's eyes: it stays bright.
     bool isAloud() const { return isLaid() && m_reason == Reason::Aloud; }
+    /// It is there for want of another screen.
+    bool isOfOneScreen() const { return isLaid() && m_reason == Reason::OneScreen; }
     bool isRefuge() const { return isLaid() && m_reason == Reason::Refuge; }
     /// Nothing old stays on it.
     void empty();

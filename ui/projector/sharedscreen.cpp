@@ -39,8 +39,8 @@ void SharedScreen::forget()
 
 void SharedScreen::settle()
 {
-    const bool seen = m_screens == RoomScreens::Mirrored
-                      || (m_screens == RoomScreens::Single && m_isUsed);
+    const bool seen =
+        m_screens == RoomScreens::Mirrored || (m_screens == RoomScreens::Single && m_isUsed);
     m_privacy.set(m_byHand.value_or(seen));
     m_actions.action(ActionId::HideFromRoom)->setChecked(m_privacy.isOn());
 }

@@ -19,7 +19,7 @@ namespace Tallerista {
 
 namespace {
 
-constexpr double NumberGap = 16; ///< above the number of the page
+constexpr double NumberGap = 16;  ///< above the number of the page
 constexpr double MarkMargin = 12; ///< below the mark of a rehearsal
 
 QList<WallPage> pagesOf(const Wall &wall, const TimerCard &card, const RoomView &)

@@ -6,6 +6,7 @@
 #include "ui/base/theme.h"
 
 #include <QApplication>
+#include <QKeyEvent>
 #include <QPointer>
 
 namespace Tallerista {
@@ -21,6 +22,13 @@ PageScroll::PageScroll(QWidget *parent)
         if (now && widget() && widget()->isAncestorOf(now))
             followFocus(now);
     });
+}
+
+void PageScroll::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right)
+        return event->ignore();
+    QScrollArea::keyPressEvent(event);
 }
 
 /// A click stays where it was made; what fills the page is not brought into sight as a whole.

@@ -15,6 +15,10 @@ class PageScroll : public QScrollArea
 public:
     explicit PageScroll(QWidget *parent = nullptr);
 
+protected:
+    /// It never scrolls sideways: those keys are the page's.
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     void followFocus(QWidget *now);
 };

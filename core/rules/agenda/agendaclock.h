@@ -126,9 +126,9 @@ private:
     QSet<RowId> m_skipped;
     QHash<RowId, QString> m_reasons; ///< of cuts, by block
     AgendaState m_state = AgendaState::NotStarted;
-    qsizetype m_place = -1; ///< the block that began last
+    qsizetype m_place = -1;            ///< the block that began last
     std::optional<qint64> m_lastBegin; ///< when it was pressed
-    ChildClocks m_children; ///< of the block at hand
+    ChildClocks m_children;            ///< of the block at hand
     qint64 m_doneAt = 0;
     int m_lastSequence = 0;
 };

@@ -64,8 +64,7 @@ QString nudgeSentence(const Phrases &phrases,
     case AgendaNudge::NothingStarted:
         return phrases.translate("AgendaNudge", "Nothing is running. Enter begins “%1”.").arg(next);
     case AgendaNudge::LatestStart:
-        return phrases
-                   .translate("AgendaNudge", "“%1” must begin by %2 for the closing to be met.")
+        return phrases.translate("AgendaNudge", "“%1” must begin by %2 for the closing to be met.")
                    .arg(next, clockText(*snapshot.rows.at(*snapshot.next).latestStart, zone))
                + u' ' + way;
     case AgendaNudge::TooLate:

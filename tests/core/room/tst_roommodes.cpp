@@ -295,11 +295,11 @@ void tst_RoomModes::ideasAreReadUnderTheirHeadings()
     TestRoom room;
     const QList<Id<Idea>> ideas = room.capture(1, 3);
     room.capture(2, 1);
-    const auto heading = taken(
-        Heading::create(room.document->newId<Heading>(), {u"Open <b>data</b>"_s, u"a"_s}));
+    const auto heading =
+        taken(Heading::create(room.document->newId<Heading>(), {u"Open <b>data</b>"_s, u"a"_s}));
     const Idea second = taken(room.document->stores().ideas.get(ideas.at(1)));
-    const auto under = taken(
-        second.with([&](IdeaFields &fields) { fields.heading = heading.id(); }));
+    const auto under =
+        taken(second.with([&](IdeaFields &fields) { fields.heading = heading.id(); }));
     taken(room.document->edit({StepKind::AddHeading, Scope::workshop()}, [&](Edit &edit) {
         edit.insert(heading);
         edit.update(under);

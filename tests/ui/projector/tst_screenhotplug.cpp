@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/testwindow.h"
+#include "ui/base/privacy.h"
 #include "ui/projector/projectorwindow.h"
 #include "ui/projector/roompage.h"
 
@@ -80,6 +81,7 @@ private slots:
     void cleanup();
     void unpluggingHidesTheImageAndPluggingInBringsItBack();
     void theWorkIsCoveredWhereItWouldLandOnTheWall();
+    void theImageOfASingleScreenMovesToTheSecond();
     void screensMayComeAndGoInAnyOrder();
 
 private:
@@ -172,6 +174,24 @@ void tst_ScreenHotplug::theWorkIsCoveredWhereItWouldLandOnTheWall()
     QTRY_VERIFY(!isCovered());
     QTRY_COMPARE(m_desk->window->screen(), screenNamed(Laptop));
     QTRY_VERIFY(wall()->isVisible());
+    check(RoomMode::Automatic);
+}
+
+void tst_ScreenHotplug::theImageOfASingleScreenMovesToTheSecond()
+{
+    const auto &privacy = *m_desk->window->findChild<Privacy *>();
+    QVERIFY(!privacy.isOn());
+    set(Projector, false);
+    QVERIFY(!privacy.isOn());
+    press(Qt::Key_F5);
+    QVERIFY(isCovered());
+    QVERIFY(privacy.isOn());
+
+    set(Projector, true);
+
+    QTRY_VERIFY(wall()->isVisible());
+    QVERIFY(!isCovered());
+    QVERIFY(!privacy.isOn());
     check(RoomMode::Automatic);
 }
 

@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Tallerista authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/projector/sharedscreen.h"
-
 #include "ui/base/actions.h"
 #include "ui/base/privacy.h"
 #include "ui/base/theme.h"
+#include "ui/projector/sharedscreen.h"
 
 #include <QTest>
 

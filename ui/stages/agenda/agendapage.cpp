@@ -4,8 +4,8 @@
 #include "ui/stages/agenda/agendapage.h"
 
 #include "core/actions/planactions.h"
-#include "core/rules/agenda/agendasentences.h"
 #include "core/rules/agenda/agendachanges.h"
+#include "core/rules/agenda/agendasentences.h"
 #include "ui/base/dialogs.h"
 #include "ui/base/privacy.h"
 #include "ui/base/settings.h"
@@ -24,6 +24,7 @@
 #include "ui/stages/undotoast.h"
 #include "ui/widgets/agendaticker.h"
 #include "ui/widgets/notice.h"
+#include "ui/widgets/pagescroll.h"
 #include "ui/widgets/toast.h"
 
 #include <QAbstractButton>
@@ -86,12 +87,18 @@ void AgendaPage::layOut()
     for (QWidget *part : std::initializer_list<QWidget *>{m_planning, m_recovery, m_import})
         m_stack->addWidget(part);
 
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(
+    auto *whole = new QWidget(this);
+    auto *inside = new QVBoxLayout(whole);
+    inside->setContentsMargins(
         Theme::PageMargin, 2 * Theme::Grid, Theme::PageMargin, 2 * Theme::Grid);
-    layout->setSpacing(Theme::Grid + Theme::Grid / 2);
-    layout->addWidget(m_desk);
-    layout->addWidget(m_stack, 1);
+    inside->setSpacing(Theme::Grid + Theme::Grid / 2);
+    inside->addWidget(m_desk);
+    inside->addWidget(m_stack, 1);
+    auto *scroll = new PageScroll(this); // where there is little room, at 200 %
+    scroll->setWidget(whole);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(scroll);
 }
 
 void AgendaPage::connectParts()

@@ -106,8 +106,8 @@ void ClockDesk::nudge(const AgendaSnapshot &snapshot)
     if (now == AgendaNudge::None)
         m_nudge->clear();
     else
-        m_nudge->showNotice(nudgeSentence(
-            m_phrases, now, snapshot, m_zone, m_context.settings.singleKeys()));
+        m_nudge->showNotice(
+            nudgeSentence(m_phrases, now, snapshot, m_zone, m_context.settings.singleKeys()));
 }
 
 void ClockDesk::goOn()

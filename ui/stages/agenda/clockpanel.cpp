@@ -74,10 +74,7 @@ QString hoursOf(const AgendaSnapshot &snapshot, const Phrases &phrases, const QT
 
 } // namespace
 
-ClockPanel::ClockPanel(const Theme &theme,
-                       const Phrases &phrases,
-                       bool singleKeys,
-                       QWidget *parent)
+ClockPanel::ClockPanel(const Theme &theme, const Phrases &phrases, bool singleKeys, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_phrases(phrases)

@@ -29,7 +29,10 @@ class ClockPanel : public QWidget
 
 public:
     /// Both must outlive the panel; with \a singleKeys its buttons tell them.
-    ClockPanel(const Theme &theme, const Phrases &phrases, bool singleKeys, QWidget *parent = nullptr);
+    ClockPanel(const Theme &theme,
+               const Phrases &phrases,
+               bool singleKeys,
+               QWidget *parent = nullptr);
 
     void show(const AgendaSnapshot &snapshot, const QTimeZone &zone);
     /// The agenda makes no sense: nothing runs and nothing can be done with it.

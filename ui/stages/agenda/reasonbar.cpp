@@ -19,6 +19,12 @@ using namespace Qt::StringLiterals;
 
 namespace Tallerista {
 
+namespace {
+
+constexpr qsizetype MostNamed = 3; ///< of the blocks that one recovery cut
+
+} // namespace
+
 ReasonBar::ReasonBar(const Theme &theme, const Phrases &phrases, QWidget *parent)
     : QFrame(parent)
     , m_theme(theme)
@@ -61,8 +67,11 @@ void ReasonBar::follow(const AgendaSnapshot &snapshot)
         if (m_later.contains(row.planned.id))
             continue;
         asked.append(row.planned.id);
-        what << tr("“%1”: %2").arg(row.planned.title, changeWords(m_phrases, row));
+        if (asked.size() <= MostNamed)
+            what << tr("“%1”: %2").arg(row.planned.title, changeWords(m_phrases, row));
     }
+    if (asked.size() > MostNamed)
+        what << tr("and %n more", "blocks", int(asked.size() - MostNamed));
     m_later.intersect(cut);
     m_asked = asked;
     m_what->setText(what.join(u" · "_s));

@@ -33,8 +33,7 @@ public:
     void enter();
 
 signals:
-    void given(const QList<Tallerista::Id<Tallerista::AgendaBlock>> &blocks,
-               const QString &reason);
+    void given(const QList<Tallerista::Id<Tallerista::AgendaBlock>> &blocks, const QString &reason);
     /// The keyboard is free again.
     void left();
 

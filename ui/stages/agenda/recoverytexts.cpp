@@ -95,14 +95,12 @@ recoveryResult(const RecoveryProposal &proposal, const Phrases &phrases, const Q
     if (missing == 0)
         return closing;
     const QString sentence =
-        missing < MinutesPerHour
-            ? QCoreApplication::translate("Recovery",
-                                          "%n minutes are missing: leave a block out or end later.",
-                                          nullptr,
-                                          missing)
-            : QCoreApplication::translate("Recovery",
-                                          "%1 are missing: leave a block out or end later.")
-                  .arg(durationWords(phrases, missing * MsPerMinute));
+        missing < MinutesPerHour ? QCoreApplication::translate(
+            "Recovery", "%n minutes are missing: leave a block out or end later.", nullptr, missing)
+                                 : QCoreApplication::translate(
+                                       "Recovery",
+                                       "%1 are missing: leave a block out or end later.")
+                                       .arg(durationWords(phrases, missing * MsPerMinute));
     return sentence + u' ' + closing;
 }
 

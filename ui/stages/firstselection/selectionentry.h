@@ -23,7 +23,7 @@ struct SelectionEntry
     QString text; ///< as it was put to the vote
     std::optional<int> count;
     bool counted = false; ///< also where the count is not told
-    bool marked = false; ///< with an agreement: in the list
+    bool marked = false;  ///< with an agreement: in the list
     // Of the result only
     Ranking::Where where = Ranking::Where::Out;
     QString rank;     ///< "3", "9–11"

@@ -61,7 +61,7 @@ Result<void> ShortlistModel::show(const Stores &stores,
         return record.error();
     const bool isDue = !isPrivate || (*record && (*record)->shortlist->finishedAt);
     QList<ShortlistLine> lines;
-    for (const Id<Idea> &id : *record && isDue ? (*record)->ideas : QList<Id<Idea>>()) {
+    for (const Id<Idea> &id : *record &&isDue ? (*record)->ideas : QList<Id<Idea>>()) {
         const auto idea = stores.ideas.get(id);
         if (!idea)
             return idea.error();

@@ -91,10 +91,10 @@ QWidget *makeAssignablePart(SheetBinder &binder)
     const auto line = [&binder](const QString &name, const QString &title, QString Fields::*text) {
         return binder.makeLine(name, {title, {}}, binder.textOf(text));
     };
-    const auto person = [&binder](
-                            const QString &name, const QString &title, QString Fields::*text) {
-        return binder.makePrivateLine(name, {title, {}}, binder.textOf(text));
-    };
+    const auto person =
+        [&binder](const QString &name, const QString &title, QString Fields::*text) {
+            return binder.makePrivateLine(name, {title, {}}, binder.textOf(text));
+        };
     PartLayout part;
     part.addWidget(
         binder.makeLead(u"lead"_s,
