@@ -217,9 +217,8 @@ void HintLine::paintHint(QPainter &painter, qsizetype hint) const
                       m_theme.font(TextSize::Secondary));
     marked.layOut(place.right() - left);
     marked.draw(painter, QPointF(left, place.top()), m_theme.ink());
-    left = place.right() - metrics.horizontalAdvance(tail);
-    if (!tail.isEmpty())
-        write(tail, strong, m_theme.notice());
+    left += qCeil(marked.width());
+    write(tail, strong, m_theme.notice());
 }
 
 } // namespace Tallerista

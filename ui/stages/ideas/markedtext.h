@@ -18,6 +18,8 @@ public:
 
     /// Breaks the text into lines \a width wide and returns its height.
     qreal layOut(qreal width);
+    /// Of the first line, as far as there are letters.
+    qreal width() const { return m_layout.lineAt(0).naturalTextWidth(); }
     /// Draws what layOut() broke, in \a ink.
     void draw(QPainter &painter, const QPointF &at, const QColor &ink);
 
