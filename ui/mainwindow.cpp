@@ -8,6 +8,7 @@
 #include "core/domain/terms.h"
 #include "core/exchange/samplefile.h"
 #include "core/exchange/templates.h"
+#include "core/spelling/dictionaryfiles.h"
 #include "ui/agendawatch.h"
 #include "ui/base/dialogs.h"
 #include "ui/base/keyshelp.h"
@@ -28,6 +29,7 @@
 #include "ui/safety/twocomputers.h"
 #include "ui/settingsactions.h"
 #include "ui/sound/gong.h"
+#include "ui/spelling/spelling.h"
 #include "ui/stages/agenda/agendahand.h"
 #include "ui/stages/agenda/agendapage.h"
 #include "ui/stages/agenda/clockdesk.h"
@@ -84,6 +86,8 @@ MainWindow::MainWindow(const Desk &desk)
     , m_keys(new KeysHelp(desk.theme, this))
     , m_fates(new FateFinder(desk.theme, this))
     , m_gong(new Gong(*m_actions, desk.settings, desk.loudspeaker, this))
+    , m_spelling(std::make_unique<Spelling>(
+          Spelling::Parts{*m_actions, desk.settings, desk.theme, *m_toast}, dictionaryFolders()))
     , m_durations(new DurationsPanel(desk.theme, desk.dialogs, this))
     , m_backups(new BackupFinder(desk.theme, this))
     , m_copies(new CopyControl({*m_actions, desk.settings, desk.dialogs, *m_backups}, this))
@@ -434,6 +438,7 @@ void MainWindow::buildView(int stage, int table)
         setWindowTitle(mark + u"%1 – Tallerista"_s.arg((*workshop)->name));
     }
     updateActions();
+    m_spelling->open(*m_document);
     m_view->showStage(stage);
     m_view->showTable(table);
     m_view->tellMirror(m_copies->state());
@@ -449,6 +454,7 @@ void MainWindow::closeWorkshop()
     m_projector->close();
     m_copies->close();
     m_computers->close();
+    m_spelling->close();
     delete std::exchange(m_view, nullptr);
     m_watch.reset();
     m_ticker.reset();

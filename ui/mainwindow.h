@@ -36,6 +36,7 @@ class RefusedPanel;
 class RehearsalControl;
 class Settings;
 class Safeguard;
+class Spelling;
 class StartPage;
 class Theme;
 class Toast;
@@ -117,6 +118,7 @@ private:
     KeysHelp *m_keys;
     FateFinder *m_fates;
     Gong *m_gong;
+    std::unique_ptr<Spelling> m_spelling;
     DurationsPanel *m_durations;
     BackupFinder *m_backups;
     CopyControl *m_copies;

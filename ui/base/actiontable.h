@@ -35,6 +35,7 @@ enum class ActionId {
     AnswerClock,
     ReviewTwins,
     CheckSpelling,
+    CorrectWord,
     ErasePerson,
 
     Table1,

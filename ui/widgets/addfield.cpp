@@ -32,14 +32,20 @@ QStringList linesOf(const QString &text)
 
 } // namespace
 
-void AddField::contextMenuEvent(QContextMenuEvent *event)
+QMenu *AddField::makeMenu()
 {
-    auto *menu = createStandardContextMenu();
-    menu->setAttribute(Qt::WA_DeleteOnClose);
+    auto *menu = UndoTextField::makeMenu();
     if (auto *paste = menu->findChild<QAction *>(u"edit-paste"_s)) {
         paste->disconnect(this);
         connect(paste, &QAction::triggered, this, &AddField::pasteLines);
     }
+    return menu;
+}
+
+void AddField::contextMenuEvent(QContextMenuEvent *event)
+{
+    auto *menu = makeMenu();
+    menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->popup(event->globalPos());
 }
 

@@ -15,6 +15,7 @@ struct RowColumn
 {
     enum class Kind {
         Line,
+        Prose, ///< a line whose spelling is worth a look
         Text, ///< one paragraph that is wrapped
         Choice,
     };

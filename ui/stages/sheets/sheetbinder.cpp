@@ -41,6 +41,7 @@ SheetBinder::SheetBinder(const PageContext &context,
 HintedField *SheetBinder::makeLine(const QString &name, const Words &words, const Source &source)
 {
     auto *line = makeSavingField(name, source);
+    line->setHoldsProse(true);
     auto *field = new HintedField(theme(), words, line);
     field->listenTo(line);
     return field;
