@@ -470,8 +470,9 @@ void MainWindow::closeWorkshop()
 void MainWindow::showKeys()
 {
     const QString title = m_view ? m_actions->stage(m_view->stage())->text() : tr("Start");
-    m_keys->open(
-        title, m_view ? m_view->page()->keys() : QList<KeyHelp>(), m_actions->keysEverywhere());
+    m_keys->open(title,
+                 m_view ? m_view->page()->keys() : QList<KeyHelp>(),
+                 m_actions->keysEverywhere() + m_spelling->keys());
 }
 
 void MainWindow::showAbout()

@@ -96,7 +96,7 @@ Result<QStringList> namesInUse(const Stores &stores)
     const auto workshop = stores.workshop.get();
     if (!workshop)
         return workshop.error();
-    QStringList texts{(*workshop)->name, (*workshop)->place, (*workshop)->convener};
+    QStringList texts{(*workshop)->place, (*workshop)->convener};
     for (const auto &read : {
              collect(texts,
                      stores.glossary.all(),

@@ -21,7 +21,7 @@ Result<void> removeGlossaryEntry(WorkshopDocument &document, Id<GlossaryEntry> i
 GlossaryEntryFields glossaryEntryFrom(const QString &typed);
 
 /// The texts whose words a spelling checker has to take as known: the glossary, and the names of people,
-/// institutions, topics, tables and the workshop itself.
+/// institutions, topics, tables and the place.
 Result<QStringList> namesInUse(const Stores &stores);
 
 } // namespace Tallerista

@@ -11,9 +11,8 @@
 #include <QLoggingCategory>
 #include <QStringConverter>
 
-#include <hunspell.hxx>
-
 #include <algorithm>
+#include <hunspell.hxx>
 #include <string>
 #include <utility>
 #endif

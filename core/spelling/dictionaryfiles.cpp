@@ -24,7 +24,8 @@ QStringList namesOf(const QString &language)
         names.append(name + u".dic"_s);
         names.append(QString(name).replace(u'_', u'-') + u".dic"_s);
     }
-    return names + QStringList{language + u"_*.dic"_s, language + u"-*.dic"_s, language + u".dic"_s};
+    return names
+           + QStringList{language + u"_*.dic"_s, language + u"-*.dic"_s, language + u".dic"_s};
 }
 
 } // namespace

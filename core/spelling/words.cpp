@@ -46,8 +46,7 @@ bool isApostrophe(char32_t c)
 bool belongsToWord(char32_t c)
 {
     return c == U'_'
-           || (!isOrdinalSign(c)
-               && (QChar::isLetter(c) || QChar::isMark(c) || QChar::isNumber(c)));
+           || (!isOrdinalSign(c) && (QChar::isLetter(c) || QChar::isMark(c) || QChar::isNumber(c)));
 }
 
 /// «www.gob.sv», «https://…», «ana@…», «#GobiernoAbierto», «datos.gob.sv/consulta».

@@ -35,7 +35,6 @@ enum class ActionId {
     AnswerClock,
     ReviewTwins,
     CheckSpelling,
-    CorrectWord,
     ErasePerson,
 
     Table1,

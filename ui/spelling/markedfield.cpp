@@ -31,11 +31,18 @@ MarkedField::MarkedField(QWidget &field, WordCheck &check, const Theme &theme)
     connect(&theme, &Theme::changed, this, [this] { mark(); });
 }
 
-bool MarkedField::offerNext()
+QKeySequence MarkedField::correctingKey()
+{
+    return Qt::ControlModifier | Qt::Key_Period;
+}
+
+void MarkedField::offerNext()
 {
     const auto mistakes = m_check.mistakesIn(text());
-    if (mistakes.isEmpty())
-        return false;
+    if (mistakes.isEmpty()) {
+        emit nothingToOffer();
+        return;
+    }
     const WordPlace chosen = selection();
     auto next = std::find_if(mistakes.begin(), mistakes.end(), [&](const WordPlace &mistake) {
         return mistake.end() >= chosen.end() && mistake != chosen;
@@ -44,7 +51,6 @@ bool MarkedField::offerNext()
         next = mistakes.begin();
     select(*next);
     offer(*next, belowCursor());
-    return true;
 }
 
 bool MarkedField::eventFilter(QObject *watched, QEvent *event)
@@ -52,23 +58,30 @@ bool MarkedField::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::ContextMenu) {
         const auto &asked = *static_cast<QContextMenuEvent *>(event);
         const bool byKey = asked.reason() == QContextMenuEvent::Keyboard;
-        const qsizetype place = byKey ? selection().end()
-                                      : positionAt(m_field.mapFromGlobal(asked.globalPos()));
+        const qsizetype place =
+            byKey ? selection().end() : positionAt(m_field.mapFromGlobal(asked.globalPos()));
         return offerAt(place, byKey ? belowCursor() : asked.globalPos());
     }
-    if (event->type() == QEvent::KeyPress) {
-        const auto &key = *static_cast<QKeyEvent *>(event);
-        if (key.keyCombination() == (Qt::ShiftModifier | Qt::Key_F10)) {
-            const QPoint below = belowCursor();
-            QContextMenuEvent menu(
-                QContextMenuEvent::Keyboard, m_field.mapFromGlobal(below), below);
-            return QCoreApplication::sendEvent(&m_field, &menu);
-        }
-    }
+    if (event->type() == QEvent::KeyPress && hear(*static_cast<QKeyEvent *>(event)))
+        return true;
     // A field loses the focus once more while it goes.
     if (event->type() == QEvent::FocusOut && m_field.metaObject() == m_kind)
         followCursor(NotTyping);
     return QObject::eventFilter(watched, event);
+}
+
+bool MarkedField::hear(const QKeyEvent &key)
+{
+    const QKeySequence pressed(key.keyCombination());
+    if (pressed == correctingKey()) {
+        offerNext();
+        return true;
+    }
+    if (pressed != QKeySequence(Qt::ShiftModifier | Qt::Key_F10))
+        return false;
+    const QPoint below = belowCursor(); // Qt knows this key on Windows alone
+    QContextMenuEvent menu(QContextMenuEvent::Keyboard, m_field.mapFromGlobal(below), below);
+    return QCoreApplication::sendEvent(&m_field, &menu);
 }
 
 /// Wavy, so that it is not the colour alone that tells.

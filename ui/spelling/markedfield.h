@@ -5,8 +5,10 @@
 
 #include "core/spelling/words.h"
 
+#include <QKeySequence>
 #include <QObject>
 
+class QKeyEvent;
 class QMenu;
 class QTextCharFormat;
 
@@ -22,14 +24,15 @@ class MarkedField : public QObject
     Q_OBJECT
 
 public:
-    /// Goes to the mistake at the cursor or the next one behind it, and offers its corrections. False where
-    /// there is no mistake.
-    bool offerNext();
+    /// The key that goes to the mistake at the cursor, or to the next one, and offers its corrections.
+    static QKeySequence correctingKey();
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 signals:
     void glossaryRequested(const QString &word);
+    /// Corrections were asked for where there is no mistake.
+    void nothingToOffer();
 
 protected:
     static constexpr qsizetype NotTyping = -1;
@@ -61,6 +64,8 @@ protected:
     virtual void markAt(qsizetype position) = 0;
 
 private:
+    bool hear(const QKeyEvent &key);
+    void offerNext();
     bool offerAt(qsizetype position, const QPoint &globalPoint);
     void offer(const WordPlace &place, const QPoint &globalPoint);
     void addCorrections(QMenu &menu, const WordPlace &place);

@@ -4,7 +4,6 @@
 #include "ui/spelling/spelling.h"
 
 #include "core/actions/glossaryactions.h"
-#include "ui/base/actions.h"
 #include "ui/base/settings.h"
 #include "ui/spelling/markedarea.h"
 #include "ui/spelling/markedline.h"
@@ -15,8 +14,6 @@
 #include <QApplication>
 #include <QEvent>
 
-#include <algorithm>
-
 namespace Tallerista {
 
 Spelling::Spelling(const Parts &parts, const QStringList &folders, QObject *parent)
@@ -25,17 +22,14 @@ Spelling::Spelling(const Parts &parts, const QStringList &folders, QObject *pare
     , m_check(folders)
 {
     QAction *marking = parts.actions.action(ActionId::CheckSpelling);
-    QAction *correcting = parts.actions.action(ActionId::CorrectWord);
     const bool isThere = m_check.isThere();
     marking->setVisible(isThere);
-    correcting->setVisible(isThere);
     marking->setChecked(parts.settings.spelling());
-    setOn(isThere && parts.settings.spelling());
+    m_check.setOn(isThere && parts.settings.spelling());
     connect(marking, &QAction::triggered, this, [this](bool on) {
         m_parts.settings.setSpelling(on);
-        setOn(on);
+        m_check.setOn(on);
     });
-    connect(correcting, &QAction::triggered, this, &Spelling::correct);
     if (isThere)
         qApp->installEventFilter(this);
 }
@@ -45,17 +39,19 @@ Spelling::~Spelling()
     qDeleteAll(m_fields);
 }
 
+QList<KeyHelp> Spelling::keys() const
+{
+    if (!m_parts.actions.action(ActionId::CheckSpelling)->isChecked())
+        return {};
+    return {{MarkedField::correctingKey().toString(QKeySequence::NativeText),
+             tr("In a text: go to the next marked word and correct it")}};
+}
+
 bool Spelling::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::Polish)
         attend(watched);
     return QObject::eventFilter(watched, event);
-}
-
-void Spelling::setOn(bool on)
-{
-    m_parts.actions.action(ActionId::CorrectWord)->setEnabled(on);
-    m_check.setOn(on);
 }
 
 void Spelling::attend(QObject *widget)
@@ -68,17 +64,11 @@ void Spelling::attend(QObject *widget)
     if (!marked)
         return;
     connect(marked, &MarkedField::glossaryRequested, this, &Spelling::addToGlossary);
+    connect(marked, &MarkedField::nothingToOffer, this, [this] {
+        m_parts.toast.show(tr("There is no marked word in this field."));
+    });
     m_fields.removeAll(nullptr);
     m_fields.append(marked);
-}
-
-void Spelling::correct()
-{
-    const auto field = std::find_if(m_fields.begin(), m_fields.end(), [](const auto &each) {
-        return each && each->parent() == QApplication::focusWidget();
-    });
-    if (field == m_fields.end() || !(*field)->offerNext())
-        m_parts.toast.show(tr("There is no marked word where the cursor stands."));
 }
 
 void Spelling::addToGlossary(const QString &word)

@@ -3,13 +3,13 @@
 
 #pragma once
 
+#include "ui/base/actions.h"
 #include "ui/spelling/wordcheck.h"
 
 #include <QPointer>
 
 namespace Tallerista {
 
-class Actions;
 class MarkedField;
 class Settings;
 class Theme;
@@ -37,14 +37,14 @@ public:
 
     void open(WorkshopDocument &document) { m_check.open(document); }
     void close() { m_check.close(); }
+    /// For the panel of F1; nothing while words are not marked.
+    QList<KeyHelp> keys() const;
 
     /// Sees every field before it is first shown.
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void setOn(bool on);
     void attend(QObject *widget);
-    void correct();
     void addToGlossary(const QString &word);
 
     Parts m_parts;

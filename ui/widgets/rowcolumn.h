@@ -16,7 +16,7 @@ struct RowColumn
     enum class Kind {
         Line,
         Prose, ///< a line whose spelling is worth a look
-        Text, ///< one paragraph that is wrapped
+        Text,  ///< one paragraph that is wrapped
         Choice,
     };
 
