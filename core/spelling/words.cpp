@@ -15,6 +15,7 @@ namespace {
 
 constexpr qsizetype LeastLength = 2;
 constexpr qsizetype MostLength = 60;
+constexpr qsizetype LongestPrefix = 3;
 
 constexpr QChar CurlyApostrophe(0x2019);
 
@@ -98,6 +99,12 @@ qsizetype endOfWord(QStringView token, qsizetype start)
     return end;
 }
 
+/// «co» in «co-creación».
+bool isPrefix(QStringView token, qsizetype start, qsizetype end)
+{
+    return end - start <= LongestPrefix && end < token.size() && token.at(end) == u'-';
+}
+
 void appendWords(QStringView token, qsizetype offset, QList<WordPlace> &words)
 {
     if (isAddress(token))
@@ -109,7 +116,7 @@ void appendWords(QStringView token, qsizetype offset, QList<WordPlace> &words)
             continue;
         }
         const qsizetype end = endOfWord(token, at);
-        if (canBeJudged(token.sliced(at, end - at)))
+        if (!isPrefix(token, at, end) && canBeJudged(token.sliced(at, end - at)))
             words.append({offset + at, end - at});
         at = end;
     }

@@ -20,7 +20,7 @@ struct WordPlace
 };
 
 /// The words of \a text whose spelling can be judged. Left out: what holds a digit or an underscore,
-/// addresses of pages and of people, #tags, single letters, Roman numerals, words in other scripts than
+/// addresses of pages and of people, #tags, single letters, short prefixes before a hyphen, Roman numerals, words in other scripts than
 /// the Latin one, and what is too long to be a word.
 QList<WordPlace> wordsToCheck(const QString &text);
 
