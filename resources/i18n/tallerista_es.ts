@@ -2179,6 +2179,35 @@
     </message>
 </context>
 <context>
+    <name>GlossaryActions</name>
+    <message>
+        <source>“%1” is in the glossary already. Edit its row there.</source>
+        <translation>“%1” ya está en el glosario. Edite ahí su fila.</translation>
+    </message>
+</context>
+<context>
+    <name>GlossaryEditor</name>
+    <message>
+        <source>Acronym or word</source>
+        <translation>Sigla o palabra</translation>
+    </message>
+    <message>
+        <source>What it stands for</source>
+        <translation>Qué significa</translation>
+    </message>
+</context>
+<context>
+    <name>GlossaryEntry</name>
+    <message>
+        <source>The acronym</source>
+        <translation>la sigla</translation>
+    </message>
+    <message>
+        <source>What it stands for</source>
+        <translation>lo que significa</translation>
+    </message>
+</context>
+<context>
     <name>Idea</name>
     <message>
         <source>The idea</source>
@@ -4651,6 +4680,22 @@
         <source>Scope and changes</source>
         <translation>Alcance y cambios</translation>
     </message>
+    <message>
+        <source>Acronyms of this document</source>
+        <translation>Siglas de este documento</translation>
+    </message>
+    <message>
+        <source>Acronym</source>
+        <translation>Sigla</translation>
+    </message>
+    <message>
+        <source>What it stands for</source>
+        <translation>Qué significa</translation>
+    </message>
+    <message>
+        <source>Acronyms</source>
+        <translation>Siglas</translation>
+    </message>
 </context>
 <context>
     <name>Risk</name>
@@ -6369,6 +6414,18 @@
         <source>Take durations from earlier workshops</source>
         <translation>Tomar duraciones de talleres anteriores</translation>
     </message>
+    <message>
+        <source>Add to the glossary:</source>
+        <translation>Agregar al glosario:</translation>
+    </message>
+    <message>
+        <source>Edit in the glossary:</source>
+        <translation>Editar en el glosario:</translation>
+    </message>
+    <message>
+        <source>Delete from the glossary:</source>
+        <translation>Eliminar del glosario:</translation>
+    </message>
 </context>
 <context>
     <name>Tallerista::ActionEditor</name>
@@ -7321,6 +7378,14 @@
     <message>
         <source>Sound the gong a little softer, now and from now on.</source>
         <translation>Hacer sonar el gong un poco más suave, ahora y en adelante.</translation>
+    </message>
+    <message>
+        <source>Mark spelling mistakes</source>
+        <translation>Marcar faltas de ortografía</translation>
+    </message>
+    <message>
+        <source>Underline words that the dictionary and the glossary do not know.</source>
+        <translation>Subrayar las palabras que ni el diccionario ni el glosario conocen.</translation>
     </message>
 </context>
 <context>
@@ -9014,6 +9079,17 @@ a las %1</translation>
     </message>
 </context>
 <context>
+    <name>Tallerista::GlossaryEditor</name>
+    <message>
+        <source>Entry %1</source>
+        <translation>Entrada %1</translation>
+    </message>
+    <message>
+        <source>Add an acronym: AGA = what it stands for, then Enter</source>
+        <translation>Agregue una sigla: AGA = qué significa, y Enter</translation>
+    </message>
+</context>
+<context>
     <name>Tallerista::Gong</name>
     <message>
         <source>Gong volume: %1 %</source>
@@ -9395,6 +9471,13 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>REHEARSAL · </source>
         <translation>ENSAYO · </translation>
+    </message>
+</context>
+<context>
+    <name>Tallerista::MarkedField</name>
+    <message>
+        <source>Add “%1” to the glossary</source>
+        <translation>Agregar “%1” al glosario</translation>
     </message>
 </context>
 <context>
@@ -9902,6 +9985,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
             <numerusform>%n asiento</numerusform>
             <numerusform>%n asientos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Acronyms and glossary</source>
+        <translation>Siglas y glosario</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>ninguna todavía</translation>
     </message>
 </context>
 <context>
@@ -10515,6 +10606,25 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>nothing selected yet</source>
         <translation>aún sin selección</translation>
+    </message>
+</context>
+<context>
+    <name>Tallerista::Spelling</name>
+    <message>
+        <source>In a text: go to the next marked word and correct it</source>
+        <translation>En un texto: ir a la siguiente palabra marcada y corregirla</translation>
+    </message>
+    <message>
+        <source>There is no marked word in this field.</source>
+        <translation>En este campo no hay ninguna palabra marcada.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the glossary now. What it stands for can be written in Preparation.</source>
+        <translation>“%1” ya está en el glosario. En Preparación puede escribir qué significa.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
