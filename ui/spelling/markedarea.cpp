@@ -8,46 +8,22 @@
 #include <QMenu>
 #include <QTextBlock>
 #include <QTextCursor>
+#include <QTextLayout>
 
 namespace Tallerista {
-
-class MarkedArea::Highlighter : public QSyntaxHighlighter
-{
-public:
-    explicit Highlighter(MarkedArea &marked)
-        : QSyntaxHighlighter(marked.m_area.document())
-        , m_marked(marked)
-    {}
-
-protected:
-    void highlightBlock(const QString &text) override
-    {
-        for (const WordPlace &place : m_marked.marksIn(text, currentBlock().position()))
-            setFormat(int(place.start), int(place.length), m_marked.wave());
-    }
-
-private:
-    MarkedArea &m_marked;
-};
 
 MarkedArea::MarkedArea(UndoTextArea &area, WordCheck &check, const Theme &theme)
     : MarkedField(area, check, theme)
     , m_area(area)
 {
-    // Before the highlighter hears of the same.
+    area.viewport()->installEventFilter(this);
     connect(area.document(), &QTextDocument::contentsChange, this, [this](int at, int, int added) {
         followText(at, added);
     });
-    m_highlighter = new Highlighter(*this);
-    area.viewport()->installEventFilter(this);
     connect(&area, &QPlainTextEdit::cursorPositionChanged, this, [this] {
         followCursor(m_area.textCursor().position());
     });
-}
-
-MarkedArea::~MarkedArea()
-{
-    delete m_highlighter;
+    mark();
 }
 
 QString MarkedArea::text() const
@@ -86,14 +62,12 @@ QMenu *MarkedArea::makeMenu()
 
 void MarkedArea::mark()
 {
-    m_highlighter->rehighlight();
+    markBlocks(0, m_area.document()->characterCount());
 }
 
 void MarkedArea::markAt(qsizetype position)
 {
-    const QTextBlock block = m_area.document()->findBlock(int(position));
-    if (block.isValid())
-        m_highlighter->rehighlightBlock(block);
+    markBlocks(int(position), int(position));
 }
 
 /// What is put in its place as a whole is not typed; such a change cannot be undone.
@@ -101,6 +75,26 @@ void MarkedArea::followText(int at, int added)
 {
     const bool typed = m_area.hasFocus() && m_area.document()->isUndoRedoEnabled();
     setTyping(typed ? at + added : NotTyping);
+    markBlocks(at, at + added);
+}
+
+void MarkedArea::markBlocks(int from, int to)
+{
+    for (auto block = m_area.document()->findBlock(from); block.isValid() && block.position() <= to;
+         block = block.next())
+        markBlock(block);
+}
+
+/// As QSyntaxHighlighter does it, which would say that the text has changed.
+void MarkedArea::markBlock(const QTextBlock &block)
+{
+    QList<QTextLayout::FormatRange> waves;
+    for (const WordPlace &place : marksIn(block.text(), block.position()))
+        waves.append({int(place.start), int(place.length), wave()});
+    if (waves == block.layout()->formats())
+        return;
+    block.layout()->setFormats(waves);
+    m_area.document()->markContentsDirty(block.position(), block.length());
 }
 
 } // namespace Tallerista

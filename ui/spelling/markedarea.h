@@ -5,8 +5,7 @@
 
 #include "ui/spelling/markedfield.h"
 
-#include <QPointer>
-#include <QSyntaxHighlighter>
+class QTextBlock;
 
 namespace Tallerista {
 
@@ -20,7 +19,6 @@ class MarkedArea : public MarkedField
 public:
     /// The others must outlive \a area.
     MarkedArea(UndoTextArea &area, WordCheck &check, const Theme &theme);
-    ~MarkedArea() override;
 
 protected:
     QString text() const override;
@@ -33,12 +31,11 @@ protected:
     void markAt(qsizetype position) override;
 
 private:
-    class Highlighter;
-
     void followText(int at, int added);
+    void markBlocks(int from, int to);
+    void markBlock(const QTextBlock &block);
 
     UndoTextArea &m_area;
-    QPointer<QSyntaxHighlighter> m_highlighter; ///< the document takes it along
 };
 
 } // namespace Tallerista

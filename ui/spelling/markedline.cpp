@@ -17,7 +17,9 @@ MarkedLine::MarkedLine(UndoTextField &line, WordCheck &check, const Theme &theme
     : MarkedField(line, check, theme)
     , m_line(line)
 {
-    connect(&line, &QLineEdit::textEdited, this, [this] { setTyping(m_line.cursorPosition()); });
+    connect(&line, &QLineEdit::textEdited, this, [this] {
+        setTyping(m_line.hasSelectedText() ? NotTyping : m_line.cursorPosition());
+    });
     connect(&line, &QLineEdit::textChanged, this, &MarkedLine::mark);
     connect(&line, &QLineEdit::cursorPositionChanged, this, [this](int, int position) {
         followCursor(position);

@@ -31,10 +31,11 @@ namespace {
 
 const QStringList Words{u"los"_s, u"datos"_s, u"abiertos"_s, u"acción"_s, u"publicar"_s, u"todo"_s};
 
-/// How many words of \a field are underlined: runs of columns in the colour of a problem.
-int marksIn(QWidget *field, const QColor &ink)
+/// How many words of \a field are underlined: runs of columns that hold red, which nothing else there is.
+int marksIn(QWidget *field)
 {
     constexpr int Gap = 3;
+    constexpr int LeastRed = 30;
     const QImage image = field->grab().toImage();
     int runs = 0;
     int last = -Gap - 1;
@@ -42,8 +43,7 @@ int marksIn(QWidget *field, const QColor &ink)
         bool marked = false;
         for (int y = 0; y < image.height() && !marked; ++y) {
             const QColor pixel = image.pixelColor(x, y);
-            marked = qAbs(pixel.red() - ink.red()) < 40 && qAbs(pixel.green() - ink.green()) < 60
-                     && qAbs(pixel.blue() - ink.blue()) < 60;
+            marked = pixel.red() - qMax(pixel.green(), pixel.blue()) > LeastRed;
         }
         if (!marked)
             continue;
@@ -108,7 +108,7 @@ private:
     void start();
     void write(QWidget *field, const QString &text) const;
     QString textOf(QWidget *field) const;
-    int marks(QWidget *field) const { return marksIn(field, m_theme->problem()); }
+    static int marks(QWidget *field) { return marksIn(field); }
     static QMenu *menu() { return qobject_cast<QMenu *>(QApplication::activePopupWidget()); }
     QAction *toggle() const { return m_actions->action(ActionId::CheckSpelling); }
 
@@ -255,14 +255,15 @@ void tst_Spelling::marksLeaveTheTextAlone()
 {
     start();
     write(field(), u"los dattos"_s);
-    int changes = 0;
-    connect(m_line, &QLineEdit::textChanged, this, [&] { ++changes; });
-    connect(m_area, &QPlainTextEdit::textChanged, this, [&] { ++changes; });
+    const QSignalSpy lineChanges(m_line, &QLineEdit::textChanged);
+    const QSignalSpy areaChanges(m_area, &QPlainTextEdit::textChanged);
     QTRY_COMPARE(marks(field()), 1);
-    QCOMPARE(changes, 0);
+    QCOMPARE(lineChanges.size() + areaChanges.size(), 0);
     QCOMPARE(textOf(field()), u"los dattos"_s);
-    QVERIFY(!m_line->hasUncommittedTyping() && !m_line->isUndoAvailable());
-    QVERIFY(!m_area->hasUncommittedTyping() && !m_area->document()->isUndoAvailable());
+    if (field() == m_line)
+        QVERIFY(!m_line->hasUncommittedTyping() && !m_line->isUndoAvailable());
+    else
+        QVERIFY(!m_area->hasUncommittedTyping() && !m_area->document()->isUndoAvailable());
 }
 
 void tst_Spelling::aWordIsCorrectedByKey()
@@ -353,9 +354,10 @@ void tst_Spelling::anAddFieldKeepsItsOwnPaste()
     add->setFocus();
     QTest::keyClick(add, Qt::Key_F10, Qt::ShiftModifier);
     QVERIFY(menu());
-    auto *paste = menu()->findChild<QAction *>(u"edit-paste"_s);
-    QVERIFY(paste);
-    paste->trigger();
+    for (QAction *action : menu()->actions()) {
+        if (action->text().endsWith(u"\tCtrl+V"_s))
+            action->trigger();
+    }
     QCOMPARE(pasted.size(), 1);
 }
 
@@ -569,6 +571,8 @@ void tst_Spelling::aPageOfTheWorkshopIsMarkedAndMended()
     QCOMPARE((*m_workshop->document->stores().workshop.get())->objective,
              u"Publicar todo acción"_s);
     QTRY_COMPARE(marks(objective), 0);
+    objective->clearFocus();
+    m_host->setFocus();
     delete page;
 }
 

@@ -29,7 +29,7 @@ QList<RowColumn> glossaryColumns()
 
 /// Writes one cell of the row \a id and returns what it holds now.
 Result<QString>
-write(WorkshopDocument &document, Id<GlossaryEntry> id, int column, const QString &typed)
+writeCell(WorkshopDocument &document, Id<GlossaryEntry> id, int column, const QString &typed)
 {
     const auto entry = document.stores().glossary.get(id);
     if (!entry)
@@ -43,7 +43,7 @@ write(WorkshopDocument &document, Id<GlossaryEntry> id, int column, const QStrin
     return written ? Result<QString>(written->fields().*text) : written.error();
 }
 
-Result<void> add(WorkshopDocument &document, const QString &typed)
+Result<void> addTyped(WorkshopDocument &document, const QString &typed)
 {
     const GlossaryEntryFields entry = glossaryEntryFrom(typed);
     const auto added = addGlossaryEntry(document, entry.acronym, entry.meaning);
@@ -58,12 +58,12 @@ GlossaryEditor::GlossaryEditor(WorkshopDocument &document, const Theme &theme, Q
         glossaryColumns(),
         {tr("Entry %1"), tr("Add an acronym: AGA = what it stands for, then Enter")},
         {[&document](const RowId &id, int column, const QString &typed) {
-             return write(document, Id<GlossaryEntry>(id), column, typed);
+             return writeCell(document, Id<GlossaryEntry>(id), column, typed);
          },
          [&document](const RowId &id) {
              return removeGlossaryEntry(document, Id<GlossaryEntry>(id));
          }},
-        [&document](const QString &typed) { return add(document, typed); },
+        [&document](const QString &typed) { return addTyped(document, typed); },
         parent)
 {
     setObjectName(u"glossary"_s);
