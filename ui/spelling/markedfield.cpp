@@ -50,7 +50,7 @@ void MarkedField::offerNext()
     if (next == mistakes.end())
         next = mistakes.begin();
     select(*next);
-    offer(*next, belowCursor());
+    offer(*next, belowWord());
 }
 
 bool MarkedField::eventFilter(QObject *watched, QEvent *event)
@@ -60,7 +60,7 @@ bool MarkedField::eventFilter(QObject *watched, QEvent *event)
         const bool byKey = asked.reason() == QContextMenuEvent::Keyboard;
         const qsizetype place =
             byKey ? selection().end() : positionAt(m_field.mapFromGlobal(asked.globalPos()));
-        return offerAt(place, byKey ? belowCursor() : asked.globalPos());
+        return offerAt(place, byKey ? belowWord() : asked.globalPos());
     }
     if (event->type() == QEvent::KeyPress && hear(*static_cast<QKeyEvent *>(event)))
         return true;
@@ -79,7 +79,7 @@ bool MarkedField::hear(const QKeyEvent &key)
     }
     if (pressed != QKeySequence(Qt::ShiftModifier | Qt::Key_F10))
         return false;
-    const QPoint below = belowCursor(); // Qt knows this key on Windows alone
+    const QPoint below = belowWord(); // Qt knows this key on Windows alone
     QContextMenuEvent menu(QContextMenuEvent::Keyboard, m_field.mapFromGlobal(below), below);
     return QCoreApplication::sendEvent(&m_field, &menu);
 }
@@ -157,10 +157,10 @@ void MarkedField::addCorrections(QMenu &menu, const WordPlace &place)
     menu.insertSeparator(below);
 }
 
-QPoint MarkedField::belowCursor() const
+QPoint MarkedField::belowWord() const
 {
     return m_field.mapToGlobal(
-        m_field.inputMethodQuery(Qt::ImCursorRectangle).toRect().bottomLeft());
+        m_field.inputMethodQuery(Qt::ImAnchorRectangle).toRect().bottomLeft());
 }
 
 } // namespace Tallerista

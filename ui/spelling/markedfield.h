@@ -69,7 +69,7 @@ private:
     bool offerAt(qsizetype position, const QPoint &globalPoint);
     void offer(const WordPlace &place, const QPoint &globalPoint);
     void addCorrections(QMenu &menu, const WordPlace &place);
-    QPoint belowCursor() const;
+    QPoint belowWord() const;
 
     QWidget &m_field;
     const QMetaObject *m_kind; ///< of the field, while it is whole
