@@ -62,6 +62,7 @@ private slots:
     void anAcronymIsAddedAndExplained();
     void anAcronymThatIsThereIsRefused();
     void aDeletedAcronymComesBackFromTheToast();
+    void tabGoesThroughTheGlossaryInItsOrder();
     void aTableIsAddedAndFilledIn();
     void seatsThatAreNoneAreRefused_data();
     void seatsThatAreNoneAreRefused();
@@ -496,7 +497,7 @@ void tst_PreparationPage::anAcronymIsAddedAndExplained()
     QCOMPARE(glossary(), QStringList({u"AGA = Alianza"_s, u"PAN = "_s}));
     QVERIFY(add->hasFocus());
 
-    auto *meaning = list(u"glossary"_s)->findChildren<UndoTextArea *>().last();
+    auto *meaning = list(u"glossary"_s)->findChildren<UndoTextArea *>().first();
     meaning->setFocus();
     QTest::keyClicks(meaning, u"Plan"_s);
     QTest::keyClick(meaning, Qt::Key_Return);
@@ -531,6 +532,29 @@ void tst_PreparationPage::aDeletedAcronymComesBackFromTheToast()
     undoFromToast();
 
     QCOMPARE(glossary(), QStringList({u"AGA = Alianza"_s}));
+}
+
+void tst_PreparationPage::tabGoesThroughTheGlossaryInItsOrder()
+{
+    show();
+    for (const auto &acronym : {u"PAN"_s, u"AGA"_s})
+        QVERIFY(addGlossaryEntry(*m_workshop->document, acronym, {}));
+    section(u"glossarySection"_s)->setFolded(false);
+    section(u"glossarySection"_s)->enter();
+    QStringList names;
+    for (int stop = 0; stop < 7; ++stop) {
+        press(Qt::Key_Tab);
+        names.append(QApplication::focusWidget()->accessibleName());
+    }
+
+    const QStringList expected{u"Entry 1"_s,
+                               u"Acronym or word, Entry 1"_s,
+                               u"What it stands for, Entry 1"_s,
+                               u"Entry 2"_s,
+                               u"Acronym or word, Entry 2"_s,
+                               u"What it stands for, Entry 2"_s,
+                               glossaryField()->accessibleName()};
+    QCOMPARE(names.join(u" > "_s), expected.join(u" > "_s));
 }
 
 void tst_PreparationPage::questionsAreMoved()

@@ -42,8 +42,8 @@ int marksIn(QWidget *field)
     for (int x = 0; x < image.width(); ++x) {
         bool marked = false;
         for (int y = 0; y < image.height() && !marked; ++y) {
-            const QColor pixel = image.pixelColor(x, y);
-            marked = pixel.red() - qMax(pixel.green(), pixel.blue()) > LeastRed;
+            const QRgb pixel = image.pixel(x, y);
+            marked = qRed(pixel) - qMax(qGreen(pixel), qBlue(pixel)) > LeastRed;
         }
         if (!marked)
             continue;
@@ -148,6 +148,7 @@ void tst_Spelling::init()
     m_line = new UndoTextField(*m_theme, m_host.get());
     m_line->setHoldsProse(true);
     m_area = new UndoTextArea(UndoTextArea::Enter::BreaksLine, m_host.get());
+    m_area->setFixedHeight(60);
     auto *layout = new QVBoxLayout(m_host.get());
     layout->addWidget(m_line);
     layout->addWidget(m_area);

@@ -67,6 +67,7 @@ GlossaryEditor::GlossaryEditor(WorkshopDocument &document, const Theme &theme, Q
         parent)
 {
     setObjectName(u"glossary"_s);
+    setFocusProxy(nullptr); // by which Tab would pass over the rows
     addField()->setObjectName(u"glossaryField"_s);
 }
 
