@@ -79,7 +79,8 @@ void tst_Layering::aFolderIncludesOnlyWhatStandsBelowIt_data()
     const QStringList rehearsal = exchange + QStringList{u"core/rehearsal/"_s};
     const QStringList room = actions + QStringList{u"core/room/"_s};
     const QStringList report = store + QStringList{u"core/report/"_s, u"core/rules/"_s};
-    const QStringList ui = rehearsal + room + report + QStringList{u"ui/"_s};
+    const QStringList spelling = base + QStringList{u"core/spelling/"_s};
+    const QStringList ui = rehearsal + room + report + spelling + QStringList{u"ui/"_s};
     const QStringList projector =
         base + QStringList{u"core/room/"_s, u"ui/base/"_s, u"ui/projector/"_s};
 
@@ -92,6 +93,7 @@ void tst_Layering::aFolderIncludesOnlyWhatStandsBelowIt_data()
     QTest::newRow("exchange") << u"core/exchange"_s << exchange;
     QTest::newRow("rehearsal") << u"core/rehearsal"_s << rehearsal;
     QTest::newRow("report") << u"core/report"_s << report;
+    QTest::newRow("spelling") << u"core/spelling"_s << spelling;
     QTest::newRow("room") << u"core/room"_s << room;
     QTest::newRow("ui base") << u"ui/base"_s << base + QStringList{u"ui/base/"_s};
     QTest::newRow("projector") << u"ui/projector"_s << projector;

@@ -8,6 +8,7 @@
 #include "core/domain/terms.h"
 #include "core/exchange/samplefile.h"
 #include "core/exchange/templates.h"
+#include "core/spelling/dictionaryfiles.h"
 #include "ui/agendawatch.h"
 #include "ui/base/dialogs.h"
 #include "ui/base/keyshelp.h"
@@ -29,6 +30,7 @@
 #include "ui/safety/twocomputers.h"
 #include "ui/settingsactions.h"
 #include "ui/sound/gong.h"
+#include "ui/spelling/spelling.h"
 #include "ui/stages/agenda/agendahand.h"
 #include "ui/stages/agenda/agendapage.h"
 #include "ui/stages/agenda/clockdesk.h"
@@ -88,6 +90,8 @@ MainWindow::MainWindow(const Desk &desk)
     , m_keys(new KeysHelp(desk.theme, this))
     , m_fates(new FateFinder(desk.theme, *m_privacy, this))
     , m_gong(new Gong(*m_actions, desk.settings, desk.loudspeaker, this))
+    , m_spelling(std::make_unique<Spelling>(
+          Spelling::Parts{*m_actions, desk.settings, desk.theme, *m_toast}, dictionaryFolders()))
     , m_durations(new DurationsPanel(desk.theme, desk.dialogs, this))
     , m_backups(new BackupFinder(desk.theme, this))
     , m_copies(new CopyControl({*m_actions, desk.settings, desk.dialogs, *m_backups}, this))
@@ -444,6 +448,7 @@ void MainWindow::buildView(int stage, int table)
         setWindowTitle(mark + u"%1 – Tallerista"_s.arg((*workshop)->name));
     }
     updateActions();
+    m_spelling->open(*m_document);
     m_view->showStage(stage);
     m_view->showTable(table);
     m_view->tellMirror(m_copies->state());
@@ -459,6 +464,7 @@ void MainWindow::closeWorkshop()
     m_projector->close();
     m_copies->close();
     m_computers->close();
+    m_spelling->close();
     delete std::exchange(m_view, nullptr);
     m_watch.reset();
     m_ticker.reset();
@@ -475,8 +481,9 @@ void MainWindow::closeWorkshop()
 void MainWindow::showKeys()
 {
     const QString title = m_view ? m_actions->stage(m_view->stage())->text() : tr("Start");
-    m_keys->open(
-        title, m_view ? m_view->page()->keys() : QList<KeyHelp>(), m_actions->keysEverywhere());
+    m_keys->open(title,
+                 m_view ? m_view->page()->keys() : QList<KeyHelp>(),
+                 m_actions->keysEverywhere() + m_spelling->keys());
 }
 
 void MainWindow::showAbout()

@@ -37,6 +37,7 @@ class RehearsalControl;
 class Settings;
 class Safeguard;
 class SharedScreen;
+class Spelling;
 class StartPage;
 class Theme;
 class Toast;
@@ -119,6 +120,7 @@ private:
     KeysHelp *m_keys;
     FateFinder *m_fates;
     Gong *m_gong;
+    std::unique_ptr<Spelling> m_spelling;
     DurationsPanel *m_durations;
     BackupFinder *m_backups;
     CopyControl *m_copies;

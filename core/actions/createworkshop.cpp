@@ -82,6 +82,10 @@ Result<std::unique_ptr<WorkshopDocument>> createWorkshop(const QString &path,
                 questions.append({text, {}});
             if (auto added = addInOrder(document, edit, topics); !added)
                 return added;
+            for (const GlossaryEntryFields &entry : model.glossary) {
+                if (auto added = add(document, edit, entry); !added)
+                    return added;
+            }
             if (auto added = addInOrder(document, edit, questions); !added)
                 return added;
             return addInOrder(document, edit, model.agenda);

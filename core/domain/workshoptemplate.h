@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/domain/agendablock.h"
+#include "core/domain/glossaryentry.h"
 
 #include <QList>
 #include <QString>
@@ -21,6 +22,7 @@ struct WorkshopTemplate
     QString objective;
     QStringList questions;
     QStringList topics;
+    QList<GlossaryEntryFields> glossary;
     QList<AgendaBlockFields> agenda; ///< positions are given when it is applied
     int agendaStart = 9 * 60;        ///< minutes after local midnight
     int tables = 2;

@@ -4,6 +4,7 @@
 #include "core/exchange/templates.h"
 
 #include "core/domain/fieldrules.h"
+#include "core/domain/glossaryentry.h"
 #include "core/domain/mesa.h"
 #include "core/domain/question.h"
 #include "core/domain/topic.h"
@@ -109,6 +110,15 @@ Result<QList<AgendaBlockFields>> agendaRows(const QJsonArray &json)
     return rows;
 }
 
+/// Without "glossary" there are none.
+QList<GlossaryEntryFields> glossaryEntries(const QJsonArray &json)
+{
+    QList<GlossaryEntryFields> entries;
+    for (const auto &entry : json)
+        entries.append({entry["acronym"_L1].toString(), entry["meaning"_L1].toString()});
+    return entries;
+}
+
 Result<void> settleLists(WorkshopTemplate &made)
 {
     for (QString &text : made.questions) {
@@ -122,6 +132,10 @@ Result<void> settleLists(WorkshopTemplate &made)
         if (auto settled = topic.settle(); !settled)
             return settled;
         name = topic.name;
+    }
+    for (GlossaryEntryFields &entry : made.glossary) {
+        if (auto settled = entry.settle(); !settled)
+            return settled;
     }
     return {};
 }
@@ -199,6 +213,7 @@ Result<WorkshopTemplate> templateFromJson(const QByteArray &json)
     made.objective = object->value("objective"_L1).toString();
     made.questions = jsonTexts(*object, "questions"_L1);
     made.topics = jsonTexts(*object, "topics"_L1);
+    made.glossary = glossaryEntries(object->value("glossary"_L1).toArray());
     made.tables = object->value("tables"_L1).toInt(Missing);
     made.seatsPerTable = object->value("seatsPerTable"_L1).toInt(Missing);
     made.plenary = object->value("plenary"_L1).toBool();

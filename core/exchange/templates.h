@@ -19,7 +19,7 @@ QStringList templateNames();
 Result<WorkshopTemplate> loadTemplate(const QString &name, const QString &language);
 
 /// A template without name and language out of \a json, the text of a file in resources/templates.
-/// Every question, topic and row has passed its own check; the Error says which one did not.
+/// Every question, topic, acronym and row has passed its own check; the Error says which one did not.
 Result<WorkshopTemplate> templateFromJson(const QByteArray &json);
 
 } // namespace Tallerista

@@ -91,6 +91,7 @@ Result<WorkshopContents> readContents(const Stores &stores, qint64 now)
     auto participants = stores.participants.all();
     auto topics = stores.topics.all();
     auto questions = stores.questions.all();
+    auto glossary = stores.glossary.all();
     auto blocks = stores.agendaBlocks.all();
     auto events = stores.agendaEvents.all();
     auto experiences = stores.experiences.all();
@@ -106,6 +107,7 @@ Result<WorkshopContents> readContents(const Stores &stores, qint64 now)
                                  participants,
                                  topics,
                                  questions,
+                                 glossary,
                                  blocks,
                                  events,
                                  experiences,
@@ -127,6 +129,7 @@ Result<WorkshopContents> readContents(const Stores &stores, qint64 now)
                             *participants,
                             *topics,
                             *questions,
+                            *glossary,
                             *blocks,
                             AgendaClock(*plan, *events).at(now),
                             *experiences,

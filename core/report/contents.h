@@ -33,6 +33,7 @@ struct WorkshopContents
     QList<Participant> participants;
     QList<Topic> topics;
     QList<Question> questions;
+    QList<GlossaryEntry> glossary; ///< by acronym
     QList<AgendaBlock> blocks;
     AgendaSnapshot agenda; ///< at \a now
     QList<Experience> experiences;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tallerista authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/actions/glossaryactions.h"
 #include "core/rules/plenarysentences.h"
 #include "core/rules/selection/selectionsentences.h"
 #include "tests/report/builtreport.h"
@@ -29,6 +30,7 @@ private slots:
     void theSummaryListsTheActionsOfTheRoom();
     void thePlenaryTellsOriginsAndWhoDecided();
     void changedWordsStandInTheAnnex();
+    void acronymsStandInTheAnnexOfBothEditions();
     void joinedIdeasFollowTheOneTheyWereJoinedTo();
     void hostileTextStaysText();
 
@@ -210,6 +212,22 @@ void tst_ResultChapters::changedWordsStandInTheAnnex()
     QCOMPARE(tables.size(), 1);
     QCOMPARE(cellsOf(tables.first().rows.first()),
              QStringList({u"M2-03"_s, u"Idea 3 de la mesa 2"_s, u"Con otras palabras"_s}));
+}
+
+void tst_ResultChapters::acronymsStandInTheAnnexOfBothEditions()
+{
+    TestWorkshop workshop;
+    QVERIFY(addGlossaryEntry(*workshop.document, u"gobernanza"_s, {})); // only to be known
+    QVERIFY(tablesOf(build(workshop), u"Acronyms"_s).isEmpty());
+    QVERIFY(addGlossaryEntry(*workshop.document, u"PAN"_s, u"Plan de Acción Nacional"_s));
+    QVERIFY(addGlossaryEntry(*workshop.document, u"AGA"_s, u"Alianza <b>"_s));
+
+    for (const Edition edition : {Edition::Public, Edition::Internal}) {
+        const auto tables = tablesOf(build(workshop, edition), u"Acronyms"_s);
+        QCOMPARE(tables.size(), 1);
+        QCOMPARE(tables.first().rows.size(), 2);
+        QCOMPARE(cellsOf(tables.first().rows.first()), QStringList({u"AGA"_s, u"Alianza <b>"_s}));
+    }
 }
 
 void tst_ResultChapters::joinedIdeasFollowTheOneTheyWereJoinedTo()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tallerista authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/actions/glossaryactions.h"
 #include "core/actions/participantactions.h"
 #include "core/actions/preparationactions.h"
 #include "core/domain/mesa.h"
@@ -58,6 +59,10 @@ private slots:
     void aTopicIsRenamedInPlace();
     void aDeletedQuestionComesBackFromTheToast();
     void questionsAreMoved();
+    void anAcronymIsAddedAndExplained();
+    void anAcronymThatIsThereIsRefused();
+    void aDeletedAcronymComesBackFromTheToast();
+    void tabGoesThroughTheGlossaryInItsOrder();
     void aTableIsAddedAndFilledIn();
     void seatsThatAreNoneAreRefused_data();
     void seatsThatAreNoneAreRefused();
@@ -104,6 +109,8 @@ private:
     }
     QStringList topics() const;
     QStringList questions() const;
+    QStringList glossary() const;
+    AddField *glossaryField() const { return m_page->findChild<AddField *>(u"glossaryField"_s); }
     Mesa mesa(int number) const
     {
         return m_workshop->document->stores().mesas.all()->at(number - 1);
@@ -200,6 +207,15 @@ QStringList tst_PreparationPage::topics() const
     for (const Topic &topic : *all)
         names.append(topic->name);
     return names;
+}
+
+/// Each with what it stands for.
+QStringList tst_PreparationPage::glossary() const
+{
+    QStringList entries;
+    for (const GlossaryEntry &entry : *m_workshop->document->stores().glossary.all())
+        entries.append(entry->acronym + u" = "_s + entry->meaning);
+    return entries;
 }
 
 QStringList tst_PreparationPage::questions() const
@@ -466,6 +482,79 @@ void tst_PreparationPage::aDeletedQuestionComesBackFromTheToast()
 
     QCOMPARE(questions(), QStringList(u"¿Qué falta?"_s));
     QCOMPARE(view->model()->rowCount(), 1);
+}
+
+void tst_PreparationPage::anAcronymIsAddedAndExplained()
+{
+    show();
+    section(u"glossarySection"_s)->setFolded(false);
+    auto *add = glossaryField();
+    add->setFocus();
+    QTest::keyClicks(add, u"PAN"_s);
+    QTest::keyClick(add, Qt::Key_Return);
+    QTest::keyClicks(add, u"AGA = Alianza"_s);
+    QTest::keyClick(add, Qt::Key_Return);
+    QCOMPARE(glossary(), QStringList({u"AGA = Alianza"_s, u"PAN = "_s}));
+    QVERIFY(add->hasFocus());
+
+    auto *meaning = list(u"glossary"_s)->findChildren<UndoTextArea *>().first();
+    meaning->setFocus();
+    QTest::keyClicks(meaning, u"Plan"_s);
+    QTest::keyClick(meaning, Qt::Key_Return);
+    QVERIFY(glossary().contains(u"PAN = Plan"_s));
+}
+
+void tst_PreparationPage::anAcronymThatIsThereIsRefused()
+{
+    QVERIFY(addGlossaryEntry(*m_workshop->document, u"AGA"_s, {}));
+    show();
+    section(u"glossarySection"_s)->setFolded(false);
+    auto *add = glossaryField();
+    add->setFocus();
+    QTest::keyClicks(add, u"aga"_s);
+    QTest::keyClick(add, Qt::Key_Return);
+
+    QCOMPARE(glossary(), QStringList({u"AGA = "_s}));
+    QCOMPARE(problems(), QStringList(u"“AGA” is in the glossary already. Edit its row there."_s));
+    QCOMPARE(add->text(), u"aga"_s);
+}
+
+void tst_PreparationPage::aDeletedAcronymComesBackFromTheToast()
+{
+    QVERIFY(addGlossaryEntry(*m_workshop->document, u"AGA"_s, u"Alianza"_s));
+    show();
+    section(u"glossarySection"_s)->setFolded(false);
+    glossaryField()->setFocus();
+    QTest::keyClick(glossaryField(), Qt::Key_Up);
+    press(Qt::Key_Delete);
+    QCOMPARE(glossary(), QStringList());
+
+    undoFromToast();
+
+    QCOMPARE(glossary(), QStringList({u"AGA = Alianza"_s}));
+}
+
+void tst_PreparationPage::tabGoesThroughTheGlossaryInItsOrder()
+{
+    show();
+    for (const auto &acronym : {u"PAN"_s, u"AGA"_s})
+        QVERIFY(addGlossaryEntry(*m_workshop->document, acronym, {}));
+    section(u"glossarySection"_s)->setFolded(false);
+    section(u"glossarySection"_s)->enter();
+    QStringList names;
+    for (int stop = 0; stop < 7; ++stop) {
+        press(Qt::Key_Tab);
+        names.append(QApplication::focusWidget()->accessibleName());
+    }
+
+    const QStringList expected{u"Entry 1"_s,
+                               u"Acronym or word, Entry 1"_s,
+                               u"What it stands for, Entry 1"_s,
+                               u"Entry 2"_s,
+                               u"Acronym or word, Entry 2"_s,
+                               u"What it stands for, Entry 2"_s,
+                               glossaryField()->accessibleName()};
+    QCOMPARE(names.join(u" > "_s), expected.join(u" > "_s));
 }
 
 void tst_PreparationPage::questionsAreMoved()

@@ -22,6 +22,7 @@ constexpr auto ThemeKey = "interface/theme"_L1;
 constexpr auto LanguageKey = "interface/language"_L1;
 constexpr auto MotionKey = "interface/motion"_L1;
 constexpr auto SingleKeysKey = "interface/singleKeys"_L1;
+constexpr auto SpellingKey = "interface/spelling"_L1;
 constexpr auto InvertedKey = "projector/inverted"_L1;
 constexpr auto PercentKey = "projector/percent"_L1;
 constexpr auto LightKey = "projector/light"_L1;
@@ -141,6 +142,16 @@ bool Settings::singleKeys() const
 void Settings::setSingleKeys(bool on)
 {
     m_store.setValue(SingleKeysKey, on);
+}
+
+bool Settings::spelling() const
+{
+    return m_store.value(SpellingKey, true).toBool();
+}
+
+void Settings::setSpelling(bool on)
+{
+    m_store.setValue(SpellingKey, on);
 }
 
 bool Settings::gong() const

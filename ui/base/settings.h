@@ -61,6 +61,10 @@ public:
     bool singleKeys() const;
     void setSingleKeys(bool on);
 
+    /// Spelling mistakes are marked; on by default.
+    bool spelling() const;
+    void setSpelling(bool on);
+
     /// A gong when the time of a block is over; off by default.
     bool gong() const;
     void setGong(bool on);

@@ -12,6 +12,8 @@
 #include <QKeyEvent>
 #include <QMenu>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Tallerista {
@@ -30,16 +32,31 @@ QStringList linesOf(const QString &text)
     return lines;
 }
 
+/// In a menu of Qt's, where it has no name.
+bool isPaste(const QAction *action)
+{
+    const QKeySequence keys(QKeySequence::Paste);
+    return action->text().section(u'\t', 1) == keys.toString(QKeySequence::NativeText);
+}
+
 } // namespace
+
+QMenu *AddField::makeMenu()
+{
+    auto *menu = UndoTextField::makeMenu();
+    const auto actions = menu->actions();
+    const auto paste = std::find_if(actions.begin(), actions.end(), isPaste);
+    if (paste != actions.end()) {
+        (*paste)->disconnect(this);
+        connect(*paste, &QAction::triggered, this, &AddField::pasteLines);
+    }
+    return menu;
+}
 
 void AddField::contextMenuEvent(QContextMenuEvent *event)
 {
-    auto *menu = createStandardContextMenu();
+    auto *menu = makeMenu();
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    if (auto *paste = menu->findChild<QAction *>(u"edit-paste"_s)) {
-        paste->disconnect(this);
-        connect(paste, &QAction::triggered, this, &AddField::pasteLines);
-    }
     menu->popup(event->globalPos());
 }
 

@@ -15,6 +15,8 @@ class AddField : public UndoTextField
 public:
     using UndoTextField::UndoTextField;
 
+    QMenu *makeMenu() override;
+
 signals:
     /// At least two lines, without bullets and blank lines. The text of the field has not changed.
     void linesPasted(const QStringList &lines);

@@ -31,6 +31,7 @@ OrderedList::OrderedList(const Theme &theme, const Words &words, Verbs verbs, QW
     m_view->setAccessibleName(words.list);
     m_view->setVisible(false);
     m_field->setObjectName(u"addField"_s);
+    m_field->setHoldsProse(true);
     m_field->setAccessibleName(words.add);
     m_field->setPlaceholderText(words.add);
     m_field->installEventFilter(this);

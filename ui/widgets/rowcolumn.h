@@ -15,7 +15,8 @@ struct RowColumn
 {
     enum class Kind {
         Line,
-        Text, ///< one paragraph that is wrapped
+        Prose, ///< a line whose spelling is worth a look
+        Text,  ///< one paragraph that is wrapped
         Choice,
     };
 

@@ -148,7 +148,11 @@ RowEditor::Cell RowEditor::createCell(const RowColumn &column, int number)
     };
     switch (column.kind) {
     case RowColumn::Kind::Line:
-        return typedCell(new SavingField(m_theme, write, this));
+    case RowColumn::Kind::Prose: {
+        auto *line = new SavingField(m_theme, write, this);
+        line->setHoldsProse(column.kind == RowColumn::Kind::Prose);
+        return typedCell(line);
+    }
     case RowColumn::Kind::Text: {
         auto *area = new SavingArea(UndoTextArea::Enter::Submits, write, this);
         area->setLines(1, MostLines);

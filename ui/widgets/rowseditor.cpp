@@ -154,16 +154,14 @@ void RowsEditor::dropMissing(const QList<RowCells> &rows)
 /// A row that comes back stands where it was, and so does its place in the order of Tab.
 void RowsEditor::orderTabs()
 {
-    QWidget *before = nullptr;
+    QWidget *before = m_field; // which ends behind the rows, so that they stand where it stood
     for (const auto *row : std::as_const(m_rows)) {
         for (auto *stop : row->tabStops()) {
-            if (before)
-                setTabOrder(before, stop);
+            setTabOrder(before, stop);
             before = stop;
         }
     }
-    if (before)
-        setTabOrder(before, m_field);
+    setTabOrder(before, m_field);
 }
 
 void RowsEditor::add(const QString &typed)

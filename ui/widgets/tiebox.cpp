@@ -31,6 +31,7 @@ TieBox::TieBox(const Theme &theme, QWidget *parent)
     m_all->setObjectName(u"admitAll"_s);
     m_hint->setWordWrap(true);
     m_reason->setObjectName(u"tieReason"_s);
+    m_reason->setHoldsProse(true);
     m_reason->setAccessibleName(tr("Why these and not the others"));
     m_reason->setPlaceholderText(tr("Why these and not the others"));
     m_reason->setLimits(DecisionFields::MaxReasonLength, DecisionFields::MaxReasonLength);

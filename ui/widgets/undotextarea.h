@@ -29,6 +29,10 @@ public:
     /// Off: typing stays uncommitted when the focus leaves, as in a box that is saved with others.
     void setSubmitsWhenLeft(bool on) { m_submitsWhenLeft = on; }
 
+    /// Whether it holds words of a language, whose spelling is worth a look; on at first.
+    void setHoldsProse(bool on) { m_holdsProse = on; }
+    bool holdsProse() const { return m_holdsProse; }
+
     /// Grows from \a least to \a most lines of text, then scrolls.
     void setLines(int least, int most);
     /// The height its text asks for at its present width.
@@ -53,6 +57,7 @@ private:
 
     Enter m_enter;
     bool m_submitsWhenLeft = true;
+    bool m_holdsProse = true;
     QString m_committed;
     int m_leastLines = 0; ///< 0: the height is somebody else's
     int m_mostLines = 0;

@@ -6,6 +6,7 @@
 #include <QLineEdit>
 
 class QLabel;
+class QMenu;
 
 namespace Tallerista {
 
@@ -32,6 +33,14 @@ public:
     void setLimits(int soft, int hard);
     bool isTooLong() const;
 
+    /// Whether it holds words of a language, whose spelling is worth a look, and not a name, a number or a
+    /// date; off at first.
+    void setHoldsProse(bool on) { m_holdsProse = on; }
+    bool holdsProse() const { return m_holdsProse; }
+
+    /// What its context menu offers.
+    virtual QMenu *makeMenu() { return createStandardContextMenu(); }
+
 signals:
     /// Enter was pressed. The text stays until setCommitted().
     void submitted(const QString &text);
@@ -49,6 +58,7 @@ private:
     QString m_committed;
     int m_softLimit = 0;
     int m_hardLimit = 0;
+    bool m_holdsProse = false;
     QLabel *m_counter;
 };
 

@@ -62,11 +62,26 @@ QList<Paper::Block> questions(const Source &source)
     return {Paper::Heading{2, source.phrases.translate("Report", "Guiding questions")}, table};
 }
 
+/// The entries that say what they stand for; a word that the spelling was to know says nothing to a reader.
+QList<Paper::Block> acronyms(const Source &source)
+{
+    Paper::Table table{source.phrases.translate("Report", "Acronyms of this document")};
+    table.columns = {{source.phrases.translate("Report", "Acronym"), Kind::Code},
+                     {source.phrases.translate("Report", "What it stands for"), Kind::Text}};
+    for (const GlossaryEntry &entry : source.contents.glossary) {
+        if (!entry->meaning.isEmpty())
+            table.rows.append({{entry->acronym, entry->meaning}});
+    }
+    if (table.rows.isEmpty())
+        return {};
+    return {Paper::Heading{2, source.phrases.translate("Report", "Acronyms")}, table};
+}
+
 } // namespace
 
 QList<Paper::Block> annexes(const Source &source)
 {
-    const auto blocks = wordings(source) + questions(source);
+    const auto blocks = wordings(source) + questions(source) + acronyms(source);
     if (blocks.isEmpty())
         return {};
     return QList<Paper::Block>{

@@ -42,6 +42,8 @@ QStringList texts(const WorkshopTemplate &made)
     QStringList all{made.title, made.summary, made.objective};
     all += made.questions;
     all += made.topics;
+    for (const auto &entry : made.glossary)
+        all.append(entry.meaning);
     for (const auto &row : made.agenda)
         all += {row.title, row.instructions, row.notes};
     return all;
@@ -60,6 +62,7 @@ void everyTemplate()
 
 const QByteArray Smallest = R"({
     "title": "T", "summary": "S", "objective": "", "questions": ["Q"], "topics": ["P"],
+    "glossary": [{"acronym": "A", "meaning": "M"}],
     "tables": 2, "seatsPerTable": 10, "plenary": true, "agendaStart": "09:00",
     "agenda": [{"title": "R", "minutes": 10, "least": 5, "tier": 1, "stage": "sheets",
                 "instructions": "I", "notes": "N", "fixedStart": "09:30"}]
@@ -295,6 +298,7 @@ void tst_Templates::theBlankOneImposesNothing()
 
     QVERIFY(blank.questions.isEmpty());
     QVERIFY(blank.topics.isEmpty());
+    QVERIFY(blank.glossary.isEmpty());
     QVERIFY(blank.objective.isEmpty());
 }
 
@@ -326,7 +330,8 @@ void tst_Templates::everyFieldIsRead()
 
     QVERIFY2(made, made ? "" : qPrintable(made.error().message));
     QCOMPARE(texts(*made),
-             (QStringList{u"T"_s, u"S"_s, u""_s, u"Q"_s, u"P"_s, u"R"_s, u"I"_s, u"N"_s}));
+             (QStringList{u"T"_s, u"S"_s, u""_s, u"Q"_s, u"P"_s, u"M"_s, u"R"_s, u"I"_s, u"N"_s}));
+    QCOMPARE(made->glossary.first().acronym, u"A"_s);
     QCOMPARE(made->agenda.first().minutes, 10);
     QCOMPARE(made->agenda.first().leastMinutes, 5);
     QCOMPARE(made->agenda.first().tier, 1);

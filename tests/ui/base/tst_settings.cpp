@@ -54,6 +54,7 @@ void tst_Settings::aNewComputerHasDefaults()
     QCOMPARE(settings.language(), LanguageChoice::System);
     QVERIFY(settings.motion());
     QVERIFY(settings.singleKeys());
+    QVERIFY(settings.spelling());
     QVERIFY(!settings.operatorName());
     QVERIFY(settings.windowGeometry(u"main"_s).isEmpty());
     QVERIFY(settings.recentFiles().isEmpty());
@@ -69,6 +70,7 @@ void tst_Settings::everythingSurvivesARestart()
         settings.setLanguage(LanguageChoice::English);
         settings.setMotion(false);
         settings.setSingleKeys(false);
+        settings.setSpelling(false);
         settings.setOperatorName(u"Ana Peña"_s);
         settings.setWindowGeometry(u"main"_s, geometry);
         settings.addRecentFile(file(1));
@@ -81,6 +83,7 @@ void tst_Settings::everythingSurvivesARestart()
     QCOMPARE(settings.language(), LanguageChoice::English);
     QVERIFY(!settings.motion());
     QVERIFY(!settings.singleKeys());
+    QVERIFY(!settings.spelling());
     QCOMPARE(settings.operatorName(), u"Ana Peña"_s);
     QCOMPARE(settings.windowGeometry(u"main"_s), geometry);
     QVERIFY(settings.windowGeometry(u"room"_s).isEmpty());

@@ -64,6 +64,7 @@ BlockList::BlockList(const PageContext &context,
 QLayout *BlockList::createRow()
 {
     m_add->setObjectName(u"addField"_s);
+    m_add->setHoldsProse(true);
     m_add->setAccessibleName(tr("New block"));
     m_add->setLimits(AgendaBlockFields::MaxTitleLength * 3 / 4, AgendaBlockFields::MaxTitleLength);
     m_up->setObjectName(u"upButton"_s);

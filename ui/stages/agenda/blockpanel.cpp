@@ -115,7 +115,9 @@ void BlockPanel::createFields()
         });
     };
     constexpr int soft = AgendaBlockFields::MaxTitleLength * 3 / 4;
-    line(BlockText::Title, "titleField")->setLimits(soft, AgendaBlockFields::MaxTitleLength);
+    auto *title = line(BlockText::Title, "titleField");
+    title->setLimits(soft, AgendaBlockFields::MaxTitleLength);
+    title->setHoldsProse(true);
     line(BlockText::Minutes, "minutesField");
     line(BlockText::LeastMinutes, "leastField");
     line(BlockText::FixedStart, "fixedStartField")->setPlaceholderText(tr("follows"));

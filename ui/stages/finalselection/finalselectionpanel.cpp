@@ -77,8 +77,10 @@ void FinalSelectionPanel::layOut(const Mesa &mesa)
     m_list->setObjectName(u"finalList%1"_s.arg(mesa->number));
     m_list->setAccessibleName(tr("Ideas to judge, the best first"));
     m_reason->setObjectName(u"verdictReason"_s);
+    m_reason->setHoldsProse(true);
     m_reason->setLimits(FeasibilityFields::MaxTextLength, FeasibilityFields::MaxTextLength);
     m_choiceReason->setObjectName(u"choiceReason"_s);
+    m_choiceReason->setHoldsProse(true);
     m_finish->setObjectName(u"finishFinal"_s);
     m_empty->setObjectName(u"nothingYet"_s);
     m_empty->setWordWrap(true);

@@ -34,6 +34,7 @@ ObjectionsEditor::ObjectionsEditor(const PageContext &context, QWidget *parent)
     , m_notice(new Notice(context.theme, this))
 {
     m_field->setObjectName(u"objectionField"_s);
+    m_field->setHoldsProse(true);
     m_field->setAccessibleName(tr("New objection"));
     m_field->setPlaceholderText(tr("Objection: “2 text” is one of two people; Enter adds it"));
     m_field->setLimits(ObjectionFields::MaxTextLength, ObjectionFields::MaxTextLength);

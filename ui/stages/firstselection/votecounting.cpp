@@ -78,6 +78,7 @@ VoteCounting::VoteCounting(const PageContext &context, int mesaNumber, QWidget *
     m_list->setObjectName(u"countList%1"_s.arg(mesaNumber));
     m_list->setAccessibleName(tr("Ideas in the vote"));
     m_reason->setObjectName(u"listReason"_s);
+    m_reason->setHoldsProse(true);
     m_withdraw->setObjectName(u"withdrawVote"_s);
     m_close->setObjectName(u"closeVote"_s);
     Theme::makePrimary(m_close);

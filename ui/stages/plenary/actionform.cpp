@@ -31,8 +31,10 @@ ActionForm::ActionForm(const Theme &theme, QWidget *parent)
 {
     m_title->setWordWrap(true);
     m_wording->setObjectName(u"actionWording"_s);
+    m_wording->setHoldsProse(true);
     m_wording->setLimits(IdeaFields::ReadableLength, ConsolidationFields::MaxWordingLength);
     m_reason->setObjectName(u"joinReason"_s);
+    m_reason->setHoldsProse(true);
     m_reason->setLimits(ConsolidationFields::MaxReasonLength, ConsolidationFields::MaxReasonLength);
     m_save->setObjectName(u"saveAction"_s);
     auto *giveUp = new QPushButton(tr("Give up"), this);

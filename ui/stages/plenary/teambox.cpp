@@ -28,6 +28,7 @@ TeamBox::TeamBox(const Theme &theme, QWidget *parent)
     m_hint->setObjectName(u"teamHint"_s);
     m_hint->setWordWrap(true);
     m_reason->setObjectName(u"teamReason"_s);
+    m_reason->setHoldsProse(true);
     m_reason->setAccessibleName(why);
     m_reason->setPlaceholderText(why);
     m_reason->setLimits(VoteFields::MaxReasonLength, VoteFields::MaxReasonLength);

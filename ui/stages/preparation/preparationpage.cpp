@@ -6,6 +6,7 @@
 #include "core/domain/mesa.h"
 #include "ui/base/settings.h"
 #include "ui/base/typeddate.h"
+#include "ui/stages/preparation/glossaryeditor.h"
 #include "ui/stages/preparation/preparationlists.h"
 #include "ui/stages/preparation/readinesspanel.h"
 #include "ui/stages/preparation/tableseditor.h"
@@ -44,12 +45,15 @@ PreparationPage::PreparationPage(const PageContext &context, QWidget *parent)
     , m_topics(new TopicList(context.document, context.theme, m_topicsSection))
     , m_tablesSection(addSection(tr("Tables"), u"tablesSection"_s))
     , m_tables(new TablesEditor(context, m_tablesSection))
+    , m_glossarySection(addSection(tr("Acronyms and glossary"), u"glossarySection"_s))
+    , m_glossary(new GlossaryEditor(context.document, context.theme, m_glossarySection))
     , m_panel(new ReadinessPanel(context.theme, this))
 {
     m_workshopSection->setBody(m_workshop);
     m_questionsSection->setBody(m_questions);
     m_topicsSection->setBody(m_topics);
     m_tablesSection->setBody(m_tables);
+    m_glossarySection->setBody(m_glossary);
     m_scroll->setWidget(makeContent());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -58,6 +62,7 @@ PreparationPage::PreparationPage(const PageContext &context, QWidget *parent)
     connectList(m_questions);
     connectList(m_topics);
     connect(m_tables, &TablesEditor::removed, this, &PreparationPage::tellRemoved);
+    connect(m_glossary, &GlossaryEditor::removed, this, &PreparationPage::tellRemoved);
     connect(m_panel, &ReadinessPanel::chosen, this, &PreparationPage::goTo);
     connect(&document(), &WorkshopDocument::changed, this, &PreparationPage::follow);
     reload();
@@ -164,8 +169,12 @@ void PreparationPage::connectList(OrderedList *list)
 
 void PreparationPage::follow(const Change &change)
 {
-    for (const auto entity :
-         {Entity::Workshop, Entity::Mesa, Entity::Topic, Entity::Question, Entity::Participant}) {
+    for (const auto entity : {Entity::Workshop,
+                              Entity::Mesa,
+                              Entity::Topic,
+                              Entity::Question,
+                              Entity::Glossary,
+                              Entity::Participant}) {
         if (change.touches(entity))
             return reload();
     }
@@ -178,8 +187,9 @@ void PreparationPage::reload()
     const auto questions = stores.questions.all();
     const auto topics = stores.topics.all();
     const auto tables = stores.mesas.all();
+    const auto glossary = stores.glossary.all();
     const auto people = stores.participants.all();
-    if (!workshop || !questions || !topics || !tables || !people)
+    if (!workshop || !questions || !topics || !tables || !glossary || !people)
         return m_notice->showProblem(
             tr("The workshop could not be read. What you see may be old."));
     m_notice->clear();
@@ -190,11 +200,15 @@ void PreparationPage::reload()
     m_topicNames.clear();
     for (const Topic &topic : *topics)
         m_topicNames.append(topic->name);
+    m_acronyms.clear();
+    for (const GlossaryEntry &entry : *glossary)
+        m_acronyms.append(entry->acronym);
 
     m_workshop->follow(workshop->fields());
     m_questions->follow(*questions);
     m_topics->follow(*topics);
     m_tables->follow(*tables);
+    m_glossary->follow(*glossary);
     m_lacks = lacksOf(m_facts);
     describe();
 }
@@ -209,6 +223,7 @@ void PreparationPage::describe()
     describe(m_questionsSection, tr("%n question(s)", nullptr, m_facts.questions));
     describe(m_topicsSection, m_topicNames.join(u" · "_s));
     describe(m_tablesSection, tablesSummary());
+    describe(m_glossarySection, m_acronyms.isEmpty() ? tr("none yet") : m_acronyms.join(u" · "_s));
 }
 
 void PreparationPage::describe(FoldingSection *section, const QString &otherwise)

@@ -11,6 +11,7 @@ class QBoxLayout;
 namespace Tallerista {
 
 class FoldingSection;
+class GlossaryEditor;
 class Notice;
 class OrderedList;
 class PageScroll;
@@ -20,7 +21,7 @@ class TablesEditor;
 class TopicList;
 class WorkshopEditor;
 
-/// What is settled before the day: the workshop's own data, questions, topics and tables, with a list
+/// What is settled before the day: the workshop's own data, questions, topics, tables and acronyms, with a list
 /// of what is still missing.
 class PreparationPage : public StagePage
 {
@@ -59,6 +60,7 @@ private:
     Phrases m_phrases;
     PreparationFacts m_facts;
     QStringList m_topicNames;
+    QStringList m_acronyms;
     QList<Lack> m_lacks;
 
     PageScroll *m_scroll;
@@ -74,6 +76,8 @@ private:
     TopicList *m_topics;
     FoldingSection *m_tablesSection;
     TablesEditor *m_tables;
+    FoldingSection *m_glossarySection;
+    GlossaryEditor *m_glossary;
     ReadinessPanel *m_panel;
 };
 

@@ -122,7 +122,7 @@ void TablesEditor::dropMissing(const QList<Mesa> &tables)
 /// A table that comes back stands where it was, and so does its place in the order of Tab.
 void TablesEditor::orderTabs()
 {
-    QWidget *before = m_titles;
+    QWidget *before = m_add; // which ends behind the rows, so that they stand where it stood
     for (const auto *row : std::as_const(m_rows)) {
         for (auto *stop : row->tabStops()) {
             setTabOrder(before, stop);

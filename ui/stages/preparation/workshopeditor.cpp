@@ -88,6 +88,7 @@ FormField *WorkshopEditor::makeLine(const QString &name,
     };
     auto *line = new SavingField(m_context.theme, save, this);
     line->setObjectName(objectName);
+    line->setHoldsProse(text == &WorkshopFields::name);
     m_lines.append({text, line});
     return wrap(name, line);
 }

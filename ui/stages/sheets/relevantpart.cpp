@@ -73,14 +73,14 @@ QWidget *makeRelevantPart(SheetBinder &binder)
     part.addLine({{transparency}, {participation}});
     part.addLine({{accountability}, {innovation}});
     part.addTitle(binder.theme(), FullSheetParts::tr("Goals and money"));
-    part.addWidget(binder.makeLine(u"goals"_s,
-                                   {FullSheetParts::tr("SDG, national plan, other programmes"),
-                                    FullSheetParts::tr("Such as SDG 16.")},
-                                   binder.textOf(&Fields::goals)));
+    part.addWidget(binder.makeProse(u"goals"_s,
+                                    {FullSheetParts::tr("SDG, national plan, other programmes"),
+                                     FullSheetParts::tr("Such as SDG 16.")},
+                                    binder.textOf(&Fields::goals)));
     part.addLine({{makeCost(binder), 1},
-                  {binder.makeLine(u"costSource"_s,
-                                   {FullSheetParts::tr("Where the money comes from"), {}},
-                                   binder.textOf(&Fields::costSource)),
+                  {binder.makeProse(u"costSource"_s,
+                                    {FullSheetParts::tr("Where the money comes from"), {}},
+                                    binder.textOf(&Fields::costSource)),
                    2}});
     part.addTitle(binder.theme(),
                   FullSheetParts::tr("Assumptions and risks"),

@@ -147,7 +147,7 @@ QWidget *SevenQuestions::askIndicator()
     const auto cell = [this](const QString &name,
                              const SheetBinder::Words &words,
                              QString IndicatorFields::*text) {
-        return m_binder->makeLine(name, words, indicatorText(text));
+        return m_binder->makeProse(name, words, indicatorText(text));
     };
     auto *what = cell(u"indicatorName"_s, {tr("What is counted"), {}}, &IndicatorFields::name);
     auto *unit = cell(u"indicatorUnit"_s, {tr("Unit"), {}}, &IndicatorFields::unit);
@@ -173,11 +173,12 @@ QWidget *SevenQuestions::askIndicator()
 
 QWidget *SevenQuestions::askVerification()
 {
-    auto *field = m_binder->makeLine(u"verification"_s,
-                                     {tr("6. Where can it be checked?"),
-                                      tr("What would you show to somebody who does not believe us? "
-                                         "A document, a page, a register.")},
-                                     indicatorText(&IndicatorFields::verification));
+    auto *field =
+        m_binder->makeProse(u"verification"_s,
+                            {tr("6. Where can it be checked?"),
+                             tr("What would you show to somebody who does not believe us? "
+                                "A document, a page, a register.")},
+                            indicatorText(&IndicatorFields::verification));
     m_binder->lead(SheetField::IndicatorVerification, field);
     return field;
 }

@@ -41,10 +41,14 @@ SheetBinder::SheetBinder(const PageContext &context,
 
 HintedField *SheetBinder::makeLine(const QString &name, const Words &words, const Source &source)
 {
+    return wrap(words, makeSavingField(name, source));
+}
+
+HintedField *SheetBinder::makeProse(const QString &name, const Words &words, const Source &source)
+{
     auto *line = makeSavingField(name, source);
-    auto *field = new HintedField(theme(), words, line);
-    field->listenTo(line);
-    return field;
+    line->setHoldsProse(true);
+    return wrap(words, line);
 }
 
 HintedField *
@@ -89,9 +93,7 @@ HintedField *SheetBinder::makeNamed(const QString &name,
     line->setCompleter(completer);
     connect(line, &SavingField::saved, completer->popup(), &QWidget::hide);
     onFollow([completer, names](const SheetRecord &) { completer->setNames(names()); });
-    auto *field = new HintedField(theme(), words, line);
-    field->listenTo(line);
-    return field;
+    return wrap(words, line);
 }
 
 HintedField *SheetBinder::makeDate(const QString &name,
@@ -108,8 +110,7 @@ HintedField *SheetBinder::makeDate(const QString &name,
         return write([&](SmartSheetFields &fields) { fields.*date = *meant; });
     };
     auto *line = makeSavingField(name, {read, put});
-    auto *field = new HintedField(theme(), words, line);
-    field->listenTo(line);
+    auto *field = wrap(words, line);
     connect(line, &QLineEdit::textChanged, field, [this, field](const QString &typed) {
         const auto meant = dateTyped(typed, todayOf(document()));
         field->setHint(meant ? spokenDate(*meant, m_context.settings.languageCode()) : QString());
@@ -221,6 +222,13 @@ void SheetBinder::enter(const SheetLack &lack) const
 {
     if (const auto way = m_ways.value(int(lack.field)))
         way(lack.row);
+}
+
+HintedField *SheetBinder::wrap(const Words &words, SavingField *line) const
+{
+    auto *field = new HintedField(theme(), words, line);
+    field->listenTo(line);
+    return field;
 }
 
 SavingField *SheetBinder::makeSavingField(const QString &name, const Source &source)

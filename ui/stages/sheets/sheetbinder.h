@@ -47,6 +47,8 @@ public:
 
     // \a name is the field's among those of its sheet.
     HintedField *makeLine(const QString &name, const Words &words, const Source &source);
+    /// A line whose spelling is looked at.
+    HintedField *makeProse(const QString &name, const Words &words, const Source &source);
     /// At least \a lines high, growing with its text.
     HintedField *
     makeArea(const QString &name, const Words &words, const Source &source, int lines = 2);
@@ -84,6 +86,7 @@ public:
     void enter(const SheetLack &lack) const;
 
 private:
+    HintedField *wrap(const Words &words, SavingField *line) const;
     SavingField *makeSavingField(const QString &name, const Source &source);
     /// Writes, and says what \a source holds then.
     std::function<Result<QString>(const QString &typed)> saving(const Source &source);

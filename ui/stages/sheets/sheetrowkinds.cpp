@@ -71,7 +71,8 @@ QList<SheetColumn<Indicator>> indicatorColumns(WorkshopDocument &document)
         make.text({SheetRows::tr("What is counted"), Kind::Text, 5, 0}, &Fields::name),
         make.choice({SheetRows::tr("Type"), Kind::Choice, 3, 0, {}, kinds}, &Fields::kind),
         make.text({SheetRows::tr("Unit"), Kind::Line, 2, 0}, &Fields::unit),
-        make.text({SheetRows::tr("A percentage of what?"), Kind::Line, 3, 0}, &Fields::denominator),
+        make.text({SheetRows::tr("A percentage of what?"), Kind::Prose, 3, 0},
+                  &Fields::denominator),
         make.text({SheetRows::tr("How is it today?"), Kind::Line, 3, 1, unknown},
                   &Fields::baseline),
         make.date({SheetRows::tr("On what date?"), Kind::Line, 3, 1}, &Fields::baselineDate),
@@ -128,7 +129,7 @@ QList<SheetColumn<SheetPartner>> partnerColumns(WorkshopDocument &document)
         institutionColumn(document),
         make.choice({SheetRows::tr("Who it is"), Kind::Choice, 4, 0, {}, sides},
                     &SheetPartnerFields::ofState),
-        make.text({SheetRows::tr("What it does"), Kind::Line, 5}, &SheetPartnerFields::role),
+        make.text({SheetRows::tr("What it does"), Kind::Prose, 5}, &SheetPartnerFields::role),
     };
 }
 

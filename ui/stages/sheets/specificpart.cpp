@@ -67,9 +67,9 @@ void addContinuation(SheetBinder &binder, PartLayout &part)
                           put);
     auto *topic = binder.makeTopic(
         u"topic"_s, {FullSheetParts::tr("Topic"), FullSheetParts::tr("The main one.")});
-    auto *previous = binder.makeLine(u"previous"_s,
-                                     {FullSheetParts::tr("Which one? Plan and number"), {}},
-                                     binder.textOf(&Fields::previous));
+    auto *previous = binder.makeProse(u"previous"_s,
+                                      {FullSheetParts::tr("Which one? Plan and number"), {}},
+                                      binder.textOf(&Fields::previous));
     auto *novelty = binder.makeArea(u"novelty"_s,
                                     {FullSheetParts::tr("What does it add this time?"), {}},
                                     binder.textOf(&Fields::novelty),
@@ -98,7 +98,7 @@ HintedField *makeNote(SheetBinder &binder)
 
 HintedField *makeName(SheetBinder &binder)
 {
-    auto *name = binder.makeLine(
+    auto *name = binder.makeProse(
         u"name"_s,
         {FullSheetParts::tr("Name of the action"),
          FullSheetParts::tr("One sentence that anyone understands without acronyms.")},

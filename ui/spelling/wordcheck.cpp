@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Tallerista authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/spelling/wordcheck.h"
+
+#include "core/actions/glossaryactions.h"
+#include "core/spelling/dictionary.h"
+#include "core/spelling/dictionaryfiles.h"
+#include "core/spelling/usualwords.h"
+
+#include <QMutexLocker>
+
+#include <array>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace Tallerista {
+
+namespace {
+
+constexpr std::array NamingEntities{Entity::Workshop,
+                                    Entity::Mesa,
+                                    Entity::Participant,
+                                    Entity::Institution,
+                                    Entity::Topic,
+                                    Entity::Glossary};
+
+} // namespace
+
+WordCheck::WordCheck(const QStringList &folders, QObject *parent)
+    : QObject(parent)
+    , m_folders(folders)
+{}
+
+WordCheck::~WordCheck() = default;
+
+bool WordCheck::isThere() const
+{
+    return canReadDictionaries()
+           && (findDictionary(u"es"_s, m_folders) || findDictionary(u"en"_s, m_folders));
+}
+
+void WordCheck::open(WorkshopDocument &document)
+{
+    close();
+    m_document = &document;
+    connect(m_document, &WorkshopDocument::changed, this, &WordCheck::follow);
+    refreshLanguage();
+    refreshNames();
+    emit changed();
+}
+
+void WordCheck::close()
+{
+    if (m_document)
+        m_document->disconnect(this);
+    m_document = nullptr;
+}
+
+void WordCheck::setOn(bool on)
+{
+    m_on = on;
+    emit changed();
+}
+
+QList<WordPlace> WordCheck::mistakesIn(const QString &text)
+{
+    if (!m_on || !m_document || text.isEmpty())
+        return {};
+    if (!m_asked)
+        load();
+    return m_speller.mistakesIn(text);
+}
+
+QStringList WordCheck::suggestionsFor(const QString &word) const
+{
+    return m_speller.suggestionsFor(word);
+}
+
+void WordCheck::follow(const Change &change)
+{
+    if (change.touches(Entity::Workshop))
+        refreshLanguage();
+    for (const Entity entity : NamingEntities) {
+        if (change.touches(entity))
+            return refreshNames();
+    }
+}
+
+void WordCheck::refreshLanguage()
+{
+    const auto workshop = m_document->stores().workshop.get();
+    if (!workshop || (*workshop)->language == m_language)
+        return;
+    m_language = (*workshop)->language;
+    m_asked = false;
+    m_speller.setDictionary(nullptr);
+    emit changed();
+}
+
+void WordCheck::refreshNames()
+{
+    const auto names = namesInUse(m_document->stores());
+    if (names && m_speller.setOwnTexts(*names + usualWords(m_language)))
+        emit changed();
+}
+
+void WordCheck::load()
+{
+    m_asked = true;
+    const auto files = findDictionary(m_language, m_folders);
+    if (!files)
+        return;
+    if (!m_worker)
+        m_worker = std::make_unique<Worker>();
+    m_worker->run([this, files = *files, language = m_language] {
+        auto read = readDictionary(files);
+        {
+            const QMutexLocker lock(&m_mutex);
+            m_read = std::move(read);
+            m_readLanguage = language;
+        }
+        QMetaObject::invokeMethod(this, &WordCheck::take, Qt::QueuedConnection);
+    });
+}
+
+void WordCheck::take()
+{
+    {
+        const QMutexLocker lock(&m_mutex);
+        if (!m_read || m_readLanguage != m_language)
+            return;
+        m_speller.setDictionary(std::move(m_read));
+    }
+    emit changed();
+}
+
+} // namespace Tallerista
