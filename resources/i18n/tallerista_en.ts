@@ -1126,6 +1126,16 @@
     </message>
 </context>
 <context>
+    <name>Tallerista::IdeasPage</name>
+    <message numerus="yes">
+        <source>%n pair(s) of ideas that look alike to go through (D in the list)</source>
+        <translation>
+            <numerusform>%n pair of ideas that look alike to go through (D in the list)</numerusform>
+            <numerusform>%n pairs of ideas that look alike to go through (D in the list)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Tallerista::IdeasPanel</name>
     <message numerus="yes">
         <source>“%1” holds %n idea(s).</source>

@@ -163,6 +163,10 @@
         <source>Person %1 of %2 · %3 each</source>
         <translation>Persona %1 de %2 · %3 cada una</translation>
     </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Motivo: %1</translation>
+    </message>
 </context>
 <context>
     <name>AgendaActions</name>
@@ -346,16 +350,24 @@
         <translation>No corre ningún bloque. Enter empieza “%1”.</translation>
     </message>
     <message>
-        <source>“%1” must begin by %2 for the closing to be met. R recovers time.</source>
-        <translation>“%1” debe empezar a más tardar a las %2 para cerrar a la hora. R recupera tiempo.</translation>
+        <source>R recovers time.</source>
+        <translation>R recupera tiempo.</translation>
     </message>
     <message>
-        <source>Even at its shortest the rest no longer fits. R shows what can be left out, or end later.</source>
-        <translation>Ni acortado al mínimo cabe ya lo que falta. R muestra qué omitir, o terminar más tarde.</translation>
+        <source>“Recover time” shows how.</source>
+        <translation>“Recuperar tiempo” muestra cómo.</translation>
     </message>
     <message>
-        <source>At this pace the workshop closes at %1. R recovers time.</source>
-        <translation>A este paso el taller cierra a las %1. R recupera tiempo.</translation>
+        <source>“%1” must begin by %2 for the closing to be met.</source>
+        <translation>“%1” debe empezar a más tardar a las %2 para cerrar a la hora.</translation>
+    </message>
+    <message>
+        <source>Even at its shortest the rest no longer fits: leave something out, or end later.</source>
+        <translation>Ni acortado al mínimo cabe ya lo que falta: omita algo o termine más tarde.</translation>
+    </message>
+    <message>
+        <source>At this pace the workshop closes at %1.</source>
+        <translation>A este paso el taller cierra a las %1.</translation>
     </message>
 </context>
 <context>
@@ -965,6 +977,17 @@
     <message>
         <source>%1 came of it already, in the same words.</source>
         <translation>De esto ya salió %1, con las mismas palabras.</translation>
+    </message>
+</context>
+<context>
+    <name>ExperienceTexts</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Whole room</source>
+        <translation>Toda la sala</translation>
     </message>
 </context>
 <context>
@@ -2225,6 +2248,24 @@
     </message>
 </context>
 <context>
+    <name>GlossaryActions</name>
+    <message>
+        <source>“%1” is in the glossary already. Edit its row there.</source>
+        <translation>“%1” ya está en el glosario. Edite ahí su fila.</translation>
+    </message>
+</context>
+<context>
+    <name>GlossaryEditor</name>
+    <message>
+        <source>Acronym or word</source>
+        <translation>Sigla o palabra</translation>
+    </message>
+    <message>
+        <source>What it stands for</source>
+        <translation>Qué significa</translation>
+    </message>
+</context>
+<context>
     <name>GlossaryEntry</name>
     <message>
         <source>The acronym</source>
@@ -3277,55 +3318,6 @@
         <source>Nothing ahead can be shortened</source>
         <translation>Nada de lo que falta se puede acortar</translation>
     </message>
-    <message numerus="yes">
-        <source>Recover %n minutes, the tables last</source>
-        <translation>
-            <numerusform>Recuperar %n minuto, de último el de las mesas</numerusform>
-            <numerusform>Recuperar %n minutos, de último los de las mesas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Recover %n minutes without touching the tables</source>
-        <translation>
-            <numerusform>Recuperar %n minuto sin tocar las mesas</numerusform>
-            <numerusform>Recuperar %n minutos sin tocar las mesas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Recover %n minutes from all that is ahead</source>
-        <translation>
-            <numerusform>Recuperar %n minuto de todo lo que falta</numerusform>
-            <numerusform>Recuperar %n minutos de todo lo que falta</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Take %n minutes from “%1”</source>
-        <translation>
-            <numerusform>Quitar %n minuto a “%1”</numerusform>
-            <numerusform>Quitar %n minutos a “%1”</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Leave out “%1”: %n minutes</source>
-        <translation>
-            <numerusform>Omitir “%1”: %n minuto</numerusform>
-            <numerusform>Omitir “%1”: %n minutos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>End %n minutes later, at %1</source>
-        <translation>
-            <numerusform>Terminar %n minuto más tarde, a las %1</numerusform>
-            <numerusform>Terminar %n minutos más tarde, a las %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Give “%1” %n minutes more</source>
-        <translation>
-            <numerusform>Dar %n minuto más a “%1”</numerusform>
-            <numerusform>Dar %n minutos más a “%1”</numerusform>
-        </translation>
-    </message>
     <message>
         <source>It closes at %1; as things stand, at %2.</source>
         <translation>Cierra a las %1; como va, a las %2.</translation>
@@ -3376,6 +3368,45 @@
     <message>
         <source>%1 more</source>
         <translation>%1 más</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recover %1, the tables last</source>
+        <translation>Recuperar %1, de último en las mesas</translation>
+    </message>
+    <message>
+        <source>Recover %1 without touching the tables</source>
+        <translation>Recuperar %1 sin tocar las mesas</translation>
+    </message>
+    <message>
+        <source>Recover %1 from all that is ahead</source>
+        <translation>Recuperar %1 de todo lo que falta</translation>
+    </message>
+    <message>
+        <source>Take %2 from “%1”</source>
+        <translation>Quitar %2 a “%1”</translation>
+    </message>
+    <message>
+        <source>Leave out “%1”: %2</source>
+        <translation>Omitir “%1”: %2</translation>
+    </message>
+    <message>
+        <source>End %1 later, at %2</source>
+        <translation>Terminar %1 más tarde, a las %2</translation>
+    </message>
+    <message>
+        <source>Give “%1” %2 more</source>
+        <translation>Dar %2 más a “%1”</translation>
+    </message>
+    <message>
+        <source>%1 are missing: leave a block out or end later.</source>
+        <translation>Faltan %1: omita un bloque o termine más tarde.</translation>
     </message>
 </context>
 <context>
@@ -4844,6 +4875,22 @@
         <source>Separated after the vote: %1</source>
         <translation>Separada después de la votación: %1</translation>
     </message>
+    <message>
+        <source>Acronyms of this document</source>
+        <translation>Siglas de este documento</translation>
+    </message>
+    <message>
+        <source>Acronym</source>
+        <translation>Sigla</translation>
+    </message>
+    <message>
+        <source>What it stands for</source>
+        <translation>Qué significa</translation>
+    </message>
+    <message>
+        <source>Acronyms</source>
+        <translation>Siglas</translation>
+    </message>
 </context>
 <context>
     <name>Risk</name>
@@ -4950,13 +4997,6 @@
         <source>The document of the workshop is published.</source>
         <translation>Se publica el documento del taller.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n idea(s) enter.</source>
-        <translation>
-            <numerusform>Pasa %n idea.</numerusform>
-            <numerusform>Pasan %n ideas.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>first selection</source>
         <translation>primera selección</translation>
@@ -5050,6 +5090,19 @@
     <message>
         <source>Turn %1 of %2 · %3</source>
         <translation>Turno %1 de %2 · %3</translation>
+    </message>
+    <message>
+        <source>Other ideas</source>
+        <translation>Otras ideas</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>the latest idea</comment>
+        <translation>Nueva</translation>
+    </message>
+    <message>
+        <source>REHEARSAL</source>
+        <translation>ENSAYO</translation>
     </message>
 </context>
 <context>
@@ -7672,6 +7725,10 @@
         <source>Inserted: %1</source>
         <translation>Se insertó: %1</translation>
     </message>
+    <message>
+        <source>The document will tell why</source>
+        <translation>El documento dirá por qué</translation>
+    </message>
 </context>
 <context>
     <name>Tallerista::AgendaImportPanel</name>
@@ -7973,6 +8030,10 @@
         <source>Written: %1</source>
         <translation>Se escribió: %1</translation>
     </message>
+    <message>
+        <source>Say why a block was cut, where it is asked</source>
+        <translation>Decir por qué se recortó un bloque, donde se pregunta</translation>
+    </message>
 </context>
 <context>
     <name>Tallerista::AgendaRemote</name>
@@ -8207,6 +8268,53 @@
         <source>for you alone</source>
         <translation>solo para usted</translation>
     </message>
+    <message>
+        <source>Why it was cut</source>
+        <translation>Por qué se recortó</translation>
+    </message>
+    <message>
+        <source>for the document</source>
+        <translation>para el documento</translation>
+    </message>
+</context>
+<context>
+    <name>Tallerista::CaptureModeChoice</name>
+    <message>
+        <source>How ideas are gathered</source>
+        <translation>Cómo se recogen las ideas</translation>
+    </message>
+    <message>
+        <source>Gather (F12):</source>
+        <translation>Recoger (F12):</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Libre</translation>
+    </message>
+    <message>
+        <source>Whoever has an idea says it</source>
+        <translation>Quien tiene una idea la dice</translation>
+    </message>
+    <message>
+        <source>In silence</source>
+        <translation>En silencio</translation>
+    </message>
+    <message>
+        <source>Everybody writes, nobody speaks</source>
+        <translation>Todos escriben, nadie habla</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Ronda</translation>
+    </message>
+    <message>
+        <source>One after the other, by badge number</source>
+        <translation>Una persona tras otra, por número de gafete</translation>
+    </message>
+    <message>
+        <source>Gather ideas in another way</source>
+        <translation>Recoger las ideas de otra forma</translation>
+    </message>
 </context>
 <context>
     <name>Tallerista::CarryBar</name>
@@ -8338,14 +8446,6 @@
         <translation>Recuperar tiempo</translation>
     </message>
     <message>
-        <source>Insert unplanned words	I</source>
-        <translation>Insertar palabras no previstas	I</translation>
-    </message>
-    <message>
-        <source>Close the block	C</source>
-        <translation>Cerrar el bloque	C</translation>
-    </message>
-    <message>
         <source>The block began at…</source>
         <translation>El bloque empezó a las…</translation>
     </message>
@@ -8362,6 +8462,14 @@
 at %1</source>
         <translation>Según el plan,
 a las %1</translation>
+    </message>
+    <message>
+        <source>Insert unplanned words</source>
+        <translation>Insertar palabras no previstas</translation>
+    </message>
+    <message>
+        <source>Close the block</source>
+        <translation>Cerrar el bloque</translation>
     </message>
 </context>
 <context>
@@ -8426,6 +8534,98 @@ a las %1</translation>
     <message>
         <source>Everybody has a table</source>
         <translation>Todas las personas tienen mesa</translation>
+    </message>
+</context>
+<context>
+    <name>Tallerista::DevelopmentDesk</name>
+    <message>
+        <source>Count each one&apos;s time</source>
+        <translation>Contar el tiempo de cada quien</translation>
+    </message>
+    <message>
+        <source>Hand over (Ctrl+F8)</source>
+        <translation>Repartir (Ctrl+F8)</translation>
+    </message>
+    <message>
+        <source>Card: “7” or “7 what will be done”</source>
+        <translation>Tarjeta: “7” o “7 qué se hará”</translation>
+    </message>
+    <message>
+        <source>Card to develop</source>
+        <translation>Tarjeta que se desarrolla</translation>
+    </message>
+    <message>
+        <source>Nobody who is here has an idea left to develop.</source>
+        <translation>Nadie de los presentes tiene una idea por desarrollar.</translation>
+    </message>
+    <message>
+        <source>Handed over: %1</source>
+        <translation>Repartidas: %1</translation>
+    </message>
+    <message>
+        <source>Begin with the number of the card: “7 text”.</source>
+        <translation>Empiece con el número de la tarjeta: “7 texto”.</translation>
+    </message>
+    <message>
+        <source>Card %1 is not among the ideas that entered.</source>
+        <translation>La tarjeta %1 no está entre las ideas que pasaron.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n idea(s) developed</source>
+        <translation>
+            <numerusform>%1 de %n idea desarrollada</numerusform>
+            <numerusform>%1 de %n desarrolladas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on paper</source>
+        <translation>
+            <numerusform>%n en papel</numerusform>
+            <numerusform>%n en papel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>missing: %1</source>
+        <translation>faltan: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>person, code of the idea</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Develops now: %1</source>
+        <translation>Desarrolla ahora: %1</translation>
+    </message>
+    <message>
+        <source>next (F8): %1</source>
+        <translation>sigue (F8): %1</translation>
+    </message>
+    <message>
+        <source>Nobody here to develop: %1.</source>
+        <translation>Sin quien desarrolle: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n left.</source>
+        <translation>
+            <numerusform>%1 tiene %n pendiente.</numerusform>
+            <numerusform>%1 tiene %n pendientes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another person develops it: %1?</source>
+        <translation>¿Las desarrolla otra persona: %1?</translation>
+    </message>
+    <message>
+        <source>Write in “Developed by” who does it.</source>
+        <translation>Escriba en “La desarrolla” quién lo hace.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8540,6 +8740,10 @@ a las %1</translation>
     <message>
         <source>Write the texts of the document, or see its pages</source>
         <translation>Escribir los textos del documento, o ver sus páginas</translation>
+    </message>
+    <message>
+        <source>The pages name people and tell votes: they are not shown while the room sees this screen. The export works.</source>
+        <translation>Las páginas nombran personas y dicen votos: no se muestran mientras la sala ve esta pantalla. La exportación funciona.</translation>
     </message>
 </context>
 <context>
@@ -8789,6 +8993,14 @@ a las %1</translation>
         <source>Save</source>
         <translation>Guardar</translation>
     </message>
+    <message>
+        <source>Badge or name</source>
+        <translation>Gafete o nombre</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>Lo contó</translation>
+    </message>
 </context>
 <context>
     <name>Tallerista::ExperienceModel</name>
@@ -8815,6 +9027,14 @@ a las %1</translation>
     <message>
         <source>Whole room</source>
         <translation>Toda la sala</translation>
+    </message>
+    <message>
+        <source>Ideas: %1</source>
+        <translation>Ideas: %1</translation>
+    </message>
+    <message>
+        <source>told by %1</source>
+        <translation>lo contó %1</translation>
     </message>
 </context>
 <context>
@@ -8873,24 +9093,12 @@ a las %1</translation>
         <translation>Eliminar la elegida</translation>
     </message>
     <message>
-        <source>Whole room</source>
-        <translation>Toda la sala</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>What already exists · %1</source>
         <translation>Lo que ya se hace · %1</translation>
     </message>
     <message>
         <source>Deleted: %1</source>
         <translation>Se eliminó: %1</translation>
-    </message>
-    <message>
-        <source>Tab goes to the next box, Enter saves. In the list, F2 changes the chosen one and Delete takes it out.</source>
-        <translation>Tab pasa a la siguiente casilla, Enter guarda. En la lista, F2 cambia la elegida y Supr la elimina.</translation>
     </message>
     <message>
         <source>all tables</source>
@@ -8903,6 +9111,26 @@ a las %1</translation>
     <message>
         <source>What is typed now was told to the whole room. %1</source>
         <translation>Lo que se escribe ahora se contó a toda la sala. %1</translation>
+    </message>
+    <message>
+        <source>Find what was told</source>
+        <translation>Buscar en lo contado</translation>
+    </message>
+    <message>
+        <source>Make an idea</source>
+        <translation>Hacer una idea</translation>
+    </message>
+    <message>
+        <source>I in the list</source>
+        <translation>I en la lista</translation>
+    </message>
+    <message>
+        <source>Make an idea of the chosen one</source>
+        <translation>Hacer una idea de la experiencia elegida</translation>
+    </message>
+    <message>
+        <source>Tab goes to the next box, Enter saves. In the list, F2 changes the chosen one, I makes an idea of it and Delete takes it out.</source>
+        <translation>Tab pasa a la casilla siguiente, Enter guarda. En la lista, F2 cambia la elegida, I hace de ella una idea y Supr la quita.</translation>
     </message>
 </context>
 <context>
@@ -8926,6 +9154,10 @@ a las %1</translation>
     <message>
         <source>No idea is noted under this name.</source>
         <translation>No hay ideas anotadas con este nombre.</translation>
+    </message>
+    <message>
+        <source>The room sees this screen: who had which idea is not told on it.</source>
+        <translation>La sala ve esta pantalla: aquí no se dice de quién es cada idea.</translation>
     </message>
 </context>
 <context>
@@ -9186,10 +9418,6 @@ a las %1</translation>
         <translation>F8</translation>
     </message>
     <message>
-        <source>Open the vote; close and show it; let all the tied ideas in</source>
-        <translation>Abrir la votación; cerrarla y mostrarla; dejar pasar todas las empatadas</translation>
-    </message>
-    <message>
         <source>7 5, Enter</source>
         <translation>7 5, Enter</translation>
     </message>
@@ -9256,13 +9484,37 @@ a las %1</translation>
             <numerusform>%1: %n ideas sin desarrollo</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Open the vote; close and show it; let all the tied ideas in; then: the next person who develops an idea</source>
+        <translation>Abrir la votación; cerrarla y mostrarla; que pasen todas las empatadas; después: la siguiente persona que desarrolla una idea</translation>
+    </message>
+    <message>
+        <source>P in the result</source>
+        <translation>P en el resultado</translation>
+    </message>
+    <message>
+        <source>Its three lines are on paper, to be typed; or not</source>
+        <translation>Sus tres líneas están en papel, por digitar; o no</translation>
+    </message>
+    <message>
+        <source>7 text, Enter</source>
+        <translation>7 texto, Enter</translation>
+    </message>
+    <message>
+        <source>What will be done, from card 7; 7 alone goes to its three lines</source>
+        <translation>Qué se hará, de la tarjeta 7; el 7 solo va a sus tres líneas</translation>
+    </message>
+    <message>
+        <source>Ctrl+F8 in the result</source>
+        <translation>Ctrl+F8 en el resultado</translation>
+    </message>
+    <message>
+        <source>Hand over to others as proposed</source>
+        <translation>Repartir a otras personas como se propone</translation>
+    </message>
 </context>
 <context>
     <name>Tallerista::FirstSelectionPanel</name>
-    <message>
-        <source>Open the vote, close it, let all the tied in</source>
-        <translation>Abrir la votación, cerrarla, dejar pasar todas las empatadas</translation>
-    </message>
     <message>
         <source>The workshop could not be read. What you see may be old.</source>
         <translation>No se pudo leer el taller. Lo que ve puede ser viejo.</translation>
@@ -9278,6 +9530,10 @@ a las %1</translation>
     <message>
         <source>%1 · open, the room sees nothing</source>
         <translation>%1 · abierta, la sala no ve nada</translation>
+    </message>
+    <message>
+        <source>Open the vote, close it, let all the tied in, next person who develops</source>
+        <translation>Abrir la votación, cerrarla, que pasen todas las empatadas, siguiente persona que desarrolla</translation>
     </message>
 </context>
 <context>
@@ -9325,10 +9581,40 @@ a las %1</translation>
     </message>
 </context>
 <context>
+    <name>Tallerista::GlossaryEditor</name>
+    <message>
+        <source>Entry %1</source>
+        <translation>Entrada %1</translation>
+    </message>
+    <message>
+        <source>Add an acronym: AGA = what it stands for, then Enter</source>
+        <translation>Agregue una sigla: AGA = qué significa, y Enter</translation>
+    </message>
+</context>
+<context>
     <name>Tallerista::Gong</name>
     <message>
         <source>Gong volume: %1 %</source>
         <translation>Volumen del gong: %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>Tallerista::HintLine</name>
+    <message>
+        <source>No idea looks like this one.</source>
+        <translation>Ninguna idea se parece a esta.</translation>
+    </message>
+    <message>
+        <source>It is there already:</source>
+        <translation>Ya está:</translation>
+    </message>
+    <message>
+        <source>Perhaps like</source>
+        <translation>Quizá se parece a</translation>
+    </message>
+    <message>
+        <source>%1 does not write it twice</source>
+        <translation>%1 no la repite</translation>
     </message>
 </context>
 <context>
@@ -9724,10 +10010,6 @@ a las %1</translation>
         <translation>Detrás del texto: su institución</translation>
     </message>
     <message>
-        <source>F9</source>
-        <translation>F9</translation>
-    </message>
-    <message>
         <source>The next question; with Shift the one before</source>
         <translation>La pregunta siguiente; con Mayús, la anterior</translation>
     </message>
@@ -9799,6 +10081,33 @@ a las %1</translation>
         <source>Give up editing, or show every idea again</source>
         <translation>Dejar de cambiar, o mostrar otra vez todas las ideas</translation>
     </message>
+    <message>
+        <source>Alt+Q</source>
+        <translation>Alt+Q</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <translation>D</translation>
+    </message>
+    <message>
+        <source>Go through the ideas that look alike</source>
+        <translation>Repasar las ideas que se parecen</translation>
+    </message>
+    <message>
+        <source>Alt+J</source>
+        <translation>Alt+J</translation>
+    </message>
+    <message>
+        <source>What is typed is there already: join it to that</source>
+        <translation>Lo que escribe ya está: unirlo a eso</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) of ideas that look alike to go through (D in the list)</source>
+        <translation>
+            <numerusform>%n pareja de ideas parecidas sin revisar (D en la lista)</numerusform>
+            <numerusform>%n parejas de ideas parecidas sin revisar (D en la lista)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Tallerista::IdeasPanel</name>
@@ -9854,6 +10163,14 @@ a las %1</translation>
             <numerusform>%n marcada</numerusform>
             <numerusform>%n marcadas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No idea says exactly this.</source>
+        <translation>Ninguna idea dice exactamente esto.</translation>
+    </message>
+    <message>
+        <source>The other table says this: Enter saves it here too; the plenary brings both together.</source>
+        <translation>Esto ya lo dijo la otra mesa: Enter lo guarda aquí también; la plenaria las junta.</translation>
     </message>
 </context>
 <context>
@@ -10075,6 +10392,44 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>REHEARSAL · </source>
         <translation>ENSAYO · </translation>
+    </message>
+</context>
+<context>
+    <name>Tallerista::MakeIdeaBar</name>
+    <message>
+        <source>Make an idea (Enter)</source>
+        <translation>Hacer una idea (Enter)</translation>
+    </message>
+    <message>
+        <source>Leave it (Esc)</source>
+        <translation>Dejarlo (Esc)</translation>
+    </message>
+    <message>
+        <source>Words of the idea</source>
+        <translation>Palabras de la idea</translation>
+    </message>
+    <message>
+        <source>Table of the idea</source>
+        <translation>Mesa de la idea</translation>
+    </message>
+    <message>
+        <source>Idea of %1 out of what is already done</source>
+        <translation>Idea de la %1, nacida de lo que ya se hace</translation>
+    </message>
+    <message>
+        <source>Idea out of what is already done</source>
+        <translation>Idea nacida de lo que ya se hace</translation>
+    </message>
+    <message>
+        <source>It is now idea %1.</source>
+        <translation>Ya es la idea %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Tallerista::MarkedField</name>
+    <message>
+        <source>Add “%1” to the glossary</source>
+        <translation>Agregar “%1” al glosario</translation>
     </message>
 </context>
 <context>
@@ -10345,6 +10700,22 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Write the blocks to a list for a spreadsheet</source>
         <translation>Escribir los bloques en una lista para hoja de cálculo</translation>
     </message>
+    <message>
+        <source>As the day goes it closes at %1.</source>
+        <translation>Como va el día, cierra a las %1.</translation>
+    </message>
+    <message>
+        <source>As the day goes it closes at %1, %2 too late.</source>
+        <translation>Como va el día, cierra a las %1, %2 tarde.</translation>
+    </message>
+    <message>
+        <source>As the day goes it closes at %1, just in time.</source>
+        <translation>Como va el día, cierra a las %1, justo a tiempo.</translation>
+    </message>
+    <message>
+        <source>As the day goes it closes at %1, %2 to spare.</source>
+        <translation>Como va el día, cierra a las %1 y sobran %2.</translation>
+    </message>
 </context>
 <context>
     <name>Tallerista::PlenaryCounting</name>
@@ -10421,6 +10792,17 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Close and show</source>
         <translation>Cerrar y mostrar</translation>
+    </message>
+    <message>
+        <source>Action %1 is noted.</source>
+        <translation>La acción %1 está anotada.</translation>
+    </message>
+</context>
+<context>
+    <name>Tallerista::PlenaryModel</name>
+    <message>
+        <source>counted</source>
+        <translation>contada</translation>
     </message>
 </context>
 <context>
@@ -10583,6 +10965,29 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
             <numerusform>%n asientos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Acronyms and glossary</source>
+        <translation>Siglas y glosario</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>ninguna todavía</translation>
+    </message>
+</context>
+<context>
+    <name>Tallerista::PrivacyBar</name>
+    <message>
+        <source>Show them</source>
+        <translation>Mostrarlos</translation>
+    </message>
+    <message>
+        <source>The room sees this screen: no authors, no counts · %1 shows the image of the room</source>
+        <translation>La sala ve esta pantalla: sin autores ni conteos · %1 muestra la imagen de la sala</translation>
+    </message>
+    <message>
+        <source>Authors and counts come back until the screens change</source>
+        <translation>Autores y conteos vuelven hasta que cambien las pantallas</translation>
+    </message>
 </context>
 <context>
     <name>Tallerista::ProjectorControl</name>
@@ -10602,20 +11007,20 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
 <context>
     <name>Tallerista::QuestionBar</name>
     <message>
-        <source>Previous question (Shift+F9)</source>
-        <translation>Pregunta anterior (Mayús+F9)</translation>
-    </message>
-    <message>
-        <source>Next question (F9)</source>
-        <translation>Pregunta siguiente (F9)</translation>
-    </message>
-    <message>
-        <source>No question: F9 chooses one</source>
-        <translation>Sin pregunta: F9 elige una</translation>
-    </message>
-    <message>
         <source>Question %1 of %2: %3</source>
         <translation>Pregunta %1 de %2: %3</translation>
+    </message>
+    <message>
+        <source>Previous question (Alt+Shift+Q)</source>
+        <translation>Pregunta anterior (Alt+Mayús+Q)</translation>
+    </message>
+    <message>
+        <source>Next question (Alt+Q)</source>
+        <translation>Pregunta siguiente (Alt+Q)</translation>
+    </message>
+    <message>
+        <source>No question: Alt+Q chooses one</source>
+        <translation>Sin pregunta: Alt+Q elige una</translation>
     </message>
 </context>
 <context>
@@ -10638,6 +11043,33 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Everything is ready</source>
         <translation>Todo está listo</translation>
+    </message>
+</context>
+<context>
+    <name>Tallerista::ReasonBar</name>
+    <message>
+        <source>Why? (for the document) · Enter saves · Esc later</source>
+        <translation>¿Por qué? (para el documento) · Enter guarda · Esc después</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>“%1”: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>blocks</comment>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why? %1</source>
+        <translation>¿Por qué? %1</translation>
     </message>
 </context>
 <context>
@@ -10905,6 +11337,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Page %1 of %2 · ← →</source>
         <translation>Página %1 de %2 · ← →</translation>
     </message>
+    <message>
+        <source>Follow the latest</source>
+        <translation>Seguir la última</translation>
+    </message>
 </context>
 <context>
     <name>Tallerista::RoomImage</name>
@@ -10985,6 +11421,107 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>Tallerista::RoundBar</name>
+    <message>
+        <source>Count the time of each person</source>
+        <translation>Contar el tiempo de cada persona</translation>
+    </message>
+    <message>
+        <source>Badge or name, Enter</source>
+        <translation>Gafete o nombre, Enter</translation>
+    </message>
+    <message>
+        <source>Who is to speak now</source>
+        <translation>Quién habla ahora</translation>
+    </message>
+    <message>
+        <source>Passes</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>Siguiente persona</translation>
+    </message>
+    <message>
+        <source>Call somebody…</source>
+        <translation>Dar la palabra a…</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Ronda</translation>
+    </message>
+    <message>
+        <source>What can be done in the round</source>
+        <translation>Qué se puede hacer en la ronda</translation>
+    </message>
+    <message>
+        <source>Begin the round anew</source>
+        <translation>Empezar la ronda de nuevo</translation>
+    </message>
+    <message>
+        <source>“%1” is not at this table now.</source>
+        <translation>“%1” no está ahora en esta mesa.</translation>
+    </message>
+    <message>
+        <source>Round: nobody is registered at this table.</source>
+        <translation>Ronda: nadie está inscrito en esta mesa.</translation>
+    </message>
+    <message>
+        <source>Turn %1: %2 speaks</source>
+        <translation>Vuelta %1: habla %2</translation>
+    </message>
+    <message>
+        <source>Round: %1 speaks</source>
+        <translation>Ronda: habla %1</translation>
+    </message>
+    <message>
+        <source>next %1</source>
+        <translation>sigue %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to go</source>
+        <translation>
+            <numerusform>falta %n</numerusform>
+            <numerusform>faltan %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the last one</source>
+        <translation>es la última persona</translation>
+    </message>
+    <message>
+        <source>F8 passes</source>
+        <translation>F8 paso</translation>
+    </message>
+    <message>
+        <source>Shift+F8 next</source>
+        <translation>Mayús+F8 siguiente</translation>
+    </message>
+    <message>
+        <source>Turn %1 is over</source>
+        <translation>Terminó la vuelta %1</translation>
+    </message>
+    <message>
+        <source>still to speak: %1</source>
+        <translation>falta que hable: %1</translation>
+    </message>
+    <message>
+        <source>without an idea: %1</source>
+        <translation>sin idea: %1</translation>
+    </message>
+    <message>
+        <source>Shift+F8: turn %1</source>
+        <translation>Mayús+F8: vuelta %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Tallerista::RowEditor</name>
     <message>
         <source>Del deletes it, Alt+Up and Alt+Down move it</source>
@@ -11016,6 +11553,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>marked</source>
         <translation>marcada</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>contada</translation>
     </message>
 </context>
 <context>
@@ -11214,6 +11755,44 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>nothing selected yet</source>
         <translation>aún sin selección</translation>
+    </message>
+</context>
+<context>
+    <name>Tallerista::SilenceBar</name>
+    <message>
+        <source>They write in silence. No block is running.</source>
+        <translation>Escriben en silencio. No hay ningún bloque en marcha.</translation>
+    </message>
+    <message>
+        <source>They write in silence. The clock is paused.</source>
+        <translation>Escriben en silencio. El reloj está en pausa.</translation>
+    </message>
+    <message>
+        <source>Time to write is over.</source>
+        <translation>Terminó el tiempo para escribir.</translation>
+    </message>
+    <message>
+        <source>They write in silence.</source>
+        <translation>Escriben en silencio.</translation>
+    </message>
+</context>
+<context>
+    <name>Tallerista::Spelling</name>
+    <message>
+        <source>In a text: go to the next marked word and correct it</source>
+        <translation>En un texto: ir a la siguiente palabra marcada y corregirla</translation>
+    </message>
+    <message>
+        <source>There is no marked word in this field.</source>
+        <translation>En este campo no hay ninguna palabra marcada.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the glossary now. What it stands for can be written in Preparation.</source>
+        <translation>“%1” ya está en el glosario. En Preparación puede escribir qué significa.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
@@ -11531,6 +12110,74 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>Tallerista::TwinPairModel</name>
+    <message>
+        <source>The same words</source>
+        <translation>Las mismas palabras</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) in common</source>
+        <translation>
+            <numerusform>%n palabra en común</numerusform>
+            <numerusform>%n palabras en común</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of two tables</source>
+        <translation>de dos mesas</translation>
+    </message>
+</context>
+<context>
+    <name>Tallerista::TwinsPanel</name>
+    <message>
+        <source>A guess: at least half of their words match. Whether they are the same idea is for people to say.</source>
+        <translation>Es una conjetura: coincide al menos la mitad de sus palabras. Si son la misma idea lo dicen las personas.</translation>
+    </message>
+    <message>
+        <source>Ideas that look alike, in pairs</source>
+        <translation>Ideas que se parecen, por pares</translation>
+    </message>
+    <message>
+        <source>Join · Enter</source>
+        <translation>Unir · Enter</translation>
+    </message>
+    <message>
+        <source>Not the same · N</source>
+        <translation>No son lo mismo · N</translation>
+    </message>
+    <message>
+        <source>Undo “not the same”</source>
+        <translation>Deshacer “no son lo mismo”</translation>
+    </message>
+    <message>
+        <source>Close · Esc</source>
+        <translation>Cerrar · Esc</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) of ideas that look alike</source>
+        <translation>
+            <numerusform>%n par de ideas que se parecen</numerusform>
+            <numerusform>%n pares de ideas que se parecen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ideas that look alike</source>
+        <translation>Ideas que se parecen</translation>
+    </message>
+    <message>
+        <source>No two ideas look alike that nobody has answered.</source>
+        <translation>No queda ningún par de ideas parecidas sin revisar.</translation>
+    </message>
+    <message>
+        <source>The ideas are being compared.</source>
+        <translation>Se están comparando las ideas.</translation>
+    </message>
+    <message>
+        <source>They are of two tables: only the plenary can join them.</source>
+        <translation>Son de dos mesas: solo la plenaria puede unirlas.</translation>
+    </message>
+</context>
+<context>
     <name>Tallerista::TwoComputers</name>
     <message>
         <source>Which table is written on the other computer?</source>
@@ -11707,6 +12354,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>With an agreement nothing is counted: type the card alone.</source>
         <translation>Con acuerdo no se cuenta nada: escriba solo la tarjeta.</translation>
     </message>
+    <message>
+        <source>Card %1 is noted.</source>
+        <translation>La tarjeta %1 está anotada.</translation>
+    </message>
 </context>
 <context>
     <name>Tallerista::VoteResult</name>
@@ -11729,6 +12380,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>none</source>
         <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>On paper or not</source>
+        <translation>En papel o no</translation>
+    </message>
+    <message>
+        <source>Hand over as proposed</source>
+        <translation>Repartir como se propone</translation>
     </message>
 </context>
 <context>
@@ -12163,6 +12822,13 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>The other names of the topic</source>
         <translation>los otros nombres del tema</translation>
+    </message>
+</context>
+<context>
+    <name>TwinActions</name>
+    <message>
+        <source>Choose two different ideas.</source>
+        <translation>Elija dos ideas distintas.</translation>
     </message>
 </context>
 <context>
