@@ -94,6 +94,7 @@ void AskBar::show(const Row &row, const Line &line)
     row.label->setText(line.label);
     row.field->setAccessibleName(line.label);
     row.field->setLimits(line.readable, line.longest);
+    row.field->setHoldsProse(line.names.isEmpty());
     row.field->setCommitted(line.text);
     delete row.field->completer();
     if (line.names.isEmpty())

@@ -14,7 +14,9 @@ namespace Tallerista {
 CaptureField::CaptureField(const Theme &theme, const IdeaNames &names, QWidget *parent)
     : UndoTextField(theme, parent)
     , m_marks(new MarkCompleter(this, names))
-{}
+{
+    setHoldsProse(true);
+}
 
 void CaptureField::keyPressEvent(QKeyEvent *event)
 {
