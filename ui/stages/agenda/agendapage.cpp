@@ -86,6 +86,8 @@ void AgendaPage::layOut()
     planning->addLayout(below, 1);
     for (QWidget *part : std::initializer_list<QWidget *>{m_planning, m_recovery, m_import})
         m_stack->addWidget(part);
+    connect(m_stack, &QStackedWidget::currentChanged, this, &AgendaPage::fitStack);
+    fitStack();
 
     auto *whole = new QWidget(this);
     auto *inside = new QVBoxLayout(whole);
@@ -99,6 +101,16 @@ void AgendaPage::layOut()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(scroll);
+}
+
+/// Only the part on show asks for room.
+void AgendaPage::fitStack()
+{
+    for (int i = 0; i < m_stack->count(); ++i) {
+        const bool isShown = i == m_stack->currentIndex();
+        m_stack->widget(i)->setSizePolicy(QSizePolicy::Preferred,
+                                          isShown ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+    }
 }
 
 void AgendaPage::connectParts()

@@ -54,6 +54,7 @@ protected:
 private:
     QWidget *createPlan();
     void layOut();
+    void fitStack();
     void connectParts();
     void connectPanels();
     void follow(const Change &change);
