@@ -52,7 +52,7 @@ private:
         void operator()(sb_stemmer *stemmer) const;
     };
 
-    QString stemOf(const QString &folded) const;
+    QString stemOf(const QString &word) const; ///< of a folded word
 
     bool m_isSpanish;
     QSet<QString> m_stopWords;
