@@ -5,6 +5,7 @@
 
 #include "core/store/catalog.h"
 #include "core/store/database.h"
+#include "core/store/latercolumns.h"
 
 #include <QVarLengthArray>
 #include <QtEndian>
@@ -38,6 +39,8 @@ void append(Buffer &buffer, QByteArrayView bytes)
 
 Fingerprint::Sum Fingerprint::hashOf(const CellPlace &cell, char type, QByteArrayView content)
 {
+    if (type == 't' && content.isEmpty() && isLater(cell.entity, cell.column))
+        return {};
     Buffer bytes;
     append(bytes, littleEndian(quint16(cell.entity)));
     append(bytes, cell.row);

@@ -28,7 +28,8 @@ struct CellPlace
 /// A 128-bit sum over cells: the same ones give the same sum, whatever the order in which they were
 /// written. It unmasks torn copies and casual edits, not a forger.
 /// Sum modulo 2^128 of XXH3-128 over (table number, row id, column number, type, value), all
-/// little-endian; NULL counts as 0.
+/// little-endian; NULL counts as 0, and so does an empty text in a column that came later
+/// (core/store/latercolumns.h).
 class Fingerprint
 {
 public:

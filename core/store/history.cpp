@@ -5,6 +5,7 @@
 
 #include "core/store/cells.h"
 #include "core/store/database.h"
+#include "core/store/latercolumns.h"
 
 using namespace Qt::StringLiterals;
 
@@ -107,7 +108,8 @@ Result<QList<CellChange>> History::cellsOf(Database &database, qint64 sequence)
     auto row = database.run(u"SELECT cells FROM history WHERE sequence = ?"_s, {sequence});
     if (!row)
         return row.error();
-    return row->next() ? decodeCells(row->value(0).toByteArray()) : QList<CellChange>();
+    return row->next() ? withLaterColumns(decodeCells(row->value(0).toByteArray()))
+                       : QList<CellChange>();
 }
 
 QByteArray History::key(const Scope &scope)

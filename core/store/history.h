@@ -44,6 +44,7 @@ public:
     std::optional<HistoryEntry> done(qint64 sequence) const;
     qint64 lastSequence() const { return m_lastSequence; }
 
+    /// What a step did; rows born in it have the columns that came later, too.
     static Result<QList<CellChange>> cellsOf(Database &database, qint64 sequence);
 
 private:

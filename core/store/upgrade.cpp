@@ -3,11 +3,10 @@
 
 #include "core/store/upgrade.h"
 
-#include "core/store/catalog.h"
 #include "core/store/copies/verification.h"
 #include "core/store/copies/verifiedcopy.h"
 #include "core/store/database.h"
-#include "core/store/fingerprint.h"
+#include "core/store/formatcheck.h"
 
 #include <QCoreApplication>
 
@@ -20,39 +19,40 @@ QString formatNote(int version)
     return QCoreApplication::translate("Upgrade", "format %1").arg(version);
 }
 
+Result<void> upgrade(Database &database, const QByteArray &script)
+{
+    auto upgraded = database.begin();
+    if (upgraded)
+        upgraded = database.executeScript(script);
+    if (upgraded)
+        upgraded = verify(database);
+    if (upgraded)
+        upgraded = database.commit();
+    if (!upgraded)
+        database.rollback();
+    return upgraded;
+}
+
+Result<void> upgradeToOurs(Database &copy)
+{
+    int version = NewestFormat;
+    {
+        auto row = copy.run(u"PRAGMA user_version"_s);
+        if (!row)
+            return row.error();
+        if (row->next())
+            version = row->value(0).toInt();
+    }
+    return version < NewestFormat ? upgrade(copy, upgradeScript(version)) : Result<void>();
+}
+
 Result<void>
 upgradeFile(const QString &path, int version, const QByteArray &script, const Clock &clock)
 {
     if (auto copied = setAside(path, formatNote(version), clock); !copied)
         return copied.error();
     auto database = Database::open(path, Database::Access::ReadWrite);
-    if (!database)
-        return database.error();
-    auto upgraded = (*database)->begin();
-    if (upgraded)
-        upgraded = applyUpgrade(**database, script);
-    if (upgraded)
-        upgraded = verify(**database);
-    if (upgraded)
-        upgraded = (*database)->commit();
-    if (!upgraded)
-        (*database)->rollback();
-    return upgraded;
-}
-
-Result<void> applyUpgrade(Database &database, const QByteArray &script)
-{
-    if (auto run = database.executeScript(script); !run)
-        return run;
-    const auto catalog = Catalog::read(database);
-    if (!catalog)
-        return catalog.error();
-    const auto content = Fingerprint::scan(database, *catalog);
-    if (!content)
-        return content.error();
-    return database.execute(
-        u"UPDATE history SET fingerprint = ? WHERE sequence = (SELECT max(sequence) FROM history)"_s,
-        {content->toBytes()});
+    return database ? upgrade(**database, script) : database.error();
 }
 
 } // namespace Tallerista

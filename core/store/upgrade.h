@@ -16,13 +16,19 @@ class Database;
 /// What upgradeFile() adds to the name of the copy that it sets aside: «formato 1».
 QString formatNote(int version);
 
-/// Brings the file \a path, of format \a version and let in by the gate, to a newer format by
-/// \a script. All of it or, after an Error, nothing. A copy is set aside first.
+/// Brings \a database, whole and of an older format, to a newer one by \a script. All of it or, after
+/// an Error, nothing.
+///
+/// A script may only add what counts as nothing while it is empty (core/store/latercolumns.h): the
+/// fingerprint of the last step has to hold for the new file, as those of all steps before do.
+Result<void> upgrade(Database &database, const QByteArray &script);
+
+/// upgrade() to our format of what is of an older one; for copies that nobody else uses.
+Result<void> upgradeToOurs(Database &copy);
+
+/// upgrade() of the file \a path, of format \a version and let in by the gate. A copy is set aside
+/// first.
 Result<void>
 upgradeFile(const QString &path, int version, const QByteArray &script, const Clock &clock);
-
-/// Runs \a script within the transaction under way and sums the content anew. What was there before
-/// keeps its numbers: a script may only add (core/store/catalog.h).
-Result<void> applyUpgrade(Database &database, const QByteArray &script);
 
 } // namespace Tallerista

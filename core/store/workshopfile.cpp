@@ -131,15 +131,15 @@ void WorkshopFile::believe(GateVerdict verdict)
 
 Result<void> WorkshopFile::upgrade()
 {
-    const QByteArray script = upgradeScript(m_version);
     if (m_lease)
-        return upgradeFile(m_path, m_version, script, m_clock);
+        return upgradeFile(m_path, m_version, upgradeScript(m_version), m_clock);
     if (!m_copy) { // a file that is only read stays as it is
         m_copy = std::make_unique<QTemporaryDir>();
         if (auto copied = verifiedCopy(m_path, pathToRead(), m_clock); !copied)
             return copied.error();
     }
-    return upgradeFile(pathToRead(), m_version, script, m_clock);
+    auto copy = Database::open(pathToRead(), Database::Access::ReadWrite);
+    return copy ? upgradeToOurs(**copy) : copy.error();
 }
 
 QString WorkshopFile::pathToRead() const

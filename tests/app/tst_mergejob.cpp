@@ -3,6 +3,7 @@
 
 #include "app/jobs.h"
 #include "core/actions/preparationactions.h"
+#include "core/base/filename.h"
 #include "core/store/copies/verifiedcopy.h"
 #include "tests/support/testcomputers.h"
 

@@ -3,6 +3,7 @@
 
 #include "ui/safety/refusedfile.h"
 
+#include "core/base/filename.h"
 #include "core/document/rebuild.h"
 #include "core/store/copies/restore.h"
 #include "core/store/gate/gate.h"
@@ -11,7 +12,6 @@
 #include "ui/base/typeddate.h"
 
 #include <QDateTime>
-#include <QDir>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -57,18 +57,6 @@ bool isLost(Refusal refusal)
 bool isCalledWorkshop(const QString &path)
 {
     return QFileInfo(path).suffix().compare("taller"_L1, Qt::CaseInsensitive) == 0;
-}
-
-/// A name beside \a path that no file has: «taller (rescatado).taller».
-QString freeNameBeside(const QString &path, const QString &word)
-{
-    const QFileInfo file(path);
-    for (int number = 1;; ++number) {
-        const QString tail = number == 1 ? word : u"%1 %2"_s.arg(word).arg(number);
-        const QString name = u"%1 (%2).taller"_s.arg(file.completeBaseName(), tail);
-        if (QString free = file.dir().filePath(name); !QFileInfo::exists(free))
-            return free;
-    }
 }
 
 QString momentOf(qint64 at, const QString &language)
@@ -155,9 +143,9 @@ QString RefusedFile::nameFor(Way way) const
     case Way::Backup:
         return nameBeside(m_path, m_backup ? m_backup->at : 0);
     case Way::Rescue:
-        return freeNameBeside(m_path, tr("rescued", "end of a file name"));
+        return freePathAside(m_path, tr("rescued", "end of a file name"));
     case Way::Read:
-        return freeNameBeside(m_path, tr("taken over", "end of a file name"));
+        return freePathAside(m_path, tr("taken over", "end of a file name"));
     }
     return m_path;
 }

@@ -26,15 +26,6 @@ namespace Tallerista {
 
 namespace {
 
-/// \a path, or with a number where that is taken: what was written there may not be joined yet.
-QString freeFolder(const QString &path)
-{
-    QString free = path;
-    for (int number = 2; QFileInfo::exists(free); ++number)
-        free = path + u' ' + QString::number(number);
-    return free;
-}
-
 /// What goes to \a computer beside the workshop, for which \a ofWorkshop bytes stay free.
 Result<Carrier::Load> loadFor(SecondComputer computer, const QString &place, qint64 ofWorkshop)
 {

@@ -8,6 +8,7 @@
 #include "core/store/copies/verification.h"
 #include "core/store/copies/verifiedcopy.h"
 #include "core/store/database.h"
+#include "core/store/upgrade.h"
 
 #include <QCoreApplication>
 
@@ -137,15 +138,16 @@ KindDifference compare(Entity entity, Rows &here, Rows &there)
     return difference;
 }
 
-/// A whole file, in memory: nobody who writes it waits for the comparison.
+/// A whole file, in memory and in our format: nobody who writes it waits for the comparison.
 Result<std::unique_ptr<Database>> wholeSnapshot(const QString &path)
 {
     auto snapshot = snapshotOf(path);
     if (!snapshot)
         return snapshot;
-    if (auto whole = verify(**snapshot); !whole)
-        return whole.error();
-    return snapshot;
+    auto comparable = verify(**snapshot);
+    if (comparable)
+        comparable = upgradeToOurs(**snapshot);
+    return comparable ? std::move(snapshot) : comparable.error();
 }
 
 Result<void> checkSameWorkshop(Database &here, Database &there)

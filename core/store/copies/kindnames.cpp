@@ -21,7 +21,6 @@ const char *sourceOf(Entity entity)
     case Entity::Participant:
         return QT_TRANSLATE_NOOP("KindName", "People");
     case Entity::Topic:
-    case Entity::Theme:
         return QT_TRANSLATE_NOOP("KindName", "Topics");
     case Entity::Question:
         return QT_TRANSLATE_NOOP("KindName", "Questions");
@@ -35,8 +34,10 @@ const char *sourceOf(Entity entity)
         return QT_TRANSLATE_NOOP("KindName", "What is already being done");
     case Entity::Idea:
         return QT_TRANSLATE_NOOP("KindName", "Ideas");
+    case Entity::Theme:
+        return QT_TRANSLATE_NOOP("KindName", "Headings of ideas");
     case Entity::NotTwin:
-        return QT_TRANSLATE_NOOP("KindName", "Ideas that are not alike");
+        return QT_TRANSLATE_NOOP("KindName", "Ideas that are not the same");
     case Entity::Development:
         return QT_TRANSLATE_NOOP("KindName", "Developed ideas");
     default:

@@ -3,9 +3,10 @@
 
 #include "core/store/copies/restore.h"
 
+#include "core/base/filename.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QDir>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -23,14 +24,9 @@ Result<Copied> restore(const QString &backup, const QString &target, const Clock
 
 QString nameBeside(const QString &document, qint64 at)
 {
-    const QFileInfo original(document);
     const QString time =
         QDateTime::fromMSecsSinceEpoch(at).toString(u"dd-MM-yyyy HH.mm"_s); // no colons: Windows
-    const QString stem = u"%1 (%2"_s.arg(original.completeBaseName(), time);
-    QString name = stem + u").taller"_s;
-    for (int i = 2; original.dir().exists(name); ++i)
-        name = u"%1, %2).taller"_s.arg(stem).arg(i);
-    return original.dir().filePath(name);
+    return freePathAside(document, time);
 }
 
 } // namespace Tallerista

@@ -3,6 +3,7 @@
 
 #include "core/store/copies/verifiedcopy.h"
 
+#include "core/base/filename.h"
 #include "core/store/copies/target.h"
 #include "core/store/database.h"
 #include "core/store/gate/gate.h"
@@ -62,16 +63,16 @@ Result<Copied> writeVerified(Database &source, const QString &target, qint64 at)
     return image ? putInPlace(*image, target, *replaces, at) : image.error();
 }
 
-QString pathAside(const QString &path, const QString &note)
-{
-    const QFileInfo file(path);
-    return u"%1/%2 (%3).%4"_s.arg(
-        file.absolutePath(), file.completeBaseName(), note, file.suffix());
-}
-
 Result<Copied> setAside(const QString &path, const QString &note, const Clock &clock)
 {
-    return verifiedCopy(path, pathAside(path, note), clock);
+    const auto database = openSource(path);
+    if (!database)
+        return database.error();
+    int number = 1;
+    while (QFileInfo::exists(pathAside(path, note, number))
+           && !mayTakePlace(**database, pathAside(path, note, number)))
+        ++number;
+    return writeVerified(**database, pathAside(path, note, number), clock.nowUtcMs());
 }
 
 Result<Copied> putInPlace(const FileImage &image, const QString &target, bool replaces, qint64 at)

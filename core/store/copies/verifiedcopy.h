@@ -36,9 +36,8 @@ Result<Copied> verifiedCopy(const QString &source, const QString &target, const 
 /// verifiedCopy() of what \a source holds since \a at.
 Result<Copied> writeVerified(Database &source, const QString &target, qint64 at);
 
-/// Beside \a path: «taller (note).taller».
-QString pathAside(const QString &path, const QString &note);
-/// verifiedCopy() to pathAside(), before something that cannot be taken back.
+/// verifiedCopy() beside \a path, before something that cannot be taken back. What is called so
+/// already and holds more stays; the copy gets a number.
 Result<Copied> setAside(const QString &path, const QString &note, const Clock &clock);
 
 /// Writes \a image, reads it back, verifies it and puts it in the place of \a target, where

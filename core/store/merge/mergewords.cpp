@@ -93,7 +93,7 @@ QString MergeWords::text(Entity entity, const RowId &id) const
 
 QString MergeWords::ownerText(Entity entity, const RowId &id) const
 {
-    for (const QString &column : {u"idea"_s, u"sheet"_s, u"consolidation"_s, u"mesa"_s}) {
+    for (const QString &column : {u"idea"_s, u"sheet"_s, u"consolidation"_s, u"mesa"_s, u"one"_s}) {
         const int number = int(m_catalog.table(entity).columns.indexOf(column));
         const auto owner = RowId::fromBytes(cells(entity, id).value(number).toByteArray());
         if (number > 0 && owner)

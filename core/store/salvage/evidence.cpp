@@ -229,7 +229,8 @@ bool Sorter::addRow(const CarvedRecord &record, int shape)
     } else if (shape == m_lentCopy) {
         addLentCopy(record);
     } else if (entity && id) {
-        m_evidence.images[{*entity, *id}].append({record.live, record.sound, record.values});
+        m_evidence.images[{*entity, *id}].append(
+            {record.live, record.sound, m_shapes.at(shape).withLaterColumns(record.values)});
         m_seenRows.insert(*id);
     }
     return true;

@@ -4,6 +4,7 @@
 #include "core/store/salvage/historychain.h"
 
 #include "core/domain/step.h"
+#include "core/store/latercolumns.h"
 
 #include <algorithm>
 #include <limits>
@@ -125,8 +126,20 @@ void HistoryChain::follow(HistoryRow row, const Evidence &evidence)
     }
     m_starts = row.trust == HistoryRow::Verified ? QList{row.fingerprint}
                                                  : ends.first(qMin<qsizetype>(ends.size(), 3));
+    complete(row);
     remember(row);
     m_rows.append(row);
+}
+
+void HistoryChain::complete(HistoryRow &row) const
+{
+    QSet<CellKey> told;
+    for (const CellChange &cell : row.cells)
+        told.insert(keyOf(cell));
+    row.cells = withLaterColumns(row.cells);
+    row.cells.removeIf([&](const CellChange &cell) {
+        return !told.contains(keyOf(cell)) && m_latest.contains(keyOf(cell));
+    });
 }
 
 bool HistoryChain::mend(HistoryRow &row, const Fingerprint &sum, const Evidence &evidence) const

@@ -51,6 +51,8 @@ private:
     HistoryRow bestOf(const QList<HistoryRow> &copies) const;
     void follow(HistoryRow row, const Evidence &evidence);
     bool mend(HistoryRow &row, const Fingerprint &sum, const Evidence &evidence) const;
+    /// Has the rows that were born in \a row tell of columns that came later, unless another step did.
+    void complete(HistoryRow &row) const;
     void remember(const HistoryRow &row);
     /// A clock that goes back was altered: steps are written in the order of their clocks.
     void straightenClocks();

@@ -5,7 +5,9 @@
 
 #include "core/base/id.h"
 #include "core/store/catalog.h"
+#include "core/store/cells.h"
 #include "core/store/database.h"
+#include "core/store/formatcheck.h"
 
 using namespace Qt::StringLiterals;
 
@@ -36,7 +38,7 @@ ColumnShape::Kind kindOf(const QString &declared, bool holdsIds)
 Result<RecordShape>
 readShape(Database &model, const QString &table, const std::optional<Entity> &entity)
 {
-    RecordShape shape{table, entity, {}};
+    RecordShape shape{table, entity, {}, {}};
     auto columns = model.run(
         u"SELECT type, name IN ('id', 'row', 'fingerprint', 'clocks') OR name IN "
         "(SELECT \"from\" FROM pragma_foreign_key_list(?)), "
@@ -49,8 +51,12 @@ readShape(Database &model, const QString &table, const std::optional<Entity> &en
     while (columns->next())
         shape.columns.append({kindOf(columns->value(0).toString(), columns->value(1).toBool()),
                               columns->value(2).toBool()});
-    if (entity)
-        shape.columns[Catalog::DeletedColumn].kind = ColumnShape::Flag;
+    shape.counts.insert(shape.columns.size());
+    if (!entity)
+        return shape;
+    shape.columns[Catalog::DeletedColumn].kind = ColumnShape::Flag;
+    for (int version = 1; version < NewestFormat; ++version)
+        shape.counts.insert(formatOf(version).catalog.table(*entity).columns.size());
     return shape;
 }
 
@@ -96,13 +102,20 @@ bool ColumnShape::admits(const QVariant &cell) const
 
 bool RecordShape::admits(const SerialTypes &types) const
 {
-    if (types.size() != columns.size())
+    if (!counts.contains(types.size()))
         return false;
     for (qsizetype i = 0; i < types.size(); ++i) {
         if (!columns.at(i).admits(types.at(i)))
             return false;
     }
     return true;
+}
+
+QVariantList RecordShape::withLaterColumns(QVariantList values) const
+{
+    while (values.size() < columns.size())
+        values.append(toCell(QString()));
+    return values;
 }
 
 Result<RecordShapes> RecordShapes::read(Database &model, const Catalog &catalog)
@@ -112,7 +125,8 @@ Result<RecordShapes> RecordShapes::read(Database &model, const Catalog &catalog)
         const auto shape = readShape(model, table, entity);
         if (!shape)
             return Result<void>(shape.error());
-        shapes.m_byColumnCount[shape->columns.size()].append(shapes.count());
+        for (const qsizetype count : shape->counts)
+            shapes.m_byColumnCount[count].append(shapes.count());
         shapes.m_shapes.append(*shape);
         return Result<void>();
     };

@@ -8,9 +8,11 @@
 
 #include <QHash>
 #include <QList>
+#include <QSet>
 #include <QString>
 #include <QVarLengthArray>
 #include <QVariant>
+#include <QVariantList>
 
 #include <array>
 #include <optional>
@@ -47,8 +49,13 @@ struct RecordShape
     QString table;
     std::optional<Entity> entity; ///< none: a system table
     QList<ColumnShape> columns;
+    /// How many columns a record has: as many as the table had in one of the formats. SQLite leaves
+    /// rows as they are when a column is added.
+    QSet<qsizetype> counts;
 
     bool admits(const SerialTypes &types) const;
+    /// The \a values of a record with those of the columns that came after it was written.
+    QVariantList withLaterColumns(QVariantList values) const;
 };
 
 /// The shapes of every table of a workshop file, and of the schema's own.

@@ -4,9 +4,12 @@
 #include "core/actions/developmentactions.h"
 #include "core/actions/participantactions.h"
 #include "core/actions/preparationactions.h"
+#include "core/base/filename.h"
 #include "core/store/copies/copytosend.h"
 #include "core/store/salvage/salvage.h"
+#include "core/store/upgrade.h"
 #include "tests/core/store/copytesting.h"
+#include "tests/support/olderformat.h"
 
 #include <QRandomGenerator>
 #include <QSignalSpy>
@@ -152,6 +155,7 @@ private slots:
     void nothingOfThemIsLeftInTheFile_data();
     void nothingOfThemIsLeftInTheFile();
     void theFullNameGoesFromEveryText();
+    void theFullNameGoesFromWhatCameWithTheSecondFormat();
     void whatNobodyCanTellStaysInTheTexts_data();
     void whatNobodyCanTellStaysInTheTexts();
     void erasingCannotBeTakenBack();
@@ -231,6 +235,14 @@ void tst_Erasing::nothingOfThemIsLeftInTheFile_data()
         workshop.reopen();
     });
     row("after a restart", [](RosasWorkshop &workshop) { workshop.reopen(); });
+    row("written by an older program", [](RosasWorkshop &workshop) {
+        QVERIFY(rename(workshop, workshop.id, u"Rosa María Iraheta"_s));
+        workshop.document.reset();
+        makeFormat1(workshop.path());
+        workshop.reopen();
+        // What was set aside is hers who keeps it.
+        QVERIFY(QFile::remove(pathAside(workshop.path(), formatNote(1))));
+    });
 }
 
 void tst_Erasing::nothingOfThemIsLeftInTheFile()
@@ -279,6 +291,48 @@ void tst_Erasing::theFullNameGoesFromEveryText()
     QCOMPARE(textNow(), u"Que — o — lo explique (—)"_s);
     QVERIFY(workshop.document->redo(Scope::of(workshop.mesa(1))));
     QCOMPARE(textNow(), u"Que lo explique —"_s);
+    QCOMPARE(foundIn(workshop.folder.path()), QByteArrayList());
+}
+
+void tst_Erasing::theFullNameGoesFromWhatCameWithTheSecondFormat()
+{
+    RosasWorkshop workshop;
+    WorkshopDocument &document = *workshop.document;
+    QVERIFY(capture(workshop, u"Un pozo"_s));
+    const Id<Idea> first = document.stores().ideas.all()->first().id();
+    const Id<Idea> last = document.stores().ideas.all()->last().id();
+    const auto written = [&](const QString &name) -> Result<void> {
+        return document.edit({StepKind::EditIdea, Scope::workshop()}, [&](Edit &edit) {
+            const auto idea = document.stores().ideas.get(last);
+            edit.update(*idea->with([&](IdeaFields &fields) {
+                fields.original = u"Un pozo, dijo "_s + name;
+                fields.separationReason = u"Lo pide "_s + name;
+            }));
+            edit.insert(*Heading::create(document.newId<Heading>(), {u"Lo de "_s + name, u"n"_s}));
+            edit.insert(*GlossaryEntry::create(document.newId<GlossaryEntry>(),
+                                               {u"RI"_s, u"Siglas de "_s + name}));
+            return Result<void>();
+        });
+    };
+    QVERIFY(written(u"Rosa Iraheta"_s));
+    QVERIFY(written(u"la señora Rosa Iraheta"_s));
+    QVERIFY(document.edit({StepKind::NotTwins, Scope::workshop()}, [&](Edit &edit) {
+        edit.insert(*NotTwin::create(document.newId<NotTwin>(), {first, last}));
+        return Result<void>();
+    }));
+
+    QVERIFY(eraseParticipant(document, workshop.id));
+
+    QCOMPARE(foundIn(workshop.folder.path()), QByteArrayList());
+    const Idea idea = *document.stores().ideas.get(last);
+    QCOMPARE(idea->original, u"Un pozo, dijo la señora —"_s);
+    QCOMPARE(idea->separationReason, u"Lo pide la señora —"_s);
+    QCOMPARE(document.stores().headings.all()->first()->name, u"Lo de —"_s);
+    QCOMPARE(document.stores().glossary.all()->first()->meaning, u"Siglas de —"_s);
+    QCOMPARE(document.stores().notTwins.all()->size(), 1);
+    QVERIFY(*document.fingerprintHolds());
+    QVERIFY(chainHolds(workshop.path()));
+    undoAll(document);
     QCOMPARE(foundIn(workshop.folder.path()), QByteArrayList());
 }
 

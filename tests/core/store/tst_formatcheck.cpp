@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Tallerista authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/store/database.h"
 #include "core/store/formatcheck.h"
+#include "core/store/latercolumns.h"
 
 #include <QTest>
 
@@ -13,6 +15,7 @@ class tst_FormatCheck : public QObject
 
 private slots:
     void theSumOfEveryFormatIsThatOfItsStatements();
+    void columnsThatCameLaterAreKnownAndEmptyTexts();
     void aSchemaThatIsNotOursHasAnotherSum_data();
     void aSchemaThatIsNotOursHasAnotherSum();
 };
@@ -33,6 +36,29 @@ void tst_FormatCheck::theSumOfEveryFormatIsThatOfItsStatements()
         const QSet<QByteArray> &objects = formatOf(version).objects;
         QVERIFY2(isSchemaOf(version, {objects.cbegin(), objects.cend()}),
                  qPrintable(QString::number(version)));
+    }
+}
+
+/// What is not so needs a rule of its own in core/store/latercolumns.h.
+void tst_FormatCheck::columnsThatCameLaterAreKnownAndEmptyTexts()
+{
+    const auto model = Database::openInMemory();
+    QVERIFY((*model)->executeScript(schemaScript(NewestFormat)));
+    for (const TableInfo &table : formatOf(NewestFormat).catalog.tables()) {
+        const QStringList &first = formatOf(1).catalog.table(table.entity).columns;
+        QCOMPARE(table.columns.mid(0, first.size()), first);
+        for (int column = 0; column < table.columns.size(); ++column)
+            QCOMPARE(isLater(table.entity, column), column >= first.size());
+        for (const int column : laterColumns(table.entity)) {
+            auto made = (*model)->run(
+                QStringLiteral("SELECT type, \"notnull\", dflt_value FROM pragma_table_info(?) "
+                               "WHERE cid = ?"),
+                {table.name, column});
+            QVERIFY(made && made->next());
+            QCOMPARE(made->value(0).toString(), QStringLiteral("TEXT"));
+            QCOMPARE(made->value(1).toInt(), 1);
+            QCOMPARE(made->value(2).toString(), QStringLiteral("''"));
+        }
     }
 }
 

@@ -8,6 +8,7 @@
 #include "core/store/formatcheck.h"
 #include "core/store/lentcopy.h"
 #include "core/store/merge/compare.h"
+#include "tests/support/olderformat.h"
 #include "tests/support/testcomputers.h"
 
 #include <QSignalSpy>
@@ -105,6 +106,13 @@ bool holds(const Computer &computer, const QByteArray &text)
            || bytesOf(computer.path + u"-journal"_s).contains(text);
 }
 
+/// Closes what \a computer holds, as a program of format 1 would have left it.
+void leaveInFormat1(Computer &computer)
+{
+    computer.document.reset();
+    makeFormat1(computer.path);
+}
+
 /// Lends table 2 to the second computer, whose copy is made then.
 void lendTableTwo(Computers &computers)
 {
@@ -162,6 +170,9 @@ private slots:
     void aLentTableIsWrittenOnlyInItsCopy();
     void aTableTakenBackIsWrittenInTheMainFile();
     void theChangesOfALentTableComeBack();
+    void aCopyLentBeforeTheUpgradeComesBack();
+    void filesThatWereBroughtUpApartBringNothingNew();
+    void aTextThatCameLaterWinsOverTheSilenceOfAnOlderFile();
 };
 
 void tst_Merge::oneCellIsDecidedByItsStamps_data()
@@ -770,6 +781,58 @@ void tst_Merge::theChangesOfALentTableComeBack()
     QCOMPARE(computers[0].ideas(),
              (QStringList{u"M1-01 Una"_s, u"M1-02 Cerca"_s, u"M2-01 Lejos"_s}));
     QVERIFY(!markAsLentCopy(computers[0].path, computers[0].mesa(1), 0));
+}
+
+void tst_Merge::aCopyLentBeforeTheUpgradeComesBack()
+{
+    Computers computers(2, oneIdea);
+    lendTableTwo(computers);
+    capture(computers[1], 2, u"Lejos"_s);
+    leaveInFormat1(computers[0]);
+    leaveInFormat1(computers[1]);
+    const QByteArray copy = bytesOf(computers[1].path);
+    computers[0].open(); // by a program of today
+    capture(computers[0], 1, u"Cerca"_s);
+
+    const MergePreview joined = computers[0].join(computers[1]);
+
+    QVERIFY(joined.clashing.isEmpty() && joined.edited.isEmpty());
+    QCOMPARE(computers[0].ideas(),
+             (QStringList{u"M1-01 Una"_s, u"M1-02 Cerca"_s, u"M2-01 Lejos"_s}));
+    QVERIFY(*computers[0].document->fingerprintHolds());
+    QCOMPARE(bytesOf(computers[1].path), copy);
+    QVERIFY(computers[0].lookAt(computers[1]).preview.isEmpty());
+}
+
+void tst_Merge::filesThatWereBroughtUpApartBringNothingNew()
+{
+    Computers computers(2, oneIdea);
+    for (int i : {0, 1}) {
+        leaveInFormat1(computers[i]);
+        computers[i].open();
+    }
+
+    QVERIFY(computers[0].lookAt(computers[1]).preview.isEmpty());
+    QVERIFY(computers[1].lookAt(computers[0]).preview.isEmpty());
+}
+
+void tst_Merge::aTextThatCameLaterWinsOverTheSilenceOfAnOlderFile()
+{
+    Computers computers(2, oneIdea);
+    leaveInFormat1(computers[0]);
+    leaveInFormat1(computers[1]);
+    computers[0].open();
+    const Idea idea = computers[0].document->stores().ideas.all()->first();
+    QVERIFY(computers[0].document->edit({StepKind::EditIdea, Scope::workshop()}, [&](Edit &edit) {
+        edit.update(*idea.with([](IdeaFields &fields) { fields.original = u"Como era"_s; }));
+        return Result<void>();
+    }));
+
+    QVERIFY(computers[0].lookAt(computers[1]).preview.isEmpty());
+
+    computers[1].open();
+    computers[1].join(computers[0]);
+    QCOMPARE(computers[1].document->stores().ideas.all()->first()->original, u"Como era"_s);
 }
 
 QTEST_GUILESS_MAIN(tst_Merge)

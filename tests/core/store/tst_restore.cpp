@@ -4,6 +4,7 @@
 #include "core/store/copies/differences.h"
 #include "core/store/copies/restore.h"
 #include "tests/core/store/copytesting.h"
+#include "tests/support/olderformat.h"
 
 #include <QTest>
 
@@ -58,6 +59,9 @@ private slots:
     void anotherWorkshopIsNotCompared();
     void aDamagedFileIsNotCompared();
     void aBackupIsRestoredBesideWhatIsOpen();
+    void aBackupOfAnOlderFormatDiffersByWhatWasDoneSince();
+    void aBackupOfAnOlderFormatIsRestored();
+    void aCopyOfAnOlderFormatGivesWay();
     void nothingIsRestoredOverAFile();
     void namesBesideAreFree();
 };
@@ -184,6 +188,52 @@ void tst_Restore::aBackupIsRestoredBesideWhatIsOpen()
     QCOMPARE(ideasIn(target), QStringList{u"Agua limpia"_s});
     QCOMPARE(workshop.ideaTexts(1), (QStringList{u"Agua limpia"_s, u"Salud cerca"_s}));
     QVERIFY(WorkshopDocument::open(target, workshop.clock, testWriter()));
+}
+
+void tst_Restore::aBackupOfAnOlderFormatDiffersByWhatWasDoneSince()
+{
+    BackedUp workshop;
+    makeFormat1(workshop.backup);
+    const QByteArray backup = bytesOf(workshop.backup);
+    QVERIFY(differences(workshop.path(), workshop.backup)->isEmpty());
+    QVERIFY(differences(workshop.backup, workshop.path())->isEmpty());
+    QVERIFY(capture(workshop, u"Salud cerca"_s));
+
+    const auto found = differences(workshop.path(), workshop.backup);
+
+    QCOMPARE(found->size(), 1);
+    QCOMPARE(found->first().sentence(), u"Ideas: 1 not in the copy"_s);
+    QCOMPARE(bytesOf(workshop.backup), backup);
+}
+
+void tst_Restore::aBackupOfAnOlderFormatIsRestored()
+{
+    BackedUp workshop;
+    makeFormat1(workshop.backup);
+    const QString target = nameBeside(workshop.path(), workshop.clock.nowUtcMs());
+
+    const auto restored = restore(workshop.backup, target, workshop.clock);
+
+    QVERIFY2(restored, restored ? "" : qPrintable(restored.error().message));
+    QCOMPARE(bytesOf(target), bytesOf(workshop.backup));
+    const auto document = WorkshopDocument::open(target, workshop.clock, testWriter());
+    QVERIFY(document && !(*document)->isReadOnly());
+    QCOMPARE((*document)->fingerprint(), workshop.document->fingerprint());
+    QVERIFY((*document)->undo(Scope::of(workshop.mesa(1))));
+    QVERIFY((*document)->stores().ideas.all()->isEmpty());
+}
+
+void tst_Restore::aCopyOfAnOlderFormatGivesWay()
+{
+    BackedUp workshop;
+    makeFormat1(workshop.backup);
+    QVERIFY(capture(workshop, u"Salud cerca"_s));
+
+    const auto copied = verifiedCopy(workshop.path(), workshop.backup, workshop.clock);
+
+    QVERIFY2(copied, copied ? "" : qPrintable(copied.error().message));
+    QVERIFY(copied->replaced);
+    QCOMPARE(ideasIn(workshop.backup).size(), 2);
 }
 
 void tst_Restore::nothingIsRestoredOverAFile()

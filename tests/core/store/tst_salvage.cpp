@@ -4,6 +4,7 @@
 #include "core/actions/participantactions.h"
 #include "core/store/salvage/salvage.h"
 #include "tests/support/damage.h"
+#include "tests/support/olderformat.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -58,9 +59,43 @@ bool isListed(const SalvageReport &report, const QByteArray &row)
     });
 }
 
+/// What a file of an older format goes through.
+enum class Past { Ours, Older, BroughtUp, BroughtUpAndWorkedOn };
+
+struct Morning
+{
+    QByteArray bytes;
+    Texts texts;
+};
+
+/// Some steps of our format at both tables, on ideas of an older one.
+void workOn(TestWorkshop &workshop, QRandomGenerator &random)
+{
+    WorkshopDocument &document = *workshop.document;
+    for (int i = 0; i < 60; ++i) {
+        workshop.clock.advance(2'000);
+        const auto ideas = document.stores().ideas.all();
+        const Idea &idea = ideas->at(random.bounded(int(ideas->size())));
+        const QString text = u"%1 (de ahora) %2"_s.arg(i).arg(someText(random));
+        if (i % 3 == 0)
+            (void)captureIdea(document, workshop.mesa(1 + i % 2), {{}, text, {}, {}, {}, {}});
+        else if (i % 3 == 1)
+            (void)document.edit({StepKind::EditIdea, Scope::of(idea->mesa)}, [&](Edit &edit) {
+                edit.update(*idea.with([&](IdeaFields &f) {
+                    f.original = idea->text;
+                    f.text = text;
+                }));
+                return Result<void>();
+            });
+        else
+            (void)document.undo(Scope::of(idea->mesa));
+    }
+}
+
 } // namespace
 
 Q_DECLARE_METATYPE(Damage)
+Q_DECLARE_METATYPE(Past)
 
 /// The floors of the design, measured on a file as a morning leaves it.
 class tst_Salvage : public QObject
@@ -71,6 +106,7 @@ private slots:
     void initTestCase();
     void textsComeBackFromADamagedFile_data();
     void textsComeBackFromADamagedFile();
+    void anUndamagedFileComesBackWithItsHistory_data();
     void anUndamagedFileComesBackWithItsHistory();
     void theRescueIsAStepThatNobodyTakesBack();
     void aDeletedIdeaThatComesBackIsListed();
@@ -92,42 +128,69 @@ private:
         return {folder.filePath(u"dañado.taller"_s), folder.filePath(u"rescatado.taller"_s)};
     }
 
+    Morning asItStands() const
+    {
+        return {bytesOf(m_workshop.path()), textsOf(*opened(m_workshop.path()))};
+    }
+
     TestWorkshop m_workshop;
-    QByteArray m_bytes;
-    Texts m_texts;
+    QByteArray m_bytes; ///< of what our own format wrote alone
+    QMap<Past, Morning> m_mornings;
 };
 
 void tst_Salvage::initTestCase()
 {
     QRandomGenerator random(2026);
     fill(m_workshop, random);
-    m_texts = textsOf(*m_workshop.document);
     m_workshop.document.reset();
-    m_bytes = bytesOf(m_workshop.path());
-    qInfo("%.2f MiB, %d live ideas", double(m_bytes.size()) / (1 << 20), int(m_texts.size()));
+    m_mornings.insert(Past::Ours, asItStands());
+    m_bytes = m_mornings[Past::Ours].bytes;
+    makeFormat1(m_workshop.path());
+    m_mornings.insert(Past::Older, asItStands()); // looking at its texts brings it up
+    m_mornings.insert(Past::BroughtUp, asItStands());
+    m_workshop.reopen();
+    workOn(m_workshop, random);
+    m_workshop.document.reset();
+    m_mornings.insert(Past::BroughtUpAndWorkedOn, asItStands());
+    qInfo("%.2f MiB, %d live ideas",
+          double(m_bytes.size()) / (1 << 20),
+          int(m_mornings[Past::Ours].texts.size()));
 }
 
 void tst_Salvage::textsComeBackFromADamagedFile_data()
 {
     QTest::addColumn<Damage>("damage");
     QTest::addColumn<double>("floor");
+    QTest::addColumn<Past>("past");
 
-    QTest::newRow("none") << Damage([](const QByteArray &bytes, QRandomGenerator &) {
-        return bytes;
-    }) << 100.0;
-    QTest::newRow("one page zeroed") << pages(0, false) << 100.0;
-    QTest::newRow("2 % of pages zeroed") << pages(0.02, false) << 100.0;
-    QTest::newRow("10 % of pages random") << pages(0.1, true) << 95.0;
-    QTest::newRow("first 64 KiB overwritten") << start(64 << 10) << 100.0;
-    QTest::newRow("schema page zeroed") << schemaPage() << 100.0;
-    QTest::newRow("cut to 60 %") << cut(0.6) << 30.0;
-    QTest::newRow("200 bits flipped") << bitFlips(200) << 96.0;
+    const std::pair<const char *, Past> pasts[] = {
+        {"", Past::Ours},
+        {", of an older format", Past::Older},
+        {", brought up since", Past::BroughtUp},
+        {", brought up and worked on", Past::BroughtUpAndWorkedOn}};
+    for (const auto &[of, past] : pasts) {
+        const auto row = [of = of,
+                          past = past](const char *name, const Damage &damage, double floor) {
+            QTest::addRow("%s%s", name, of) << damage << floor << past;
+        };
+        row(
+            "none", [](const QByteArray &bytes, QRandomGenerator &) { return bytes; }, 100);
+        row("one page zeroed", pages(0, false), 100);
+        row("2 % of pages zeroed", pages(0.02, false), 100);
+        row("10 % of pages random", pages(0.1, true), 95);
+        row("first 64 KiB overwritten", start(64 << 10), 100);
+        row("schema page zeroed", schemaPage(), 100);
+        row("cut to 60 %", cut(0.6), 30);
+        row("200 bits flipped", bitFlips(200), 96);
+    }
 }
 
 void tst_Salvage::textsComeBackFromADamagedFile()
 {
     QFETCH(Damage, damage);
     QFETCH(double, floor);
+    QFETCH(Past, past);
+    const auto &[bytes, texts] = m_mornings[past];
     constexpr int Rounds = 5;
 
     double least = 100;
@@ -139,7 +202,7 @@ void tst_Salvage::textsComeBackFromADamagedFile()
     for (int round = 0; round < Rounds; ++round) {
         QRandomGenerator random(round);
         const QTemporaryDir folder;
-        const QByteArray damaged = damage(m_bytes, random);
+        const QByteArray damaged = damage(bytes, random);
         writeBytes(request(folder).damaged, damaged);
 
         QElapsedTimer timer;
@@ -154,19 +217,19 @@ void tst_Salvage::textsComeBackFromADamagedFile()
         const Texts found = textsOf(*document);
         int exact = 0;
         for (auto text = found.begin(); text != found.end(); ++text) {
-            exact += m_texts.value(text.key()) == *text ? 1 : 0;
-            if (m_texts.contains(text.key()))
+            exact += texts.value(text.key()) == *text ? 1 : 0;
+            if (texts.contains(text.key()))
                 continue;
             ++returned;
             QVERIFY2(isListed(*report, text.key()), qPrintable(*text));
         }
         if (report->proven)
-            QCOMPARE(found, m_texts);
+            QCOMPARE(found, texts);
         proven += report->proven ? 1 : 0;
-        for (const QString &text : m_texts)
+        for (const QString &text : texts)
             standing += round == 0 && damaged.contains(text.toUtf8()) ? 1 : 0;
-        least = qMin(least, 100.0 * exact / double(m_texts.size()));
-        sum += 100.0 * exact / double(m_texts.size());
+        least = qMin(least, 100.0 * exact / double(texts.size()));
+        sum += 100.0 * exact / double(texts.size());
         takesAnEdit(*document);
     }
     qInfo("%s: %.2f %% of texts exact on average, %.2f %% at least; proven %d of %d; %d deleted "
@@ -178,15 +241,26 @@ void tst_Salvage::textsComeBackFromADamagedFile()
           proven,
           Rounds,
           returned,
-          double(fastest) / 1e6 / (double(m_bytes.size()) / (1 << 20)),
-          100.0 * standing / double(m_texts.size()));
+          double(fastest) / 1e6 / (double(bytes.size()) / (1 << 20)),
+          100.0 * standing / double(texts.size()));
     QVERIFY2(least >= floor, qPrintable(QString::number(least)));
+}
+
+void tst_Salvage::anUndamagedFileComesBackWithItsHistory_data()
+{
+    QTest::addColumn<Past>("past");
+
+    QTest::newRow("of our format") << Past::Ours;
+    QTest::newRow("of an older one") << Past::Older;
+    QTest::newRow("brought up since") << Past::BroughtUp;
+    QTest::newRow("brought up and worked on") << Past::BroughtUpAndWorkedOn;
 }
 
 void tst_Salvage::anUndamagedFileComesBackWithItsHistory()
 {
+    QFETCH(Past, past);
     const QTemporaryDir folder;
-    writeBytes(request(folder).damaged, m_bytes);
+    writeBytes(request(folder).damaged, m_mornings[past].bytes);
 
     const auto report = salvageWorkshop(request(folder), m_workshop.clock, testWriter());
 

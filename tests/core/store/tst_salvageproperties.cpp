@@ -9,6 +9,7 @@
 #include "core/store/salvage/evidence.h"
 #include "core/store/salvage/salvage.h"
 #include "tests/support/damage.h"
+#include "tests/support/olderformat.h"
 
 #include <set>
 
@@ -87,15 +88,24 @@ void doSomething(TestWorkshop &workshop, QRandomGenerator &random)
     workshop.clock.advance(random.bounded(30'000));
 }
 
-/// A file of some hundred random steps.
-QByteArray randomFile(quint32 seed)
+/// Does some hundred random things, the first \a older of them in a program of format 1.
+QByteArray randomFile(quint32 seed, int older)
 {
+    constexpr int Steps = 160;
     QRandomGenerator random(seed);
     TestWorkshop workshop;
     workshop.clock.advance(qint64(seed) * 3'600'000);
-    for (int i = 0; i < 160; ++i)
+    for (int i = 0; i < Steps; ++i) {
+        if (i == older && older > 0) {
+            workshop.document.reset();
+            makeFormat1(workshop.path());
+            workshop.reopen();
+        }
         doSomething(workshop, random);
+    }
     workshop.document.reset();
+    if (older == Steps)
+        makeFormat1(workshop.path());
     return bytesOf(workshop.path());
 }
 
@@ -146,7 +156,8 @@ struct Original
         auto database = Database::open(path, Database::Access::ReadOnly);
         auto steps = (*database)->run(u"SELECT cells FROM history"_s);
         while (steps->next()) {
-            for (const CellChange &cell : decodeCells(steps->value(0).toByteArray()))
+            for (const CellChange &cell :
+                 withLaterColumns(decodeCells(steps->value(0).toByteArray())))
                 stood[{cell.entity, cell.row, cell.column}].append(cell.after);
         }
     }
@@ -188,8 +199,10 @@ private:
 
 void tst_SalvageProperties::initTestCase()
 {
-    for (quint32 seed = 1; seed <= 3; ++seed)
-        m_originals.append(Original(randomFile(seed)));
+    for (quint32 seed = 1; seed <= 2; ++seed) {
+        for (const int older : {0, 90, 160})
+            m_originals.append(Original(randomFile(10 * quint32(older) + seed, older)));
+    }
     m_clock.advance(30 * qint64(3'600'000));
 }
 

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/actions/participantactions.h"
+#include "core/base/filename.h"
 #include "core/store/copies/verification.h"
 #include "core/store/copies/verifiedcopy.h"
 #include "core/store/formatcheck.h"
 #include "core/store/upgrade.h"
 #include "tests/support/bytes.h"
+#include "tests/support/olderformat.h"
 #include "tests/support/testcomputers.h"
 
 using namespace Tallerista;
@@ -21,6 +23,25 @@ QString keptFile(int version)
 {
     return QStringLiteral(TALLERISTA_SOURCE_DIR "/tests/core/store/kept/%1.taller")
         .arg(version, 4, 10, QChar(u'0'));
+}
+
+/// One step at table 1 that a program of format 1 could do.
+void doSomething(TestWorkshop &workshop, QRandomGenerator &random)
+{
+    WorkshopDocument &document = *workshop.document;
+    workshop.clock.advance(1'000);
+    const auto ideas = document.stores().ideas.all();
+    const QString text = u"Idea %1"_s.arg(random.generate());
+    const int what = random.bounded(5);
+    if (what < 2 || ideas->isEmpty()) {
+        QVERIFY(captureIdea(document, workshop.mesa(1), saying(text)));
+        return;
+    }
+    const Idea &idea = ideas->at(random.bounded(int(ideas->size())));
+    if (what == 2)
+        QVERIFY(removeIdea(document, idea.id()));
+    else
+        QVERIFY(editIdea(document, *idea.with([&](IdeaFields &fields) { fields.text = text; })));
 }
 
 /// Everything that can be taken back, in every scope.
@@ -54,9 +75,12 @@ private slots:
     void everyFormatHasItsFile();
     void aKeptFileOpensWithAllItHeld_data();
     void aKeptFileOpensWithAllItHeld();
-    void anUpgradeKeepsWhatWasThere();
+    void aFileThatIsOnlyReadStaysAsItIs();
+    void everyStepBeforeItCanBeTakenBack();
+    void aBirthBeforeItIsNotTakenBackUnderALaterText();
+    void anUpgradeThatFailsLeavesTheFile_data();
     void anUpgradeThatFailsLeavesTheFile();
-    void anUpgradeThatHoldsIsKept();
+    void anotherCopyOfThatNameStays();
     void withoutACopyThereIsNoUpgrade();
 };
 
@@ -120,68 +144,116 @@ void tst_Upgrade::aKeptFileOpensWithAllItHeld()
     QVERIFY(*(*document)->fingerprintHolds());
 }
 
-void tst_Upgrade::anUpgradeKeepsWhatWasThere()
+void tst_Upgrade::aFileThatIsOnlyReadStaysAsItIs()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"taller.taller"_s);
+    QVERIFY(QFile::copy(keptFile(1), path));
+    const TestClock clock;
+
+    const auto document = WorkshopDocument::openForReading(path, clock);
+
+    QVERIFY2(document, document ? "" : qPrintable(document.error().message));
+    QCOMPARE((*document)->stores().ideas.all()->first()->text, KeptText);
+    QVERIFY(*(*document)->fingerprintHolds());
+    QCOMPARE(bytesOf(path), bytesOf(keptFile(1)));
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{u"taller.taller"_s});
+}
+
+void tst_Upgrade::everyStepBeforeItCanBeTakenBack()
 {
     TestWorkshop workshop;
-    QVERIFY(captureIdea(*workshop.document, workshop.mesa(1), {{}, u"Una idea"_s, {}, {}, {}, {}}));
+    QRandomGenerator random(1);
+    for (int step = 0; step < 200; ++step)
+        doSomething(workshop, random);
+    const QByteArray full = workshop.document->fingerprint().toBytes();
     workshop.document.reset();
-    const auto database = Database::open(workshop.path(), Database::Access::ReadWrite);
-    const auto before = Fingerprint::scan(**database, *Catalog::read(**database));
-    QVERIFY((*database)->begin());
+    makeFormat1(workshop.path());
 
-    QVERIFY(applyUpgrade(**database,
-                         "ALTER TABLE idea ADD COLUMN colour TEXT;"
-                         "CREATE TABLE kite (id BLOB PRIMARY KEY NOT NULL) STRICT;"));
+    workshop.reopen();
 
-    QVERIFY((*database)->commit());
-    const auto after = Fingerprint::scan(**database, *Catalog::read(**database));
-    QCOMPARE(after->toBytes(), before->toBytes()); // what is not there sums up to nothing
-    QVERIFY((*database)->begin());
-    QVERIFY(
-        applyUpgrade(**database, "ALTER TABLE idea ADD COLUMN weight INTEGER NOT NULL DEFAULT 7;"));
-    QVERIFY((*database)->commit());
-    const auto weighed = Fingerprint::scan(**database, *Catalog::read(**database));
-    QVERIFY(weighed->toBytes() != before->toBytes());
-    auto recorded =
-        (*database)->run(u"SELECT fingerprint FROM history ORDER BY sequence DESC LIMIT 1"_s);
-    QVERIFY(recorded->next());
-    QCOMPARE(recorded->value(0).toByteArray(), weighed->toBytes());
+    WorkshopDocument &document = *workshop.document;
+    QCOMPARE(document.fingerprint().toBytes(), full);
+    QVERIFY(*document.fingerprintHolds());
+    const Scope scope = Scope::of(workshop.mesa(1));
+    for (int step = 199; step >= 0; --step)
+        QVERIFY2(document.undo(scope), qPrintable(QString::number(step)));
+    QVERIFY(document.stores().ideas.all()->isEmpty());
+    QVERIFY(*document.fingerprintHolds());
+    for (int step = 0; step < 200; ++step)
+        QVERIFY2(document.redo(scope), qPrintable(QString::number(step)));
+    QCOMPARE(document.fingerprint().toBytes(), full);
+    QVERIFY(*document.integrityHolds());
+}
+
+void tst_Upgrade::aBirthBeforeItIsNotTakenBackUnderALaterText()
+{
+    TestWorkshop workshop;
+    const auto idea = captureIdea(*workshop.document, workshop.mesa(1), saying(u"Una idea"_s));
+    workshop.document.reset();
+    makeFormat1(workshop.path());
+    workshop.reopen();
+    WorkshopDocument &document = *workshop.document;
+    const qint64 birth = document.lastSequence();
+    QVERIFY(document.edit({StepKind::EditIdea, Scope::workshop()}, [&](Edit &edit) {
+        edit.update(*idea->with([](IdeaFields &fields) { fields.original = u"Como era"_s; }));
+        return Result<void>();
+    }));
+
+    QVERIFY(!document.undoStep(birth));
+
+    QVERIFY(document.undo(Scope::workshop()));
+    QVERIFY(document.undoStep(birth));
+}
+
+void tst_Upgrade::anUpgradeThatFailsLeavesTheFile_data()
+{
+    QTest::addColumn<QByteArray>("script");
+
+    QTest::newRow("a statement that makes no sense")
+        << QByteArray("CREATE TABLE kite (id BLOB) STRICT; PRAGMA user_version = 3;"
+                      "ALTER TABLE no_such_table ADD COLUMN colour TEXT;");
+    QTest::newRow("a format that the gate does not know")
+        << QByteArray("CREATE TABLE kite (id BLOB) STRICT;");
+    QTest::newRow("a change of what is there")
+        << QByteArray("UPDATE question SET text = text || '?';");
 }
 
 void tst_Upgrade::anUpgradeThatFailsLeavesTheFile()
 {
+    QFETCH(QByteArray, script);
     TestWorkshop workshop;
     workshop.document.reset();
     const QByteArray before = bytesOf(workshop.path());
 
-    const auto upgraded = upgradeFile(workshop.path(),
-                                      0,
-                                      "CREATE TABLE kite (id BLOB) STRICT; PRAGMA user_version = 2;"
-                                      "ALTER TABLE no_such_table ADD COLUMN colour TEXT;",
-                                      workshop.clock);
+    QVERIFY(!upgradeFile(workshop.path(), 0, script, workshop.clock));
 
-    QVERIFY(!upgraded);
     QCOMPARE(bytesOf(workshop.path()), before);
     QVERIFY(verifyFile(pathAside(workshop.path(), formatNote(0))));
-    // A script that runs and leaves what the gate would not let in is no upgrade either.
-    QVERIFY(
-        !upgradeFile(workshop.path(), 0, "CREATE TABLE kite (id BLOB) STRICT;", workshop.clock));
-    QCOMPARE(bytesOf(workshop.path()), before);
 }
 
-void tst_Upgrade::anUpgradeThatHoldsIsKept()
+void tst_Upgrade::anotherCopyOfThatNameStays()
 {
     TestWorkshop workshop;
     workshop.document.reset();
-
-    QVERIFY(upgradeFile(workshop.path(),
-                        0,
-                        "UPDATE question SET text = text || '?'; PRAGMA user_version = 1;",
-                        workshop.clock));
+    makeFormat1(workshop.path());
+    const QByteArray older = bytesOf(workshop.path());
+    workshop.reopen(); // its copy is set aside
+    QVERIFY(captureIdea(*workshop.document, workshop.mesa(1), saying(u"Una idea"_s)));
+    workshop.document.reset();
+    const QString first = pathAside(workshop.path(), formatNote(1));
+    const QString second = pathAside(workshop.path(), formatNote(1), 2);
+    makeFormat1(workshop.path());
+    QVERIFY(QFile::remove(first));
+    QVERIFY(QFile::copy(workshop.path(), first));
+    const QByteArray newer = bytesOf(first);
+    writeBytes(workshop.path(), older);
 
     workshop.reopen();
-    QVERIFY(workshop.document->stores().questions.all()->first()->text.endsWith(u"??"_s));
-    QVERIFY(*workshop.document->fingerprintHolds());
+
+    QVERIFY(workshop.document->whyReadOnly().isEmpty());
+    QCOMPARE(bytesOf(first), newer);
+    QVERIFY(verifyFile(second));
 }
 
 void tst_Upgrade::withoutACopyThereIsNoUpgrade()
@@ -189,9 +261,9 @@ void tst_Upgrade::withoutACopyThereIsNoUpgrade()
     TestWorkshop workshop;
     workshop.document.reset();
     const QByteArray before = bytesOf(workshop.path());
-    QVERIFY(QDir().mkpath(pathAside(workshop.path(), formatNote(0))));
+    QVERIFY(QDir().mkpath(pathAside(workshop.path(), formatNote(0)) + u".parcial/in the way"_s));
 
-    QVERIFY(!upgradeFile(workshop.path(), 0, "PRAGMA user_version = 1;", workshop.clock));
+    QVERIFY(!upgradeFile(workshop.path(), 0, "PRAGMA user_version = 2;", workshop.clock));
 
     QCOMPARE(bytesOf(workshop.path()), before);
 }
