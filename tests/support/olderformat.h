@@ -56,9 +56,10 @@ inline void makeFormat1(const QString &path)
     if (!database)
         qFatal("%s", qPrintable(database.error().message));
     forgetLaterColumns(**database);
+    // Dropping columns writes 0 and 1 in another way than anything else does; so each row is written again.
     runOn(**database,
           "ALTER TABLE idea DROP COLUMN separation_reason; ALTER TABLE idea DROP COLUMN original;"
-          "PRAGMA user_version = 1;");
+          "UPDATE idea SET deleted = deleted; PRAGMA user_version = 1;");
     if (auto written = (*database)->compact(); !written)
         qFatal("%s", qPrintable(written.error().message));
     database->reset();
