@@ -156,13 +156,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n theme(s)</source>
-        <translation>
-            <numerusform>%n theme</numerusform>
-            <numerusform>%n themes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n idea(s)</source>
         <translation>
             <numerusform>%n idea</numerusform>
@@ -300,6 +293,20 @@
         <translation>
             <numerusform>%n piece of evidence</numerusform>
             <numerusform>%n pieces of evidence</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n heading(s)</source>
+        <translation>
+            <numerusform>%n heading</numerusform>
+            <numerusform>%n headings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) of ideas that are not the same</source>
+        <translation>
+            <numerusform>%n pair of ideas that are not the same</numerusform>
+            <numerusform>%n pairs of ideas that are not the same</numerusform>
         </translation>
     </message>
 </context>

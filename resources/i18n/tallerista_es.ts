@@ -1092,10 +1092,6 @@
         <translation>Experiencia</translation>
     </message>
     <message>
-        <source>Theme</source>
-        <translation>Grupo</translation>
-    </message>
-    <message>
         <source>Idea</source>
         <translation>Idea</translation>
     </message>
@@ -1229,13 +1225,6 @@
         <translation>
             <numerusform>%n experiencia</numerusform>
             <numerusform>%n experiencias</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n theme(s)</source>
-        <translation>
-            <numerusform>%n grupo</numerusform>
-            <numerusform>%n grupos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1685,6 +1674,56 @@
     <message>
         <source>(nothing)</source>
         <translation>(nada)</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Encabezado</translation>
+    </message>
+    <message>
+        <source>Ideas that are not the same</source>
+        <translation>Ideas que no son lo mismo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n heading(s)</source>
+        <translation>
+            <numerusform>%n encabezado</numerusform>
+            <numerusform>%n encabezados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) of ideas that are not the same</source>
+        <translation>
+            <numerusform>%n par de ideas que no son lo mismo</numerusform>
+            <numerusform>%n pares de ideas que no son lo mismo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>encabezado</translation>
+    </message>
+    <message>
+        <source>split from</source>
+        <translation>separada de</translation>
+    </message>
+    <message>
+        <source>text before ideas were joined to it</source>
+        <translation>texto antes de unirle otras ideas</translation>
+    </message>
+    <message>
+        <source>why it was separated</source>
+        <translation>por qué se separó</translation>
+    </message>
+    <message>
+        <source>one of the two</source>
+        <translation>una de las dos</translation>
+    </message>
+    <message>
+        <source>the other of the two</source>
+        <translation>la otra de las dos</translation>
+    </message>
+    <message>
+        <source>what it stands for</source>
+        <translation>qué significa</translation>
     </message>
 </context>
 <context>
@@ -2366,10 +2405,6 @@
         <translation>Ideas anotadas</translation>
     </message>
     <message>
-        <source>Ideas that are not alike</source>
-        <translation>Ideas que no son iguales</translation>
-    </message>
-    <message>
         <source>Developed ideas</source>
         <translation>Ideas desarrolladas</translation>
     </message>
@@ -2420,6 +2455,14 @@
     <message>
         <source>Evidence</source>
         <translation>Evidencias</translation>
+    </message>
+    <message>
+        <source>Headings of ideas</source>
+        <translation>Encabezados de ideas</translation>
+    </message>
+    <message>
+        <source>Ideas that are not the same</source>
+        <translation>Ideas que no son lo mismo</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const QString KeptOriginal = u"Agua potable en la escuela"_s;
 const QString KeptText = u"Agua potable en la escuela, dijo Ñandú 💧"_s;
 
 QString keptFile(int version)
@@ -94,11 +95,13 @@ void tst_Upgrade::initTestCase()
     WorkshopDocument &document = *workshop.document;
     for (const QString &name : {u"Ana Peña"_s, u"José Ñandú"_s, u"Zoë"_s})
         QVERIFY(addParticipant(document, {name, {}, {}, {}, u"correo@example.org"_s, {}, {}}));
-    const auto idea =
-        captureIdea(document, workshop.mesa(1), saying(u"Agua potable en la escuela"_s));
+    const auto idea = captureIdea(document, workshop.mesa(1), saying(KeptOriginal));
     for (int mesa : {1, 2, 2})
         QVERIFY(captureIdea(document, workshop.mesa(mesa), saying(u"Otra idea"_s)));
-    QVERIFY(editIdea(document, *idea->with([](IdeaFields &fields) { fields.text = KeptText; })));
+    QVERIFY(editIdea(document, *idea->with([](IdeaFields &fields) {
+        fields.text = KeptText;
+        fields.original = KeptOriginal; // since format 2
+    })));
     workshop.document.reset();
     QVERIFY(QFile::copy(workshop.path(), keep));
 }
@@ -135,6 +138,7 @@ void tst_Upgrade::aKeptFileOpensWithAllItHeld()
     QCOMPARE((*stores.workshop.get())->name, u"Taller de prueba"_s);
     QCOMPARE(stores.participants.all()->size(), 3);
     QCOMPARE(stores.ideas.all()->first()->text, KeptText);
+    QCOMPARE(stores.ideas.all()->first()->original, version < 2 ? QString() : KeptOriginal);
     QCOMPARE(stores.ideas.all()->size(), 4);
     const QByteArray before = (*document)->fingerprint().toBytes();
     const int undone = undoAll(**document);
