@@ -190,8 +190,21 @@ Refusal checkFingerprint(GateConnection &file)
     return same ? Refusal::None : Refusal::Torn;
 }
 
-Refusal checkInside(GateConnection &file, int version)
+Refusal readVersion(GateConnection &file, int &version)
 {
+    const int code = file.run("PRAGMA user_version", [&](sqlite3_stmt *row) {
+        version = sqlite3_column_int(row, 0);
+        return false;
+    });
+    if (code != SQLITE_OK)
+        return refusalOf(code);
+    return version < 1 ? Refusal::Incomplete : Refusal::None;
+}
+
+Refusal checkInside(GateConnection &file, int &version)
+{
+    if (const Refusal told = readVersion(file, version); told != Refusal::None)
+        return told;
     if (const Refusal schema = checkSchema(file, version); schema != Refusal::None)
         return schema;
     if (const Refusal structure =
@@ -207,7 +220,7 @@ Refusal checkInside(GateConnection &file, int version)
 
 } // namespace
 
-Refusal checkContent(GateConnection &file, int version)
+Refusal checkContent(GateConnection &file, int &version)
 {
     const auto nothing = [](sqlite3_stmt *) {
         return true;

@@ -10,7 +10,8 @@ namespace Tallerista {
 class GateConnection;
 
 /// Everything that takes SQL, in one reading transaction: schema, integrity, references and, where the
-/// format is ours, the fingerprint. The first statement takes back a step that was interrupted.
-Refusal checkContent(GateConnection &file, int version);
+/// format is ours, the fingerprint. The first statement takes back a step that was interrupted; only
+/// then can \a version be told, for the step may have been an upgrade.
+Refusal checkContent(GateConnection &file, int &version);
 
 } // namespace Tallerista

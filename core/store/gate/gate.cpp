@@ -43,7 +43,7 @@ private:
     Refusal lookInside(GateConnection &file, GateVerdict &verdict);
     /// Whether the journal is what a dead program left; a living one is waited for.
     bool isInterrupted(GateConnection &file, Refusal &refusal) const;
-    Refusal resume(GateConnection &file, GateVerdict &verdict) const;
+    Refusal resume(GateConnection &file, GateVerdict &verdict);
     QString whyReadOnly(const GateConnection &file) const;
 
     QString m_path;
@@ -114,11 +114,12 @@ bool Inspection::isInterrupted(GateConnection &file, Refusal &refusal) const
     return false;
 }
 
-Refusal Inspection::resume(GateConnection &file, GateVerdict &verdict) const
+Refusal Inspection::resume(GateConnection &file, GateVerdict &verdict)
 {
-    auto rehearsal = Rehearsal::of(file, m_name, m_beside.journal(), m_version);
+    auto rehearsal = Rehearsal::of(file, m_name, m_beside.journal());
     if (rehearsal.outcome == Rehearsal::Outcome::Neither)
         return rehearsal.refusal;
+    m_version = rehearsal.version;
     if (!file.isWritable()) {
         verdict.copy = std::move(rehearsal.sound.folder);
     } else if (rehearsal.outcome == Rehearsal::Outcome::NotItsJournal) {
@@ -173,8 +174,9 @@ Refusal inspectImage(QByteArrayView image)
         return Refusal::CutShort;
     if (header.version() > NewestFormat)
         return Refusal::Newer;
+    int version = header.version();
     GateConnection file(image);
-    return file.isOpen() ? checkContent(file, header.version()) : Refusal::Damaged;
+    return file.isOpen() ? checkContent(file, version) : Refusal::Damaged;
 }
 
 } // namespace Tallerista

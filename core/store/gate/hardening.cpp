@@ -50,6 +50,8 @@ int judge(void *, int action, const char *first, const char *second, const char 
     case SQLITE_TRANSACTION:
         return SQLITE_OK;
     case SQLITE_PRAGMA:
+        if (isOneOf(first, {"user_version"})) // to be read, not set
+            return second ? SQLITE_DENY : SQLITE_OK;
         return isOneOf(first, {"integrity_check", "foreign_key_check"}) ? SQLITE_OK : SQLITE_DENY;
     case SQLITE_FUNCTION: // the one that our CHECK constraints use
         return isOneOf(second, {"length"}) ? SQLITE_OK : SQLITE_DENY;

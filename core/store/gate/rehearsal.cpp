@@ -16,7 +16,7 @@ namespace {
 
 constexpr int PieceSize = 1 << 20;
 
-Refusal checkCopy(const TrialCopy &copy, int version)
+Refusal checkCopy(const TrialCopy &copy, int &version)
 {
     GateConnection connection(copy.path, Database::Access::ReadWrite);
     return connection.isOpen() ? checkContent(connection, version) : Refusal::NoRoom;
@@ -48,21 +48,21 @@ TrialCopy::make(const GateConnection &file, const QString &name, const QString &
     return copy;
 }
 
-Rehearsal
-Rehearsal::of(const GateConnection &file, const QString &name, const QString &journal, int version)
+Rehearsal Rehearsal::of(const GateConnection &file, const QString &name, const QString &journal)
 {
+    int version = 0;
     auto together = TrialCopy::make(file, name, journal);
     if (!together)
-        return {Outcome::Neither, file.hasFailed() ? Refusal::Unreadable : Refusal::NoRoom, {}};
+        return {Outcome::Neither, file.hasFailed() ? Refusal::Unreadable : Refusal::NoRoom, {}, 0};
     const Refusal refusal = checkCopy(*together, version);
     if (refusal == Refusal::None)
-        return {Outcome::TakenBack, refusal, std::move(*together)};
+        return {Outcome::TakenBack, refusal, std::move(*together), version};
     auto alone = TrialCopy::make(file, name, {});
     if (!alone)
-        return {Outcome::Neither, Refusal::NoRoom, {}};
+        return {Outcome::Neither, Refusal::NoRoom, {}, 0};
     if (checkCopy(*alone, version) == Refusal::None)
-        return {Outcome::NotItsJournal, Refusal::None, std::move(*alone)};
-    return {Outcome::Neither, refusal, {}};
+        return {Outcome::NotItsJournal, Refusal::None, std::move(*alone), version};
+    return {Outcome::Neither, refusal, {}, 0};
 }
 
 } // namespace Tallerista

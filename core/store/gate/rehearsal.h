@@ -31,9 +31,9 @@ struct Rehearsal
     Outcome outcome = Outcome::Neither;
     Refusal refusal = Refusal::None; ///< why it is neither
     TrialCopy sound;                 ///< the copy as the file will be
+    int version = 0;                 ///< of that copy
 
-    static Rehearsal
-    of(const GateConnection &file, const QString &name, const QString &journal, int version);
+    static Rehearsal of(const GateConnection &file, const QString &name, const QString &journal);
 };
 
 } // namespace Tallerista

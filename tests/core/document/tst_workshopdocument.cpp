@@ -359,7 +359,9 @@ void tst_WorkshopDocument::aFileThatIsNotOursIsRefusedWithOneSentence_data()
     QTest::newRow("of another program")
         << QByteArray("PRAGMA application_id = 7") << u"is not a Tallerista workshop"_s;
     QTest::newRow("of a newer version")
-        << QByteArray("PRAGMA user_version = 2; DROP TABLE evidence") << u"newer Tallerista"_s;
+        << "PRAGMA user_version = " + QByteArray::number(WorkshopFile::FormatVersion + 1)
+               + "; DROP TABLE evidence"
+        << u"newer Tallerista"_s;
     QTest::newRow("half made") << QByteArray("PRAGMA user_version = 0")
                                << u"not a complete workshop"_s;
     QTest::newRow("with a trigger")

@@ -5,6 +5,7 @@
 #include "core/store/gate/gate.h"
 #include "tests/support/faultyvfs.h"
 #include "tests/support/foreignprogram.h"
+#include "tests/support/olderformat.h"
 #include "tests/support/testworkshop.h"
 
 #include <QSignalSpy>
@@ -89,6 +90,8 @@ private slots:
     void aFileThatMayNotBeWrittenOpensForReading();
     void aDiskThatFailsWhileOpeningNeverSpeaksOfTyping_data();
     void aDiskThatFailsWhileOpeningNeverSpeaksOfTyping();
+    void anUpgradeThatTheDiskCutsShortLosesNothing_data();
+    void anUpgradeThatTheDiskCutsShortLosesNothing();
     void anEmergencyCopyNeedsNoFileAtItsPlace();
     void anEmergencyCopyNeverReplacesTheFileItself();
 };
@@ -363,6 +366,62 @@ void tst_Faults::aDiskThatFailsWhileOpeningNeverSpeaksOfTyping()
     QVERIFY(opened > 0);
     workshop.reopen();
     QCOMPARE(workshop.ideaTexts(1), QStringList{u"Primera"_s});
+}
+
+void tst_Faults::anUpgradeThatTheDiskCutsShortLosesNothing_data()
+{
+    QTest::addColumn<FaultyVfs::Call>("call");
+    QTest::addColumn<int>("code");
+
+    QTest::newRow("writing fails") << FaultyVfs::Call::Write << SQLITE_IOERR_WRITE;
+    QTest::newRow("the disk is full") << FaultyVfs::Call::Write << SQLITE_FULL;
+    QTest::newRow("flushing fails") << FaultyVfs::Call::Sync << SQLITE_IOERR_FSYNC;
+    QTest::newRow("cutting the journal fails")
+        << FaultyVfs::Call::Truncate << SQLITE_IOERR_TRUNCATE;
+    QTest::newRow("reading fails") << FaultyVfs::Call::Read << SQLITE_IOERR_READ;
+}
+
+/// Whichever call is the first to fail, for good.
+void tst_Faults::anUpgradeThatTheDiskCutsShortLosesNothing()
+{
+    QFETCH(FaultyVfs::Call, call);
+    QFETCH(int, code);
+    FaultyVfs disk;
+    TestWorkshop workshop;
+    QVERIFY(say(workshop, u"Primera"_s) && say(workshop, u"Segunda"_s));
+    const Fingerprint content = workshop.document->fingerprint();
+    workshop.document.reset();
+    makeFormat1(workshop.path());
+    const QString kept = workshop.folder.filePath(u"kept.taller"_s);
+    QVERIFY(QFile::copy(workshop.path(), kept));
+    int points = 0;
+    for (;; ++points) {
+        disk.breakAt(call, points + 1, code);
+        auto opened = WorkshopDocument::open(workshop.path(), workshop.clock, testWriter());
+        const bool failed = disk.hasFailed();
+        disk.mend();
+        if (!failed)
+            break;
+        if (opened) {
+            QCOMPARE((*opened)->stores().ideas.all()->size(), 2);
+            opened->reset();
+        } else {
+            QVERIFY(!opened.error().message.isEmpty());
+        }
+
+        const auto later = WorkshopDocument::open(workshop.path(), workshop.clock, testWriter());
+
+        QVERIFY2(later, later ? "" : qPrintable(later.error().message));
+        QCOMPARE((*later)->fingerprint(), content);
+        QVERIFY(*(*later)->fingerprintHolds());
+        for (const QString &name : QDir(workshop.folder.path()).entryList(QDir::Files)) {
+            if (name != "kept.taller"_L1)
+                QVERIFY(QFile::remove(workshop.folder.filePath(name)));
+        }
+        QVERIFY(QFile::copy(kept, workshop.path()));
+    }
+    qInfo("%s: %d points", QTest::currentDataTag(), points);
+    QVERIFY(points > 0);
 }
 
 void tst_Faults::anEmergencyCopyNeedsNoFileAtItsPlace()

@@ -262,16 +262,17 @@ void tst_Gate::aNewerFileThatOnlyAddedIsOpenedForReading()
     const ClosedWorkshop workshop;
     const QStringList ideas = workshop.ideasOnDisk();
     meddle(workshop.path(),
-           "PRAGMA user_version = 7; ALTER TABLE idea ADD COLUMN mood TEXT;"
-           "CREATE TABLE song (id BLOB PRIMARY KEY NOT NULL, name TEXT NOT NULL) STRICT;"
-           "CREATE INDEX song_by_name ON song (name); UPDATE idea SET mood = 'glad'");
+           "PRAGMA user_version = " + QByteArray::number(NewestFormat + 1)
+               + "; ALTER TABLE idea ADD COLUMN mood TEXT;"
+                 "CREATE TABLE song (id BLOB PRIMARY KEY NOT NULL, name TEXT NOT NULL) STRICT;"
+                 "CREATE INDEX song_by_name ON song (name); UPDATE idea SET mood = 'glad'");
     const auto before = stateOf(workshop.folder.path());
 
     const auto opened = WorkshopDocument::open(workshop.path(), workshop.clock, testWriter());
 
     QVERIFY2(opened, opened ? "" : qPrintable(opened.error().message));
     QVERIFY((*opened)->isReadOnly());
-    QVERIFY((*opened)->whyReadOnly().contains(u"format 7"_s));
+    QVERIFY((*opened)->whyReadOnly().contains(u"format %1"_s.arg(NewestFormat + 1)));
     const auto mesas = (*opened)->stores().mesas.all();
     const auto refused =
         captureIdea(**opened, mesas->first().id(), {{}, u"Otra"_s, {}, {}, {}, {}});

@@ -108,6 +108,7 @@ private slots:
     void textsComeBackFromADamagedFile();
     void anUndamagedFileComesBackWithItsHistory_data();
     void anUndamagedFileComesBackWithItsHistory();
+    void aStepThatIsSilentAboutWhatCameLaterConfirmsItsRow();
     void theRescueIsAStepThatNobodyTakesBack();
     void aDeletedIdeaThatComesBackIsListed();
     void aRescuedFileCanBeRescuedAgain();
@@ -274,6 +275,20 @@ void tst_Salvage::anUndamagedFileComesBackWithItsHistory()
     const Scope scope = Scope::of(original->stores().mesas.all()->first().id());
     QVERIFY(rescued->undo(scope) && original->undo(scope));
     QCOMPARE(rescued->fingerprint(), original->fingerprint());
+}
+
+void tst_Salvage::aStepThatIsSilentAboutWhatCameLaterConfirmsItsRow()
+{
+    const QTemporaryDir folder;
+    writeBytes(request(folder).damaged, m_mornings[Past::Older].bytes);
+    meddle(request(folder).damaged,
+           "DELETE FROM history WHERE sequence = (SELECT max(sequence) FROM history)");
+
+    auto report = salvageWorkshop(request(folder), m_workshop.clock, testWriter());
+
+    QVERIFY(report && !report->proven);
+    QVERIFY(report->count(Entity::Idea).confirmed > 700);
+    QVERIFY(report->count(Entity::Idea).once <= 1); // what the lost step did
 }
 
 void tst_Salvage::theRescueIsAStepThatNobodyTakesBack()
