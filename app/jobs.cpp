@@ -13,6 +13,7 @@
 #include "core/exchange/templates.h"
 #include "core/report/builder.h"
 #include "core/report/pdf.h"
+#include "core/store/gate/gate.h"
 #include "core/store/salvage/salvage.h"
 
 #include <QCoreApplication>
@@ -201,7 +202,7 @@ Result<QString> checkJob(const QStringList &words, const JobOptions &)
         return contents.error();
     return CommandLine::tr("“%1” is sound: format %2.")
                .arg(contents->workshop->name)
-               .arg(WorkshopFile::FormatVersion)
+               .arg(inspect(words.first(), Database::Access::ReadOnly).version)
            + u'\n' + CommandLine::tr("%n person(s)", nullptr, int(contents->participants.size()))
            + u", "_s
            + CommandLine::tr("%n experience(s)", nullptr, int(contents->experiences.size()))

@@ -15,7 +15,9 @@ namespace Tallerista {
 Result<QString> mergeJob(const QStringList &words, const JobOptions &options)
 {
     const SystemClock clock;
-    const auto document = WorkshopDocument::open(words.first(), clock, Writer::here());
+    const bool isDryRun = options.contains(u"dry-run"_s);
+    const auto document = isDryRun ? WorkshopDocument::openForReading(words.first(), clock)
+                                   : WorkshopDocument::open(words.first(), clock, Writer::here());
     if (!document)
         return document.error();
     const auto other = lookAtOtherFile(**document, words.last());
@@ -24,7 +26,7 @@ Result<QString> mergeJob(const QStringList &words, const JobOptions &options)
     QStringList lines = previewLines(other->preview);
     if (other->preview.isEmpty())
         lines.append(CommandLine::tr("“%1” brings nothing new.").arg(words.last()));
-    if (options.contains(u"dry-run"_s))
+    if (isDryRun)
         return lines.join(u'\n') + u'\n' + CommandLine::tr("Nothing was written.");
     const auto kept = setAside(words.first(), CommandLine::tr("before joining"), clock);
     if (!kept)

@@ -70,6 +70,7 @@ private slots:
     void aWrongCallSaysHowToCall_data();
     void aWrongCallSaysHowToCall();
     void aDamagedFileIsToldFromASoundOne();
+    void aFileOfAnOlderFormatIsCheckedAndStaysOne();
     void aDamagedFileIsRescuedIntoANewOne();
     void thePublicEditionNamesNobody();
     void theSampleWorkshopIsCompleteInBothLanguages_data();
@@ -235,6 +236,21 @@ void tst_CommandLine::aDamagedFileIsToldFromASoundOne()
 
     QCOMPARE(damaged.status, 1);
     QVERIFY2(!damaged.err.trimmed().isEmpty(), "a refusal without a sentence");
+}
+
+void tst_CommandLine::aFileOfAnOlderFormatIsCheckedAndStaysOne()
+{
+    QVERIFY(QFile::copy(QStringLiteral(TALLERISTA_SOURCE_DIR "/tests/core/store/kept/0001.taller"),
+                        path(u"w.taller"_s)));
+
+    for (int i = 0; i < 2; ++i) {
+        const Outcome checked = tallerista({u"check"_s, path(u"w.taller"_s)});
+
+        QCOMPARE(checked.status, 0);
+        QVERIFY2(checked.out.contains(QRegularExpression(u"\\bformato? 1\\."_s)),
+                 qPrintable(checked.out));
+    }
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), QStringList{u"w.taller"_s});
 }
 
 void tst_CommandLine::aDamagedFileIsRescuedIntoANewOne()

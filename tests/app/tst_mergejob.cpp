@@ -5,6 +5,8 @@
 #include "core/actions/preparationactions.h"
 #include "core/base/filename.h"
 #include "core/store/copies/verifiedcopy.h"
+#include "tests/support/bytes.h"
+#include "tests/support/olderformat.h"
 #include "tests/support/testcomputers.h"
 
 #include <QTest>
@@ -72,10 +74,13 @@ void tst_MergeJob::itPrintsWhatComesAndBringsIt()
 void tst_MergeJob::aDryRunWritesNothing()
 {
     TwoFiles files;
+    makeFormat1(files.computers[0].path); // nor is it brought up to our format
+    const QByteArray before = bytesOf(files.computers[0].path);
 
     const auto printed = mergeJob(files.words(), {{u"dry-run"_s, {}}});
 
     QVERIFY(printed->contains(u"M1-01 → M1-02"_s));
+    QCOMPARE(bytesOf(files.computers[0].path), before);
     files.computers[0].open();
     QCOMPARE(files.computers[0].ideas(), QStringList{u"M1-01 De aquí"_s});
 }
