@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tallerista authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/actions/ideajoining.h"
 #include "core/actions/preparationactions.h"
 #include "core/actions/twinactions.h"
 #include "tests/support/testworkshop.h"
@@ -128,7 +129,7 @@ void tst_TwinRadar::everyStepIsFollowed()
     desk.wait();
     desk.compareWithAllAtOnce();
 
-    QVERIFY(removeIdea(document, added));
+    QVERIFY(removeIdeas(document, {added}));
     desk.wait();
     desk.compareWithAllAtOnce();
     QCOMPARE(desk.radar->pairs().size(), 1);
@@ -189,7 +190,7 @@ void tst_TwinRadar::aJoinedIdeaHintsAtTheOneItIsIn()
 void tst_TwinRadar::anIdeaLeftAsideIsNoHint()
 {
     Watched desk({u"Portal de compras"_s});
-    QVERIFY(setIdeaAside(*desk.workshop.document, desk.idea(0), u"de otro día"_s));
+    QVERIFY(setIdeasAside(*desk.workshop.document, {desk.idea(0)}, u"de otro día"_s));
     desk.wait();
 
     QVERIFY(desk.radar->hints(u"portal de compras"_s).isEmpty());

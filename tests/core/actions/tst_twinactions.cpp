@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tallerista authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/actions/ideajoining.h"
 #include "core/actions/twinactions.h"
 #include "tests/support/testworkshop.h"
 
@@ -124,7 +125,7 @@ void tst_TwinActions::countsAreOfOpenPairsAlone()
     QCOMPARE(countOpenTwins(stores)->across, 4);
 
     QVERIFY(mergeIdeas(twins.document(), twins.a, {twins.b}, u"Portal de compras"_s));
-    QVERIFY(setIdeaAside(twins.document(), twins.c, u"de otro día"_s));
+    QVERIFY(setIdeasAside(twins.document(), {twins.c}, u"de otro día"_s));
 
     QCOMPARE(countOpenTwins(stores)->of(twins.workshop.mesa(1)), 0);
     QCOMPARE(countOpenTwins(stores)->of(twins.workshop.mesa(2)), 0);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/actions/ideaactions.h"
+#include "core/actions/ideajoining.h"
 #include "core/rehearsal/rehearsalfile.h"
 #include "tests/support/testroom.h"
 #include "tests/support/testshortlist.h"

@@ -40,7 +40,7 @@ void doSomething(TestWorkshop &workshop, QRandomGenerator &random)
     }
     const Idea &idea = ideas->at(random.bounded(int(ideas->size())));
     if (what == 2)
-        QVERIFY(removeIdea(document, idea.id()));
+        QVERIFY(removeIdeas(document, {idea.id()}));
     else
         QVERIFY(editIdea(document, *idea.with([&](IdeaFields &fields) { fields.text = text; })));
 }
