@@ -4849,7 +4849,7 @@
     </message>
     <message>
         <source>Ideas that came of it: %1</source>
-        <translation>Ideas que salieron de esto: %1</translation>
+        <translation>Ideas que nacieron de aquí: %1</translation>
     </message>
     <message>
         <source>Heading</source>

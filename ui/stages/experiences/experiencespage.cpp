@@ -57,6 +57,7 @@ ExperiencesPage::ExperiencesPage(const PageContext &context, QWidget *parent)
     connect(&context.document, &WorkshopDocument::changed, this, &ExperiencesPage::follow);
     connect(&context.theme, &Theme::changed, this, &ExperiencesPage::dress);
     connect(&context.privacy, &Privacy::changed, m_model, &ExperienceModel::hideNames);
+    connect(&context.privacy, &Privacy::changed, this, &ExperiencesPage::followPrivacy);
     m_model->hideNames(context.privacy.isOn());
     showTable(AllTables);
 }
@@ -237,10 +238,24 @@ void ExperiencesPage::startEditing()
     if (!m_work.edited)
         m_work.interrupted = m_form->draft();
     m_work.edited = experience->id();
-    m_work.typed = draftOf(document().stores(), *experience);
+    m_work.typed = draftOf(document().stores(), *experience, context().privacy.isOn());
     m_notice->clear();
     showWork();
     m_form->enter();
+}
+
+/// Who told what is being edited is written as it may be seen now, unless somebody is writing another.
+void ExperiencesPage::followPrivacy(bool hidden)
+{
+    const Stores &stores = document().stores();
+    const auto held = m_work.edited ? stores.experiences.find(*m_work.edited)
+                                    : Result<std::optional<Experience>>(std::nullopt);
+    if (!held || !*held)
+        return;
+    m_work.typed = typed();
+    if (m_work.typed.teller == draftOf(stores, **held, !hidden).teller)
+        m_work.typed.teller = draftOf(stores, **held, hidden).teller;
+    showWork();
 }
 
 void ExperiencesPage::stopEditing()
@@ -257,7 +272,7 @@ void ExperiencesPage::showWork()
     ExperienceDraft committed;
     if (m_work.edited) {
         if (const auto held = document().stores().experiences.get(*m_work.edited))
-            committed = draftOf(document().stores(), *held);
+            committed = draftOf(document().stores(), *held, context().privacy.isOn());
     }
     m_form->setSubject(m_number, m_work.edited);
     m_form->show(m_work.edited ? Mode::Edit : Mode::New, committed, m_work.typed);

@@ -53,6 +53,7 @@ private:
     void dress();
     void submit();
     void startEditing();
+    void followPrivacy(bool hidden);
     void stopEditing();
     void showWork();
     ExperienceDraft typed() const;

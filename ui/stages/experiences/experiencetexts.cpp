@@ -22,7 +22,7 @@ struct ExperienceTexts
 
 } // namespace
 
-ExperienceDraft draftOf(const Stores &stores, const Experience &experience)
+ExperienceDraft draftOf(const Stores &stores, const Experience &experience, bool namesHidden)
 {
     ExperienceDraft draft{
         .text = experience->text,
@@ -37,7 +37,8 @@ ExperienceDraft draftOf(const Stores &stores, const Experience &experience)
     }
     if (experience->teller) {
         if (const auto person = stores.participants.get(*experience->teller))
-            draft.teller = (*person)->erased ? QString::number((*person)->number) : (*person)->name;
+            draft.teller = namesHidden || (*person)->erased ? QString::number((*person)->number)
+                                                            : (*person)->name;
     }
     return draft;
 }

@@ -9,8 +9,8 @@
 
 namespace Tallerista {
 
-/// \a experience as it stands in the boxes.
-ExperienceDraft draftOf(const Stores &stores, const Experience &experience);
+/// \a experience as it stands in the boxes; where \a namesHidden, who told it by the badge.
+ExperienceDraft draftOf(const Stores &stores, const Experience &experience, bool namesHidden);
 
 /// «Mesa 1: 4  ·  Mesa 2: 3  ·  Toda la sala: 1»
 Result<QString> experienceCounts(const Stores &stores, const Phrases &phrases);
