@@ -252,7 +252,7 @@ void ExperiencesPage::followPrivacy(bool hidden)
                                     : Result<std::optional<Experience>>(std::nullopt);
     if (!held || !*held)
         return;
-    m_work.typed = typed();
+    m_work.typed = m_form->draft();
     if (m_work.typed.teller == draftOf(stores, **held, !hidden).teller)
         m_work.typed.teller = draftOf(stores, **held, hidden).teller;
     showWork();

@@ -56,7 +56,6 @@ private:
     void followPrivacy(bool hidden);
     void stopEditing();
     void showWork();
-    ExperienceDraft typed() const;
     QString helpText() const;
     void removeCurrent();
     void makeIdea();
