@@ -39,6 +39,7 @@ private slots:
     void halfTypedTextIsThereWhenTheWorkshopIsOpenedAgain();
     void whatWasSavedIsNoDraft();
     void aBackupIsOpenedAsAFileOfItsOwn();
+    void aNewWorkshopHasTheHourOfTheComputer();
 
 private:
     static QLineEdit *field(const TestWindow &desk, int mesa)
@@ -351,6 +352,22 @@ void tst_MainWindow::aBackupIsOpenedAsAFileOfItsOwn()
     QVERIFY(desk.window->document()->path() != workshop.path());
     QVERIFY(ideas(desk, 1).isEmpty());
     QVERIFY(QFile::exists(workshop.path()));
+}
+
+/// Nobody follows the computer's clock while no workshop is open.
+void tst_MainWindow::aNewWorkshopHasTheHourOfTheComputer()
+{
+    TestWindow desk;
+    desk.clock.moveWall(qint64(3) * 3'600'000);
+    const QString path = desk.folder.filePath(u"new.taller"_s);
+    desk.dialogs.setNextFileName(path);
+    auto *start = desk.window->findChild<StartPage *>();
+
+    emit start->createRequested(u"gobierno"_s, {u"Taller"_s, QDate(2026, 11, 24), {}, {}});
+
+    QVERIFY(desk.window->document());
+    const auto created = desk.window->document()->lastSavedAt();
+    QVERIFY(created == desk.clock.wallUtcMs());
 }
 
 QTEST_MAIN(tst_MainWindow)

@@ -94,7 +94,7 @@ ScheduleCard schedule(int rows)
 
 IdeasCard ideas(int count)
 {
-    IdeasCard card{words(3), {}, {}};
+    IdeasCard card{words(3), words(12), {}};
     for (int i = 1; i <= count; ++i)
         card.rows.append({u"M1-%1"_s.arg(i), words(12)});
     return card;
