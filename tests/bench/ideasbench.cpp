@@ -165,8 +165,8 @@ double measureTyping(int ideas, const QString &folder, QTextStream &out)
 
     const Theme theme;
     QWidget window;
-    auto *field = new QLineEdit;
-    auto *line = new HintLine(theme, radar);
+    auto *field = new QLineEdit(&window);
+    auto *line = new HintLine(theme, radar, &window);
     auto *layout = new QVBoxLayout(&window);
     layout->addWidget(field);
     layout->addWidget(line);

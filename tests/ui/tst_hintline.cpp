@@ -8,6 +8,7 @@
 
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 
 using namespace Tallerista;
 using namespace Tallerista::Testing;
@@ -127,7 +128,7 @@ void tst_HintLine::itIsAnnouncedOnceAfterAPause()
 void tst_HintLine::aClickChoosesTheIdeaBelowIt()
 {
     Shown shown({u"Portal de compras"_s, u"Portal de datos"_s});
-    QList<Id<Idea>> chosen;
+    QList<Id<Idea>> chosen{};
     connect(shown.line.get(), &HintLine::chosen, this, [&](const Id<Idea> &idea) {
         chosen.append(idea);
     });

@@ -31,7 +31,7 @@ struct Watched
         wait();
     }
 
-    Id<Idea> capture(int mesa, const QString &text)
+    Id<Idea> capture(int mesa, const QString &text) const
     {
         return captureIdea(*workshop.document, workshop.mesa(mesa), draftOf(text))->id();
     }

@@ -6,6 +6,7 @@
 #include "tests/ui/announcements.h"
 #include "ui/stages/ideas/twinspanel.h"
 
+#include <QLabel>
 #include <QListView>
 #include <QPushButton>
 #include <QSignalSpy>

@@ -23,7 +23,7 @@ struct Twins
         , d(capture(2))
     {}
 
-    Id<Idea> capture(int mesa)
+    Id<Idea> capture(int mesa) const
     {
         IdeaDraft draft;
         draft.text = u"Portal de compras"_s;
