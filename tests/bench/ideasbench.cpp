@@ -7,13 +7,17 @@
 #include "tests/bench/figures.h"
 #include "tests/core/twins/twinideas.h"
 #include "tests/support/testworkshop.h"
+#include "ui/base/privacy.h"
 #include "ui/base/theme.h"
 #include "ui/stages/ideas/hintline.h"
+#include "ui/stages/ideas/ideadelegate.h"
+#include "ui/stages/ideas/ideamodel.h"
 
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QFile>
 #include <QLineEdit>
+#include <QListView>
 #include <QRandomGenerator>
 #include <QTextStream>
 #include <QVBoxLayout>
@@ -199,6 +203,45 @@ double measureTyping(int ideas, const QString &folder, QTextStream &out)
     return median(hinted);
 }
 
+/// ms from each letter of some searches to the picture of a list of \a ideas, and back to all of them.
+void measureSearching(int ideas, const QString &folder, QTextStream &out)
+{
+    const SystemClock clock;
+    const auto document = workshopOf(2 * ideas, folder, clock);
+    const Mesa mesa = document->stores().mesas.all()->first();
+    const Theme theme;
+    const Privacy privacy;
+    IdeaModel model(*document, mesa.id(), privacy);
+    QElapsedTimer timer;
+    timer.start();
+    model.reload();
+    const double read = msOf(timer);
+    QListView list;
+    IdeaDelegate delegate(theme, 1, nullptr);
+    list.setModel(&model);
+    list.setItemDelegate(&delegate);
+    list.setLayoutMode(QListView::Batched);
+    list.setResizeMode(QListView::Adjust);
+    list.setWordWrap(true);
+    list.resize(540, 400);
+    list.show();
+    (void)list.grab();
+    QList<double> times;
+    for (const QString &words : {u"educ munic"_s, u"presupuesto"_s, u"agua"_s, u"m1-9"_s}) {
+        for (qsizetype typed = 1; typed <= words.size(); ++typed) {
+            timer.start();
+            model.setCriteria({words.first(typed)});
+            (void)list.grab();
+            times.append(msOf(timer));
+        }
+        model.setCriteria({});
+        (void)list.grab();
+    }
+    out << "  " << ideas << " ideas: " << median(times) << " ms, 99 % " << percentile99(times)
+        << " ms (aim <= 16); read anew in " << read << " ms\n";
+    out.flush();
+}
+
 } // namespace
 
 void measureIdeas(const QString &folder, QTextStream &out)
@@ -209,6 +252,9 @@ void measureIdeas(const QString &folder, QTextStream &out)
     (void)measureTyping(1'000, folder, out);
     const double many = measureTyping(10'000, folder, out);
     out << "  10000 against 100 ideas: " << many / few << " x\n";
+    out << "From a letter of a search to the picture of the list, medians:\n";
+    for (const int ideas : {100, 1'000, IdeaFields::MaxNumber}) // of one table
+        measureSearching(ideas, folder, out);
 }
 
 } // namespace Tallerista::Testing
