@@ -3,8 +3,7 @@
 
 #include "ui/widgets/addfield.h"
 
-#include "core/base/text.h"
-#include "core/exchange/bullets.h"
+#include "core/exchange/ideaimport.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -19,18 +18,6 @@ using namespace Qt::StringLiterals;
 namespace Tallerista {
 
 namespace {
-
-QStringList linesOf(const QString &text)
-{
-    QStringList lines;
-    const auto pasted = cleanedText(text).split(u'\n');
-    for (const QString &line : pasted) {
-        const QString one = withoutBullet(line);
-        if (!one.isEmpty())
-            lines.append(one);
-    }
-    return lines;
-}
 
 /// In a menu of Qt's, where it has no name.
 bool isPaste(const QAction *action)
@@ -70,7 +57,7 @@ void AddField::keyPressEvent(QKeyEvent *event)
 
 void AddField::pasteLines()
 {
-    const QStringList lines = linesOf(QApplication::clipboard()->text());
+    const QStringList lines = pastedLines(QApplication::clipboard()->text());
     if (lines.size() > 1)
         emit linesPasted(lines);
     else

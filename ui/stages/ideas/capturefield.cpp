@@ -5,14 +5,12 @@
 
 #include "ui/stages/ideas/markcompleter.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QKeyEvent>
 
 namespace Tallerista {
 
 CaptureField::CaptureField(const Theme &theme, const IdeaNames &names, QWidget *parent)
-    : UndoTextField(theme, parent)
+    : AddField(theme, parent)
     , m_marks(new MarkCompleter(this, names))
 {
     setHoldsProse(true);
@@ -32,13 +30,7 @@ void CaptureField::keyPressEvent(QKeyEvent *event)
     }
     if (event->key() == Qt::Key_I && event->modifiers() == Qt::AltModifier)
         return m_marks->begin(u'&');
-    const QString pasted =
-        event->matches(QKeySequence::Paste) ? QGuiApplication::clipboard()->text() : QString();
-    if (pasted.trimmed().contains(u'\n')) {
-        emit linesPasted(pasted);
-        return;
-    }
-    UndoTextField::keyPressEvent(event);
+    AddField::keyPressEvent(event);
 }
 
 } // namespace Tallerista

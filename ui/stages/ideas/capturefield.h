@@ -4,15 +4,14 @@
 #pragma once
 
 #include "core/rules/ideameaning.h"
-#include "ui/widgets/undotextfield.h"
+#include "ui/widgets/addfield.h"
 
 namespace Tallerista {
 
 class MarkCompleter;
 
-/// The line in which an idea is typed, new or once more. Several pasted lines do not run into one; Alt+I
-/// begins an institution.
-class CaptureField : public UndoTextField
+/// The line in which an idea is typed, new or once more. Alt+I begins an institution.
+class CaptureField : public AddField
 {
     Q_OBJECT
 
@@ -21,8 +20,6 @@ public:
     CaptureField(const Theme &theme, const IdeaNames &names, QWidget *parent = nullptr);
 
 signals:
-    /// Text with line breaks was pasted; nothing was put into the field.
-    void linesPasted(const QString &text);
     /// Esc was pressed.
     void givenUp();
     /// The down arrow was pressed: on to the list.

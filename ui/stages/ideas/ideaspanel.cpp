@@ -249,10 +249,10 @@ void IdeasPanel::importFile(const QString &path)
     propose(drafts, sentence);
 }
 
-void IdeasPanel::proposePasted(const QString &text)
+void IdeasPanel::proposePasted(const QStringList &lines)
 {
     QList<IdeaDraft> drafts;
-    for (const QString &line : pastedLines(text)) {
+    for (const QString &line : lines) {
         // Where it is not clear what a mark means, the line stays as it was pasted.
         const auto draft = m_capture->read(line);
         drafts.append(draft ? *draft : IdeaDraft{{}, line, {}, {}, {}, {}});

@@ -59,7 +59,7 @@ private:
     void grant(IdeaView::Wish wish);
     void removeChosen();
     void saveEdited(const QString &line);
-    void proposePasted(const QString &text);
+    void proposePasted(const QStringList &lines);
     void propose(const QList<IdeaDraft> &drafts, const QString &sentence);
     void updateHeading();
     void dress();
