@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/report/pdf.h"
+#include "core/store/database.h"
 #include "tests/support/faultyvfs.h"
 #include "tests/support/testwindow.h"
 #include "ui/startpage.h"
@@ -365,9 +366,12 @@ void tst_MainWindow::aNewWorkshopHasTheHourOfTheComputer()
 
     emit start->createRequested(u"gobierno"_s, {u"Taller"_s, QDate(2026, 11, 24), {}, {}});
 
-    QVERIFY(desk.window->document());
-    const auto created = desk.window->document()->lastSavedAt();
-    QVERIFY(created == desk.clock.wallUtcMs());
+    desk.window->closeWorkshop();
+    const auto database = Database::open(path, Database::Access::ReadOnly);
+    QVERIFY(database);
+    auto steps = (*database)->run(u"SELECT at FROM history ORDER BY sequence"_s);
+    QVERIFY(steps && steps->next());
+    QCOMPARE(steps->value(0).toLongLong(), desk.clock.wallUtcMs());
 }
 
 QTEST_MAIN(tst_MainWindow)
