@@ -16,7 +16,7 @@ using enum ActionKind;
 using Group = ActionGroup;
 
 // clang-format off
-constexpr auto Rows = std::to_array<ActionRow>({
+constexpr auto ActionRows = std::to_array<ActionRow>({
     {NewWorkshop, Group::File, QT_TRANSLATE_NOOP("Tallerista::Actions", "New workshop…"),
      QT_TRANSLATE_NOOP("Tallerista::Actions", "Make a file for another workshop."),
      "document-new", "Ctrl+N"},
@@ -357,7 +357,7 @@ constexpr auto OnAWorkshop = std::to_array<ActionId>(
 
 std::span<const ActionRow> actionTable()
 {
-    return Rows;
+    return ActionRows;
 }
 
 std::span<const ActionId> actionsOnAWorkshop()

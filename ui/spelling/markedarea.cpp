@@ -23,7 +23,6 @@ MarkedArea::MarkedArea(UndoTextArea &area, WordCheck &check, const Theme &theme)
     connect(&area, &QPlainTextEdit::cursorPositionChanged, this, [this] {
         followCursor(m_area.textCursor().position());
     });
-    mark();
 }
 
 QString MarkedArea::text() const

@@ -20,6 +20,8 @@ public:
     /// The others must outlive \a area.
     MarkedArea(UndoTextArea &area, WordCheck &check, const Theme &theme);
 
+    void mark() override;
+
 protected:
     QString text() const override;
     WordPlace selection() const override;
@@ -27,7 +29,6 @@ protected:
     void select(const WordPlace &place) override;
     void type(const QString &word) override;
     QMenu *makeMenu() override;
-    void mark() override;
     void markAt(qsizetype position) override;
 
 private:

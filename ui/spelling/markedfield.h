@@ -27,6 +27,9 @@ public:
     /// The key that goes to the mistake at the cursor, or to the next one, and offers its corrections.
     static QKeySequence correctingKey();
 
+    /// Shows the marks afresh.
+    virtual void mark() = 0;
+
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 signals:
@@ -58,8 +61,6 @@ protected:
     /// Writes \a word over the selection, so that the field can undo it.
     virtual void type(const QString &word) = 0;
     virtual QMenu *makeMenu() = 0;
-    /// Shows the marks afresh.
-    virtual void mark() = 0;
     /// Shows afresh what stands at \a position.
     virtual void markAt(qsizetype position) = 0;
 

@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QInputMethodEvent>
 #include <QTextCharFormat>
+#include <QTimer>
 
 #include <utility>
 
@@ -24,7 +25,6 @@ MarkedLine::MarkedLine(UndoTextField &line, WordCheck &check, const Theme &theme
     connect(&line, &QLineEdit::cursorPositionChanged, this, [this](int, int position) {
         followCursor(position);
     });
-    mark();
 }
 
 bool MarkedLine::eventFilter(QObject *watched, QEvent *event)
@@ -74,7 +74,7 @@ void MarkedLine::mark()
 {
     if (std::exchange(m_waiting, true))
         return;
-    QMetaObject::invokeMethod(this, &MarkedLine::show, Qt::QueuedConnection);
+    QTimer::singleShot(0, this, &MarkedLine::show);
 }
 
 void MarkedLine::markAt(qsizetype /*position*/)

@@ -18,6 +18,7 @@ public:
     /// The others must outlive \a line.
     MarkedLine(UndoTextField &line, WordCheck &check, const Theme &theme);
 
+    void mark() override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 protected:
@@ -27,7 +28,6 @@ protected:
     void select(const WordPlace &place) override;
     void type(const QString &word) override;
     QMenu *makeMenu() override;
-    void mark() override;
     void markAt(qsizetype position) override;
 
 private:

@@ -69,6 +69,7 @@ void Spelling::attend(QObject *widget)
     });
     m_fields.removeAll(nullptr);
     m_fields.append(marked);
+    marked->mark();
 }
 
 void Spelling::addToGlossary(const QString &word)

@@ -28,10 +28,12 @@ constexpr std::array NamingEntities{Entity::Workshop,
 
 } // namespace
 
-WordCheck::WordCheck(const QStringList &folders, QObject *parent)
+WordCheck::WordCheck(QStringList folders, QObject *parent)
     : QObject(parent)
-    , m_folders(folders)
-{}
+    , m_folders(std::move(folders))
+{
+    connect(this, &WordCheck::read, this, &WordCheck::take, Qt::QueuedConnection);
+}
 
 WordCheck::~WordCheck() = default;
 
@@ -115,13 +117,13 @@ void WordCheck::load()
     if (!m_worker)
         m_worker = std::make_unique<Worker>();
     m_worker->run([this, files = *files, language = m_language] {
-        auto read = readDictionary(files);
+        auto dictionary = readDictionary(files);
         {
             const QMutexLocker lock(&m_mutex);
-            m_read = std::move(read);
+            m_read.swap(dictionary);
             m_readLanguage = language;
         }
-        QMetaObject::invokeMethod(this, &WordCheck::take, Qt::QueuedConnection);
+        emit read();
     });
 }
 

@@ -25,7 +25,7 @@ class WordCheck : public QObject
 
 public:
     /// Looks for dictionaries in \a folders.
-    explicit WordCheck(const QStringList &folders, QObject *parent = nullptr);
+    explicit WordCheck(QStringList folders, QObject *parent = nullptr);
     ~WordCheck() override;
 
     /// Whether any language of a workshop can be checked.
@@ -45,6 +45,8 @@ public:
 signals:
     /// What is a mistake may have become another.
     void changed();
+    /// By the thread: there is something to take.
+    void read();
 
 private:
     void follow(const Change &change);

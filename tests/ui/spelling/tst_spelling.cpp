@@ -34,20 +34,20 @@ const QStringList Words{u"los"_s, u"datos"_s, u"abiertos"_s, u"acción"_s, u"pub
 /// How many words of \a field are underlined: runs of columns that hold red, which nothing else there is.
 int marksIn(QWidget *field)
 {
-    constexpr int Gap = 3;
-    constexpr int LeastRed = 30;
+    constexpr int gap = 3;
+    constexpr int leastRed = 30;
     const QImage image = field->grab().toImage();
     int runs = 0;
-    int last = -Gap - 1;
+    int last = -gap - 1;
     for (int x = 0; x < image.width(); ++x) {
         bool marked = false;
         for (int y = 0; y < image.height() && !marked; ++y) {
             const QRgb pixel = image.pixel(x, y);
-            marked = qRed(pixel) - qMax(qGreen(pixel), qBlue(pixel)) > LeastRed;
+            marked = qRed(pixel) - qMax(qGreen(pixel), qBlue(pixel)) > leastRed;
         }
         if (!marked)
             continue;
-        runs += x - last > Gap;
+        runs += x - last > gap;
         last = x;
     }
     return runs;
