@@ -9740,6 +9740,10 @@ a las %1</translation>
         <source>Every question</source>
         <translation>Todas las preguntas</translation>
     </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
+    </message>
 </context>
 <context>
     <name>Tallerista::IdeaHand</name>

@@ -44,7 +44,7 @@ HintLine::HintLine(const Theme &theme, const TwinRadar &radar, QWidget *parent)
     , m_pause(new QTimer(this))
 {
     setObjectName(u"hintLine"_s);
-    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Maximum);
     setAccessibleName(sentence());
     m_pause->setSingleShot(true);
     m_pause->setInterval(PauseMs);
@@ -84,6 +84,11 @@ void HintLine::setPause(int ms)
 QSize HintLine::sizeHint() const
 {
     return {m_theme.scaled(320), Lines * lineHeight()};
+}
+
+QSize HintLine::minimumSizeHint() const
+{
+    return {0, lineHeight()};
 }
 
 void HintLine::refresh()

@@ -36,6 +36,8 @@ public:
     void setPause(int ms);
 
     QSize sizeHint() const override;
+    /// One line, the first hint, where there is little room.
+    QSize minimumSizeHint() const override;
 
 signals:
     /// A hint was clicked.

@@ -9,9 +9,9 @@
 #include "ui/base/theme.h"
 #include "ui/stages/ideas/capturefield.h"
 #include "ui/stages/ideas/ideamodel.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/notice.h"
 
-#include <QLabel>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -29,7 +29,7 @@ IdeaCapture::IdeaCapture(const PageContext &context,
     , m_model(model)
     , m_notice(notice)
     , m_field(new CaptureField(context.theme, model.names(), this))
-    , m_meaning(new QLabel(this))
+    , m_meaning(new ElidedLabel(this))
 {
     m_field->setObjectName(u"captureField%1"_s.arg(mesa->number));
     m_field->setAccessibleName(tr("New idea of %1").arg(mesa->title()));
@@ -44,7 +44,6 @@ IdeaCapture::IdeaCapture(const PageContext &context,
     m_meaning->setObjectName(u"ideaMeaning%1"_s.arg(mesa->number));
     m_meaning->setTextFormat(Qt::PlainText);
     m_meaning->setFont(context.theme.font(TextSize::Secondary));
-    m_meaning->setWordWrap(true);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -52,6 +51,7 @@ IdeaCapture::IdeaCapture(const PageContext &context,
     layout->addWidget(m_field);
     layout->addWidget(m_meaning);
     setFocusProxy(m_field);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 
     connect(m_field, &CaptureField::submitted, this, &IdeaCapture::submit);
     connect(m_field, &QLineEdit::textChanged, this, &IdeaCapture::explain);
@@ -103,6 +103,7 @@ void IdeaCapture::explain()
     if (cleanedLine(typed).isEmpty() && !m_speaker)
         meaning = tr("Enter saves · “7 text” is card 7 · @ author · # topic · Alt+I institution");
     m_meaning->setText(m_whyNot.isEmpty() ? meaning : m_whyNot);
+    m_meaning->setToolTip(m_meaning->text());
     emit textChanged(typed);
 }
 

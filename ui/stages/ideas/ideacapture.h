@@ -7,11 +7,10 @@
 #include "core/domain/mesa.h"
 #include "ui/stages/stagepage.h"
 
-class QLabel;
-
 namespace Tallerista {
 
 class CaptureField;
+class ElidedLabel;
 class IdeaModel;
 class Notice;
 
@@ -56,7 +55,7 @@ private:
     std::optional<Id<Question>> m_question;
     std::optional<Id<Participant>> m_speaker;
     CaptureField *m_field;
-    QLabel *m_meaning;
+    ElidedLabel *m_meaning;
 };
 
 } // namespace Tallerista

@@ -11,6 +11,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QSignalBlocker>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +20,8 @@ namespace Tallerista {
 IdeaFilterBar::IdeaFilterBar(QWidget *parent)
     : QWidget(parent)
     , m_rows(new QBoxLayout(QBoxLayout::LeftToRight, this))
+    , m_lists(new QWidget(this))
+    , m_more(new QToolButton(this))
     , m_search(new QLineEdit(this))
 {
     m_search->setObjectName(u"searchField"_s);
@@ -26,13 +29,18 @@ IdeaFilterBar::IdeaFilterBar(QWidget *parent)
     m_search->setAccessibleName(tr("Find in the ideas"));
     m_search->setClearButtonEnabled(true);
     auto *first = new QHBoxLayout;
-    auto *second = new QHBoxLayout;
+    auto *second = new QHBoxLayout(m_lists);
+    second->setContentsMargins(0, 0, 0, 0);
+    m_more->setObjectName(u"moreFilters"_s);
+    m_more->setText(tr("Filters"));
+    m_more->setCheckable(true);
     m_rows->setContentsMargins(0, 0, 0, 0);
     m_rows->setSpacing(Theme::Grid);
     m_rows->addLayout(first, 1);
-    m_rows->addLayout(second);
+    m_rows->addWidget(m_lists);
     first->addWidget(m_search, 1);
     m_order = addList(u"ideaOrder"_s, tr("Order"), first);
+    first->addWidget(m_more);
     m_state = addList(u"stateFilter"_s, tr("State"), second);
     m_topic = addList(u"topicFilter"_s, tr("Topic"), second);
     m_author = addList(u"authorFilter"_s, tr("Author"), second);
@@ -51,6 +59,7 @@ IdeaFilterBar::IdeaFilterBar(QWidget *parent)
     connect(m_search, &QLineEdit::textChanged, this, &IdeaFilterBar::changed);
     for (QComboBox *list : {m_state, m_topic, m_author, m_question})
         connect(list, &QComboBox::currentIndexChanged, this, &IdeaFilterBar::changed);
+    connect(m_more, &QToolButton::toggled, this, &IdeaFilterBar::arrange);
     connect(m_order, &QComboBox::activated, this, &IdeaFilterBar::orderChosen);
 }
 
@@ -150,10 +159,17 @@ void IdeaFilterBar::keyPressEvent(QKeyEvent *event)
 void IdeaFilterBar::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const int needed = m_rows->itemAt(0)->minimumSize().width()
-                       + m_rows->itemAt(1)->minimumSize().width() + m_rows->spacing()
-                       + m_search->sizeHint().width() / 2;
-    m_rows->setDirection(width() < needed ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    arrange();
+}
+
+void IdeaFilterBar::arrange()
+{
+    const int needed = m_search->sizeHint().width() + m_order->sizeHint().width()
+                       + m_lists->sizeHint().width() + 3 * m_rows->spacing();
+    const bool beside = width() >= needed;
+    m_rows->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_more->setVisible(!beside);
+    m_lists->setVisible(beside || m_more->isChecked());
 }
 
 } // namespace Tallerista

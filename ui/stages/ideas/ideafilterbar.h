@@ -10,10 +10,12 @@
 class QBoxLayout;
 class QComboBox;
 class QLineEdit;
+class QToolButton;
 
 namespace Tallerista {
 
-/// Which ideas are shown, and in which order: a line to search in and a few lists to choose from.
+/// Which ideas are shown, and in which order: a line to search in and a few lists to choose from. Where there is
+/// no room beside it, the lists stand below, when they are wanted.
 class IdeaFilterBar : public QWidget
 {
     Q_OBJECT
@@ -48,7 +50,11 @@ private:
     template <typename T>
     static std::optional<Id<T>> chosen(const QComboBox *list);
 
+    void arrange();
+
     QBoxLayout *m_rows;
+    QWidget *m_lists;
+    QToolButton *m_more;
     QLineEdit *m_search;
     QComboBox *m_order;
     QComboBox *m_state;
