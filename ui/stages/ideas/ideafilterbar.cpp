@@ -169,7 +169,9 @@ void IdeaFilterBar::arrange()
     const bool beside = width() >= needed;
     m_rows->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_more->setVisible(!beside);
-    m_lists->setVisible(beside || m_more->isChecked());
+    const bool inUse = m_state->currentIndex() > 0 || m_topic->currentIndex() > 0
+                       || m_author->currentIndex() > 0 || m_question->currentIndex() > 0;
+    m_lists->setVisible(beside || inUse || m_more->isChecked());
 }
 
 } // namespace Tallerista
