@@ -97,7 +97,7 @@ QString changeWords(const Phrases &phrases, const AgendaRow &row)
 
 QString changeSentence(const Phrases &phrases, const AgendaRow &row)
 {
-    const QString sentence = bareSentence(phrases, row);
+    QString sentence = bareSentence(phrases, row);
     if (sentence.isEmpty() || row.reason.isEmpty())
         return sentence;
     const bool ends = row.reason.endsWith(u'.') || row.reason.endsWith(u'!')

@@ -44,6 +44,15 @@ namespace {
 
 constexpr int MinutesOfFive = 5;
 
+/// Parts that scroll by themselves: how high they would like to be is no reason for the page to.
+class ScrollingParts final : public QStackedWidget
+{
+public:
+    using QStackedWidget::QStackedWidget;
+
+    bool hasHeightForWidth() const override { return false; }
+};
+
 } // namespace
 
 AgendaPage::AgendaPage(const PageContext &context, QWidget *parent)
@@ -51,7 +60,7 @@ AgendaPage::AgendaPage(const PageContext &context, QWidget *parent)
     , m_phrases(context.settings.languageCode())
     , m_model(new AgendaModel(context.document, context.theme, m_phrases, this))
     , m_desk(new ClockDesk(context, m_phrases, this))
-    , m_stack(new QStackedWidget(this))
+    , m_stack(new ScrollingParts(this))
     , m_planning(new QWidget(this))
     , m_plan(new PlanBar(context, m_phrases, m_desk->notice(), m_planning))
     , m_list(new BlockList(context, m_model, m_desk->notice(), m_planning))
@@ -86,6 +95,7 @@ void AgendaPage::layOut()
     planning->addLayout(below, 1);
     for (QWidget *part : std::initializer_list<QWidget *>{m_planning, m_recovery, m_import})
         m_stack->addWidget(part);
+    m_stack->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
     connect(m_stack, &QStackedWidget::currentChanged, this, &AgendaPage::fitStack);
     fitStack();
 
@@ -103,14 +113,10 @@ void AgendaPage::layOut()
     layout->addWidget(scroll);
 }
 
-/// Only the part on show asks for room.
+/// The part on show alone asks for its least.
 void AgendaPage::fitStack()
 {
-    for (int i = 0; i < m_stack->count(); ++i) {
-        const bool isShown = i == m_stack->currentIndex();
-        m_stack->widget(i)->setSizePolicy(QSizePolicy::Preferred,
-                                          isShown ? QSizePolicy::Preferred : QSizePolicy::Ignored);
-    }
+    m_stack->setMinimumHeight(m_stack->currentWidget()->minimumSizeHint().height());
 }
 
 void AgendaPage::connectParts()
