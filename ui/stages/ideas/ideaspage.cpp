@@ -6,6 +6,7 @@
 #include "core/actions/ideareading.h"
 #include "core/actions/questionreading.h"
 #include "ui/base/privacy.h"
+#include "ui/base/theme.h"
 #include "ui/stages/ideas/capturemode.h"
 #include "ui/stages/ideas/ideabin.h"
 #include "ui/stages/ideas/ideacapture.h"
@@ -25,6 +26,13 @@
 using namespace Qt::StringLiterals;
 
 namespace Tallerista {
+
+namespace {
+
+constexpr int LeastHeight =
+    330; ///< for all bars and some rows, in pixels at the normal size of type
+
+} // namespace
 
 IdeasPage::IdeasPage(const PageContext &context, QWidget *parent)
     : IdeasPage(context, new TwinRadar(context.document), parent)
@@ -52,12 +60,12 @@ void IdeasPage::makeBars()
     m_filter = new IdeaFilterBar(this);
     addAbove(m_filter);
     m_mode = new CaptureModeChoice(context(), this);
-    auto *top = new QWidget(this);
-    auto *row = new QHBoxLayout(top);
+    m_top = new QWidget(this);
+    auto *row = new QHBoxLayout(m_top);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_question, 1);
     row->addWidget(m_mode, 0, Qt::AlignRight);
-    addAbove(top);
+    addAbove(m_top);
     connect(m_mode, &CaptureModeChoice::modeChosen, this, &IdeasPage::applyMode);
     m_filter->setAuthorsShown(!context().privacy.isOn());
     connect(&context().privacy, &Privacy::changed, this, [this](bool on) {
@@ -65,7 +73,10 @@ void IdeasPage::makeBars()
     });
     connect(m_filter, &IdeaFilterBar::changed, this, &IdeasPage::applyCriteria);
     connect(m_filter, &IdeaFilterBar::orderChosen, this, &IdeasPage::applyOrder);
-    connect(m_filter, &IdeaFilterBar::left, this, &IdeasPage::enter);
+    connect(m_filter, &IdeaFilterBar::left, this, [this] {
+        makeRoom();
+        enter();
+    });
     connect(m_question, &QuestionBar::changed, this, &IdeasPage::applyQuestion);
     for (const int places : {1, -1}) {
         auto *step = new QAction(this);
@@ -127,6 +138,7 @@ void IdeasPage::follow(const Change &change)
         applyOrder();
         applyQuestion();
         applyMode();
+        makeRoom();
     }
     for (const Entity entity :
          {Entity::Topic, Entity::Participant, Entity::Question, Entity::Institution}) {
@@ -175,8 +187,24 @@ void IdeasPage::applyMode()
         panel->setMode(m_mode->mode());
 }
 
+void IdeasPage::makeRoom()
+{
+    const bool isLow = height() < context().theme.scaled(LeastHeight);
+    m_top->setVisible(!isLow);
+    m_filter->setVisible(!isLow || !m_filter->criteria().isEmpty());
+    for (IdeasPanel *panel : ideasPanels())
+        panel->setHintsShown(!isLow);
+}
+
+void IdeasPage::resizeEvent(QResizeEvent *event)
+{
+    makeRoom();
+    MesaPage::resizeEvent(event);
+}
+
 bool IdeasPage::find()
 {
+    m_filter->show();
     m_filter->find();
     return true;
 }

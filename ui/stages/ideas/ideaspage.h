@@ -34,6 +34,9 @@ public:
     /// Goes through the ideas that look alike.
     void reviewTwins();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     IdeasPage(const PageContext &context, TwinRadar *radar, QWidget *parent);
     void makeBars();
@@ -48,8 +51,11 @@ private:
     void applyOrder();
     void applyQuestion();
     void applyMode();
+    /// In a low window the lines to type in and the lists come first.
+    void makeRoom();
 
     TwinRadar *m_radar;
+    QWidget *m_top; ///< the question and how ideas are gathered
     QuestionBar *m_question;
     CaptureModeChoice *m_mode;
     IdeaFilterBar *m_filter;

@@ -133,6 +133,11 @@ void IdeasPanel::setMode(CaptureMode mode)
     m_round->setOn(mode == CaptureMode::Round);
 }
 
+void IdeasPanel::setHintsShown(bool shown)
+{
+    m_hints->setVisible(shown);
+}
+
 int IdeasPanel::leastWidth() const
 {
     return context().theme.scaled(400);

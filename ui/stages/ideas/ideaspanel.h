@@ -43,6 +43,7 @@ public:
     IdeaCapture *capture() const { return m_capture; }
     IdeaView *list() const { return m_list; }
     void setMode(CaptureMode mode);
+    void setHintsShown(bool shown);
     /// Joins ideas of this table, asking for the words of all unless they are the \a same.
     void join(const QList<Id<Idea>> &ids, bool same);
     /// Reads a list of ideas and asks in place whether to add them.

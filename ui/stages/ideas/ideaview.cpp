@@ -35,7 +35,7 @@ IdeaView::IdeaView(const PageContext &context, const Mesa &mesa, IdeaModel &mode
     setEditTriggers(NoEditTriggers);
     setDragDropMode(InternalMove);
     setDropIndicatorShown(false);
-    setMinimumHeight(context.theme.scaled(3 * Theme::LiveRowHeight));
+    setMinimumHeight(context.theme.scaled(Theme::LiveRowHeight));
     connect(this, &QListView::activated, this, &IdeaView::startEditing);
     connect(m_delegate, &IdeaEditing::submitted, this, &IdeaView::edited);
     createKeys();
