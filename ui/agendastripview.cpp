@@ -4,6 +4,7 @@
 #include "ui/agendastripview.h"
 
 #include "core/rules/agenda/agendasentences.h"
+#include "ui/widgets/timerphase.h"
 
 using namespace Qt::StringLiterals;
 
@@ -26,17 +27,7 @@ Phase phaseOf(const AgendaSnapshot &snapshot)
     case AgendaState::Between:
         break;
     }
-    switch (snapshot.current ? snapshot.current->phase : AgendaPhase::Normal) {
-    case AgendaPhase::Normal:
-        return Phase::Normal;
-    case AgendaPhase::Warning:
-        return Phase::Warning;
-    case AgendaPhase::Danger:
-        return Phase::Danger;
-    case AgendaPhase::Overtime:
-        return Phase::Overtime;
-    }
-    Q_UNREACHABLE();
+    return timerPhase(snapshot.current ? snapshot.current->phase : AgendaPhase::Normal);
 }
 
 /// The block that runs or, before the start, the first one; else how the agenda stands.

@@ -4,9 +4,9 @@
 #include "ui/fatefinder.h"
 
 #include "core/actions/fatereading.h"
-#include "core/base/text.h"
 #include "core/document/workshopdocument.h"
 #include "core/domain/terms.h"
+#include "core/rules/peoplecalled.h"
 #include "ui/base/announce.h"
 #include "ui/base/privacy.h"
 #include "ui/widgets/foldedcompleter.h"
@@ -27,18 +27,6 @@ namespace {
 
 constexpr int Width = 720;
 constexpr int Height = 460;
-
-/// The person who wears badge \a typed or has that name; nothing when there is none.
-std::optional<Participant> personCalled(const QList<Participant> &people, const QString &typed)
-{
-    const QString wanted = folded(typed);
-    for (const Participant &person : people) {
-        if (QString::number(person->number) == wanted
-            || (!person->erased && folded(person->name) == wanted))
-            return person;
-    }
-    return std::nullopt;
-}
 
 } // namespace
 
@@ -113,10 +101,11 @@ void FateFinder::find()
     if (!m_document)
         return;
     const auto people = m_document->stores().participants.all();
-    const auto person = people ? personCalled(*people, m_who->text()) : std::nullopt;
-    if (!person)
-        return;
-    const auto told = readFatesOf(m_document->stores(), Phrases(m_language), person->id());
+    const auto called = people ? peopleCalled(*people, m_who->text()) : QList<Participant>();
+    if (called.size() != 1)
+        return; // nobody yet, or several
+    const Participant &person = called.first();
+    const auto told = readFatesOf(m_document->stores(), Phrases(m_language), person.id());
     if (!told || told->isEmpty()) {
         m_list->addItem(told ? tr("No idea is noted under this name.") : told.error().message);
         return;
@@ -125,7 +114,7 @@ void FateFinder::find()
     for (const ToldFate &fate : *told)
         lines.append(u"%1 %2\n→ %3"_s.arg(fate.code, fate.text, fate.sentence));
     m_list->addItems(lines);
-    m_told = personName(Phrases(m_language), person->fields()) + u"\n\n"_s + lines.join(u"\n\n"_s);
+    m_told = personName(Phrases(m_language), person.fields()) + u"\n\n"_s + lines.join(u"\n\n"_s);
     m_copy->setEnabled(true);
     announce(m_list, lines.join(u". "_s));
 }

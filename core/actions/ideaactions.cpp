@@ -92,6 +92,30 @@ Result<void> checkNothingIsJoinedTo(const WorkshopDocument &document, const QLis
     return {};
 }
 
+/// The parts that were split from one of \a ideas, and stay, come from \a heir from now on, or from nowhere.
+Result<void> handDownParts(const WorkshopDocument &document,
+                           Edit &edit,
+                           const QList<Idea> &ideas,
+                           const std::optional<Id<Idea>> &heir = {})
+{
+    const auto all = document.stores().ideas.all();
+    if (!all)
+        return all.error();
+    const auto isAmong = [&](const std::optional<Id<Idea>> &id) {
+        return std::any_of(
+            ideas.begin(), ideas.end(), [&](const Idea &idea) { return idea.id() == id; });
+    };
+    for (const Idea &part : *all) {
+        if (!isAmong(part->splitFrom) || isAmong(part.id()))
+            continue;
+        const auto freed = part.with([&](IdeaFields &fields) { fields.splitFrom = heir; });
+        if (!freed)
+            return freed.error();
+        edit.update(*freed);
+    }
+    return {};
+}
+
 /// What \a id refers to, unless that is gone.
 template <typename T>
 std::optional<Id<T>> ifThere(const Reader<T> &store, const std::optional<Id<T>> &id)
@@ -209,9 +233,11 @@ Result<Idea> moveIdea(WorkshopDocument &document, Id<Idea> id, Id<Mesa> mesa)
         edit.insert(*moved);
         const auto left = idea->with([&](IdeaFields &before) { before.mergedInto = moved->id(); });
         if (!left)
-            return left;
+            return left.error();
         edit.update(*left);
         if (auto kept = handDownNotTwins(document, edit, id, moved->id()); !kept)
+            return kept.error();
+        if (auto kept = handDownParts(document, edit, {*idea}, moved->id()); !kept)
             return kept.error();
         edit.remove(id);
         return moved;
@@ -234,7 +260,7 @@ Result<void> removeIdeas(WorkshopDocument &document, const QList<Id<Idea>> &ids)
                 return dropped;
             edit.remove(idea.id());
         }
-        return Result<void>();
+        return handDownParts(document, edit, *ideas);
     });
 }
 
@@ -245,14 +271,14 @@ Result<Idea> restoreIdea(WorkshopDocument &document, Id<Idea> id)
         return deleted.error();
     const auto idea = withoutWhatIsGone(document.stores(), *deleted);
     if (!idea)
-        return idea;
+        return idea.error();
     const auto step = stepOn(document, StepKind::RestoreIdea, {*idea});
     if (!step)
         return step.error();
     return document.edit(*step, [&](Edit &edit) {
         edit.restore(id);
         edit.update(*idea);
-        return idea;
+        return Result<Idea>(*idea);
     });
 }
 

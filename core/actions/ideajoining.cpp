@@ -32,8 +32,10 @@ Result<void> join(Edit &edit, const Idea &target, const QList<Idea> &others)
         if (other.id() == target.id() || other->mergedInto)
             return Error{IdeaJoining::tr("Only different ideas that are not joined yet can be "
                                          "joined.")};
-        const auto joined =
-            other.with([&](IdeaFields &fields) { fields.mergedInto = target.id(); });
+        const auto joined = other.with([&](IdeaFields &fields) {
+            fields.mergedInto = target.id();
+            fields.separationReason.clear();
+        });
         if (!joined)
             return joined.error();
         edit.update(*joined);
@@ -109,12 +111,12 @@ Result<Idea> separateIdea(WorkshopDocument &document, Id<Idea> id, const QString
 {
     const auto idea = document.stores().ideas.get(id);
     if (!idea)
-        return idea;
+        return idea.error();
     if (!(*idea)->mergedInto)
         return Error{IdeaJoining::tr("This idea is not joined to another.")};
     const auto target = document.stores().ideas.get(*(*idea)->mergedInto);
     if (!target)
-        return target;
+        return target.error();
     const auto voted = hasVote(document, (*idea)->mesa);
     const auto othersStay = hasOthersThan(document, *idea, target->id());
     const auto step = stepOn(document, StepKind::SeparateIdea, {*idea});
@@ -141,7 +143,7 @@ Result<Idea> separateIdea(WorkshopDocument &document, Id<Idea> id, const QString
             fields.original.clear();
         });
         if (!alone)
-            return alone;
+            return alone.error();
         edit.update(*alone);
         return separated;
     });
@@ -152,12 +154,12 @@ splitIdea(WorkshopDocument &document, Id<Idea> id, const QString &first, const Q
 {
     const auto idea = document.stores().ideas.get(id);
     if (!idea)
-        return idea;
+        return idea.error();
     const auto number = document.stores().ideas.nextNumber((*idea)->mesa);
     if (!number)
         return number.error();
     const auto step = stepOn(document, StepKind::SplitIdea, {*idea});
-    const auto kept = worded(*idea, first);
+    const auto kept = idea->with([&](IdeaFields &fields) { fields.text = first; });
     IdeaFields part = idea->fields();
     part.number = *number;
     part.text = second;
@@ -169,13 +171,13 @@ splitIdea(WorkshopDocument &document, Id<Idea> id, const QString &first, const Q
     if (!step)
         return step.error();
     if (!kept)
-        return kept;
+        return kept.error();
     if (!split)
-        return split;
+        return split.error();
     return document.edit(*step, [&](Edit &edit) {
         edit.update(*kept);
         edit.insert(*split);
-        return split;
+        return Result<Idea>(*split);
     });
 }
 

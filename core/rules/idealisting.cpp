@@ -35,8 +35,8 @@ public:
             else
                 m_roots.append(&idea);
         }
-        for (auto joined = m_joined.begin(); joined != m_joined.end(); ++joined)
-            sortByCard(*joined);
+        for (QList<const Idea *> &joined : m_joined)
+            sortByCard(joined);
     }
 
     static void sortByCard(QList<const Idea *> &ideas)

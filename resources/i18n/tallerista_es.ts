@@ -9788,10 +9788,6 @@ a las %1</translation>
         <translation>Separar</translation>
     </message>
     <message>
-        <source>%1 keeps the first text; the second gets the next number. Both say where they come from.</source>
-        <translation>%1 se queda con el primer texto; el segundo recibe el número siguiente. Las dos dicen de dónde vienen.</translation>
-    </message>
-    <message>
         <source>New idea</source>
         <translation>Idea nueva</translation>
     </message>
@@ -9845,6 +9841,10 @@ a las %1</translation>
     <message>
         <source>%1 is now %2.</source>
         <translation>%1 ahora es %2.</translation>
+    </message>
+    <message>
+        <source>%1 keeps the first text; the second gets the next number and says where it comes from.</source>
+        <translation>%1 se queda con el primer texto; el segundo recibe el número siguiente y dice de dónde viene.</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@
 #include "core/rules/idealisting.h"
 #include "tests/support/testpage.h"
 #include "ui/stages/ideas/capturefield.h"
+#include "ui/stages/ideas/ideacapture.h"
 #include "ui/stages/ideas/ideaspage.h"
 
 #include <QClipboard>
@@ -102,6 +103,7 @@ private slots:
     void lettersOfferPeopleAndEnterTakesTheFirst();
     void whoIsNotClearKeepsTheLine();
     void pastedLinesAreAskedForInPlace();
+    void whoeverSpeaksIsTheAuthorOfWhatIsTypedNotOfAList();
     void aHugePasteIsRefusedWithOneSentence();
     void ideasAreEditedInTheirRow();
     void escLeavesTheRowAsItWas();
@@ -191,6 +193,21 @@ void tst_IdeasPage::pastedLinesAreAskedForInPlace()
     QCOMPARE(desk.workshop.ideaTexts(1),
              QStringList({u"Huertos"_s, u"Becas"_s, u"12 Pozos @nadie"_s}));
     QVERIFY(desk.idea(1)->author);
+}
+
+void tst_IdeasPage::whoeverSpeaksIsTheAuthorOfWhatIsTypedNotOfAList()
+{
+    Desk desk;
+    const Participant ana = desk.document().stores().participants.all()->first();
+    desk.page->findChild<IdeaCapture *>()->setSpeaker(ana.id());
+    desk.write({u"Huertos"_s, u"Becas @2"_s});
+    QGuiApplication::clipboard()->setText(u"Pozos\nCaminos"_s);
+    QTest::keySequence(desk.field(), QKeySequence::Paste);
+    desk.press(desk.find<QPushButton>(u"confirmButton"_s), Qt::Key_Return);
+
+    QCOMPARE(desk.idea(1)->author, std::optional(ana.id()));
+    QVERIFY(desk.idea(2)->author && desk.idea(2)->author != ana.id());
+    QVERIFY(!desk.idea(3)->author);
 }
 
 void tst_IdeasPage::aHugePasteIsRefusedWithOneSentence()

@@ -46,6 +46,21 @@ QPainterPath markOf(Phase phase)
 
 } // namespace
 
+Phase timerPhase(AgendaPhase phase)
+{
+    switch (phase) {
+    case AgendaPhase::Normal:
+        return Phase::Normal;
+    case AgendaPhase::Warning:
+        return Phase::Warning;
+    case AgendaPhase::Danger:
+        return Phase::Danger;
+    case AgendaPhase::Overtime:
+        return Phase::Overtime;
+    }
+    Q_UNREACHABLE();
+}
+
 InkOnGround timerColors(Phase phase, const Theme &theme)
 {
     const auto &colors = theme.colors();

@@ -3,12 +3,16 @@
 
 #pragma once
 
+#include "core/rules/agenda/agendasnapshot.h"
 #include "ui/base/colors.h"
 #include "ui/widgets/timerstrip.h"
 
 class QPainter;
 
 namespace Tallerista {
+
+/// How \a phase of a block that runs is told.
+TimerStripView::Phase timerPhase(AgendaPhase phase);
 
 /// The fill of \a phase and the ink on it.
 InkOnGround timerColors(TimerStripView::Phase phase, const Theme &theme);

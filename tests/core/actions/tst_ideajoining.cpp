@@ -63,6 +63,9 @@ private slots:
     void whatCannotBeJoinedIsRefused();
     void aVoteEndsJoiningAndAsksForAReasonToSeparate();
     void aPartRemembersWhereItCameFrom();
+    void whatIsJoinedToAPartAndLeavesItGivesThePartBack();
+    void theWholeMayGoAndMove();
+    void aReasonToSeparateEndsWithTheNextJoining();
     void anIdeaWithOthersJoinedToItStays();
     void anyOrderOfJoiningAndSeparatingIsTakenBack();
 };
@@ -168,10 +171,48 @@ void tst_IdeaJoining::aPartRemembersWhereItCameFrom()
     QCOMPARE((*part)->number, 2);
     QCOMPARE((*part)->splitFrom, std::optional(table.id(1)));
     QCOMPARE(table.idea(1)->text, u"Huertos"_s);
-    QCOMPARE(table.idea(1)->original, u"Idea 1"_s);
     QVERIFY(!splitIdea(*table.document, table.id(1), u"Huertos"_s, u" "_s));
     QVERIFY(table.document->undo(Scope::of(table.mesa(1))));
     QCOMPARE(table.ideaTexts(1), QStringList({u"Idea 1"_s}));
+}
+
+void tst_IdeaJoining::whatIsJoinedToAPartAndLeavesItGivesThePartBack()
+{
+    Table table(2);
+    QVERIFY(splitIdea(*table.document, table.id(1), u"Huertos"_s, u"Becas"_s));
+
+    QVERIFY(table.merge(1, {2}, u"Huertos y granjas"_s));
+    QVERIFY(separateIdea(*table.document, table.id(2)));
+
+    QCOMPARE(table.idea(1)->text, u"Huertos"_s);
+}
+
+void tst_IdeaJoining::theWholeMayGoAndMove()
+{
+    Table table(1);
+    const auto part = splitIdea(*table.document, table.id(1), u"Huertos"_s, u"Becas"_s);
+
+    const auto moved = moveIdea(*table.document, table.id(1), table.mesa(2));
+    QVERIFY2(moved, moved ? "" : qPrintable(moved.error().message));
+    QCOMPARE(table.idea(2)->splitFrom, std::optional(moved->id()));
+    QVERIFY(removeIdeas(*table.document, {moved->id()}));
+
+    QVERIFY(!table.idea(2)->splitFrom);
+    QVERIFY(part);
+}
+
+void tst_IdeaJoining::aReasonToSeparateEndsWithTheNextJoining()
+{
+    Table table(2);
+    QVERIFY(table.merge(1, {2}, u"Uno y dos"_s));
+    const auto vote =
+        openFirstSelection(*table.document, table.mesa(1), {VoteMethod::Hands, 1, 9, 0});
+    QVERIFY(separateIdea(*table.document, table.id(2), u"Es otra cosa"_s));
+    QVERIFY(withdrawVote(*table.document, vote->id()));
+
+    QVERIFY(table.merge(1, {2}, u"Uno y dos"_s));
+
+    QCOMPARE(table.idea(2)->separationReason, QString());
 }
 
 void tst_IdeaJoining::anIdeaWithOthersJoinedToItStays()

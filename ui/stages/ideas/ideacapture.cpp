@@ -67,11 +67,17 @@ void IdeaCapture::setSpeaker(const std::optional<Id<Participant>> &speaker)
     explain();
 }
 
-Result<IdeaDraft> IdeaCapture::read(const QString &typed) const
+Result<IdeaDraft> IdeaCapture::spoken() const
 {
-    auto draft = meaningOf(m_model.names(), parseIdeaEntry(typed));
+    auto draft = read(m_field->text());
     if (draft && !draft->person)
         draft->person = m_speaker;
+    return draft;
+}
+
+Result<IdeaDraft> IdeaCapture::read(const QString &line) const
+{
+    auto draft = meaningOf(m_model.names(), parseIdeaEntry(line));
     if (draft && !draft->question)
         draft->question = m_question;
     return draft;
@@ -83,7 +89,7 @@ std::optional<Id<Idea>> IdeaCapture::submit()
     m_notice->clear();
     if (cleanedLine(typed).isEmpty())
         return std::nullopt;
-    const auto draft = read(typed);
+    const auto draft = spoken();
     const auto idea =
         draft ? captureIdea(m_context.document, m_mesa, *draft) : Result<Idea>(draft.error());
     if (!idea) {
@@ -98,7 +104,7 @@ std::optional<Id<Idea>> IdeaCapture::submit()
 void IdeaCapture::explain()
 {
     const QString typed = m_field->text();
-    const auto draft = read(typed);
+    const auto draft = spoken();
     QString meaning = draft ? draftWords(m_model.names(), *draft) : draft.error().message;
     if (cleanedLine(typed).isEmpty() && !m_speaker)
         meaning = tr("Enter saves · “7 text” is card 7 · @ author · # topic · Alt+I institution");

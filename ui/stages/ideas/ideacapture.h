@@ -35,8 +35,8 @@ public:
     void setSpeaker(const std::optional<Id<Participant>> &speaker);
     /// Saves what is typed; none: it was refused, which is said.
     std::optional<Id<Idea>> submit();
-    /// What \a typed says, with the question and the speaker for what it leaves open.
-    Result<IdeaDraft> read(const QString &typed) const;
+    /// What \a line says, with the question that is put where it names none.
+    Result<IdeaDraft> read(const QString &line) const;
 
 signals:
     void captured(const Tallerista::Id<Tallerista::Idea> &idea);
@@ -44,6 +44,8 @@ signals:
     void textChanged(const QString &text);
 
 private:
+    /// read() of what is typed; it is of whoever speaks, unless it says otherwise.
+    Result<IdeaDraft> spoken() const;
     void explain();
     void dress();
 

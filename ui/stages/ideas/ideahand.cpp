@@ -140,20 +140,20 @@ void IdeaHand::separate(const Idea &idea)
 void IdeaHand::split(const Idea &idea)
 {
     m_ask->setProperty(DraftKeeper::Subject, subjectOf({idea}));
-    m_ask->ask(
-        tr("%1 keeps the first text; the second gets the next number. Both say where they come "
-           "from.")
-            .arg(codeOf(idea)),
-        {ideaLine(codeOf(idea), idea->text), ideaLine(tr("New idea"), {})},
-        tr("Split"),
-        [this, idea](const QStringList &texts) -> Result<void> {
-            const auto part = splitIdea(m_context.document, idea.id(), texts.first(), texts.last());
-            if (!part)
-                return part.error();
-            tell(part, tr("%1 is now %1 and %2.").arg(codeOf(idea), codeOf(*part)));
-            emit done(part->id());
-            return {};
-        });
+    m_ask->ask(tr("%1 keeps the first text; the second gets the next number "
+                  "and says where it comes from.")
+                   .arg(codeOf(idea)),
+               {ideaLine(codeOf(idea), idea->text), ideaLine(tr("New idea"), {})},
+               tr("Split"),
+               [this, idea](const QStringList &texts) -> Result<void> {
+                   const auto part =
+                       splitIdea(m_context.document, idea.id(), texts.first(), texts.last());
+                   if (!part)
+                       return part.error();
+                   tell(part, tr("%1 is now %1 and %2.").arg(codeOf(idea), codeOf(*part)));
+                   emit done(part->id());
+                   return {};
+               });
 }
 
 void IdeaHand::setAside(const QList<Idea> &ideas)

@@ -27,6 +27,7 @@ IdeaModel::IdeaModel(const WorkshopDocument &document,
     connect(&privacy, &Privacy::changed, this, [this] {
         m_texts.clear();
         reload();
+        tellAll();
     });
 }
 
@@ -103,6 +104,8 @@ void IdeaModel::reload()
     if (!mesa)
         return; // the table was deleted: its panel goes too
     const auto ideas = m_document.stores().ideas.ofMesa(m_mesa);
+    const auto labels = m_labels;
+    const auto questions = m_names.questions;
     const auto named = readNames();
     if (!ideas || !named) {
         emit failed(ideas ? named.error() : ideas.error());
@@ -114,11 +117,16 @@ void IdeaModel::reload()
     const auto marksBefore = m_marked.size();
     m_marked.removeIf([this](const RowId &id) { return !m_texts.contains(id); });
     replace(listed());
-    // A topic or a person may have another name now.
-    if (rowCount() > 0)
-        emit dataChanged(index(0, 0), index(rowCount() - 1, 0));
+    if (labels != m_labels || questions != m_names.questions)
+        tellAll();
     if (m_marked.size() != marksBefore)
         emit marksChanged();
+}
+
+void IdeaModel::tellAll()
+{
+    if (rowCount() > 0)
+        emit dataChanged(index(0, 0), index(rowCount() - 1, 0));
 }
 
 Result<void> IdeaModel::readNames()
@@ -220,8 +228,7 @@ void IdeaModel::clearMarks()
     if (m_marked.isEmpty())
         return;
     m_marked.clear();
-    if (rowCount() > 0)
-        emit dataChanged(index(0, 0), index(rowCount() - 1, 0), {MarkedRole});
+    tellAll();
     emit marksChanged();
 }
 

@@ -68,6 +68,8 @@ signals:
 private:
     void follow(const Change &change);
     Result<void> readNames();
+    /// Says everything that is shown anew.
+    void tellAll();
     void foldTexts(const QList<Idea> &ideas);
     QList<ListedIdea> listed();
     QString codeOf(const Idea &idea) const;

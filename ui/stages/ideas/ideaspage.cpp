@@ -48,7 +48,7 @@ IdeasPage::IdeasPage(const PageContext &context, TwinRadar *radar, QWidget *pare
     radar->setParent(this);
     makeBars();
     connect(&context.document, &WorkshopDocument::changed, this, &IdeasPage::follow);
-    connect(&context.ticker, &AgendaTicker::ticked, this, &IdeasPage::updateQuestion);
+    connect(&context.ticker, &AgendaTicker::ticked, this, &IdeasPage::followAgenda);
     updateNames();
     updateQuestion();
     applyMode();
@@ -140,6 +140,8 @@ void IdeasPage::follow(const Change &change)
         applyMode();
         makeRoom();
     }
+    if (change.touches(Entity::AgendaBlock) || change.touches(Entity::Question))
+        updateQuestion();
     for (const Entity entity :
          {Entity::Topic, Entity::Participant, Entity::Question, Entity::Institution}) {
         if (change.touches(entity))
@@ -155,6 +157,16 @@ void IdeasPage::updateNames()
     m_filter->setNames(*names);
     m_filter->setAuthorsShown(!context().privacy.isOn());
     m_question->setQuestions(names->questions);
+}
+
+/// The question is the block's: a tick within one says nothing new.
+void IdeasPage::followAgenda(const AgendaSnapshot &agenda)
+{
+    const auto block = agenda.current ? std::optional(agenda.current->index) : std::nullopt;
+    if (block == m_block)
+        return;
+    m_block = block;
+    updateQuestion();
 }
 
 void IdeasPage::updateQuestion()

@@ -8,6 +8,7 @@
 
 namespace Tallerista {
 
+struct AgendaSnapshot;
 class CaptureModeChoice;
 class IdeaBin;
 class IdeaFilterBar;
@@ -46,6 +47,7 @@ private:
     void grant(IdeaView::Wish wish, const Mesa &mesa);
     void follow(const Change &change);
     void updateNames();
+    void followAgenda(const AgendaSnapshot &agenda);
     void updateQuestion();
     void applyCriteria();
     void applyOrder();
@@ -55,7 +57,8 @@ private:
     void makeRoom();
 
     TwinRadar *m_radar;
-    QWidget *m_top; ///< the question and how ideas are gathered
+    std::optional<int> m_block; ///< whose question was looked up last, by its row
+    QWidget *m_top;             ///< the question and how ideas are gathered
     QuestionBar *m_question;
     CaptureModeChoice *m_mode;
     IdeaFilterBar *m_filter;

@@ -11,7 +11,6 @@
 
 namespace Tallerista {
 
-class CaptureField;
 class IdeaEditing;
 class IdeaModel;
 

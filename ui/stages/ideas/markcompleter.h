@@ -5,7 +5,9 @@
 
 #include "core/rules/ideameaning.h"
 
-#include <QPointer>
+#include <QObject>
+
+#include <optional>
 
 class QLineEdit;
 

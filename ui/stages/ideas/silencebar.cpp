@@ -21,21 +21,6 @@ namespace {
 
 using Phase = TimerStripView::Phase;
 
-Phase phaseOf(AgendaPhase phase)
-{
-    switch (phase) {
-    case AgendaPhase::Normal:
-        return Phase::Normal;
-    case AgendaPhase::Warning:
-        return Phase::Warning;
-    case AgendaPhase::Danger:
-        return Phase::Danger;
-    case AgendaPhase::Overtime:
-        return Phase::Overtime;
-    }
-    Q_UNREACHABLE();
-}
-
 } // namespace
 
 SilenceBar::SilenceBar(const PageContext &context, const Mesa &mesa, QWidget *parent)
@@ -56,12 +41,23 @@ SilenceBar::SilenceBar(const PageContext &context, const Mesa &mesa, QWidget *pa
     layout->setSpacing(2 * Theme::Grid);
     layout->addWidget(m_clock);
     layout->addWidget(m_words, 1);
-    const auto look = [this] {
-        follow(m_context.ticker.snapshot().value_or(AgendaSnapshot()));
-    };
-    connect(&context.ticker, &AgendaTicker::ticked, this, &SilenceBar::follow);
-    connect(&context.theme, &Theme::changed, this, look);
+    connect(&context.ticker, &AgendaTicker::ticked, this, [this](const AgendaSnapshot &agenda) {
+        if (isVisible())
+            follow(agenda);
+    });
+    connect(&context.theme, &Theme::changed, this, &SilenceBar::look);
     look();
+}
+
+void SilenceBar::look()
+{
+    follow(m_context.ticker.snapshot().value_or(AgendaSnapshot()));
+}
+
+void SilenceBar::showEvent(QShowEvent *event)
+{
+    look();
+    QFrame::showEvent(event);
 }
 
 void SilenceBar::follow(const AgendaSnapshot &agenda)
@@ -70,7 +66,7 @@ void SilenceBar::follow(const AgendaSnapshot &agenda)
     const bool paused = clock && (clock->paused || agenda.state == AgendaState::Paused);
     Phase phase = Phase::NotStarted;
     if (clock)
-        phase = paused ? Phase::Paused : phaseOf(clock->phase);
+        phase = paused ? Phase::Paused : timerPhase(clock->phase);
     const InkOnGround colors = timerColors(phase, m_context.theme);
     m_ground = colors.ground;
     for (QLabel *label : {m_clock, m_words}) {

@@ -23,8 +23,10 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
+    void look();
     void follow(const AgendaSnapshot &agenda);
 
     PageContext m_context;
