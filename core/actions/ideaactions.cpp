@@ -116,6 +116,21 @@ Result<void> handDownParts(const WorkshopDocument &document,
     return {};
 }
 
+/// Deletes \a idea, which says that it became \a heir; what was said about it is said of that one now.
+Result<void> leaveTo(const WorkshopDocument &document, Edit &edit, const Idea &idea, Id<Idea> heir)
+{
+    const auto left = idea.with([&](IdeaFields &fields) { fields.mergedInto = heir; });
+    if (!left)
+        return left.error();
+    edit.update(*left);
+    if (auto kept = handDownNotTwins(document, edit, idea.id(), heir); !kept)
+        return kept;
+    if (auto kept = handDownParts(document, edit, {idea}, heir); !kept)
+        return kept;
+    edit.remove(idea.id());
+    return {};
+}
+
 /// What \a id refers to, unless that is gone.
 template <typename T>
 std::optional<Id<T>> ifThere(const Reader<T> &store, const std::optional<Id<T>> &id)
@@ -231,15 +246,8 @@ Result<Idea> moveIdea(WorkshopDocument &document, Id<Idea> id, Id<Mesa> mesa)
         if (!moved)
             return moved;
         edit.insert(*moved);
-        const auto left = idea->with([&](IdeaFields &before) { before.mergedInto = moved->id(); });
-        if (!left)
+        if (auto left = leaveTo(document, edit, *idea, moved->id()); !left)
             return left.error();
-        edit.update(*left);
-        if (auto kept = handDownNotTwins(document, edit, id, moved->id()); !kept)
-            return kept.error();
-        if (auto kept = handDownParts(document, edit, {*idea}, moved->id()); !kept)
-            return kept.error();
-        edit.remove(id);
         return moved;
     });
 }

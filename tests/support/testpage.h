@@ -34,6 +34,8 @@ struct TestPage
         theme.setChoice(ThemeChoice::Light);
         dialogs.setQuiet(true);
         host.resize(1150, 640);
+        // Only now: a page reads the settings when it is made.
+        // NOLINTNEXTLINE(cppcoreguidelines-prefer-member-initializer)
         page =
             new Page({*workshop.document, ticker, theme, settings, dialogs, toast, privacy}, &host);
         page->setGeometry(host.rect());

@@ -58,7 +58,7 @@ struct Desk : TestPage<IdeasPage>
         qFatal("There is no idea %d", number);
     }
     /// Puts the keyboard on the row whose text begins with \a text.
-    void goTo(const QString &text)
+    void goTo(const QString &text) const
     {
         list()->setFocus();
         for (int row = 0; row < list()->model()->rowCount(); ++row) {
@@ -68,11 +68,11 @@ struct Desk : TestPage<IdeasPage>
         }
         qFatal("There is no row %s", qPrintable(text));
     }
-    void key(int key, Qt::KeyboardModifiers modifiers = {})
+    void key(int key, Qt::KeyboardModifiers modifiers = {}) const
     {
         QTest::keyClick(list(), Qt::Key(key), modifiers);
     }
-    void mark(const QStringList &texts)
+    void mark(const QStringList &texts) const
     {
         for (const QString &text : texts) {
             goTo(text);
