@@ -4,6 +4,7 @@
 #include "ui/agendaadvice.h"
 
 #include "core/actions/workreading.h"
+#include "core/base/timeunits.h"
 #include "core/rules/agenda/agendasentences.h"
 #include "core/rules/agenda/worksentences.h"
 #include "ui/agendastripview.h"
@@ -15,12 +16,6 @@
 using namespace Qt::StringLiterals;
 
 namespace Tallerista {
-
-namespace {
-
-constexpr qint64 MsPerMinute = 60'000;
-
-} // namespace
 
 AgendaAdvice::AgendaAdvice(const PageContext &context,
                            const Actions &actions,

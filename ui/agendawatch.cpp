@@ -4,6 +4,7 @@
 #include "ui/agendawatch.h"
 
 #include "core/actions/agendaactions.h"
+#include "core/base/timeunits.h"
 #include "core/rules/agenda/agendasentences.h"
 #include "core/store/sidestore.h"
 #include "ui/base/power.h"
@@ -15,8 +16,6 @@
 namespace Tallerista {
 
 namespace {
-
-constexpr qint64 MsPerSecond = 1'000;
 
 bool isUnderWay(AgendaState state)
 {

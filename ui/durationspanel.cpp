@@ -21,8 +21,8 @@ namespace Tallerista {
 
 namespace {
 
-constexpr int Width = 720;
-constexpr int Height = 460;
+constexpr int DurationsPanelWidth = 720;
+constexpr int DurationsPanelHeight = 460;
 
 } // namespace
 
@@ -62,7 +62,7 @@ DurationsPanel::DurationsPanel(const Theme &theme, Dialogs &dialogs, QWidget *wi
 
 QSize DurationsPanel::sizeHint() const
 {
-    return {theme().scaled(Width), theme().scaled(Height)};
+    return {theme().scaled(DurationsPanelWidth), theme().scaled(DurationsPanelHeight)};
 }
 
 void DurationsPanel::ask(WorkshopDocument &document, const QString &language)

@@ -25,8 +25,8 @@ namespace Tallerista {
 
 namespace {
 
-constexpr int Width = 720;
-constexpr int Height = 460;
+constexpr int FateFinderWidth = 720;
+constexpr int FateFinderHeight = 460;
 
 } // namespace
 
@@ -85,7 +85,7 @@ void FateFinder::open(const WorkshopDocument &document, const QString &language)
 
 QSize FateFinder::sizeHint() const
 {
-    return {theme().scaled(Width), theme().scaled(Height)};
+    return {theme().scaled(FateFinderWidth), theme().scaled(FateFinderHeight)};
 }
 
 void FateFinder::find()

@@ -28,7 +28,7 @@ namespace {
 constexpr int RecentWidth = 340;
 constexpr int LeastTemplateWidth = 340;
 constexpr int TemplateColumns = 2;
-constexpr int MostWidth = 1360;
+constexpr int StartPageMostWidth = 1360;
 constexpr int SideBySideWidth =
     980; ///< of the page; below it the columns stand one under the other
 
@@ -144,7 +144,7 @@ QWidget *StartPage::makeContent()
 
     auto *body = new QWidget(content);
     body->setLayout(column);
-    body->setMaximumWidth(m_theme.scaled(MostWidth));
+    body->setMaximumWidth(m_theme.scaled(StartPageMostWidth));
     auto *centred = new QHBoxLayout(content);
     centred->setContentsMargins(5 * Theme::Grid, 0, 5 * Theme::Grid, 0);
     centred->addStretch();

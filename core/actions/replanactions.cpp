@@ -6,6 +6,7 @@
 #include "core/actions/agendaactions.h"
 #include "core/actions/ordering.h"
 #include "core/base/phrases.h"
+#include "core/base/timeunits.h"
 
 #include <QCoreApplication>
 
@@ -15,7 +16,6 @@ namespace Tallerista {
 
 namespace {
 
-constexpr qint64 MsPerMinute = 60'000;
 constexpr int WordsMinutes = 5;
 constexpr int WordsLeastMinutes = 2;
 

@@ -14,9 +14,9 @@ namespace Tallerista {
 
 namespace {
 
-struct SheetActions
+struct SheetPartnerActions
 {
-    Q_DECLARE_TR_FUNCTIONS(SheetActions)
+    Q_DECLARE_TR_FUNCTIONS(SheetPartnerActions)
 };
 
 /// The institution called \a name, added where there is none; an Error for an empty name.
@@ -27,7 +27,7 @@ requireInstitution(WorkshopDocument &document, Edit &edit, const QString &name)
     if (!found)
         return found.error();
     if (!*found)
-        return Error{SheetActions::tr("The institution is missing.")};
+        return Error{SheetPartnerActions::tr("The institution is missing.")};
     return **found;
 }
 
@@ -47,7 +47,8 @@ Result<void> checkNewcomer(const WorkshopDocument &document,
             return partner->institution == institution;
         });
     if (there)
-        return Error{SheetActions::tr("%1 supports this action already.").arg((*named)->name)};
+        return Error{
+            SheetPartnerActions::tr("%1 supports this action already.").arg((*named)->name)};
     return {};
 }
 

@@ -3,6 +3,8 @@
 
 #include "core/base/hourtext.h"
 
+#include "core/base/timeunits.h"
+
 #include <QRegularExpression>
 #include <QTime>
 
@@ -12,7 +14,6 @@ namespace Tallerista {
 
 namespace {
 
-constexpr int MinutesPerHour = 60;
 constexpr int HalfDay = 12;
 
 } // namespace

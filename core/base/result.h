@@ -76,4 +76,11 @@ private:
     std::variant<std::monostate, Error> m_outcome;
 };
 
+/// Whether it worked alone.
+template <typename T>
+Result<void> withoutValue(const Result<T> &result)
+{
+    return result ? Result<void>() : result.error();
+}
+
 } // namespace Tallerista

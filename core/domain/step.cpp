@@ -135,7 +135,14 @@ const char *sourceName(StepKind kind)
         {int(StepKind::RemoveGlossaryEntry),
          QT_TRANSLATE_NOOP("Step", "Delete from the glossary:")},
         {int(StepKind::ExplainCut), QT_TRANSLATE_NOOP("Step", "Give the reason for a change:")},
-        {int(StepKind::TagIdeas), QT_TRANSLATE_NOOP("Step", "Change the details of ideas:")},
+        {int(StepKind::CastBallot), QT_TRANSLATE_NOOP("Step", "Cast a ballot")},
+        {int(StepKind::ChangeBallot), QT_TRANSLATE_NOOP("Step", "Change a ballot")},
+        {int(StepKind::RemoveBallot), QT_TRANSLATE_NOOP("Step", "Remove a ballot")},
+        {int(StepKind::OverrideResult), QT_TRANSLATE_NOOP("Step", "Decide otherwise")},
+        {int(StepKind::FinishJudging), QT_TRANSLATE_NOOP("Step", "End the evaluation")},
+        {int(StepKind::ReopenJudging), QT_TRANSLATE_NOOP("Step", "Take the evaluation up again")},
+        {int(StepKind::AdoptRule), QT_TRANSLATE_NOOP("Step", "Change how it is counted")},
+        {int(StepKind::SkipPlenary), QT_TRANSLATE_NOOP("Step", "Skip the plenary")},
     };
     return names.value(int(kind), QT_TRANSLATE_NOOP("Step", "Change"));
 }

@@ -125,7 +125,14 @@ enum class StepKind {
     EditGlossaryEntry,
     RemoveGlossaryEntry,
     ExplainCut,
-    TagIdeas,
+    CastBallot,
+    ChangeBallot,
+    RemoveBallot,
+    OverrideResult,
+    FinishJudging,
+    ReopenJudging,
+    AdoptRule,
+    SkipPlenary,
 };
 
 /// One step as it is about to be written in the history.

@@ -3,6 +3,7 @@
 
 #include "core/domain/workshop.h"
 
+#include "core/base/timeunits.h"
 #include "core/domain/fieldrules.h"
 
 using namespace Qt::StringLiterals;
@@ -11,7 +12,6 @@ namespace Tallerista {
 
 namespace {
 
-constexpr int MinutesPerDay = 24 * 60;
 constexpr int MaxCut = 50;
 
 } // namespace

@@ -5,6 +5,7 @@
 
 #include "core/base/hourtext.h"
 #include "core/base/text.h"
+#include "core/base/timeunits.h"
 #include "core/domain/terms.h"
 
 #include <QRegularExpression>
@@ -15,11 +16,9 @@ namespace Tallerista {
 
 namespace {
 
-constexpr int MinutesPerHour = 60;
-constexpr int MinutesPerDay = 24 * MinutesPerHour;
 constexpr int LastStage = int(Stage::Document);
 
-enum Wanted : quint8 {
+enum AgendaColumn : quint8 {
     TitleColumn,
     MinutesColumn,
     LeastColumn,
@@ -33,7 +32,7 @@ enum Wanted : quint8 {
     EndColumn,
 };
 
-QList<NamedTable::Column> wantedColumns()
+QList<NamedTable::Column> agendaColumns()
 {
     return {
         {{u"bloque"_s,
@@ -100,9 +99,9 @@ QList<NamedTable::Column> wantedColumns()
     };
 }
 
-qsizetype namedColumns(const QStringList &cells)
+qsizetype namedAgendaColumns(const QStringList &cells)
 {
-    return NamedTable::namedColumns(cells, wantedColumns());
+    return NamedTable::namedColumns(cells, agendaColumns());
 }
 
 Error notUnderstood(const QString &sentence, const QString &cell)
@@ -163,8 +162,8 @@ public:
     Result<AgendaBlockFields> fields() const;
 
 private:
-    QString raw(Wanted column) const { return m_table.cell(m_row, column); }
-    QString line(Wanted column) const { return cleanedLine(raw(column)); }
+    QString raw(AgendaColumn column) const { return m_table.cell(m_row, column); }
+    QString line(AgendaColumn column) const { return cleanedLine(raw(column)); }
     Result<int> minutes() const;
     Result<void> readHours(AgendaBlockFields &fields) const;
 
@@ -250,10 +249,10 @@ QStringList cellsOf(const AgendaBlockFields &block, const Phrases &phrases)
 
 Result<AgendaImport> readAgendaTable(const QByteArray &bytes)
 {
-    const auto csv = readCsv(bytes, namedColumns);
+    const auto csv = readCsv(bytes, namedAgendaColumns);
     if (!csv)
         return csv.error();
-    const auto table = NamedTable::find(*csv, wantedColumns());
+    const auto table = NamedTable::find(*csv, agendaColumns());
     if (!table)
         return Error{QCoreApplication::translate(
             "AgendaTable",

@@ -35,10 +35,10 @@ struct Division
 using Divisions = std::array<Division, Candidates.size()>;
 
 /// Counts the candidates outside quotes, line by line.
-class Sample
+class SeparatorSample
 {
 public:
-    explicit Sample(QStringView text)
+    explicit SeparatorSample(QStringView text)
         : m_text(text)
         , m_end(std::min(text.size(), SampleCharacters))
     {}
@@ -140,7 +140,7 @@ std::optional<QuotedCell> quotedCell(QStringView text, qsizetype open, QStringVi
 
 QChar detectedSeparator(QStringView text)
 {
-    const Divisions divisions = Sample(text).divisions();
+    const Divisions divisions = SeparatorSample(text).divisions();
     QChar best;
     std::tuple<bool, qsizetype> bestFit;
     for (size_t i = 0; i < divisions.size(); ++i) {

@@ -20,16 +20,16 @@ namespace Tallerista {
 
 namespace {
 
-enum Wanted : quint8 {
+enum IdeaColumn : quint8 {
     TextColumn,
     NumberColumn,
     RationaleColumn,
     TopicColumn,
-    InstitutionColumn,
+    FromInstitutionColumn,
     AuthorColumn,
 };
 
-QList<NamedTable::Column> wantedColumns()
+QList<NamedTable::Column> ideaColumns()
 {
     return {
         {{u"idea"_s,
@@ -69,9 +69,9 @@ QList<NamedTable::Column> wantedColumns()
     };
 }
 
-qsizetype namedColumns(const QStringList &cells)
+qsizetype namedIdeaColumns(const QStringList &cells)
 {
-    return NamedTable::namedColumns(cells, wantedColumns());
+    return NamedTable::namedColumns(cells, ideaColumns());
 }
 
 std::optional<int> cardNumber(const QString &cell)
@@ -130,7 +130,7 @@ IdeaImport readList(const CsvTable &table)
 
 Result<IdeaImport> readIdeas(const QByteArray &bytes)
 {
-    const auto table = readCsv(bytes, namedColumns);
+    const auto table = readCsv(bytes, namedIdeaColumns);
     if (!table)
         return table.error();
     return readIdeas(*table);
@@ -138,7 +138,7 @@ Result<IdeaImport> readIdeas(const QByteArray &bytes)
 
 Result<IdeaImport> readIdeas(const CsvTable &table)
 {
-    const auto named = NamedTable::find(table, wantedColumns());
+    const auto named = NamedTable::find(table, ideaColumns());
     if (!named && table.separator.isNull())
         return readList(table);
     if (!named)
@@ -160,7 +160,7 @@ Result<IdeaImport> readIdeas(const CsvTable &table)
               named->cell(row, TextColumn),
               named->cell(row, RationaleColumn),
               named->cell(row, TopicColumn),
-              named->cell(row, InstitutionColumn),
+              named->cell(row, FromInstitutionColumn),
               named->cell(row, AuthorColumn)});
     }
     return import;

@@ -19,7 +19,7 @@ namespace Tallerista {
 
 namespace {
 
-enum Wanted : quint8 {
+enum ParticipantColumn : quint8 {
     FullNameColumn,
     NameColumn,
     SurnameColumn,
@@ -31,7 +31,7 @@ enum Wanted : quint8 {
     MesaColumn,
 };
 
-QList<NamedTable::Column> wantedColumns()
+QList<NamedTable::Column> participantColumns()
 {
     return {
         {{u"nombre completo"_s,
@@ -55,9 +55,9 @@ QList<NamedTable::Column> wantedColumns()
     };
 }
 
-qsizetype namedColumns(const QStringList &cells)
+qsizetype namedParticipantColumns(const QStringList &cells)
 {
-    return NamedTable::namedColumns(cells, wantedColumns());
+    return NamedTable::namedColumns(cells, participantColumns());
 }
 
 /// Collects people, checking each against the limits.
@@ -258,10 +258,10 @@ ParticipantImport readGuessed(const CsvTable &table)
 
 Result<ParticipantImport> readParticipants(const QByteArray &bytes)
 {
-    const auto table = readCsv(bytes, namedColumns);
+    const auto table = readCsv(bytes, namedParticipantColumns);
     if (!table)
         return table.error();
-    if (const auto named = NamedTable::find(*table, wantedColumns()))
+    if (const auto named = NamedTable::find(*table, participantColumns()))
         return readNamed(*named);
     if (table->separator.isNull())
         return readLines(*table);
@@ -271,10 +271,10 @@ Result<ParticipantImport> readParticipants(const QByteArray &bytes)
 
 Result<ParticipantImport> pastedParticipants(const QString &text)
 {
-    const auto table = readCsv(text, namedColumns);
+    const auto table = readCsv(text, namedParticipantColumns);
     if (!table)
         return table.error();
-    if (const auto named = NamedTable::find(*table, wantedColumns()))
+    if (const auto named = NamedTable::find(*table, participantColumns()))
         return readNamed(*named);
     const QList<CsvTable::Row> rows = allRows(*table);
     const bool pairs =

@@ -173,10 +173,10 @@ Result<void> readBlock(SampleWorkshop &sample, const QJsonObject &json)
     return {};
 }
 
-using Reader = Result<void> (*)(SampleWorkshop &, const QJsonObject &);
+using PartReader = Result<void> (*)(SampleWorkshop &, const QJsonObject &);
 
 /// In an order in which every row finds what it names already read.
-constexpr std::array<std::pair<QLatin1StringView, Reader>, 6> Readers = {{
+constexpr std::array<std::pair<QLatin1StringView, PartReader>, 6> Readers = {{
     {"tables"_L1, readTable},
     {"institutions"_L1, readInstitution},
     {"people"_L1, readPerson},

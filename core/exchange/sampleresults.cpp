@@ -24,13 +24,6 @@ namespace Tallerista {
 
 namespace {
 
-/// Fails like \a step, if it failed.
-template <typename T>
-Result<void> done(const Result<T> &step)
-{
-    return step ? Result<void>() : step.error();
-}
-
 VoteMethod methodCalled(const QString &name)
 {
     if (name == "dots"_L1)
@@ -152,13 +145,13 @@ Result<void> SampleResults::settleTie(const QJsonObject &held, Id<Vote> vote)
 {
     const QJsonObject decision = held["decision"_L1].toObject();
     if (decision["kind"_L1] == "admit-all"_L1)
-        return done(admitAllTied(m_document, vote));
+        return withoutValue(admitAllTied(m_document, vote));
     if (decision.isEmpty())
         return {};
     const auto entering = m_find.ideas(held["table"_L1], decision["ideas"_L1].toArray());
     if (!entering)
         return entering.error();
-    return done(decideTie(m_document, vote, *entering, decision["reason"_L1].toString()));
+    return withoutValue(decideTie(m_document, vote, *entering, decision["reason"_L1].toString()));
 }
 
 Result<void> SampleResults::develop()
@@ -265,7 +258,7 @@ Result<void> SampleResults::joinTwins(const QJsonObject &action)
                                           : editAction(m_document, twins->first().id(), wording);
     if (!worded)
         return worded.error();
-    return done(countHands(m_document, worded->id(), action["hands"_L1].toInt()));
+    return withoutValue(countHands(m_document, worded->id(), action["hands"_L1].toInt()));
 }
 
 Result<void> SampleResults::writeDocument()

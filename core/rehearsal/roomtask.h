@@ -29,11 +29,4 @@ inline RoomTask together(RoomTask one, RoomTask other)
     return {left, one.left >= other.left ? std::move(one.next) : std::move(other.next)};
 }
 
-/// Fails like \a step, if it failed.
-template <typename T>
-Result<void> withoutValue(const Result<T> &step)
-{
-    return step ? Result<void>() : step.error();
-}
-
 } // namespace Tallerista

@@ -16,12 +16,6 @@ Q_LOGGING_CATEGORY(lcStore, "tallerista.store")
 
 namespace Tallerista {
 
-namespace {
-
-constexpr int BusyTimeoutMs = 2'000;
-
-} // namespace
-
 FileImage::FileImage(unsigned char *bytes, qsizetype size)
     : m_bytes(bytes, &sqlite3_free)
     , m_size(size)

@@ -38,6 +38,7 @@ class Database
 {
 public:
     enum class Access { ReadWrite, ReadOnly };
+    static constexpr int BusyTimeoutMs = 2'000; ///< how long a locked file is waited for
 
     /// Opens the existing file \a path. Never creates one.
     static Result<std::unique_ptr<Database>> open(const QString &path, Access access);

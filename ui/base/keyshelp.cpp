@@ -14,7 +14,7 @@ namespace Tallerista {
 
 namespace {
 
-constexpr int Width = 1000;
+constexpr int KeysHelpWidth = 1000;
 
 QLabel *plainLabel(const QString &text, const QFont &font)
 {
@@ -91,7 +91,7 @@ void KeysHelp::open(const QString &page,
 QSize KeysHelp::sizeHint() const
 {
     const int content = m_scroll->widget() ? m_scroll->widget()->sizeHint().height() : 0;
-    return {theme().scaled(Width), content + m_hint->sizeHint().height() + 4 * Theme::Grid};
+    return {theme().scaled(KeysHelpWidth), content + m_hint->sizeHint().height() + 4 * Theme::Grid};
 }
 
 } // namespace Tallerista

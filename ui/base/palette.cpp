@@ -19,7 +19,7 @@ namespace Tallerista {
 
 namespace {
 
-constexpr int Width = 600;
+constexpr int PaletteWidth = 600;
 constexpr int VisibleRows = 10;
 
 /// A command's icon and name, with its group and keys at the right.
@@ -73,7 +73,7 @@ CommandPalette::CommandPalette(const Theme &theme, QWidget *window)
     m_help->setForegroundRole(QPalette::PlaceholderText);
     m_help->setContentsMargins(Theme::Grid / 2, 0, Theme::Grid / 2, 0);
     m_field->installEventFilter(this);
-    setFixedWidth(theme.scaled(Width));
+    setFixedWidth(theme.scaled(PaletteWidth));
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Theme::Grid, Theme::Grid, Theme::Grid, Theme::Grid);

@@ -27,10 +27,10 @@ struct RowPlan
 };
 
 /// Lays the rows of one list into an area.
-class Rows
+class ListRows
 {
 public:
-    Rows(const Wall &wall, const WallList &list, const QRectF &area)
+    ListRows(const Wall &wall, const WallList &list, const QRectF &area)
         : m_wall(wall)
         , m_rows(list.rows)
         , m_leastSize(list.leastSize)
@@ -70,12 +70,12 @@ private:
     QRectF m_area;
 };
 
-Pill Rows::pillOf(const WallRow &row, double size) const
+Pill ListRows::pillOf(const WallRow &row, double size) const
 {
     return {row.word, bandLook(row.band, m_wall.colors), std::max(Wall::LeastSize, 0.7 * size)};
 }
 
-Rows::Columns Rows::columns(double size) const
+ListRows::Columns ListRows::columns(double size) const
 {
     Columns columns{m_wall.font(size), m_wall.font(size, QFont::Bold), 0, 0, 0};
     for (const WallRow &row : m_rows) {
@@ -93,7 +93,7 @@ Rows::Columns Rows::columns(double size) const
 }
 
 /// A row without a text has a line all the same: its code.
-BrokenText Rows::linesOf(const WallRow &row, const Columns &columns)
+BrokenText ListRows::linesOf(const WallRow &row, const Columns &columns)
 {
     if (row.text.isEmpty())
         return {{QString()}, false};
@@ -101,7 +101,7 @@ BrokenText Rows::linesOf(const WallRow &row, const Columns &columns)
 }
 
 /// Of the rows of one page, with the least gaps.
-double Rows::heightOf(qsizetype first, const RowPlan &plan, const Columns &columns) const
+double ListRows::heightOf(qsizetype first, const RowPlan &plan, const Columns &columns) const
 {
     double height = -gap(plan.size);
     for (qsizetype i = first; i < endOf(first, plan); ++i) {
@@ -113,18 +113,18 @@ double Rows::heightOf(qsizetype first, const RowPlan &plan, const Columns &colum
     return height;
 }
 
-qsizetype Rows::endOf(qsizetype first, const RowPlan &plan) const
+qsizetype ListRows::endOf(qsizetype first, const RowPlan &plan) const
 {
     return std::min(first + plan.perPage, m_rows.size());
 }
 
-bool Rows::beginsGroup(qsizetype index, qsizetype first) const
+bool ListRows::beginsGroup(qsizetype index, qsizetype first) const
 {
     const QString &group = m_rows.at(index).group;
     return !group.isEmpty() && (index == first || m_rows.at(index - 1).group != group);
 }
 
-bool Rows::pageFits(qsizetype first, const RowPlan &plan, const Columns &columns) const
+bool ListRows::pageFits(qsizetype first, const RowPlan &plan, const Columns &columns) const
 {
     int lines = 0;
     for (qsizetype i = first; i < endOf(first, plan); ++i) {
@@ -136,7 +136,7 @@ bool Rows::pageFits(qsizetype first, const RowPlan &plan, const Columns &columns
     return lines <= WallList::MaxLines && heightOf(first, plan, columns) <= m_area.height();
 }
 
-bool Rows::fits(const RowPlan &plan) const
+bool ListRows::fits(const RowPlan &plan) const
 {
     const Columns space = columns(plan.size);
     for (qsizetype first = 0; first < m_rows.size(); first += plan.perPage) {
@@ -146,7 +146,7 @@ bool Rows::fits(const RowPlan &plan) const
     return true;
 }
 
-RowPlan Rows::plan() const
+RowPlan ListRows::plan() const
 {
     const qsizetype rows = m_rows.size();
     for (qsizetype pages = 1; pages <= rows; ++pages) {
@@ -159,7 +159,7 @@ RowPlan Rows::plan() const
     return {m_leastSize, 1};
 }
 
-WallPage Rows::page(qsizetype first, const RowPlan &plan) const
+WallPage ListRows::page(qsizetype first, const RowPlan &plan) const
 {
     const Columns space = columns(plan.size);
     const double line = lineHeight(space.font);
@@ -180,7 +180,7 @@ WallPage Rows::page(qsizetype first, const RowPlan &plan) const
     return page;
 }
 
-WallText Rows::heading(const QString &group, const Columns &columns, double top) const
+WallText ListRows::heading(const QString &group, const Columns &columns, double top) const
 {
     const QRectF rect(m_area.left(), top, m_area.width(), lineHeight(columns.leadFont));
     return {rect,
@@ -189,10 +189,10 @@ WallText Rows::heading(const QString &group, const Columns &columns, double top)
             m_wall.colors.secondaryInk};
 }
 
-WallPage Rows::row(const WallRow &row,
-                   const RowPlan &plan,
-                   const Columns &columns,
-                   const QRectF &place) const
+WallPage ListRows::row(const WallRow &row,
+                       const RowPlan &plan,
+                       const Columns &columns,
+                       const QRectF &place) const
 {
     const double line = lineHeight(columns.font);
     const Colors &colors = m_wall.colors;
@@ -239,7 +239,7 @@ QList<WallPage> listPages(const Wall &wall, const WallList &list, const WallCloc
     const WallPage header = beside.page + head.page() + below.page();
     if (list.rows.isEmpty())
         return {header};
-    const Rows rows(wall, list, below.area());
+    const ListRows rows(wall, list, below.area());
     const RowPlan plan = rows.plan();
     QList<WallPage> pages;
     for (qsizetype first = 0; first < list.rows.size(); first += plan.perPage)

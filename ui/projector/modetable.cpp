@@ -16,7 +16,7 @@ using enum ActionId;
 
 constexpr const char *Context = "Tallerista::RoomModes";
 
-constexpr auto Rows = std::to_array<ModeRow>({
+constexpr auto ModeRows = std::to_array<ModeRow>({
     {RoomMode::Automatic,
      ProjectorAutomatic,
      QT_TRANSLATE_NOOP("Tallerista::RoomModes", "automatic")},
@@ -53,14 +53,14 @@ constexpr qsizetype DigitModes = 9;
 auto rowOf(RoomMode mode)
 {
     return std::find_if(
-        Rows.begin(), Rows.end(), [mode](const ModeRow &row) { return row.mode == mode; });
+        ModeRows.begin(), ModeRows.end(), [mode](const ModeRow &row) { return row.mode == mode; });
 }
 
 } // namespace
 
 std::span<const ModeRow> modeTable()
 {
-    return Rows;
+    return ModeRows;
 }
 
 QString modeName(RoomMode mode)
@@ -78,7 +78,7 @@ QString modeKey(RoomMode mode)
 {
     if (mode == RoomMode::Black)
         return QString::number(0);
-    const auto place = rowOf(mode) - Rows.begin() + 1;
+    const auto place = rowOf(mode) - ModeRows.begin() + 1;
     return place <= DigitModes ? QString::number(place) : QString();
 }
 

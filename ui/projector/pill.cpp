@@ -10,7 +10,7 @@ namespace Tallerista {
 namespace {
 
 constexpr double SidePadding = 0.6; ///< of the letters' size
-constexpr double Height = 1.5;      ///< likewise
+constexpr double PillHeight = 1.5;  ///< likewise
 
 QFont fontOf(const Wall &wall, const Pill &pill)
 {
@@ -23,7 +23,7 @@ QSizeF pillSize(const Wall &wall, const Pill &pill)
 {
     const QFont font = fontOf(wall, pill);
     const double letters = font.pixelSize();
-    return {textWidth(pill.word, font) + 2 * SidePadding * letters, Height * letters};
+    return {textWidth(pill.word, font) + 2 * SidePadding * letters, PillHeight * letters};
 }
 
 WallPage pillItems(const Wall &wall, const Pill &pill, const QRectF &rect)

@@ -11,9 +11,9 @@ namespace Tallerista {
 
 namespace {
 
-constexpr double Gap = 40;
+constexpr double TablesPageGap = 40;
 constexpr double EdgeWidth = 16; ///< of the table's colour
-constexpr double ClockSize = 220;
+constexpr double TablesPageClockSize = 220;
 constexpr double ClockShare = 0.42; ///< of the width, at most
 
 /// Whether \a field of every table says the same, so that it is said once.
@@ -29,10 +29,10 @@ WallPage clockItems(const Wall &wall, const TimerCard &timer, QRectF &area, doub
 {
     if (timer.remaining.isEmpty())
         return {};
-    const QFont sample = wall.font(ClockSize, QFont::Bold);
+    const QFont sample = wall.font(TablesPageClockSize, QFont::Bold);
     const double most = area.width() * ClockShare;
-    const double size =
-        ClockSize * std::min(1.0, most / std::max(1.0, textWidth(timer.remaining, sample)));
+    const double size = TablesPageClockSize
+                        * std::min(1.0, most / std::max(1.0, textWidth(timer.remaining, sample)));
     const QFont font = wall.font(size, QFont::Bold);
     const double width = textWidth(timer.remaining, font);
     const QRectF place(area.right() - width, area.top(), width, lineHeight(font));
@@ -45,7 +45,7 @@ WallPage clockItems(const Wall &wall, const TimerCard &timer, QRectF &area, doub
             pillItems(wall, pill, {QPointF(place.right() - plate.width(), place.bottom()), plate});
         bottom += plate.height();
     }
-    area.setRight(place.left() - Gap * wall.unit());
+    area.setRight(place.left() - TablesPageGap * wall.unit());
     return page;
 }
 
@@ -116,14 +116,14 @@ WallPage frameItems(const Wall &wall, const TablesCard &card, QRectF &area)
         card.timer.instructions, {40, QFont::Normal, wall.colors.ink, 4}, {48, 44, 40, 36});
     stack.addFitting(card.timer.turn, {44, QFont::Bold, wall.colors.primary, 1}, {52, 44, 36});
     page += stack.page();
-    area.setTop(std::max(clockBottom, stack.area().top()) + Gap * unit);
+    area.setTop(std::max(clockBottom, stack.area().top()) + TablesPageGap * unit);
     if (isCommon(card.mesas, &MesaCard::question)) {
         WallStack below(wall, area);
         below.addFitting(card.mesas.first().question,
                          {40, QFont::Bold, wall.colors.primary, 3},
                          {52, 48, 44, 40, 36});
         page += below.page();
-        area.setTop(below.area().top() + (below.page().isEmpty() ? 0 : Gap * unit));
+        area.setTop(below.area().top() + (below.page().isEmpty() ? 0 : TablesPageGap * unit));
     }
     return page;
 }
@@ -141,7 +141,7 @@ QList<WallPage> tablesPages(const Wall &wall, const TablesCard &card)
     QList<WallPage> pages;
     for (qsizetype first = 0; first < card.mesas.size(); first += MaxPanels) {
         const QList<MesaCard> shown = card.mesas.mid(first, MaxPanels);
-        const auto places = panelPlaces(int(shown.size()), area, Gap * wall.unit());
+        const auto places = panelPlaces(int(shown.size()), area, TablesPageGap * wall.unit());
         WallPage page = frame;
         for (qsizetype i = 0; i < shown.size(); ++i)
             page += panelItems(wall, shown.at(i), places.at(i), ownClock, ownQuestion);

@@ -13,24 +13,24 @@ namespace Tallerista {
 
 namespace {
 
-constexpr std::array Sizes{220.0,
-                           190.0,
-                           168.0,
-                           150.0,
-                           132.0,
-                           116.0,
-                           102.0,
-                           90.0,
-                           80.0,
-                           72.0,
-                           64.0,
-                           56.0,
-                           50.0,
-                           44.0,
-                           40.0,
-                           36.0};
+constexpr std::array TextPageSizes{220.0,
+                                   190.0,
+                                   168.0,
+                                   150.0,
+                                   132.0,
+                                   116.0,
+                                   102.0,
+                                   90.0,
+                                   80.0,
+                                   72.0,
+                                   64.0,
+                                   56.0,
+                                   50.0,
+                                   44.0,
+                                   40.0,
+                                   36.0};
 constexpr int MaxLines = 12;
-constexpr double Gap = 36; ///< around the text
+constexpr double TextPageGap = 36; ///< around the text
 
 struct Letters
 {
@@ -57,13 +57,13 @@ Letters lettersAt(const Wall &wall, double size, const QString &text, const QSiz
 
 Letters lettersFor(const Wall &wall, const QString &text, const QSizeF &space)
 {
-    for (const double size : Sizes) {
+    for (const double size : TextPageSizes) {
         Letters letters = lettersAt(wall, size, text, space);
         if (letters.lines.size() <= letters.perPage
             && !hasWiderWord(text, letters.font, space.width()))
             return letters;
     }
-    return lettersAt(wall, Sizes.back(), text, space);
+    return lettersAt(wall, TextPageSizes.back(), text, space);
 }
 
 /// In the middle of \a area, and of its width where nothing stands above them.
@@ -88,7 +88,7 @@ QList<WallPage> textPages(const Wall &wall, const TextCard &card, const WallCloc
     head.addFitting(card.heading, {56, QFont::Bold, colors.primary, 2}, {64, 56, 48, 44});
     const double above = std::max(area.top() + beside.size.height(), head.area().top());
     if (above > area.top())
-        area.setTop(above + Gap * wall.unit());
+        area.setTop(above + TextPageGap * wall.unit());
     const Letters letters = lettersFor(wall, card.text, area.size());
     QList<WallPage> pages;
     for (qsizetype first = 0; first < letters.lines.size(); first += letters.perPage)

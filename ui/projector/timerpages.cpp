@@ -15,7 +15,7 @@ namespace {
 constexpr double MostClockSize = 440;
 constexpr double SampleSize = 200; ///< of the letters that are measured
 constexpr double Snug = 0.97;      ///< sizes of letters are whole pixels
-constexpr double BarHeight = 14;
+constexpr double TimerPageBarHeight = 14;
 constexpr double BarGround = 0.15; ///< of the ink
 
 /// The clock in the middle of \a area, in the largest letters.
@@ -97,9 +97,9 @@ WallPage timerPage(const Wall &wall, const TimerCard &card)
     page += instructionItems(wall, card, area);
     area.setBottom(area.bottom() - 28 * unit);
     if (running) {
-        area.setBottom(area.bottom() - BarHeight * unit);
-        page +=
-            barItems(wall, card.gone, {area.bottomLeft(), QSizeF(area.width(), BarHeight * unit)});
+        area.setBottom(area.bottom() - TimerPageBarHeight * unit);
+        page += barItems(
+            wall, card.gone, {area.bottomLeft(), QSizeF(area.width(), TimerPageBarHeight * unit)});
     }
     if (!running || hasPill(card.phase)) {
         const Pill pill{card.phaseWord, phaseLook(card.phase, wall.colors), 52};

@@ -12,7 +12,7 @@ namespace Tallerista {
 
 namespace {
 
-constexpr std::array Sizes{44.0, 40.0, 36.0, 32.0, Wall::LeastSize};
+constexpr std::array VotingPageSizes{44.0, 40.0, 36.0, 32.0, Wall::LeastSize};
 constexpr int MaxRowLines = 2;
 constexpr double ColumnsGap = 64;
 constexpr double HeadGap = 20;
@@ -20,10 +20,10 @@ constexpr double RowGap = 0.3;     ///< of the letters' size
 constexpr double BesideCode = 0.6; ///< likewise
 
 /// Lays the rows of the columns out below their titles.
-class Columns
+class VotingColumns
 {
 public:
-    Columns(const Wall &wall, const VotingCard &card, const QRectF &area)
+    VotingColumns(const Wall &wall, const VotingCard &card, const QRectF &area)
         : m_wall(wall)
         , m_card(card)
         , m_area(area)
@@ -55,13 +55,13 @@ private:
     QRectF m_area;
 };
 
-double Columns::width() const
+double VotingColumns::width() const
 {
     const double gaps = ColumnsGap * m_wall.unit() * double(m_card.columns.size() - 1);
     return (m_area.width() - gaps) / double(m_card.columns.size());
 }
 
-Columns::Letters Columns::letters(double size) const
+VotingColumns::Letters VotingColumns::letters(double size) const
 {
     Letters letters{m_wall.font(size), m_wall.font(size, QFont::Bold)};
     for (const VotingColumn &column : m_card.columns) {
@@ -69,19 +69,19 @@ Columns::Letters Columns::letters(double size) const
             letters.code = std::max(letters.code, textWidth(row.code, letters.codeFont));
     }
     letters.code += BesideCode * letters.font.pixelSize();
-    letters.areLeast = size <= Sizes.back();
+    letters.areLeast = size <= VotingPageSizes.back();
     letters.gap = RowGap * letters.font.pixelSize();
     return letters;
 }
 
-BrokenText Columns::linesOf(const IdeaRow &row, const Letters &letters) const
+BrokenText VotingColumns::linesOf(const IdeaRow &row, const Letters &letters) const
 {
     if (row.text.isEmpty())
         return {{QString()}, false};
     return broken(row.text, letters.font, width() - letters.code, MaxRowLines);
 }
 
-double Columns::heightOf(const QList<IdeaRow> &rows, const Letters &letters) const
+double VotingColumns::heightOf(const QList<IdeaRow> &rows, const Letters &letters) const
 {
     double height = -letters.gap;
     for (const IdeaRow &row : rows)
@@ -90,14 +90,14 @@ double Columns::heightOf(const QList<IdeaRow> &rows, const Letters &letters) con
     return height;
 }
 
-bool Columns::fits(const QList<IdeaRow> &rows, const Letters &letters) const
+bool VotingColumns::fits(const QList<IdeaRow> &rows, const Letters &letters) const
 {
     const bool isCut = std::any_of(
         rows.begin(), rows.end(), [&](const IdeaRow &row) { return linesOf(row, letters).cut; });
     return (!isCut || letters.areLeast) && heightOf(rows, letters) <= m_area.height();
 }
 
-qsizetype Columns::longest() const
+qsizetype VotingColumns::longest() const
 {
     qsizetype most = 1;
     for (const VotingColumn &column : m_card.columns)
@@ -105,7 +105,7 @@ qsizetype Columns::longest() const
     return most;
 }
 
-bool Columns::fit(qsizetype perPage, const Letters &letters) const
+bool VotingColumns::fit(qsizetype perPage, const Letters &letters) const
 {
     return std::all_of(
         m_card.columns.begin(), m_card.columns.end(), [&](const VotingColumn &column) {
@@ -117,7 +117,7 @@ bool Columns::fit(qsizetype perPage, const Letters &letters) const
         });
 }
 
-WallPage Columns::page(qsizetype first, qsizetype count, const Letters &letters) const
+WallPage VotingColumns::page(qsizetype first, qsizetype count, const Letters &letters) const
 {
     WallPage page;
     double left = m_area.left();
@@ -145,16 +145,17 @@ WallPage Columns::page(qsizetype first, qsizetype count, const Letters &letters)
     return page;
 }
 
-QList<WallPage> Columns::pages() const
+QList<WallPage> VotingColumns::pages() const
 {
     const qsizetype rows = longest();
     qsizetype perPage = rows;
-    Letters chosen = letters(Sizes.back());
+    Letters chosen = letters(VotingPageSizes.back());
     for (qsizetype parts = 1; parts <= rows; ++parts) {
         perPage = (rows + parts - 1) / parts;
-        const auto found = std::find_if(
-            Sizes.begin(), Sizes.end(), [&](double size) { return fit(perPage, letters(size)); });
-        if (found == Sizes.end())
+        const auto found = std::find_if(VotingPageSizes.begin(),
+                                        VotingPageSizes.end(),
+                                        [&](double size) { return fit(perPage, letters(size)); });
+        if (found == VotingPageSizes.end())
             continue;
         chosen = letters(*found);
         break;
@@ -190,7 +191,7 @@ QList<WallPage> votingPages(const Wall &wall, const VotingCard &card)
         left += width + gap;
     }
     area.setTop(top + HeadGap * wall.unit());
-    QList<WallPage> pages = Columns(wall, card, area).pages();
+    QList<WallPage> pages = VotingColumns(wall, card, area).pages();
     for (WallPage &page : pages)
         page = titles + page;
     return pages;

@@ -10,14 +10,14 @@ namespace Tallerista {
 namespace {
 
 // An image narrower than 10 : 9 is scaled by its width.
-constexpr double Height = 1080;
-constexpr double LeastWidth = 1200;
+constexpr double WallHeight = 1080;
+constexpr double WallLeastWidth = 1200;
 
 } // namespace
 
 double Wall::unit() const
 {
-    return std::min(size.height() / Height, size.width() / LeastWidth);
+    return std::min(size.height() / WallHeight, size.width() / WallLeastWidth);
 }
 
 QFont Wall::font(double height, QFont::Weight weight) const

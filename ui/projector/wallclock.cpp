@@ -12,7 +12,7 @@ namespace Tallerista {
 
 namespace {
 
-constexpr double ClockSize = 120;
+constexpr double WallClockClockSize = 120;
 constexpr double WordSize = 36;
 
 } // namespace
@@ -21,7 +21,7 @@ WallCorner cornerClock(const Wall &wall, const WallClock &clock, const QRectF &a
 {
     if (clock.time.isEmpty())
         return {};
-    const QFont font = wall.font(ClockSize, QFont::Bold);
+    const QFont font = wall.font(WallClockClockSize, QFont::Bold);
     const Pill pill{clock.phaseWord, phaseLook(clock.phase, wall.colors), WordSize};
     const QSizeF plate = hasPill(clock.phase) ? pillSize(wall, pill) : QSizeF(0, 0);
     const QSizeF size(std::max(textWidth(clock.time, font), plate.width()),

@@ -21,9 +21,9 @@ namespace Tallerista {
 
 namespace {
 
-constexpr int Width = 720;
-constexpr int Height = 520;
-constexpr int MostLines = 8; ///< of what differs
+constexpr int BackupFinderWidth = 720;
+constexpr int BackupFinderHeight = 520;
+constexpr int BackupFinderMostLines = 8; ///< of what differs
 
 /// «24 nov 2026, 10:42 · 0.6 MB · antes de juntar dos computadoras»
 QString backupLine(const Backup &backup, const QString &language)
@@ -72,7 +72,7 @@ BackupFinder::BackupFinder(const Theme &theme, QWidget *window)
 
 QSize BackupFinder::sizeHint() const
 {
-    return {theme().scaled(Width), theme().scaled(Height)};
+    return {theme().scaled(BackupFinderWidth), theme().scaled(BackupFinderHeight)};
 }
 
 void BackupFinder::open(const QString &document,
@@ -117,8 +117,8 @@ void BackupFinder::showChosen()
         lines << kind.sentence();
     if (lines.isEmpty())
         return m_differences->setText(tr("It holds the same as the open workshop."));
-    const qsizetype more = lines.size() - MostLines;
-    lines = lines.first(std::min<qsizetype>(lines.size(), MostLines));
+    const qsizetype more = lines.size() - BackupFinderMostLines;
+    lines = lines.first(std::min<qsizetype>(lines.size(), BackupFinderMostLines));
     if (more > 0)
         lines << tr("… and %n more kind(s)", nullptr, int(more));
     m_differences->setText(lines.join(u'\n'));

@@ -20,7 +20,7 @@ namespace Tallerista {
 
 namespace {
 
-constexpr int Width = 720;
+constexpr int CarryBarWidth = 720;
 constexpr int Steps = 1000;
 
 } // namespace
@@ -109,7 +109,7 @@ void CarryBar::place()
 {
     const auto *host = parentWidget();
     const int margin = Theme::PageMargin;
-    const int width = qMin(host->width() - 2 * margin, m_theme.scaled(Width));
+    const int width = qMin(host->width() - 2 * margin, m_theme.scaled(CarryBarWidth));
     layout()->invalidate();
     const int height = qMax(layout()->heightForWidth(width), sizeHint().height());
     setGeometry((host->width() - width) / 2, host->height() - height - margin, width, height);

@@ -19,8 +19,8 @@ namespace Tallerista {
 
 namespace {
 
-constexpr int Width = 780;
-constexpr int Height = 540;
+constexpr int FindingsPanelWidth = 780;
+constexpr int FindingsPanelHeight = 540;
 
 } // namespace
 
@@ -70,7 +70,7 @@ FindingsPanel::FindingsPanel(const Theme &theme, QWidget *window)
 
 QSize FindingsPanel::sizeHint() const
 {
-    return {theme().scaled(Width), theme().scaled(Height)};
+    return {theme().scaled(FindingsPanelWidth), theme().scaled(FindingsPanelHeight)};
 }
 
 void FindingsPanel::open(const Findings &findings, const QString &path)

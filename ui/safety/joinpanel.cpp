@@ -20,8 +20,8 @@ namespace Tallerista {
 
 namespace {
 
-constexpr int Width = 780;
-constexpr int Height = 540;
+constexpr int JoinPanelWidth = 780;
+constexpr int JoinPanelHeight = 540;
 
 /// Rows of several lines that do not touch their frame.
 class RoomyRows : public QStyledItemDelegate
@@ -108,8 +108,8 @@ void JoinPanel::connectButtons()
 QSize JoinPanel::sizeHint() const
 {
     if (m_list->isHidden())
-        return {theme().scaled(Width), Overlay::sizeHint().height()};
-    return {theme().scaled(Width), theme().scaled(Height)};
+        return {theme().scaled(JoinPanelWidth), Overlay::sizeHint().height()};
+    return {theme().scaled(JoinPanelWidth), theme().scaled(JoinPanelHeight)};
 }
 
 Result<void>

@@ -22,7 +22,7 @@ namespace Tallerista {
 
 namespace {
 
-constexpr int Width = 680;
+constexpr int RefusedPanelWidth = 680;
 
 QString nameOf(RefusedFile::Way way)
 {
@@ -78,7 +78,7 @@ RefusedPanel::RefusedPanel(const Theme &theme, Dialogs &dialogs, QWidget *window
 
 QSize RefusedPanel::sizeHint() const
 {
-    const int width = theme().scaled(Width);
+    const int width = theme().scaled(RefusedPanelWidth);
     return {width, layout()->totalHeightForWidth(width)};
 }
 

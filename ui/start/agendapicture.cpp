@@ -15,9 +15,9 @@ namespace Tallerista {
 namespace {
 
 constexpr int TimeWidth = 40;
-constexpr int BarWidth = 44;
+constexpr int AgendaPictureBarWidth = 44;
 constexpr int TitlesWidth = 260;
-constexpr int LeastHeight = 120;
+constexpr int AgendaPictureLeastHeight = 120;
 constexpr int TitlesHeight = 400;
 constexpr double BlockGap = 1.5;
 constexpr double BlockRadius = 2;
@@ -77,13 +77,14 @@ AgendaPicture::AgendaPicture(const Theme &theme,
 QSize AgendaPicture::sizeHint() const
 {
     const int titles = m_detail == Detail::Titles ? TitlesWidth : 0;
-    const int height = m_detail == Detail::Titles ? TitlesHeight : LeastHeight;
-    return {m_theme.scaled(TimeWidth + BarWidth + titles), m_theme.scaled(height)};
+    const int height = m_detail == Detail::Titles ? TitlesHeight : AgendaPictureLeastHeight;
+    return {m_theme.scaled(TimeWidth + AgendaPictureBarWidth + titles), m_theme.scaled(height)};
 }
 
 QSize AgendaPicture::minimumSizeHint() const
 {
-    return {m_theme.scaled(TimeWidth + BarWidth), m_theme.scaled(LeastHeight)};
+    return {m_theme.scaled(TimeWidth + AgendaPictureBarWidth),
+            m_theme.scaled(AgendaPictureLeastHeight)};
 }
 
 void AgendaPicture::paintEvent(QPaintEvent *)
@@ -124,7 +125,7 @@ QRectF AgendaPicture::barRect() const
     const double half = QFontMetrics(m_theme.font(TextSize::Secondary)).height() / 2.0;
     return {double(m_theme.scaled(TimeWidth)),
             half - 4,
-            double(m_theme.scaled(BarWidth)),
+            double(m_theme.scaled(AgendaPictureBarWidth)),
             height() - 2 * (half - 4)};
 }
 

@@ -4,18 +4,13 @@
 #include "ui/widgets/agendaremote.h"
 
 #include "core/actions/agendaactions.h"
+#include "core/base/timeunits.h"
 #include "ui/widgets/agendaticker.h"
 #include "ui/widgets/toast.h"
 
 #include <QPointer>
 
 namespace Tallerista {
-
-namespace {
-
-constexpr qint64 MsPerMinute = 60'000;
-
-} // namespace
 
 AgendaRemote::AgendaRemote(WorkshopDocument &document,
                            const AgendaTicker &ticker,

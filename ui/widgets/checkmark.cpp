@@ -12,13 +12,13 @@ namespace Tallerista {
 
 namespace {
 
-constexpr int Side = 16;
+constexpr int CheckMarkSide = 16;
 
 } // namespace
 
 void paintCheckMark(QPainter &painter, const Theme &theme, const QPointF &center, bool ticked)
 {
-    const double side = theme.scaled(Side);
+    const double side = theme.scaled(CheckMarkSide);
     QRectF box(0, 0, side, side);
     box.moveCenter(center);
     paintPanel(painter,

@@ -4,6 +4,7 @@
 #include "ui/widgets/childclockbar.h"
 
 #include "core/actions/agendaactions.h"
+#include "core/base/timeunits.h"
 #include "core/rules/agenda/agendasentences.h"
 #include "core/rules/agenda/childclocks.h"
 #include "core/rules/agenda/roundsentences.h"
@@ -25,12 +26,6 @@
 using namespace Qt::StringLiterals;
 
 namespace Tallerista {
-
-namespace {
-
-constexpr qint64 MsPerMinute = 60'000;
-
-} // namespace
 
 ChildClockBar::ChildClockBar(const PageContext &context, const Actions &actions, QWidget *parent)
     : QFrame(parent)

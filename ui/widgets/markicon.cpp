@@ -12,7 +12,7 @@ namespace Tallerista {
 
 namespace {
 
-constexpr int Side = 20; ///< a line of body text
+constexpr int MarkIconSide = 20; ///< a line of body text
 
 } // namespace
 
@@ -34,7 +34,7 @@ void MarkIcon::setState(StageRail::State state)
 
 QSize MarkIcon::sizeHint() const
 {
-    return {m_theme.scaled(Side), m_theme.scaled(Side)};
+    return {m_theme.scaled(MarkIconSide), m_theme.scaled(MarkIconSide)};
 }
 
 void MarkIcon::paintEvent(QPaintEvent *)

@@ -19,7 +19,7 @@ namespace Tallerista {
 
 namespace {
 
-constexpr int MarkSide = 18;
+constexpr int PrivacyBarMarkSide = 18;
 
 } // namespace
 
@@ -70,7 +70,7 @@ void PrivacyBar::follow()
 
 void PrivacyBar::dress()
 {
-    const int side = m_theme.scaled(MarkSide);
+    const int side = m_theme.scaled(PrivacyBarMarkSide);
     m_mark->setPixmap(m_theme.icon(u"view-hidden"_s).pixmap(side, side));
     m_sentence->setFont(m_theme.font(TextSize::Secondary, QFont::DemiBold));
     m_showAll->setFont(m_theme.font(TextSize::Secondary));

@@ -21,7 +21,7 @@ namespace Tallerista {
 
 namespace {
 
-constexpr int MostLines = 6;
+constexpr int RowEditorMostLines = 6;
 constexpr int TitleGap = 2;
 
 } // namespace
@@ -155,7 +155,7 @@ RowEditor::Cell RowEditor::createCell(const RowColumn &column, int number)
     }
     case RowColumn::Kind::Text: {
         auto *area = new SavingArea(UndoTextArea::Enter::Submits, write, this);
-        area->setLines(1, MostLines);
+        area->setLines(1, RowEditorMostLines);
         return typedCell(area);
     }
     case RowColumn::Kind::Choice:

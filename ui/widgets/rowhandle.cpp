@@ -13,7 +13,7 @@ namespace Tallerista {
 
 namespace {
 
-constexpr int Width = 28;
+constexpr int RowHandleWidth = 28;
 
 } // namespace
 
@@ -30,7 +30,7 @@ RowHandle::RowHandle(const Theme &theme, QWidget *parent)
 
 int RowHandle::widthIn(const Theme &theme)
 {
-    return theme.scaled(Width);
+    return theme.scaled(RowHandleWidth);
 }
 
 QSize RowHandle::sizeHint() const

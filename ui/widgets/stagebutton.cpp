@@ -16,7 +16,7 @@ namespace Tallerista {
 
 namespace {
 
-constexpr int MarkSide = 16;
+constexpr int StageButtonMarkSide = 16;
 constexpr int EdgeWidth = 3;
 
 } // namespace
@@ -77,7 +77,7 @@ void StageButton::paintEvent(QPaintEvent *)
 
 void StageButton::paintOpen(QPainter &painter) const
 {
-    const int side = m_theme.scaled(MarkSide);
+    const int side = m_theme.scaled(StageButtonMarkSide);
     const QRect mark(2 * Theme::Grid, (height() - side) / 2, side, side);
     paintStateMark(painter, mark, m_entry.state, m_theme);
 
@@ -97,7 +97,7 @@ void StageButton::paintOpen(QPainter &painter) const
 
 void StageButton::paintFolded(QPainter &painter) const
 {
-    const int side = m_theme.scaled(MarkSide);
+    const int side = m_theme.scaled(StageButtonMarkSide);
     const int left = (width() - 2 * side - Theme::Grid / 2) / 2;
     const QRect icon(left, (height() - side) / 2, side, side);
     m_theme.icon(m_entry.icon).paint(&painter, icon);

@@ -11,12 +11,12 @@ namespace Tallerista {
 
 namespace {
 
-constexpr double Side = 14;
+constexpr double StateMarkSide = 14;
 constexpr double Line = 1.6;
 
 void paintCircle(QPainter &painter, bool halfFilled)
 {
-    const QRectF circle = QRectF(0, 0, Side, Side).adjusted(1, 1, -1, -1);
+    const QRectF circle = QRectF(0, 0, StateMarkSide, StateMarkSide).adjusted(1, 1, -1, -1);
     painter.setBrush(Qt::NoBrush);
     painter.drawEllipse(circle);
     if (!halfFilled)
@@ -66,7 +66,7 @@ void paintStateMark(QPainter &painter,
     painter.setRenderHint(QPainter::Antialiasing);
     painter.translate(rect.center());
     painter.scale(scale, scale);
-    painter.translate(-Side / 2, -Side / 2);
+    painter.translate(-StateMarkSide / 2, -StateMarkSide / 2);
     const double width = state == StageRail::State::Ready ? 1.4 * Line : Line;
     painter.setPen(QPen(inkOf(state, theme), width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     switch (state) {

@@ -15,7 +15,7 @@ namespace {
 
 using Phase = TimerStripView::Phase;
 
-constexpr double Side = 10; ///< of the square in which the marks are drawn
+constexpr double PhaseMarkSide = 10; ///< of the square in which the marks are drawn
 
 QPainterPath markOf(Phase phase)
 {
@@ -92,7 +92,7 @@ void paintTimerMark(QPainter &painter, const QRectF &rect, Phase phase, const QC
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.translate(rect.topLeft());
-    painter.scale(rect.width() / Side, rect.height() / Side);
+    painter.scale(rect.width() / PhaseMarkSide, rect.height() / PhaseMarkSide);
     painter.fillPath(markOf(phase), ink);
     painter.restore();
 }

@@ -15,10 +15,10 @@ namespace {
 
 using Phase = TimerStripView::Phase;
 
-constexpr int Width = 176;
-constexpr int Height = 76;
+constexpr int TimerPlateWidth = 176;
+constexpr int TimerPlateHeight = 76;
 constexpr int WordHeight = 24;
-constexpr int MarkSide = 10;
+constexpr int PlateMarkSide = 10;
 constexpr int StripeWidth = 5;
 
 } // namespace
@@ -39,7 +39,7 @@ void TimerPlate::setView(const TimerStripView &view, const QString &word)
 
 QSize TimerPlate::sizeHint() const
 {
-    return {m_theme.scaled(Width), m_theme.scaled(Height)};
+    return {m_theme.scaled(TimerPlateWidth), m_theme.scaled(TimerPlateHeight)};
 }
 
 void TimerPlate::paintEvent(QPaintEvent *)
@@ -71,7 +71,7 @@ void TimerPlate::paintTime(QPainter &painter) const
 void TimerPlate::paintWord(QPainter &painter, const QColor &ink) const
 {
     painter.setFont(m_theme.font(TextSize::Secondary, QFont::DemiBold));
-    const int markWidth = hasTimerMark(m_view.phase) ? MarkSide + Theme::Grid / 2 : 0;
+    const int markWidth = hasTimerMark(m_view.phase) ? PlateMarkSide + Theme::Grid / 2 : 0;
     const QString word = painter.fontMetrics().elidedText(
         m_word, Qt::ElideRight, width() - markWidth - 2 * Theme::Grid);
     const int wordWidth = painter.fontMetrics().horizontalAdvance(word);
@@ -79,7 +79,8 @@ void TimerPlate::paintWord(QPainter &painter, const QColor &ink) const
     const int left = (width() - markWidth - wordWidth) / 2;
     const QRect line(left, height() - wordHeight - 4, markWidth + wordWidth, wordHeight);
     painter.drawText(line.adjusted(markWidth, 0, 2, 0), Qt::AlignLeft | Qt::AlignVCenter, word);
-    const QRectF mark(line.left(), line.center().y() + 1 - MarkSide / 2.0, MarkSide, MarkSide);
+    const QRectF mark(
+        line.left(), line.center().y() + 1 - PlateMarkSide / 2.0, PlateMarkSide, PlateMarkSide);
     paintTimerMark(painter, mark, m_view.phase, ink);
 }
 

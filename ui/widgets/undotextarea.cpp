@@ -5,6 +5,7 @@
 
 #include "core/base/text.h"
 #include "ui/base/painting.h"
+#include "ui/base/undokey.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QKeyEvent>
@@ -19,11 +20,6 @@ namespace {
 constexpr int TextMargin = 5;
 constexpr int Spare = 2;       ///< fonts are a little higher than their lines
 constexpr int BorderWidth = 2; ///< the round corners of the panel lie outside of the square text
-
-bool isUndoKey(const QKeyEvent &key)
-{
-    return key.matches(QKeySequence::Undo) || key.matches(QKeySequence::Redo);
-}
 
 bool isEnter(const QKeyEvent &key)
 {

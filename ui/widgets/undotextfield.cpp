@@ -6,20 +6,12 @@
 #include "core/base/text.h"
 #include "ui/base/announce.h"
 #include "ui/base/theme.h"
+#include "ui/base/undokey.h"
 
 #include <QKeyEvent>
 #include <QLabel>
 
 namespace Tallerista {
-
-namespace {
-
-bool isUndoKey(const QKeyEvent &key)
-{
-    return key.matches(QKeySequence::Undo) || key.matches(QKeySequence::Redo);
-}
-
-} // namespace
 
 UndoTextField::UndoTextField(const Theme &theme, QWidget *parent)
     : QLineEdit(parent)

@@ -3,6 +3,7 @@
 
 #include "core/rules/agenda/agendachanges.h"
 
+#include "core/base/timeunits.h"
 #include "core/rules/agenda/agendasentences.h"
 
 #include <cstdlib>
@@ -13,7 +14,6 @@ namespace Tallerista {
 
 namespace {
 
-constexpr qint64 MsPerMinute = 60'000;
 constexpr qint64 WorthASentenceMs = 3 * MsPerMinute;
 
 /// Decided before it ran, against the paper; negative: it was cut.

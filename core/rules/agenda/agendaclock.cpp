@@ -3,6 +3,8 @@
 
 #include "core/rules/agenda/agendaclock.h"
 
+#include "core/base/timeunits.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -12,7 +14,6 @@ namespace {
 
 using Kind = AgendaEventFields::Kind;
 
-constexpr qint64 MsPerSecond = 1'000;
 /// 10000-01-01: sums of what a damaged row holds stay in range.
 constexpr qint64 EndOfTime = 253'402'300'800'000;
 

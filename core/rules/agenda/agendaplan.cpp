@@ -3,6 +3,8 @@
 
 #include "core/rules/agenda/agendaplan.h"
 
+#include "core/base/timeunits.h"
+
 #include <QDateTime>
 
 #include <algorithm>
@@ -13,9 +15,6 @@ namespace Tallerista {
 
 namespace {
 
-constexpr qint64 MsPerMinute = 60'000;
-constexpr int MinutesPerDay = 24 * 60;
-constexpr qint64 MsPerDay = MinutesPerDay * MsPerMinute;
 constexpr int LastYear = 9999;
 
 int offsetMs(const QTimeZone &zone, qint64 utcMs)

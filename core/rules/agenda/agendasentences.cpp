@@ -3,6 +3,8 @@
 
 #include "core/rules/agenda/agendasentences.h"
 
+#include "core/base/timeunits.h"
+
 #include <QDateTime>
 
 #include <cstdlib>
@@ -12,10 +14,6 @@ using namespace Qt::StringLiterals;
 namespace Tallerista {
 
 namespace {
-
-constexpr qint64 MsPerSecond = 1'000;
-constexpr qint64 MsPerMinute = 60'000;
-constexpr qint64 SecondsPerHour = 3'600;
 
 /// \a value / \a unit rounded down, also below zero.
 qint64 floorDivided(qint64 value, qint64 unit)

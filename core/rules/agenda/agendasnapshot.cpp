@@ -3,15 +3,11 @@
 
 #include "core/rules/agenda/agendasnapshot.h"
 
+#include "core/base/timeunits.h"
+
 #include <algorithm>
 
 namespace Tallerista {
-
-namespace {
-
-constexpr qint64 MsPerMinute = 60'000;
-
-} // namespace
 
 std::optional<TableClock> AgendaSnapshot::tableClock(Id<Mesa> mesa) const
 {

@@ -3,6 +3,8 @@
 
 #include "core/rules/agenda/blockwork.h"
 
+#include "core/base/timeunits.h"
+
 #include <algorithm>
 #include <array>
 
@@ -10,7 +12,6 @@ namespace Tallerista {
 
 namespace {
 
-constexpr qint64 MsPerMinute = 60'000;
 constexpr std::array MinutesToGive = {3, 5, 10};
 
 /// What is missing takes as long as what was done; nothing is known before something was.

@@ -4,14 +4,13 @@
 #include "core/rules/agenda/durations.h"
 
 #include "core/base/text.h"
+#include "core/base/timeunits.h"
 
 #include <algorithm>
 
 namespace Tallerista {
 
 namespace {
-
-constexpr qint64 MsPerMinute = 60'000;
 
 /// The middle one; between two, the longer half minute.
 int median(QList<int> minutes)

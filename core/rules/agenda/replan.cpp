@@ -3,6 +3,8 @@
 
 #include "core/rules/agenda/replan.h"
 
+#include "core/base/timeunits.h"
+
 #include <algorithm>
 #include <limits>
 #include <numeric>
@@ -11,8 +13,6 @@
 namespace Tallerista {
 
 namespace {
-
-constexpr qint64 MsPerMinute = 60'000;
 
 int minutesUp(qint64 ms)
 {

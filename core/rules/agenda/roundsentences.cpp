@@ -3,16 +3,11 @@
 
 #include "core/rules/agenda/roundsentences.h"
 
+#include "core/base/timeunits.h"
+
 #include <algorithm>
 
 namespace Tallerista {
-
-namespace {
-
-constexpr qint64 MsPerSecond = 1'000;
-constexpr qint64 SecondsPerMinute = 60;
-
-} // namespace
 
 QString shareWords(const Phrases &phrases, qint64 ms)
 {

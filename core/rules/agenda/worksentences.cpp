@@ -3,6 +3,7 @@
 
 #include "core/rules/agenda/worksentences.h"
 
+#include "core/base/timeunits.h"
 #include "core/rules/agenda/agendasentences.h"
 
 #include <algorithm>
@@ -12,8 +13,6 @@ using namespace Qt::StringLiterals;
 namespace Tallerista {
 
 namespace {
-
-constexpr qint64 MsPerMinute = 60'000;
 
 QString doneWords(const Phrases &phrases, const TableWork &work)
 {

@@ -13,9 +13,7 @@ namespace Tallerista {
 
 namespace {
 
-constexpr int BusyTimeoutMs = 2'000;
 constexpr int LongestMs = 20'000;
-constexpr int PieceSize = 1 << 20;
 
 } // namespace
 
@@ -59,7 +57,7 @@ GateConnection::GateConnection(QByteArrayView image)
 void GateConnection::prepare()
 {
     harden(m_handle);
-    sqlite3_busy_timeout(m_handle, BusyTimeoutMs);
+    sqlite3_busy_timeout(m_handle, Database::BusyTimeoutMs);
     giveUpAt(m_handle, m_deadline);
     (void)sqlite3_exec(m_handle,
                        "PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0;"

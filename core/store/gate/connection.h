@@ -22,6 +22,8 @@ namespace Tallerista {
 class GateConnection
 {
 public:
+    static constexpr int PieceSize = 1 << 20; ///< bytes read at once
+
     /// Opens \a path, which must exist and lead over no link. Reads nothing but its header.
     GateConnection(const QString &path, Database::Access access);
     /// Opens the file whose bytes \a image has; they must outlive the connection.

@@ -14,8 +14,6 @@ namespace Tallerista {
 
 namespace {
 
-constexpr int PieceSize = 1 << 20;
-
 Refusal checkCopy(const TrialCopy &copy, int &version)
 {
     GateConnection connection(copy.path, Database::Access::ReadWrite);
@@ -36,8 +34,8 @@ TrialCopy::make(const GateConnection &file, const QString &name, const QString &
     if (!target.open(QIODevice::WriteOnly))
         return std::nullopt;
     const qint64 size = file.size();
-    for (qint64 at = 0; at < size; at += PieceSize) {
-        const QByteArray piece = file.read(at, PieceSize);
+    for (qint64 at = 0; at < size; at += GateConnection::PieceSize) {
+        const QByteArray piece = file.read(at, GateConnection::PieceSize);
         if (piece.isEmpty() || target.write(piece) != piece.size())
             return std::nullopt;
     }

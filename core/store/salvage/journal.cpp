@@ -4,13 +4,13 @@
 #include "core/store/salvage/journal.h"
 
 #include "core/store/salvage/bytes.h"
+#include "core/store/salvage/pagefile.h"
 
 namespace Tallerista {
 
 namespace {
 
-constexpr qsizetype LargestFile = qsizetype(1) << 30;
-constexpr int HeaderSize = 28;
+constexpr int SegmentHeaderSize = 28;
 constexpr int ChecksumStride = 200;
 
 /// The start of each stretch of a journal that was flushed by itself.
@@ -30,7 +30,7 @@ bool isPowerOfTwo(quint64 number, quint64 least)
 std::optional<SegmentHeader> headerAt(const QByteArray &bytes, qsizetype at)
 {
     static const QByteArray magic("\xd9\xd5\x05\xf9\x20\xa1\x63\xd7", 8);
-    if (at < 0 || bytes.size() - at < HeaderSize
+    if (at < 0 || bytes.size() - at < SegmentHeaderSize
         || QByteArrayView(bytes).sliced(at, magic.size()) != magic)
         return std::nullopt;
     const auto number = [&](int offset) {
@@ -86,7 +86,7 @@ QByteArray Journal::takenBack(QByteArray file) const
 {
     const qsizetype before = pageCount * pageSize;
     // A count that damage made would make a file of nothing.
-    if (isEmpty() || before > qMin(LargestFile, file.size() + pages.lastKey() * pageSize))
+    if (isEmpty() || before > qMin(PageFile::LargestSize, file.size() + pages.lastKey() * pageSize))
         return file;
     file = file.leftJustified(before, '\0', true);
     for (auto page = pages.cbegin(); page != pages.cend(); ++page)

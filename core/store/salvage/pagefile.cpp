@@ -14,8 +14,7 @@ namespace Tallerista {
 
 namespace {
 
-constexpr qsizetype HeaderSize = 100;
-constexpr qint64 LargestFile = qint64(1) << 30;
+constexpr qsizetype FileHeaderSize = 100;
 constexpr qint64 ReadBlock = 4096;
 
 /// Reads the cell pointer array at \a start of \a page; kind 0 unless all of it makes sense.
@@ -111,7 +110,7 @@ QByteArrayView PageFile::page(qsizetype number) const
 
 PageFile::Node PageFile::node(qsizetype number) const
 {
-    return nodeAt(page(number), number == 1 ? HeaderSize : 0);
+    return nodeAt(page(number), number == 1 ? FileHeaderSize : 0);
 }
 
 QSet<qsizetype> PageFile::freePages() const
@@ -145,7 +144,7 @@ QByteArray readDamagedFile(const QString &path)
 {
     QFile file(path);
     if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)
-        || file.size() > LargestFile)
+        || file.size() > PageFile::LargestSize)
         return {};
     QByteArray bytes = file.readAll();
     // A disk that gives up in the middle: go on behind each block it refuses.

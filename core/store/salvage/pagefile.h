@@ -17,6 +17,9 @@ class PageFile
 public:
     enum PageKind { InnerIndex = 0x02, InnerTable = 0x05, IndexLeaf = 0x0A, TableLeaf = 0x0D };
 
+    /// Bytes: what is larger is not looked into.
+    static constexpr qsizetype LargestSize = qsizetype(1) << 30;
+
     /// One cell pointer array: what the page itself says is in use.
     struct Node
     {

@@ -14,9 +14,9 @@ namespace Tallerista {
 
 namespace {
 
-struct Salvage
+struct SalvageReading
 {
-    Q_DECLARE_TR_FUNCTIONS(Salvage)
+    Q_DECLARE_TR_FUNCTIONS(SalvageReading)
 };
 
 /// The losing texts whose rows came back, and the sessions.
@@ -36,7 +36,7 @@ Knowledge knowledgeOf(const Evidence &evidence,
         } else if (conflict.loser.typeId() == QMetaType::QString) {
             report.leftOut.append({cell.entity,
                                    conflict.loser.toString(),
-                                   Salvage::tr("It lost against a text that was not found."),
+                                   SalvageReading::tr("It lost against a text that was not found."),
                                    cell.row});
         }
     }

@@ -14,7 +14,7 @@ namespace Tallerista {
 namespace {
 
 /// What a cell holds, and why.
-struct Decision
+struct CellVerdict
 {
     QVariant value;
     Certainty certainty;
@@ -51,7 +51,7 @@ public:
         const RowImage *image = bestImage(key, columns);
         SalvagedRow row{key, {key.row.toBytes()}, {std::nullopt}};
         for (int column = 1; column < columns; ++column) {
-            const Decision decision = decide({key.entity, key.row, column}, image);
+            const CellVerdict decision = decide({key.entity, key.row, column}, image);
             row.cells.append(decision.value);
             row.stamps.append(decision.stamp);
             row.certainty = qMax(row.certainty, decision.certainty);
@@ -78,11 +78,11 @@ private:
                   });
     }
     const RowImage *bestImage(const RowKey &key, int columns) const;
-    Decision decide(const CellKey &key, const RowImage *image) const;
-    Decision fromImage(const CellKey &key, const RowImage *image) const;
-    Decision fromHistory(const CellKey &key, const LatestCell &latest) const;
-    Decision fromBoth(const CellKey &key, const LatestCell &latest, const RowImage &image) const;
-    Decision between(const CellKey &key, const LatestCell &latest, const RowImage &image) const;
+    CellVerdict decide(const CellKey &key, const RowImage *image) const;
+    CellVerdict fromImage(const CellKey &key, const RowImage *image) const;
+    CellVerdict fromHistory(const CellKey &key, const LatestCell &latest) const;
+    CellVerdict fromBoth(const CellKey &key, const LatestCell &latest, const RowImage &image) const;
+    CellVerdict between(const CellKey &key, const LatestCell &latest, const RowImage &image) const;
     std::optional<Stamp> clockOf(const CellKey &key) const;
     /// With the value that the history gives.
     std::optional<Stamp> stampOf(const CellKey &key, const LatestCell &latest) const;
@@ -114,7 +114,7 @@ const RowImage *Replayer::bestImage(const RowKey &key, int columns) const
         });
 }
 
-Decision Replayer::decide(const CellKey &key, const RowImage *image) const
+CellVerdict Replayer::decide(const CellKey &key, const RowImage *image) const
 {
     const auto latest = m_chain.latest().constFind(key);
     if (latest == m_chain.latest().cend())
@@ -125,7 +125,7 @@ Decision Replayer::decide(const CellKey &key, const RowImage *image) const
     return found == latest->value ? fromBoth(key, *latest, *image) : between(key, *latest, *image);
 }
 
-Decision Replayer::fromImage(const CellKey &key, const RowImage *image) const
+CellVerdict Replayer::fromImage(const CellKey &key, const RowImage *image) const
 {
     const QVariant found = image ? image->cells.at(key.column) : QVariant();
     if (!found.isValid() || !image->sound)
@@ -135,7 +135,7 @@ Decision Replayer::fromImage(const CellKey &key, const RowImage *image) const
     return {found, Certainty::Once, clockOf(key)};
 }
 
-Decision Replayer::fromHistory(const CellKey &key, const LatestCell &latest) const
+CellVerdict Replayer::fromHistory(const CellKey &key, const LatestCell &latest) const
 {
     const std::optional<bool> outdated = isOutdated(key, latest);
     const std::optional<Stamp> stamp = stampOf(key, latest);
@@ -152,7 +152,7 @@ Decision Replayer::fromHistory(const CellKey &key, const LatestCell &latest) con
     return {latest.value, latest.verified ? Certainty::Confirmed : Certainty::Once, stamp};
 }
 
-Decision
+CellVerdict
 Replayer::fromBoth(const CellKey &key, const LatestCell &latest, const RowImage &image) const
 {
     const std::optional<bool> outdated = isOutdated(key, latest);
@@ -173,7 +173,7 @@ Replayer::fromBoth(const CellKey &key, const LatestCell &latest, const RowImage 
     return {latest.value, Certainty::Confirmed, isStepsOwn ? stamp : std::max(clock, stamp)};
 }
 
-Decision
+CellVerdict
 Replayer::between(const CellKey &key, const LatestCell &latest, const RowImage &image) const
 {
     const QVariant &found = image.cells.at(key.column);
@@ -192,8 +192,8 @@ Replayer::between(const CellKey &key, const LatestCell &latest, const RowImage &
                 latest.verified ? Doubt::None : Doubt::Differs,
                 found};
     return image.sound
-               ? Decision{found, Certainty::Doubtful, m_doubtful, Doubt::Differs, latest.value}
-               : Decision{latest.value, Certainty::Doubtful, stamp, Doubt::Altered, found};
+               ? CellVerdict{found, Certainty::Doubtful, m_doubtful, Doubt::Differs, latest.value}
+               : CellVerdict{latest.value, Certainty::Doubtful, stamp, Doubt::Altered, found};
 }
 
 std::optional<Stamp> Replayer::clockOf(const CellKey &key) const

@@ -15,12 +15,12 @@ namespace {
 
 using Phase = TimerStripView::Phase;
 
-constexpr int Width = 340;
-constexpr int LeastWidth = 170;
-constexpr int Height = 148;
+constexpr int BigTimerWidth = 340;
+constexpr int BigTimerLeastWidth = 170;
+constexpr int BigTimerHeight = 148;
 constexpr int WordHeight = 30;
-constexpr int MarkSide = 12;
-constexpr int BarHeight = 6;
+constexpr int BigTimerMarkSide = 12;
+constexpr int BigTimerBarHeight = 6;
 constexpr int StripeWidth = 6;
 constexpr double BarGround = 0.25;
 
@@ -49,12 +49,12 @@ void BigTimer::setView(const TimerStripView &view, double gone)
 
 QSize BigTimer::sizeHint() const
 {
-    return {m_theme.scaled(Width), m_theme.scaled(Height)};
+    return {m_theme.scaled(BigTimerWidth), m_theme.scaled(BigTimerHeight)};
 }
 
 QSize BigTimer::minimumSizeHint() const
 {
-    return {m_theme.scaled(LeastWidth), m_theme.scaled(Height)};
+    return {m_theme.scaled(BigTimerLeastWidth), m_theme.scaled(BigTimerHeight)};
 }
 
 void BigTimer::paintEvent(QPaintEvent *)
@@ -96,13 +96,13 @@ void BigTimer::paintTime(QPainter &painter) const
 void BigTimer::paintWord(QPainter &painter, const QColor &ink) const
 {
     painter.setFont(m_theme.font(TextSize::Section, QFont::DemiBold));
-    const int side = m_theme.scaled(MarkSide);
+    const int side = m_theme.scaled(BigTimerMarkSide);
     const int markWidth = hasTimerMark(m_view.phase) ? side + Theme::Grid : 0;
     const int wordWidth = painter.fontMetrics().horizontalAdvance(m_view.phaseWord);
     const int lineHeight = m_theme.scaled(WordHeight);
     const int left = (width() - markWidth - wordWidth) / 2;
     const QRect line(left,
-                     height() - lineHeight - 2 * m_theme.scaled(BarHeight),
+                     height() - lineHeight - 2 * m_theme.scaled(BigTimerBarHeight),
                      markWidth + wordWidth,
                      lineHeight);
     painter.drawText(
@@ -116,7 +116,7 @@ void BigTimer::paintWord(QPainter &painter, const QColor &ink) const
 
 void BigTimer::paintBar(QPainter &painter, const QColor &ink) const
 {
-    const int thickness = m_theme.scaled(BarHeight);
+    const int thickness = m_theme.scaled(BigTimerBarHeight);
     const QRectF whole(
         2 * Theme::Grid, height() - 2 * thickness, width() - 4 * Theme::Grid, thickness);
     QColor ground = ink;

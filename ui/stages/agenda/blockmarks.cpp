@@ -11,7 +11,7 @@ namespace Tallerista {
 
 namespace {
 
-constexpr double Side = 16; ///< of the square in which the shapes are drawn
+constexpr double BlockMarkSide = 16; ///< of the square in which the shapes are drawn
 constexpr double StrokeWidth = 2;
 
 QPainterPath filled(BlockMark mark)
@@ -63,7 +63,7 @@ public:
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         painter->translate(rect.topLeft());
-        painter->scale(rect.width() / Side, rect.height() / Side);
+        painter->scale(rect.width() / BlockMarkSide, rect.height() / BlockMarkSide);
         const double width = m_mark == BlockMark::Fixed ? StrokeWidth * 0.75 : StrokeWidth;
         painter->strokePath(stroked(m_mark),
                             QPen(m_ink, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));

@@ -27,9 +27,9 @@ namespace {
 constexpr int NoStage = 0;
 constexpr int FirstStage = int(Stage::Preparation);
 constexpr int LastStage = int(Stage::Document);
-constexpr int LeastWidth = 320;
-constexpr int ShortLines = 2;
-constexpr int LongLines = 100; ///< the panel scrolls, not the box
+constexpr int BlockPanelLeastWidth = 320;
+constexpr int BlockPanelShortLines = 2;
+constexpr int BlockPanelLongLines = 100; ///< the panel scrolls, not the box
 
 QString textOf(const UndoTextField &field)
 {
@@ -108,7 +108,7 @@ void BlockPanel::createFields()
     const auto area = [&](BlockText which, const char *name) {
         auto *made = new UndoTextArea(UndoTextArea::Enter::BreaksLine, this);
         made->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        made->setLines(ShortLines, LongLines);
+        made->setLines(BlockPanelShortLines, BlockPanelLongLines);
         bind(which, made, name);
         connect(made, &QPlainTextEdit::cursorPositionChanged, this, [this, made] {
             showCursorOf(made);
@@ -179,7 +179,7 @@ void BlockPanel::layOut()
     setFocusPolicy(Qt::NoFocus);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setMinimumWidth(m_theme.scaled(LeastWidth));
+    setMinimumWidth(m_theme.scaled(BlockPanelLeastWidth));
     setWidget(inside);
 }
 

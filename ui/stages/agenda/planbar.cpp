@@ -5,6 +5,7 @@
 
 #include "core/actions/preparationactions.h"
 #include "core/base/hourtext.h"
+#include "core/base/timeunits.h"
 #include "core/rules/agenda/agendasentences.h"
 #include "ui/base/theme.h"
 #include "ui/stages/undotoast.h"
@@ -23,9 +24,8 @@ namespace Tallerista {
 
 namespace {
 
-constexpr int HourWidth = 72;
+constexpr int PlanBarHourWidth = 72;
 constexpr qint64 HalfMinuteMs = 30'000; ///< hours on show are rounded to the minute
-constexpr int MinutesPerDay = 24 * 60;
 
 /// Nothing after saying so in \a notice.
 std::optional<int> hourOf(const UndoTextField &field, Notice *notice)
@@ -73,7 +73,7 @@ PlanBar::PlanBar(const PageContext &context,
     m_start->setAccessibleName(startLabel->text());
     m_end->setAccessibleName(endLabel->text());
     for (auto *field : {m_start, m_end})
-        field->setFixedWidth(context.theme.scaled(HourWidth));
+        field->setFixedWidth(context.theme.scaled(PlanBarHourWidth));
 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

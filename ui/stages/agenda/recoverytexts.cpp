@@ -3,6 +3,7 @@
 
 #include "ui/stages/agenda/recoverytexts.h"
 
+#include "core/base/timeunits.h"
 #include "core/rules/agenda/agendasentences.h"
 
 #include <QCoreApplication>
@@ -12,9 +13,6 @@
 namespace Tallerista {
 
 namespace {
-
-constexpr qint64 MsPerMinute = 60'000;
-constexpr int MinutesPerHour = 60;
 
 /// Without a sign: what the blocks give, or get.
 int movedMinutes(const RecoveryProposal &proposal)

@@ -4,6 +4,7 @@
 #include "ui/stages/agenda/startbar.h"
 
 #include "core/base/hourtext.h"
+#include "core/base/timeunits.h"
 #include "core/rules/agenda/agendasentences.h"
 #include "ui/base/painting.h"
 #include "ui/base/theme.h"
@@ -25,8 +26,7 @@ namespace Tallerista {
 
 namespace {
 
-constexpr int HourWidth = 72;
-constexpr int SecondsPerMinute = 60;
+constexpr int StartBarHourWidth = 72;
 
 /// That hour of yesterday, today or tomorrow, whichever is nearest to \a around.
 qint64 instantNear(int minutes, qint64 around, const QTimeZone &zone)
@@ -54,7 +54,7 @@ StartBar::StartBar(const Theme &theme, QWidget *parent)
 {
     m_hour->setObjectName(u"startField"_s);
     m_hour->setAccessibleName(tr("When the block really began"));
-    m_hour->setFixedWidth(theme.scaled(HourWidth));
+    m_hour->setFixedWidth(theme.scaled(StartBarHourWidth));
     auto *correct = new QPushButton(tr("Correct (Enter)"), this);
     auto *leave = new QPushButton(tr("Leave it (Esc)"), this);
     correct->setObjectName(u"correctButton"_s);

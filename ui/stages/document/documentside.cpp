@@ -18,7 +18,7 @@ namespace Tallerista {
 
 namespace {
 
-constexpr int Width = 250;
+constexpr int DocumentSideWidth = 250;
 
 } // namespace
 
@@ -78,7 +78,7 @@ void DocumentSide::createChoices()
 
 void DocumentSide::layOut()
 {
-    setFixedWidth(m_context.theme.scaled(Width));
+    setFixedWidth(m_context.theme.scaled(DocumentSideWidth));
     m_state->setWordWrap(true);
     auto *form = new QFormLayout;
     form->setRowWrapPolicy(QFormLayout::WrapAllRows);

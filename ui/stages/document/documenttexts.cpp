@@ -21,8 +21,8 @@ namespace Tallerista {
 
 namespace {
 
-constexpr int LeastLines = 3;
-constexpr int MostLines = 14;
+constexpr int DocumentTextsLeastLines = 3;
+constexpr int DocumentTextsMostLines = 14;
 
 enum NextColumn { WhatColumn, WhoColumn, DueColumn };
 
@@ -69,7 +69,7 @@ QWidget *DocumentTexts::makeText(const QString &part, const QString &title, cons
             return written ? Result<QString>(typed.trimmed()) : written.error();
         });
     area->setObjectName(u"text."_s + part);
-    area->setLines(LeastLines, MostLines);
+    area->setLines(DocumentTextsLeastLines, DocumentTextsMostLines);
     m_texts.insert(part, area);
     auto *field = new FormField(m_context.theme, title, area);
     field->setHint(hint);

@@ -23,8 +23,8 @@ namespace Tallerista {
 namespace {
 
 constexpr int EdgeWidth = 4;
-constexpr int LeastLines = 2;
-constexpr int MostLines = 4;
+constexpr int ExperienceFormLeastLines = 2;
+constexpr int ExperienceFormMostLines = 4;
 constexpr int ButtonWidth = 136; ///< the same while editing: nothing moves
 
 } // namespace
@@ -61,7 +61,7 @@ void ExperienceForm::createBoxes()
     m_institution->setCompleter(m_institutions);
     for (auto *area : {m_text, m_improvement}) {
         area->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        area->setLines(LeastLines, MostLines);
+        area->setLines(ExperienceFormLeastLines, ExperienceFormMostLines);
         area->setSubmitsWhenLeft(false);
         connect(area, &UndoTextArea::submitted, this, &ExperienceForm::submitted);
     }

@@ -26,7 +26,7 @@ namespace Tallerista {
 
 namespace {
 
-constexpr int MostLines = 3;
+constexpr int MakeIdeaBarMostLines = 3;
 constexpr int MaxTableWidth = 220;
 
 } // namespace
@@ -46,7 +46,7 @@ MakeIdeaBar::MakeIdeaBar(const PageContext &context, QWidget *parent)
     m_title->setObjectName(u"makeIdeaTitle"_s);
     m_words->setObjectName(u"ideaWords"_s);
     m_words->setAccessibleName(tr("Words of the idea"));
-    m_words->setLines(1, MostLines);
+    m_words->setLines(1, MakeIdeaBarMostLines);
     m_words->setSubmitsWhenLeft(false);
     m_words->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setObjectName(u"ideaTable"_s);

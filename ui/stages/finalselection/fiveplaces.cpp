@@ -12,8 +12,8 @@ namespace Tallerista {
 
 namespace {
 
-constexpr int Side = 14;
-constexpr int Gap = 4;
+constexpr int FivePlacesSide = 14;
+constexpr int FivePlacesGap = 4;
 
 } // namespace
 
@@ -36,15 +36,17 @@ void FivePlaces::show(int filled, int places)
 
 QSize FivePlaces::sizeHint() const
 {
-    return {m_theme.scaled(m_places * (Side + Gap)), m_theme.scaled(Side)};
+    return {m_theme.scaled(m_places * (FivePlacesSide + FivePlacesGap)),
+            m_theme.scaled(FivePlacesSide)};
 }
 
 void FivePlaces::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const double side = m_theme.scaled(Side);
+    const double side = m_theme.scaled(FivePlacesSide);
     for (int place = 0; place < m_places; ++place) {
-        const QRectF square(m_theme.scaled(place * (Side + Gap)), 0, side, side);
+        const QRectF square(
+            m_theme.scaled(place * (FivePlacesSide + FivePlacesGap)), 0, side, side);
         const bool filled = place < m_filled;
         paintPanel(painter,
                    square,

@@ -33,12 +33,6 @@ namespace {
 
 constexpr int LeastListHeight = 160;
 
-template <typename T>
-Result<void> done(const Result<T> &result)
-{
-    return result ? Result<void>() : result.error();
-}
-
 } // namespace
 
 VoteCounting::VoteCounting(const PageContext &context, int mesaNumber, QWidget *parent)
@@ -288,19 +282,23 @@ void VoteCounting::close()
         m_confirm->ask(
             tr("%n idea(s) have no count: they would stand there with none.", nullptr, uncounted),
             tr("Close and show"),
-            [this] { say(done(closeVote(m_context.document, m_selection->record().vote.id()))); });
+            [this] {
+                say(withoutValue(closeVote(m_context.document, m_selection->record().vote.id())));
+            });
         return;
     }
     const bool lacksReason =
         m_selection->vote().method == VoteMethod::Agreement && m_selection->vote().reason.isEmpty();
-    if (!say(done(closeVote(m_context.document, m_selection->record().vote.id()))) && lacksReason)
+    if (!say(withoutValue(closeVote(m_context.document, m_selection->record().vote.id())))
+        && lacksReason)
         m_reason->setFocus();
 }
 
 void VoteCounting::changePresent(int present)
 {
     if (m_selection && present != m_selection->vote().present)
-        say(done(changeVoters(m_context.document, m_selection->record().vote.id(), present)));
+        say(withoutValue(
+            changeVoters(m_context.document, m_selection->record().vote.id(), present)));
 }
 
 bool VoteCounting::say(const Result<void> &outcome)

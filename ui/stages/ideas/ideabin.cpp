@@ -18,8 +18,8 @@ namespace Tallerista {
 
 namespace {
 
-constexpr int Width = 720;
-constexpr int Height = 420;
+constexpr int IdeaBinWidth = 720;
+constexpr int IdeaBinHeight = 420;
 
 } // namespace
 
@@ -56,7 +56,7 @@ void IdeaBin::open(const Mesa &mesa)
 
 QSize IdeaBin::sizeHint() const
 {
-    return {theme().scaled(Width), theme().scaled(Height)};
+    return {theme().scaled(IdeaBinWidth), theme().scaled(IdeaBinHeight)};
 }
 
 void IdeaBin::fill()

@@ -29,7 +29,7 @@ namespace Tallerista {
 
 namespace {
 
-constexpr int LeastHeight =
+constexpr int IdeasPageLeastHeight =
     330; ///< for all bars and some rows, in pixels at the normal size of type
 
 } // namespace
@@ -201,7 +201,7 @@ void IdeasPage::applyMode()
 
 void IdeasPage::makeRoom()
 {
-    const bool isLow = height() < context().theme.scaled(LeastHeight);
+    const bool isLow = height() < context().theme.scaled(IdeasPageLeastHeight);
     m_top->setVisible(!isLow);
     m_filter->setVisible(!isLow || !m_filter->criteria().isEmpty());
     for (IdeasPanel *panel : ideasPanels())

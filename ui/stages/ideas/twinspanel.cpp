@@ -22,8 +22,8 @@ namespace Tallerista {
 
 namespace {
 
-constexpr int Width = 860;
-constexpr int Height = 600;
+constexpr int TwinsPanelWidth = 860;
+constexpr int TwinsPanelHeight = 600;
 
 } // namespace
 
@@ -106,7 +106,7 @@ void TwinsPanel::open()
 
 QSize TwinsPanel::sizeHint() const
 {
-    return {theme().scaled(Width), theme().scaled(Height)};
+    return {theme().scaled(TwinsPanelWidth), theme().scaled(TwinsPanelHeight)};
 }
 
 void TwinsPanel::retranslate()

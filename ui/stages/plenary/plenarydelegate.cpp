@@ -21,7 +21,7 @@ namespace Tallerista {
 
 namespace {
 
-constexpr int MarkSide = 16;
+constexpr int PlenaryDelegateMarkSide = 16;
 constexpr int HandsWidth = 88;
 constexpr int LineGap = 2;
 constexpr int WrapFlags = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
@@ -111,7 +111,8 @@ PlenaryDelegate::Places PlenaryDelegate::placesIn(int width, const PlenaryLine &
     Places places;
     const int top = line.band.isEmpty() ? 0 : strong.height() + 2 * margin;
     places.band = QRect(0, 0, width, top);
-    places.mark = QRect(margin, top + margin, m_theme.scaled(MarkSide), body.height());
+    places.mark =
+        QRect(margin, top + margin, m_theme.scaled(PlenaryDelegateMarkSide), body.height());
     places.number = QRect(places.mark.right() + 1 + margin / 2,
                           top + margin,
                           strong.horizontalAdvance(u"88"_s),
@@ -197,7 +198,7 @@ void PlenaryDelegate::paintBand(QPainter &painter,
     const int margin = m_theme.scaled(Theme::Grid);
     const QRect row = places.band.adjusted(margin, margin / 2, -margin, 0);
     QRect mark = row;
-    mark.setWidth(m_theme.scaled(MarkSide));
+    mark.setWidth(m_theme.scaled(PlenaryDelegateMarkSide));
     paintStateMark(painter, mark, markOf(line.place), m_theme);
     painter.setFont(m_theme.font(TextSize::Body, QFont::DemiBold));
     painter.setPen(inkOf(line.place, m_theme));

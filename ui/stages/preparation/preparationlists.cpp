@@ -11,19 +11,13 @@ namespace Tallerista {
 
 namespace {
 
-template <typename T>
-Result<void> done(const Result<T> &result)
-{
-    return result ? Result<void>() : result.error();
-}
-
 Result<void> rewrite(WorkshopDocument &document, Id<Question> id, const QString &text)
 {
     const auto question = document.stores().questions.get(id);
     if (!question)
         return question.error();
     const auto changed = question->with([&](QuestionFields &fields) { fields.text = text; });
-    return changed ? done(editQuestion(document, *changed)) : changed.error();
+    return changed ? withoutValue(editQuestion(document, *changed)) : changed.error();
 }
 
 Result<void> rename(WorkshopDocument &document, Id<Topic> id, const QString &name)
@@ -32,13 +26,13 @@ Result<void> rename(WorkshopDocument &document, Id<Topic> id, const QString &nam
     if (!topic)
         return topic.error();
     const auto changed = topic->with([&](TopicFields &fields) { fields.name = name; });
-    return changed ? done(editTopic(document, *changed)) : changed.error();
+    return changed ? withoutValue(editTopic(document, *changed)) : changed.error();
 }
 
 OrderedList::Verbs questionVerbs(WorkshopDocument &document)
 {
     return {
-        [&document](const QString &text) { return done(addQuestion(document, text)); },
+        [&document](const QString &text) { return withoutValue(addQuestion(document, text)); },
         [&document](const RowId &id, const QString &text) {
             return rewrite(document, Id<Question>(id), text);
         },
@@ -52,7 +46,7 @@ OrderedList::Verbs questionVerbs(WorkshopDocument &document)
 OrderedList::Verbs topicVerbs(WorkshopDocument &document)
 {
     return {
-        [&document](const QString &name) { return done(addTopic(document, name)); },
+        [&document](const QString &name) { return withoutValue(addTopic(document, name)); },
         [&document](const RowId &id, const QString &name) {
             return rename(document, Id<Topic>(id), name);
         },

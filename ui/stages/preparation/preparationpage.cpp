@@ -26,7 +26,7 @@ namespace Tallerista {
 namespace {
 
 constexpr int PanelWidth = 264;
-constexpr int MostWidth = 1400;
+constexpr int PreparationPageMostWidth = 1400;
 constexpr int SideBySideWidth = 860; ///< of the page; below it the panel stands on top
 
 } // namespace
@@ -135,7 +135,7 @@ QWidget *PreparationPage::makeContent()
 
     auto *body = new QWidget(this);
     body->setLayout(m_columns);
-    body->setMaximumWidth(context().theme.scaled(MostWidth));
+    body->setMaximumWidth(context().theme.scaled(PreparationPageMostWidth));
     m_columns->setContentsMargins(0, 0, 0, 0);
     auto *content = new QWidget(this);
     auto *row = new QHBoxLayout(content);

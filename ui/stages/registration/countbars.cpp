@@ -18,11 +18,11 @@ namespace Tallerista {
 
 namespace {
 
-constexpr int Width = 232;
-constexpr int LeastWidth = 192;
+constexpr int CountBarsWidth = 232;
+constexpr int CountBarsLeastWidth = 192;
 constexpr int TitleHeight = 36;
 constexpr int BarRowHeight = 36;
-constexpr int BarHeight = 6;
+constexpr int CountBarsBarHeight = 6;
 
 } // namespace
 
@@ -52,12 +52,12 @@ QSize CountBars::sizeHint() const
     int height = 0;
     for (const CountRow &row : m_rows)
         height += heightOf(row);
-    return {m_theme.scaled(Width), height};
+    return {m_theme.scaled(CountBarsWidth), height};
 }
 
 QSize CountBars::minimumSizeHint() const
 {
-    return {m_theme.scaled(LeastWidth), sizeHint().height()};
+    return {m_theme.scaled(CountBarsLeastWidth), sizeHint().height()};
 }
 
 bool CountBars::event(QEvent *event)
@@ -103,7 +103,7 @@ void CountBars::paintRow(QPainter &painter, const CountRow &row, const QRect &re
                          row.name);
         return;
     }
-    const int bar = m_theme.scaled(BarHeight);
+    const int bar = m_theme.scaled(CountBarsBarHeight);
     const QRect line = rect.adjusted(0, Theme::Grid / 2, 0, -bar - Theme::Grid);
     const int figures = painter.fontMetrics().horizontalAdvance(row.figures);
     const int room = line.width() - figures - Theme::Grid;

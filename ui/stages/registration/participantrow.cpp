@@ -12,12 +12,6 @@ namespace Tallerista {
 
 namespace {
 
-template <typename T>
-Result<void> withoutValue(const Result<T> &result)
-{
-    return result ? Result<void>() : Result<void>(result.error());
-}
-
 Result<void>
 seat(WorkshopDocument &document, const Roster &roster, Id<Participant> person, int mesaNumber)
 {

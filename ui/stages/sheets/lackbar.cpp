@@ -20,7 +20,7 @@ namespace Tallerista {
 
 namespace {
 
-constexpr int Columns = 2;
+constexpr int LackBarColumns = 2;
 constexpr int MostRows = 4; ///< of the open list; it scrolls through more
 constexpr int LackHeight = 28;
 
@@ -147,7 +147,7 @@ void LackBar::fillList(const QStringList &sentences)
         inside->setContentsMargins(Theme::Grid, 0, Theme::Grid, 0);
         inside->addWidget(text);
         card->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-        m_list->addWidget(card, i / Columns, i % Columns);
+        m_list->addWidget(card, i / LackBarColumns, i % LackBarColumns);
         connect(card, &QPushButton::clicked, this, [this, i] { emit chosen(m_lacks.at(i)); });
     }
 }
@@ -164,7 +164,7 @@ void LackBar::showState(SheetState state)
 /// Makes room for as much of the list as is open.
 void LackBar::fit()
 {
-    const int rows = (int(m_lacks.size()) + Columns - 1) / Columns;
+    const int rows = (int(m_lacks.size()) + LackBarColumns - 1) / LackBarColumns;
     m_summary->setVisible(!m_open);
     m_scroll->setVisible(m_open && rows > 0);
     m_scroll->setFixedHeight(qMin(rows, MostRows) * (m_theme.scaled(LackHeight) + 2) + Theme::Grid);

@@ -16,9 +16,9 @@ namespace Tallerista {
 
 namespace {
 
-struct FullSheetParts
+struct RelevantPart
 {
-    Q_DECLARE_TR_FUNCTIONS(FullSheetParts)
+    Q_DECLARE_TR_FUNCTIONS(RelevantPart)
 };
 
 using Fields = SmartSheetFields;
@@ -28,7 +28,7 @@ HintedField *makeCost(SheetBinder &binder)
     const QLocale locale = Phrases(binder.context().settings.languageCode()).locale();
     return binder.makeLine(
         u"cost"_s,
-        {FullSheetParts::tr("Cost, in US$"), {}},
+        {RelevantPart::tr("Cost, in US$"), {}},
         {[locale](const SheetRecord &record) { return moneyText(record.sheet->costCents, locale); },
          [&binder](const QString &typed) -> Result<void> {
              const auto cents = moneyFrom(typed);
@@ -42,24 +42,22 @@ HintedField *makeCost(SheetBinder &binder)
 
 QWidget *makeRelevantPart(SheetBinder &binder)
 {
-    const QString hint = FullSheetParts::tr("What will people be able to see, say or demand?");
-    auto *transparency = new ValueField(binder,
-                                        u"transparency"_s,
-                                        {FullSheetParts::tr("Transparency"), hint},
-                                        &Fields::transparency);
+    const QString hint = RelevantPart::tr("What will people be able to see, say or demand?");
+    auto *transparency = new ValueField(
+        binder, u"transparency"_s, {RelevantPart::tr("Transparency"), hint}, &Fields::transparency);
     auto *participation = new ValueField(binder,
                                          u"participation"_s,
-                                         {FullSheetParts::tr("Participation"), hint},
+                                         {RelevantPart::tr("Participation"), hint},
                                          &Fields::participation);
     auto *accountability = new ValueField(binder,
                                           u"accountability"_s,
-                                          {FullSheetParts::tr("Accountability"), hint},
+                                          {RelevantPart::tr("Accountability"), hint},
                                           &Fields::accountability);
     auto *innovation =
         new ValueField(binder,
                        u"innovation"_s,
-                       {FullSheetParts::tr("Technological innovation"),
-                        FullSheetParts::tr("A means: it counts together with one of the others.")},
+                       {RelevantPart::tr("Technological innovation"),
+                        RelevantPart::tr("A means: it counts together with one of the others.")},
                        &Fields::innovation);
     binder.lead(SheetField::Values, transparency);
     binder.lead(SheetField::Transparency, transparency->reason());
@@ -68,23 +66,23 @@ QWidget *makeRelevantPart(SheetBinder &binder)
     binder.lead(SheetField::Innovation, innovation->reason());
     PartLayout part;
     part.addTitle(binder.theme(),
-                  FullSheetParts::tr("Values of open government"),
-                  FullSheetParts::tr("Mark those it serves, and say why: a sentence for each."));
+                  RelevantPart::tr("Values of open government"),
+                  RelevantPart::tr("Mark those it serves, and say why: a sentence for each."));
     part.addLine({{transparency}, {participation}});
     part.addLine({{accountability}, {innovation}});
-    part.addTitle(binder.theme(), FullSheetParts::tr("Goals and money"));
+    part.addTitle(binder.theme(), RelevantPart::tr("Goals and money"));
     part.addWidget(binder.makeProse(u"goals"_s,
-                                    {FullSheetParts::tr("SDG, national plan, other programmes"),
-                                     FullSheetParts::tr("Such as SDG 16.")},
+                                    {RelevantPart::tr("SDG, national plan, other programmes"),
+                                     RelevantPart::tr("Such as SDG 16.")},
                                     binder.textOf(&Fields::goals)));
     part.addLine({{makeCost(binder), 1},
                   {binder.makeProse(u"costSource"_s,
-                                    {FullSheetParts::tr("Where the money comes from"), {}},
+                                    {RelevantPart::tr("Where the money comes from"), {}},
                                     binder.textOf(&Fields::costSource)),
                    2}});
     part.addTitle(binder.theme(),
-                  FullSheetParts::tr("Assumptions and risks"),
-                  FullSheetParts::tr("What could stop it?"));
+                  RelevantPart::tr("Assumptions and risks"),
+                  RelevantPart::tr("What could stop it?"));
     part.addWidget(makeRisks(binder));
     return part.part();
 }

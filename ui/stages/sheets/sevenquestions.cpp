@@ -17,7 +17,7 @@ namespace Tallerista {
 
 namespace {
 
-constexpr int LongLines = 3;
+constexpr int SevenQuestionsLongLines = 3;
 
 /// \a words above what answers them, which has names of its own.
 QWidget *group(const Theme &theme, const HintedField::Words &words, QLayout *answer)
@@ -77,13 +77,13 @@ SevenQuestions::SevenQuestions(const PageContext &context,
         {tr("1. What problem does it address?"),
          tr("Whom does it affect, where and how much? Do not describe the lack of its solution.")},
         m_binder->textOf(&SmartSheetFields::problem),
-        LongLines);
+        SevenQuestionsLongLines);
     auto *commitment =
         m_binder->makeArea(u"commitment"_s,
                            {tr("2. What will be done?"),
                             tr("What will exist in two years that does not exist today?")},
                            m_binder->textOf(&SmartSheetFields::commitment),
-                           LongLines);
+                           SevenQuestionsLongLines);
     auto *lead = m_binder->makeLead(u"lead"_s,
                                     {tr("3. Who answers for it? (one institution)"),
                                      tr("The one that gives account. The others support.")});

@@ -19,13 +19,7 @@ namespace Tallerista {
 
 namespace {
 
-constexpr int MostLines = 12;
-
-template <typename T>
-Result<void> done(const Result<T> &result)
-{
-    return result ? Result<void>() : result.error();
-}
+constexpr int SheetBinderMostLines = 12;
 
 } // namespace
 
@@ -76,7 +70,7 @@ SheetBinder::makeArea(const QString &name, const Words &words, const Source &sou
 {
     auto *area = new SavingArea(UndoTextArea::Enter::BreaksLine, saving(source));
     area->setObjectName(objectName(name));
-    area->setLines(lines, MostLines);
+    area->setLines(lines, SheetBinderMostLines);
     onFollow([area, read = source.read](const SheetRecord &record) { area->follow(read(record)); });
     auto *field = new HintedField(theme(), words, area);
     field->listenTo(area);
@@ -141,7 +135,7 @@ HintedField *SheetBinder::makeLead(const QString &name, const Words &words)
         return lead ? (*lead)->name : QString();
     };
     const auto put = [this](const QString &typed) {
-        return done(setSheetLead(document(), m_sheet, typed));
+        return withoutValue(setSheetLead(document(), m_sheet, typed));
     };
     auto *field = makeNamed(name, words, {read, put}, [this] { return institutionNames(); });
     lead(SheetField::Lead, field);
@@ -157,7 +151,7 @@ HintedField *SheetBinder::makeTopic(const QString &name, const Words &words)
         return topic ? (*topic)->name : QString();
     };
     const auto put = [this](const QString &typed) {
-        return done(setSheetTopic(document(), m_sheet, typed));
+        return withoutValue(setSheetTopic(document(), m_sheet, typed));
     };
     const auto names = [this] {
         Names offered;
@@ -194,7 +188,7 @@ Result<void> SheetBinder::write(const std::function<void(SmartSheetFields &)> &c
     if (!sheet)
         return sheet.error();
     const auto changed = sheet->with(change);
-    return changed ? done(editSheet(document(), *changed)) : changed.error();
+    return changed ? withoutValue(editSheet(document(), *changed)) : changed.error();
 }
 
 void SheetBinder::onFollow(std::function<void(const SheetRecord &)> follow)

@@ -21,7 +21,7 @@ namespace {
 constexpr int EdgeWidth = 4;
 constexpr int BadgeWidth = 42;
 constexpr int LetterWidth = 14;
-constexpr int MarkWidth = 16;
+constexpr int SheetDelegateMarkWidth = 16;
 
 StageRail::State markOf(LetterState state)
 {
@@ -139,7 +139,7 @@ void SheetDelegate::paintBadges(QPainter &painter, const QRect &line, const Shee
         painter.drawText(badge, Qt::AlignLeft | Qt::AlignVCenter, letterSign(SmartLetter(letter)));
         const QRectF mark(badge.left() + m_theme.scaled(LetterWidth),
                           badge.top(),
-                          m_theme.scaled(MarkWidth),
+                          m_theme.scaled(SheetDelegateMarkWidth),
                           badge.height());
         paintStateMark(painter, mark, markOf(states.at(size_t(letter))), m_theme);
     }

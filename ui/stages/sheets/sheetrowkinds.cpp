@@ -19,12 +19,6 @@ struct SheetRows
 
 using Kind = RowColumn::Kind;
 
-template <typename T>
-Result<void> done(const Result<T> &result)
-{
-    return result ? Result<void>() : result.error();
-}
-
 /// Lets each of \a fields, in the order of the columns, lead to its column.
 void leadToColumns(SheetBinder &binder,
                    RowsEditor *rows,
@@ -41,7 +35,7 @@ Result<void> addStep(SheetBinder &binder, const TypedStep &step)
     MilestoneFields fields(binder.sheet());
     fields.activity = step.activity;
     fields.endDate = step.date;
-    return done(addSheetRow<Milestone>(binder.document(), fields));
+    return withoutValue(addSheetRow<Milestone>(binder.document(), fields));
 }
 
 std::function<Result<void>(const QString &)> stepAdder(SheetBinder &binder)
@@ -114,7 +108,7 @@ SheetColumn<SheetPartner> institutionColumn(WorkshopDocument &document)
                 return found ? (*found)->name : QString();
             },
             [&document](const SheetPartner &partner, const QString &typed) {
-                return done(renameSheetPartner(document, partner.id(), typed));
+                return withoutValue(renameSheetPartner(document, partner.id(), typed));
             }};
 }
 
@@ -137,17 +131,17 @@ QList<SheetColumn<SheetPartner>> partnerColumns(WorkshopDocument &document)
 
 RowsEditor *makeIndicators(SheetBinder &binder)
 {
-    auto *rows =
-        makeRows<Indicator>(binder,
-                            indicatorColumns(binder.document()),
-                            &SheetRecord::indicators,
-                            {SheetRows::tr("Indicator %1"),
-                             SheetRows::tr("Add an indicator: what is counted, then Enter")},
-                            [&binder](const QString &typed) {
-                                IndicatorFields fields(binder.sheet());
-                                fields.name = typed;
-                                return done(addSheetRow<Indicator>(binder.document(), fields));
-                            });
+    auto *rows = makeRows<Indicator>(
+        binder,
+        indicatorColumns(binder.document()),
+        &SheetRecord::indicators,
+        {SheetRows::tr("Indicator %1"),
+         SheetRows::tr("Add an indicator: what is counted, then Enter")},
+        [&binder](const QString &typed) {
+            IndicatorFields fields(binder.sheet());
+            fields.name = typed;
+            return withoutValue(addSheetRow<Indicator>(binder.document(), fields));
+        });
     rows->setObjectName(binder.objectName(u"indicators"_s));
     leadToColumns(binder,
                   rows,
@@ -171,7 +165,7 @@ RowsEditor *makePartners(SheetBinder &binder)
         {SheetRows::tr("Institution that supports %1"),
          SheetRows::tr("Add an institution, then Enter")},
         [&binder](const QString &typed) {
-            return done(addSheetPartner(binder.document(), binder.sheet(), typed));
+            return withoutValue(addSheetPartner(binder.document(), binder.sheet(), typed));
         });
     rows->setObjectName(binder.objectName(u"partnerRows"_s));
     auto *completer = new FoldedCompleter(rows);
@@ -194,7 +188,7 @@ RowsEditor *makeRisks(SheetBinder &binder)
         [&binder](const QString &typed) {
             RiskFields fields(binder.sheet());
             fields.text = typed;
-            return done(addSheetRow<Risk>(binder.document(), fields));
+            return withoutValue(addSheetRow<Risk>(binder.document(), fields));
         });
     rows->setObjectName(binder.objectName(u"risks"_s));
     return rows;
@@ -249,7 +243,7 @@ RowsEditor *makeOpenPoints(SheetBinder &binder)
             TaskFields fields;
             fields.sheet = binder.sheet();
             fields.what = typed;
-            return done(addSheetRow<Task>(binder.document(), fields));
+            return withoutValue(addSheetRow<Task>(binder.document(), fields));
         });
     rows->setObjectName(binder.objectName(u"openPoints"_s));
     return rows;

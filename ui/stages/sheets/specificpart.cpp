@@ -14,14 +14,14 @@ namespace Tallerista {
 
 namespace {
 
-struct FullSheetParts
+struct SpecificPart
 {
-    Q_DECLARE_TR_FUNCTIONS(FullSheetParts)
+    Q_DECLARE_TR_FUNCTIONS(SpecificPart)
 };
 
 using Fields = SmartSheetFields;
 
-constexpr int LongLines = 3;
+constexpr int SpecificPartLongLines = 3;
 
 /// «M1-07 Publicar las compras», a line for each idea that the sheet grew out of.
 QString originText(const Stores &stores, const QList<Id<Idea>> &origins)
@@ -58,20 +58,19 @@ void addContinuation(SheetBinder &binder, PartLayout &part)
     const auto put = [&binder](int value) {
         return binder.write([value](Fields &fields) { fields.continuation = value == 1; });
     };
-    auto *choice =
-        binder.makeChoice(u"continuation"_s,
-                          {FullSheetParts::tr("New or ongoing?"), {}},
-                          {{0, FullSheetParts::tr("New")},
-                           {1, FullSheetParts::tr("It continues an earlier commitment")}},
-                          read,
-                          put);
-    auto *topic = binder.makeTopic(
-        u"topic"_s, {FullSheetParts::tr("Topic"), FullSheetParts::tr("The main one.")});
+    auto *choice = binder.makeChoice(
+        u"continuation"_s,
+        {SpecificPart::tr("New or ongoing?"), {}},
+        {{0, SpecificPart::tr("New")}, {1, SpecificPart::tr("It continues an earlier commitment")}},
+        read,
+        put);
+    auto *topic = binder.makeTopic(u"topic"_s,
+                                   {SpecificPart::tr("Topic"), SpecificPart::tr("The main one.")});
     auto *previous = binder.makeProse(u"previous"_s,
-                                      {FullSheetParts::tr("Which one? Plan and number"), {}},
+                                      {SpecificPart::tr("Which one? Plan and number"), {}},
                                       binder.textOf(&Fields::previous));
     auto *novelty = binder.makeArea(u"novelty"_s,
-                                    {FullSheetParts::tr("What does it add this time?"), {}},
+                                    {SpecificPart::tr("What does it add this time?"), {}},
                                     binder.textOf(&Fields::novelty),
                                     1);
     binder.lead(SheetField::Previous, previous);
@@ -88,8 +87,8 @@ HintedField *makeNote(SheetBinder &binder)
 {
     auto *note =
         binder.makeArea(u"originNote"_s,
-                        {FullSheetParts::tr("Note on its origin"),
-                         FullSheetParts::tr("Where it comes from no idea: where it was written.")},
+                        {SpecificPart::tr("Note on its origin"),
+                         SpecificPart::tr("Where it comes from no idea: where it was written.")},
                         binder.textOf(&Fields::originNote),
                         1);
     binder.lead(SheetField::Origin, note);
@@ -100,8 +99,8 @@ HintedField *makeName(SheetBinder &binder)
 {
     auto *name = binder.makeProse(
         u"name"_s,
-        {FullSheetParts::tr("Name of the action"),
-         FullSheetParts::tr("One sentence that anyone understands without acronyms.")},
+        {SpecificPart::tr("Name of the action"),
+         SpecificPart::tr("One sentence that anyone understands without acronyms.")},
         binder.textOf(&Fields::name));
     binder.lead(SheetField::Name, name);
     return name;
@@ -111,11 +110,11 @@ HintedField *makeProblem(SheetBinder &binder)
 {
     auto *problem = binder.makeArea(
         u"problem"_s,
-        {FullSheetParts::tr("What public problem does it address?"),
-         FullSheetParts::tr(
+        {SpecificPart::tr("What public problem does it address?"),
+         SpecificPart::tr(
              "Whom does it affect, where and how much? Do not describe the lack of its solution.")},
         binder.textOf(&Fields::problem),
-        LongLines);
+        SpecificPartLongLines);
     binder.lead(SheetField::Problem, problem);
     return problem;
 }
@@ -124,10 +123,10 @@ HintedField *makeCommitment(SheetBinder &binder)
 {
     auto *commitment = binder.makeArea(
         u"commitment"_s,
-        {FullSheetParts::tr("What does it consist of?"),
-         FullSheetParts::tr("What will exist in two years that does not exist today?")},
+        {SpecificPart::tr("What does it consist of?"),
+         SpecificPart::tr("What will exist in two years that does not exist today?")},
         binder.textOf(&Fields::commitment),
-        LongLines);
+        SpecificPartLongLines);
     binder.lead(SheetField::Commitment, commitment);
     return commitment;
 }
@@ -135,8 +134,8 @@ HintedField *makeCommitment(SheetBinder &binder)
 HintedField *makeObjective(SheetBinder &binder)
 {
     return binder.makeArea(u"objective"_s,
-                           {FullSheetParts::tr("Objective or expected result"),
-                            FullSheetParts::tr("The change, not the activity.")},
+                           {SpecificPart::tr("Objective or expected result"),
+                            SpecificPart::tr("The change, not the activity.")},
                            binder.textOf(&Fields::objective));
 }
 
@@ -144,8 +143,8 @@ HintedField *makeContribution(SheetBinder &binder)
 {
     return binder.makeArea(
         u"contribution"_s,
-        {FullSheetParts::tr("How does it help to solve the problem?"),
-         FullSheetParts::tr("The bridge between what will be done and the problem.")},
+        {SpecificPart::tr("How does it help to solve the problem?"),
+         SpecificPart::tr("The bridge between what will be done and the problem.")},
         binder.textOf(&Fields::contribution));
 }
 
@@ -153,7 +152,7 @@ HintedField *makePopulation(SheetBinder &binder)
 {
     return binder.makeArea(
         u"population"_s,
-        {FullSheetParts::tr("Population"), FullSheetParts::tr("Who will notice it?")},
+        {SpecificPart::tr("Population"), SpecificPart::tr("Who will notice it?")},
         binder.textOf(&Fields::population),
         1);
 }
@@ -162,7 +161,7 @@ HintedField *makeTerritory(SheetBinder &binder)
 {
     return binder.makeArea(
         u"territory"_s,
-        {FullSheetParts::tr("Territory"), FullSheetParts::tr("Department and municipality.")},
+        {SpecificPart::tr("Territory"), SpecificPart::tr("Department and municipality.")},
         binder.textOf(&Fields::territory),
         1);
 }
@@ -172,7 +171,7 @@ HintedField *makeTerritory(SheetBinder &binder)
 QWidget *makeSpecificPart(SheetBinder &binder)
 {
     PartLayout part;
-    part.addTitle(binder.theme(), FullSheetParts::tr("Which idea it comes from"));
+    part.addTitle(binder.theme(), SpecificPart::tr("Which idea it comes from"));
     part.addWidget(makeOrigin(binder));
     part.addWidget(makeNote(binder));
     part.addWidget(makeName(binder));

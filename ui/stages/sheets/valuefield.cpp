@@ -17,7 +17,7 @@ namespace Tallerista {
 
 namespace {
 
-constexpr int MostLines = 8;
+constexpr int ValueFieldMostLines = 8;
 
 } // namespace
 
@@ -39,7 +39,7 @@ ValueField::ValueField(SheetBinder &binder,
     m_reason->setObjectName(binder.objectName(name + u"Reason"_s));
     m_reason->setAccessibleName(tr("Why: %1").arg(words.name));
     m_reason->setAccessibleDescription(words.hint);
-    m_reason->setLines(2, MostLines);
+    m_reason->setLines(2, ValueFieldMostLines);
     auto *hint = new TextLabel(
         binder.theme(), {TextSize::Secondary, TextLabel::Ink::Secondary}, words.hint, this);
     hint->setWordWrap(true);
