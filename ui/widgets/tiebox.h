@@ -3,8 +3,10 @@
 
 #pragma once
 
+#include <QFlags>
 #include <QFrame>
 
+class QHBoxLayout;
 class QPushButton;
 
 namespace Tallerista {
@@ -13,17 +15,27 @@ class TextLabel;
 class Theme;
 class UndoTextField;
 
-/// «Empate: 3 ideas para 1 lugar», with the ways out: all enter, or the marked ones for a reason.
+/// «Empate: 3 ideas para 1 lugar», with the ways out: all enter, the marked ones for a reason, or what
+/// else the method offers.
 class TieBox : public QFrame
 {
     Q_OBJECT
 
 public:
+    enum Remedy {
+        Join = 1, ///< two of them mean the same
+        Runoff = 2,
+        Draw = 4,
+    };
+    Q_DECLARE_FLAGS(Remedies, Remedy)
+
     /// \a theme must outlive the box.
     explicit TieBox(const Theme &theme, QWidget *parent = nullptr);
 
     /// \a entered have entered already; \a marked of the \a tied are marked.
     void show(const QString &title, int entered, int tied, int places, int marked);
+    /// None to begin with.
+    void setRemedies(Remedies remedies);
     QString reason() const;
     void enter();
 
@@ -31,17 +43,31 @@ signals:
     void admitAllRequested();
     /// The marked ones are to enter.
     void chooseRequested();
+    void remedyRequested(Tallerista::TieBox::Remedy remedy);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    struct Way
+    {
+        Remedy remedy;
+        QPushButton *button;
+    };
+
+    QHBoxLayout *makeWays();
+    void addWay(QHBoxLayout *layout, Remedy remedy, const QString &name, const QString &words);
+
     const Theme &m_theme;
     TextLabel *m_title;
     QPushButton *m_all;
     TextLabel *m_hint;
     UndoTextField *m_reason;
     QPushButton *m_choose;
+    TextLabel *m_others;
+    QList<Way> m_ways;
 };
+
+Q_DECLARE_OPERATORS_FOR_FLAGS(TieBox::Remedies)
 
 } // namespace Tallerista
