@@ -6,12 +6,13 @@
 #include <algorithm>
 #include <functional>
 #include <map>
+#include <numeric>
 
 namespace Tallerista::Ranking {
 
 namespace {
 
-constexpr qint64 pairsOf(qint64 people)
+constexpr qint64 pairsOfPeople(qint64 people)
 {
     return people * (people - 1) / 2;
 }
@@ -20,7 +21,7 @@ qint64 sharedPairs(const QList<int> &counts)
 {
     qint64 shared = 0;
     for (const int count : counts)
-        shared += pairsOf(count);
+        shared += pairsOfPeople(count);
     return shared;
 }
 
@@ -48,7 +49,7 @@ void correct(SharedPicks &picks, qint64 shared, const QList<qint64> &sizes, qint
         sum += size;
         squares += size * size;
     }
-    const qint64 pairs = pairsOf(sizes.size());
+    const qint64 pairs = pairsOfPeople(sizes.size());
     const qint64 chance = (sum * sum - squares) / 2; // times the items
     const qint64 ceiling = smallerOfPairs(sizes);
     picks.chance = Frac(chance, pairs * items);
@@ -81,7 +82,7 @@ struct RankSums
     qint64 ties = 0; ///< Σ (t³ − t)
 };
 
-void add(RankSums &sums, const Tiers &tiers)
+void addRanks(RankSums &sums, const Tiers &tiers)
 {
     const auto items = qint64(sums.ofItem.size());
     qint64 ranked = 0;
@@ -107,7 +108,7 @@ std::optional<SharedPicks> sharedPicks(const QList<int> &counts, int people)
 {
     if (people < 2)
         return {};
-    return SharedPicks{{sharedPairs(counts), pairsOf(people)}};
+    return SharedPicks{{sharedPairs(counts), pairsOfPeople(people)}};
 }
 
 std::optional<SharedPicks> sharedPicksOfCounts(const Input &input)
@@ -120,7 +121,8 @@ std::optional<SharedPicks> sharedPicksOfCounts(const Input &input)
                 return {};
             counts.append(count.importance);
         }
-    } else if (const auto *dots = std::get_if<DotTotals>(&input.votes); dots && rule.dotsPerItem == 1) {
+    } else if (const auto *dots = std::get_if<DotTotals>(&input.votes);
+               dots && rule.dotsPerItem == 1) {
         for (const Dots &total : dots->totals)
             counts.append(total.count);
     }
@@ -155,7 +157,7 @@ std::optional<Concordance> concordance(const QList<Tiers> &people, qsizetype ite
     const qint64 m = people.size();
     RankSums sums{std::vector<qint64>(size_t(items))};
     for (const Tiers &tiers : people)
-        add(sums, tiers);
+        addRanks(sums, tiers);
     const qint64 whole = m * m * cubeLess(items);
     const qint64 untied = whole - m * sums.ties;
     if (m < 3 || items < 2 || untied == 0)
@@ -176,6 +178,14 @@ std::optional<Concordance> concordance(const CountedVotes &votes)
     for (const MarkedBallot &ballot : votes.marked.ballots)
         people.append(tiersOf(ballot, votes.marked.method));
     return concordance(people, votes.items.size());
+}
+
+Frac chiSquared(const Concordance &concordance, qint64 people, qint64 items)
+{
+    const Frac &w = concordance.corrected;
+    const qint64 times = people * (items - 1);
+    const qint64 common = std::gcd(times, w.den());
+    return {times / common * w.num(), w.den() / common};
 }
 
 Concord concordOf(const Concordance &concordance)

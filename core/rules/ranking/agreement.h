@@ -34,8 +34,8 @@ using Tiers = QList<QList<qsizetype>>;
 /// experts, so it is never called disagreement.
 struct Concordance
 {
-    Frac s;         ///< the sum of squares of the rank sums around their mean
-    Frac w;         ///< 12 S / (m² (N³ − N))
+    Frac s; ///< the sum of squares of the rank sums around their mean
+    Frac w; ///< 12 S / (m² (N³ − N))
     Frac corrected; ///< for ties: 12 S / (m² (N³ − N) − m ΣT), with T = Σ (t³ − t) of each ballot
 
     friend bool operator==(const Concordance &, const Concordance &) = default;
@@ -45,6 +45,9 @@ struct Concordance
 std::optional<Concordance> concordance(const QList<Tiers> &people, qsizetype items);
 /// Of ranked ballots and of scores, where items are ordered by both answers.
 std::optional<Concordance> concordance(const CountedVotes &votes);
+
+/// Friedman's χ² = m (N − 1) W of \a people and \a items: for who reads the export, never for a sentence.
+Frac chiSquared(const Concordance &concordance, qint64 people, qint64 items);
 
 /// From where the sentences change: ERS association 0.19, NASA teams 0.30, skating judges 0.92.
 enum class Concord { Low, Usual, High, VeryHigh };

@@ -45,7 +45,10 @@ void write(QDataStream &bytes, const Standing &standing)
 }
 
 /// Only where it counts: what was decided before there were floors keeps its basis.
-void writeTables(QDataStream &bytes, const Rule &rule, const QList<Standing> &sorted, const Input &input)
+void writeTables(QDataStream &bytes,
+                 const Rule &rule,
+                 const QList<Standing> &sorted,
+                 const Input &input)
 {
     if (!rule.tableWeights && rule.floorPerTable == 0)
         return;

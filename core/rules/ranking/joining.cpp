@@ -34,7 +34,8 @@ public:
 
     void apply(DotBallot &ballot) const
     {
-        merge(ballot.dots, [](const Dots &one, const Dots &other) { return one.count < other.count; });
+        merge(ballot.dots,
+              [](const Dots &one, const Dots &other) { return one.count < other.count; });
     }
 
     void apply(ScoreBallot &ballot) const
@@ -44,9 +45,8 @@ public:
             const int importance = score.importance.value_or(0);
             return std::tuple(whole, importance + score.relevance.value_or(0), importance);
         };
-        merge(ballot.scores, [&](const Score &one, const Score &other) {
-            return worth(one) < worth(other);
-        });
+        merge(ballot.scores,
+              [&](const Score &one, const Score &other) { return worth(one) < worth(other); });
     }
 
     void apply(RankBallot &ballot) const { apply(ballot.best); }

@@ -19,9 +19,8 @@ bool isHeard(const MarkedBallot &ballot, const std::vector<bool> &in)
 }
 
 /// Excluded items aside: the room found that they cannot be.
-QList<Unheard> unheardIn(const CountedVotes &votes,
-                         const std::vector<bool> &in,
-                         const std::vector<int> &people)
+QList<Unheard>
+unheardIn(const CountedVotes &votes, const std::vector<bool> &in, const std::vector<int> &people)
 {
     QList<Unheard> unheard;
     for (const qsizetype item : votes.contenders) {

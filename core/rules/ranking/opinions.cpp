@@ -10,10 +10,10 @@ namespace Tallerista::Ranking {
 namespace {
 
 /// Sorted numbers, of which those that are 0 are not written down.
-class Numbers
+class OpinionNumbers
 {
 public:
-    Numbers(std::vector<qint64> others, qsizetype zeros)
+    OpinionNumbers(std::vector<qint64> others, qsizetype zeros)
         : m_others(std::move(others))
         , m_zeros(zeros)
     {
@@ -53,7 +53,7 @@ private:
     qsizetype m_zeros;
 };
 
-struct Spoken
+struct SpokenOpinions
 {
     std::vector<qint64> points;
     qsizetype people = 0;
@@ -61,13 +61,13 @@ struct Spoken
     QList<int> relevance;
 };
 
-std::vector<Spoken> spokenOf(const CountedVotes &votes)
+std::vector<SpokenOpinions> spokenOf(const CountedVotes &votes)
 {
-    std::vector<Spoken> spoken(size_t(votes.items.size()));
+    std::vector<SpokenOpinions> spoken(size_t(votes.items.size()));
     const bool scores = votes.marked.method == MarkedVotes::Method::Scores;
     for (const MarkedBallot &ballot : votes.marked.ballots) {
         for (const Mark &mark : ballot.marks) {
-            Spoken &item = spoken[size_t(mark.item)];
+            SpokenOpinions &item = spoken[size_t(mark.item)];
             ++item.people;
             if (mark.points > 0)
                 item.points.push_back(mark.points);
@@ -80,7 +80,7 @@ std::vector<Spoken> spokenOf(const CountedVotes &votes)
     return spoken;
 }
 
-void measure(Opinion &opinion, const Numbers &numbers)
+void describe(Opinion &opinion, const OpinionNumbers &numbers)
 {
     const qsizetype size = numbers.size();
     const qsizetype half = std::max<qsizetype>(1, size / 2);
@@ -101,10 +101,10 @@ bool isDivided(const QList<int> &ratings)
     if (ratings.size() < 3)
         return false;
     const qsizetype enough = (ratings.size() + 1) / 3;
-    const auto lows = std::count_if(
-        ratings.begin(), ratings.end(), [](int rating) { return rating <= low; });
-    const auto highs = std::count_if(
-        ratings.begin(), ratings.end(), [](int rating) { return rating >= high; });
+    const auto lows =
+        std::count_if(ratings.begin(), ratings.end(), [](int rating) { return rating <= low; });
+    const auto highs =
+        std::count_if(ratings.begin(), ratings.end(), [](int rating) { return rating >= high; });
     return lows >= enough && highs >= enough;
 }
 
@@ -117,7 +117,7 @@ QList<Opinion> opinions(const CountedVotes &votes, const QList<Item> &in)
     auto spoken = spokenOf(votes);
     QList<Opinion> opinions;
     for (qsizetype i = 0; i < votes.items.size(); ++i) {
-        Spoken &item = spoken[size_t(i)];
+        SpokenOpinions &item = spoken[size_t(i)];
         const qsizetype people = scores ? item.people : votes.ballots();
         if (people == 0)
             continue;
@@ -125,7 +125,7 @@ QList<Opinion> opinions(const CountedVotes &votes, const QList<Item> &in)
         opinion.divided = isDivided(item.importance) || isDivided(item.relevance);
         opinion.fewButStrong = inside[size_t(i)] && 4 * item.people < votes.ballots();
         const auto zeros = people - qsizetype(item.points.size());
-        measure(opinion, Numbers(std::move(item.points), zeros));
+        describe(opinion, OpinionNumbers(std::move(item.points), zeros));
         opinions.append(opinion);
     }
     return opinions;

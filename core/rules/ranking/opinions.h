@@ -21,8 +21,8 @@ struct Opinion
     Frac median = {};
     Frac lowerQuartile = {}; ///< the median of the lower half, without the middle one
     Frac upperQuartile = {};
-    Frac variance = {};              ///< over n
-    bool divided = false;       ///< in one of both answers
+    Frac variance = {};        ///< over n
+    bool divided = false;      ///< in one of both answers
     bool fewButStrong = false; ///< in, but less than a quarter of the ballots marked it
 
     Frac spread() const { return upperQuartile - lowerQuartile; }

@@ -86,8 +86,8 @@ struct Problem
         TooManyBallots, ///< more than people present
         ShortBallot,    ///< it ranks fewer items than it could
         BlankBallot,
-        HalfPair,      ///< one answer of two: as if there were none
-        MarksNotSeats, ///< the room agreed on more or fewer items than there are seats
+        HalfPair,       ///< one answer of two: as if there were none
+        MarksNotSeats,  ///< the room agreed on more or fewer items than there are seats
         FloorOverSeats, ///< the best of all tables are more than the seats: there is no floor
         TablesTooMany,  ///< to weigh them exactly: each ballot weighs the same
     };
@@ -108,7 +108,7 @@ struct Outcome
     Line line;
     QList<FloorTie> floorTies;
     QList<TieStep> log; ///< first those of the floors
-    int unfilled = 0; ///< seats for which nobody is left
+    int unfilled = 0;   ///< seats for which nobody is left
     QList<Problem> problems;
     QList<qsizetype> staleDecisions; ///< taken on another basis; they hold until confirmed
     /// A hash of the rule and of all that counts, without decisions and whatever the order of entry.

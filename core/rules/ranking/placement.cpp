@@ -221,8 +221,9 @@ private:
     bool reserveForFloor()
     {
         auto &ties = m_placement.floorTies;
-        const auto left = std::find_if(
-            ties.begin(), ties.end(), [&](const FloorTie &tie) { return whereOf(tie) == Where::Out; });
+        const auto left = std::find_if(ties.begin(), ties.end(), [&](const FloorTie &tie) {
+            return whereOf(tie) == Where::Out;
+        });
         if (left == ties.end()) {
             ties.removeIf([&](const FloorTie &tie) { return whereOf(tie) == Where::In; });
             return false;
@@ -247,8 +248,7 @@ private:
 
 } // namespace
 
-Placement
-place(const Tally &tally, const QList<Origin> &origins, const QList<Decision> &decisions)
+Placement place(const Tally &tally, const QList<Origin> &origins, const QList<Decision> &decisions)
 {
     Seating seating(tally, decisions);
     seating.settle();

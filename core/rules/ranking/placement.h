@@ -24,7 +24,6 @@ struct Placement
 
 /// Included items take their seats, excluded ones none; then the best of each table take those of the
 /// floor; the others are cut by the votes; what the room says of the tie at the line comes last.
-Placement
-place(const Tally &tally, const QList<Origin> &origins, const QList<Decision> &decisions);
+Placement place(const Tally &tally, const QList<Origin> &origins, const QList<Decision> &decisions);
 
 } // namespace Tallerista::Ranking

@@ -21,19 +21,19 @@ constexpr qint64 commonDenominator()
 }
 
 /// A common multiple of 1 to MaxSeats: with it every gain is a whole number.
-constexpr qint64 Whole = commonDenominator();
+constexpr qint64 WholeGain = commonDenominator();
 
-class Rounds
+class ProportionalRounds
 {
 public:
-    explicit Rounds(const CountedVotes &votes)
+    explicit ProportionalRounds(const CountedVotes &votes)
         : m_votes(votes)
         , m_measures(comparedMeasures(votes.sums.measures(), votes.rule.chain))
         , m_inside(size_t(votes.ballots()))
         , m_left(size_t(votes.items.size()))
     {
         for (const qsizetype item : votes.contenders)
-            m_left[size_t(item)] = true;
+            m_left[size_t(item)] = !votes.sums.settled(item);
         for (const qsizetype item : votes.included)
             enter(item);
     }
@@ -62,7 +62,7 @@ private:
         for (size_t v = 0; v < m_inside.size(); ++v) {
             for (const Mark &mark : m_votes.marked.ballots.at(qsizetype(v)).marks) {
                 if (mark.isPick && m_left[size_t(mark.item)])
-                    gains[size_t(mark.item)] += Whole / (1 + m_inside[v]);
+                    gains[size_t(mark.item)] += WholeGain / (1 + m_inside[v]);
             }
         }
         return gains;
@@ -130,7 +130,7 @@ private:
     {
         m_isSure = m_isSure && !isOpen;
         const Item name = m_votes.itemAt(item);
-        m_found.rounds.append({{gain, Whole}, m_votes.itemsAt(best), name, isOpen});
+        m_found.rounds.append({{gain, WholeGain}, m_votes.itemsAt(best), name, isOpen});
         if (m_isSure)
             m_found.sure.append(name);
         enter(item);
@@ -170,7 +170,7 @@ std::optional<Proportional> proportional(const CountedVotes &votes)
     if (votes.rule.seats > Proportional::MaxSeats
         || votes.included.size() > size_t(Proportional::MaxSeats))
         return {};
-    return Rounds(votes).run(votes.rule.seats - qsizetype(votes.included.size()));
+    return ProportionalRounds(votes).run(votes.rule.seats - qsizetype(votes.included.size()));
 }
 
 } // namespace Tallerista::Ranking

@@ -18,7 +18,8 @@ struct Proportional
         Frac gain;
         QList<Item> best; ///< those with the largest gain
         Item taken = 0;
-        bool isOpen = false; ///< neither their gain nor their key tells them apart: the first listed
+        bool isOpen =
+            false; ///< neither their gain nor their key tells them apart: the first listed
 
         friend bool operator==(const Round &, const Round &) = default;
     };
@@ -32,7 +33,7 @@ struct Proportional
     friend bool operator==(const Proportional &, const Proportional &) = default;
 };
 
-/// Items that nobody picked get no seat; whoever a decision includes has one from the start. Nothing
+/// Items that nobody picked or too few rated get no seat; whoever a decision includes has one from the start. Nothing
 /// with more than MaxSeats.
 std::optional<Proportional> proportional(const CountedVotes &votes);
 

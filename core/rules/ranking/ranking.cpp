@@ -63,7 +63,8 @@ Outcome compute(const Input &input)
     outcome.line = decided.line;
     outcome.floorTies = decided.floorTies;
     outcome.log = decided.log;
-    outcome.unfilled = std::max(0, tally.rule.seats - in - decided.line.seatsLeft - decided.reserved);
+    outcome.unfilled =
+        std::max(0, tally.rule.seats - in - decided.line.seatsLeft - decided.reserved);
     outcome.problems = tally.problems;
     if (decided.floorOverSeats)
         outcome.problems.append({.code = Problem::Code::FloorOverSeats,

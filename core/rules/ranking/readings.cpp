@@ -50,7 +50,8 @@ Reading byWeights(const CountedVotes &votes, Reading::Kind kind, int importance,
 
 Reading byRounds(const CountedVotes &votes, const Proportional &proportional)
 {
-    Reading reading{Reading::Kind::Proportional, votes.itemsAt(votes.included) + proportional.sure, {}};
+    Reading reading{
+        Reading::Kind::Proportional, votes.itemsAt(votes.included) + proportional.sure, {}};
     for (const Proportional::Round &round : proportional.rounds) {
         for (const Item item : round.isOpen ? round.best : QList<Item>{round.taken}) {
             if (!reading.in.contains(item) && !reading.tied.contains(item))

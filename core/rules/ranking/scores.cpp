@@ -49,8 +49,8 @@ QList<Problem> warningsOf(const ScoreBallot &ballot)
 Mark markOf(const Score &score, const ItemList &items, const Rule &rule)
 {
     return {.item = items.indexOf(score.item),
-            .points = rule.importanceWeight * *score.importance
-                      + rule.relevanceWeight * *score.relevance,
+            .points =
+                rule.importanceWeight * *score.importance + rule.relevanceWeight * *score.relevance,
             .importance = *score.importance,
             .relevance = *score.relevance,
             .isPick = *score.importance >= StrongScore && *score.relevance >= StrongScore};

@@ -12,10 +12,10 @@ namespace Tallerista::Ranking {
 namespace {
 
 /// What each ballot gives each item, for votes that are sums of what ballots give.
-class Additive
+class AdditiveBallots
 {
 public:
-    explicit Additive(const CountedVotes &votes)
+    explicit AdditiveBallots(const CountedVotes &votes)
         : m_ballots(size_t(votes.ballots()))
         , m_most(votes.marked.method == MarkedVotes::Method::Ranked
                      ? votes.rule.places
@@ -62,7 +62,7 @@ bool isAdditive(const CountedVotes &votes)
 /// Those of \a places with the smallest or largest score, as \a isBetter has it.
 template <typename Better>
 std::vector<qsizetype>
-nearest(const CountedVotes &votes, const std::vector<qsizetype> &places, Better isBetter)
+nearestByScore(const CountedVotes &votes, const std::vector<qsizetype> &places, Better isBetter)
 {
     const auto score = [&](qsizetype place) {
         return votes.sums.number(place, {Criterion::Score});
@@ -77,11 +77,11 @@ nearest(const CountedVotes &votes, const std::vector<qsizetype> &places, Better 
     return found;
 }
 
-std::vector<qsizetype> difference(const std::vector<qsizetype> &all, const std::vector<qsizetype> &part)
+std::vector<qsizetype> placesWithout(const std::vector<qsizetype> &all,
+                                     const std::vector<qsizetype> &part)
 {
     std::vector<qsizetype> rest;
-    std::set_difference(
-        all.begin(), all.end(), part.begin(), part.end(), std::back_inserter(rest));
+    std::set_difference(all.begin(), all.end(), part.begin(), part.end(), std::back_inserter(rest));
     return rest;
 }
 
@@ -108,7 +108,8 @@ std::optional<int> ballotsToPass(const CountedVotes &votes, Item above, Item bel
 {
     if (!isAdditive(votes))
         return {};
-    return Additive(votes).ballotsToPass(votes.items.indexOf(above), votes.items.indexOf(below));
+    return AdditiveBallots(votes).ballotsToPass(votes.items.indexOf(above),
+                                                votes.items.indexOf(below));
 }
 
 QList<Flip> flips(const CountedVotes &votes)
@@ -116,10 +117,10 @@ QList<Flip> flips(const CountedVotes &votes)
     if (!isAdditive(votes) || votes.rule.floorPerTable > 0)
         return {};
     const auto in = Recount(votes).whole();
-    const auto out = difference(votes.contenders, in);
-    const auto lastIn = nearest(votes, in, std::less<>());
-    const auto firstOut = nearest(votes, out, std::greater<>());
-    Additive additive(votes);
+    const auto out = placesWithout(votes.contenders, in);
+    const auto lastIn = nearestByScore(votes, in, std::less<>());
+    const auto firstOut = nearestByScore(votes, out, std::greater<>());
+    AdditiveBallots additive(votes);
     QList<Flip> flips;
     const auto add = [&](qsizetype item, std::optional<int> fewest) {
         if (fewest && *fewest >= 2)

@@ -83,8 +83,8 @@ void Sums::countAtTable(const MarkedBallot &ballot, int sign)
         return one.number == ballot.table;
     });
     if (table == m_tables.end())
-        table = m_tables.insert(
-            m_tables.end(), {ballot.table, 0, std::vector<qint64>(m_points.size())});
+        table = m_tables.insert(m_tables.end(),
+                                {ballot.table, 0, std::vector<qint64>(m_points.size())});
     table->ballots += sign;
     for (const Mark &mark : ballot.marks)
         table->points[size_t(mark.item)] += sign * mark.points;

@@ -49,7 +49,7 @@ private:
     std::vector<int> m_picks;
     std::vector<qint64> m_points;
     std::vector<qint64> m_importance;
-    std::vector<int> m_places; ///< so many for each item: Rule::places
+    std::vector<int> m_places;   ///< so many for each item: Rule::places
     std::vector<Table> m_tables; ///< with table weights
 };
 
