@@ -640,6 +640,10 @@
         <source>“%1” now holds what both computers wrote; as it was before, it is in “%2”.</source>
         <translation>“%1” tiene ahora lo que anotaron las dos computadoras; como estaba antes, quedó en “%2”.</translation>
     </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation type="unfinished">“%1”: %2</translation>
+    </message>
 </context>
 <context>
     <name>Consolidation</name>
@@ -3083,6 +3087,45 @@
     <message>
         <source>The question</source>
         <translation>la pregunta</translation>
+    </message>
+</context>
+<context>
+    <name>RankingFile</name>
+    <message>
+        <source>This is not the audit file of a vote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This audit file was written by another version of the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this file says does not follow from its votes: counted again, line %1 is another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is missing or not a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is missing or not a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has more than %2 entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is missing or unknown: “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is neither true nor false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no way to vote.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12094,6 +12137,22 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
             <numerusform>O marque con Espacio las %n que entran (%1 marcadas) y diga por qué.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Other ways out:</source>
+        <translation>Otras salidas:</translation>
+    </message>
+    <message>
+        <source>Join twins</source>
+        <translation>Juntar gemelas</translation>
+    </message>
+    <message>
+        <source>Quick runoff</source>
+        <translation>Desempate rápido</translation>
+    </message>
+    <message>
+        <source>Public draw</source>
+        <translation>Sorteo público</translation>
+    </message>
 </context>
 <context>
     <name>Tallerista::TimerStrip</name>
@@ -12855,6 +12914,49 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
             <numerusform>Elija exactamente %n de las ideas empatadas.</numerusform>
             <numerusform>Elija exactamente %n de las ideas empatadas.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Ties</name>
+    <message>
+        <source>Points</source>
+        <translation>Puntos</translation>
+    </message>
+    <message>
+        <source>People who chose it</source>
+        <translation>Personas que la eligieron</translation>
+    </message>
+    <message>
+        <source>Importance alone</source>
+        <translation>Solo la importancia</translation>
+    </message>
+    <message>
+        <source>Part that gave it 4 or 5 in both questions</source>
+        <translation>Parte que le dio 4 o 5 en ambas preguntas</translation>
+    </message>
+    <message>
+        <source>People who put it first</source>
+        <translation>Personas que la pusieron en primer lugar</translation>
+    </message>
+    <message>
+        <source>People who put it in place %1</source>
+        <translation>Personas que la pusieron en el lugar %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: still equal, %2.</source>
+        <translation>%1: siguen iguales, %2.</translation>
+    </message>
+    <message>
+        <source>%1: the tie is broken, first %2.</source>
+        <translation>%1: el empate se rompe, primero %2.</translation>
+    </message>
+    <message>
+        <source>, then </source>
+        <translation>, después </translation>
     </message>
 </context>
 <context>
