@@ -63,9 +63,9 @@ QHBoxLayout *TieBox::makeWays()
 {
     auto *ways = new QHBoxLayout;
     ways->addWidget(m_others);
-    addWay(ways, Join, u"joinTied"_s, tr("Join twins"));
-    addWay(ways, Runoff, u"runoff"_s, tr("Quick runoff"));
-    addWay(ways, Draw, u"publicDraw"_s, tr("Public draw"));
+    addWay(ways, Remedy::Join, u"joinTied"_s, tr("Join twins"));
+    addWay(ways, Remedy::Runoff, u"runoff"_s, tr("Quick runoff"));
+    addWay(ways, Remedy::Draw, u"publicDraw"_s, tr("Public draw"));
     ways->addStretch();
     return ways;
 }
@@ -79,11 +79,11 @@ void TieBox::addWay(QHBoxLayout *layout, Remedy remedy, const QString &name, con
     connect(button, &QPushButton::clicked, this, [this, remedy] { emit remedyRequested(remedy); });
 }
 
-void TieBox::setRemedies(Remedies remedies)
+void TieBox::setRemedies(const QList<Remedy> &remedies)
 {
-    m_others->setVisible(bool(remedies));
+    m_others->setVisible(!remedies.isEmpty());
     for (const Way &way : m_ways)
-        way.button->setVisible(remedies.testFlag(way.remedy));
+        way.button->setVisible(remedies.contains(way.remedy));
 }
 
 void TieBox::show(const QString &title, int entered, int tied, int places, int marked)

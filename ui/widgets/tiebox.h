@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include <QFlags>
 #include <QFrame>
 
 class QHBoxLayout;
@@ -22,12 +21,11 @@ class TieBox : public QFrame
     Q_OBJECT
 
 public:
-    enum Remedy {
-        Join = 1, ///< two of them mean the same
-        Runoff = 2,
-        Draw = 4,
+    enum class Remedy {
+        Join, ///< two of them mean the same
+        Runoff,
+        Draw,
     };
-    Q_DECLARE_FLAGS(Remedies, Remedy)
 
     /// \a theme must outlive the box.
     explicit TieBox(const Theme &theme, QWidget *parent = nullptr);
@@ -35,7 +33,7 @@ public:
     /// \a entered have entered already; \a marked of the \a tied are marked.
     void show(const QString &title, int entered, int tied, int places, int marked);
     /// None to begin with.
-    void setRemedies(Remedies remedies);
+    void setRemedies(const QList<Remedy> &remedies);
     QString reason() const;
     void enter();
 
@@ -67,7 +65,5 @@ private:
     TextLabel *m_others;
     QList<Way> m_ways;
 };
-
-Q_DECLARE_OPERATORS_FOR_FLAGS(TieBox::Remedies)
 
 } // namespace Tallerista

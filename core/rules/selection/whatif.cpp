@@ -11,7 +11,14 @@
 
 namespace Tallerista {
 
-using namespace Ranking;
+using Ranking::DotBallot;
+using Ranking::HandCount;
+using Ranking::Input;
+using Ranking::Origin;
+using Ranking::Outcome;
+using Ranking::RankBallot;
+using Ranking::ScoreBallot;
+using Ranking::Votes;
 
 namespace {
 
@@ -46,7 +53,7 @@ bool hasSeveralTables(const Input &input)
 
 } // namespace
 
-WhatIf WhatIf::asOpened(const Rule &rule)
+WhatIf WhatIf::asOpened(const Ranking::Rule &rule)
 {
     return {rule.seats,
             rule.importanceWeight,
