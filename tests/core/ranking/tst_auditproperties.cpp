@@ -451,6 +451,8 @@ void tst_AuditProperties::everyTableHasItsFloor()
     for (int run = 0; run < runs(); ++run) {
         Input input = withTables(m_random, randomInput());
         input.rule.floorPerTable = m_random.bounded(3);
+        if (run % 2 == 0)
+            input.rule.chain = QList<Criterion>(); // more ties
         const Outcome outcome = compute(input);
         const bool isNone = std::any_of(
             outcome.problems.begin(), outcome.problems.end(), [](const Problem &problem) {
