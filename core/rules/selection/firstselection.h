@@ -35,6 +35,8 @@ public:
     const VoteRecord &record() const { return m_record; }
     const VoteFields &vote() const { return m_record.vote.fields(); }
     const Ranking::Outcome &outcome() const { return m_outcome; }
+    /// What the outcome was computed of; items are places in record().items.
+    Ranking::Input input() const;
     /// The best first; ties in the order of their cards.
     const QList<Row> &rows() const { return m_rows; }
     const Row *find(const Id<Idea> &idea) const;
@@ -60,7 +62,6 @@ public:
     QList<Id<Idea>> ideasOf(const QList<Ranking::Item> &items) const;
 
 private:
-    Ranking::Input input() const;
     Ranking::Votes votes() const;
     QList<Ranking::Item> itemsOf(const QList<Id<Idea>> &ideas) const;
     std::optional<int> countOf(const Id<Idea> &idea) const;
