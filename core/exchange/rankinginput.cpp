@@ -3,11 +3,9 @@
 
 #include "core/exchange/rankinginput.h"
 
-#include "core/exchange/rankingwords.h"
+#include "core/exchange/rankingreader.h"
 
 #include <QJsonArray>
-
-#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -16,9 +14,6 @@ namespace Tallerista {
 using namespace Ranking;
 
 namespace {
-
-constexpr qsizetype MostItems = 500;
-constexpr qsizetype MostBallots = 5'000;
 
 QJsonValue numberOrNull(std::optional<int> number)
 {
@@ -119,74 +114,6 @@ QJsonObject votesToJson(const Votes &votes)
             {"votes"_L1, numbersToJson(std::get<Consensus>(votes).marked)}};
 }
 
-/// Reads value after value; the first that is not as it must be is remembered.
-class RankingReader
-{
-public:
-    bool hasFailed() const { return m_error.has_value(); }
-    Error error() const { return *m_error; }
-    void fail(const QString &sentence)
-    {
-        if (!m_error)
-            m_error = Error{sentence};
-    }
-
-    template <typename Number>
-    Number number(const QJsonValue &value, const QString &name)
-    {
-        const double most = double(std::numeric_limits<Number>::max());
-        const double least = double(std::numeric_limits<Number>::min());
-        const double found = value.toDouble(-0.5);
-        if (found >= least && found <= most && double(Number(found)) == found)
-            return Number(found);
-        fail(RankingFile::tr("“%1” is missing or not a whole number.").arg(name));
-        return {};
-    }
-
-    std::optional<int> numberOrNone(const QJsonValue &value, const QString &name)
-    {
-        return value.isNull() ? std::nullopt : std::optional(number<int>(value, name));
-    }
-
-    QJsonArray list(const QJsonValue &value, const QString &name, qsizetype most)
-    {
-        const QJsonArray list = value.toArray();
-        if (!value.isArray())
-            fail(RankingFile::tr("“%1” is missing or not a list.").arg(name));
-        else if (list.size() > most)
-            fail(RankingFile::tr("“%1” has more than %2 entries.").arg(name).arg(most));
-        return list.size() > most ? QJsonArray() : list;
-    }
-
-    template <typename Number>
-    QList<Number> numbers(const QJsonValue &value, const QString &name)
-    {
-        QList<Number> numbers;
-        for (const auto &each : list(value, name, MostBallots))
-            numbers.append(number<Number>(each, name));
-        return numbers;
-    }
-
-    template <typename Enum>
-    Enum word(const QJsonValue &value, const QString &name)
-    {
-        const auto found = rankingValue<Enum>(value.toString());
-        if (!found)
-            fail(RankingFile::tr("“%1” is missing or unknown: “%2”.").arg(name, value.toString()));
-        return found.value_or(Enum());
-    }
-
-    bool truth(const QJsonValue &value, const QString &name)
-    {
-        if (!value.isBool())
-            fail(RankingFile::tr("“%1” is neither true nor false.").arg(name));
-        return value.toBool();
-    }
-
-private:
-    std::optional<Error> m_error;
-};
-
 Rule ruleFrom(RankingReader &reader, const QJsonObject &json)
 {
     Rule rule;
@@ -205,7 +132,7 @@ Rule ruleFrom(RankingReader &reader, const QJsonObject &json)
     rule.tableWeights = reader.truth(json.value("tableWeights"_L1), u"tableWeights"_s);
     if (const QJsonValue chain = json.value("chain"_L1); !chain.isNull()) {
         rule.chain = QList<Criterion>();
-        for (const auto &word : reader.list(chain, u"chain"_s, MostItems))
+        for (const auto &word : reader.list(chain, u"chain"_s, RankingReader::MostItems))
             rule.chain->append(reader.word<Criterion>(word, u"chain"_s));
     }
     return rule;
@@ -238,7 +165,7 @@ template <typename Read>
 auto readEach(RankingReader &reader, const QJsonValue &json, const QString &name, Read read)
 {
     QList<decltype(read(reader, json))> entries;
-    for (const auto &entry : reader.list(json, name, MostBallots))
+    for (const auto &entry : reader.list(json, name, RankingReader::MostEntries))
         entries.append(read(reader, entry));
     return entries;
 }
@@ -325,9 +252,10 @@ Result<Input> rankingInputFromJson(const QJsonObject &json)
     Input input;
     input.rule = ruleFrom(reader, json.value("rule"_L1).toObject());
     input.items = reader.numbers<Item>(json.value("items"_L1), u"items"_s);
-    if (input.items.size() > MostItems)
-        reader.fail(
-            RankingFile::tr("“%1” has more than %2 entries.").arg(u"items"_s).arg(MostItems));
+    if (input.items.size() > RankingReader::MostItems)
+        reader.fail(RankingFile::tr("“%1” has more than %2 entries.")
+                        .arg(u"items"_s)
+                        .arg(RankingReader::MostItems));
     input.votes = votesFrom(reader, json.value("votes"_L1).toObject());
     input.decisions = readEach(reader, json.value("decisions"_L1), u"decisions"_s, decisionFrom);
     input.origins = readEach(reader, json.value("origins"_L1), u"origins"_s, originFrom);

@@ -640,6 +640,10 @@
         <source>“%1” now holds what both computers wrote; as it was before, it is in “%2”.</source>
         <translation>“%1” tiene ahora lo que anotaron las dos computadoras; como estaba antes, quedó en “%2”.</translation>
     </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>“%1”: %2</translation>
+    </message>
 </context>
 <context>
     <name>Consolidation</name>
@@ -1896,34 +1900,6 @@
 <context>
     <name>FullSheetParts</name>
     <message>
-        <source>New or ongoing?</source>
-        <translation>¿Nueva o continuación?</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>Nueva</translation>
-    </message>
-    <message>
-        <source>It continues an earlier commitment</source>
-        <translation>Continúa un compromiso anterior</translation>
-    </message>
-    <message>
-        <source>Topic</source>
-        <translation>Tema</translation>
-    </message>
-    <message>
-        <source>The main one.</source>
-        <translation>El principal.</translation>
-    </message>
-    <message>
-        <source>Which one? Plan and number</source>
-        <translation>¿Cuál? Plan y número</translation>
-    </message>
-    <message>
-        <source>What does it add this time?</source>
-        <translation>¿Qué agrega esta vez?</translation>
-    </message>
-    <message>
         <source>Not answered yet</source>
         <translation>Todavía no responde</translation>
     </message>
@@ -1966,74 +1942,6 @@
     <message>
         <source>Where the sheet stands</source>
         <translation>Estado de la ficha</translation>
-    </message>
-    <message>
-        <source>Which idea it comes from</source>
-        <translation>De qué idea nació</translation>
-    </message>
-    <message>
-        <source>Note on its origin</source>
-        <translation>Nota sobre su origen</translation>
-    </message>
-    <message>
-        <source>Where it comes from no idea: where it was written.</source>
-        <translation>Si no nació de una idea: dónde se redactó.</translation>
-    </message>
-    <message>
-        <source>Name of the action</source>
-        <translation>Nombre de la acción</translation>
-    </message>
-    <message>
-        <source>One sentence that anyone understands without acronyms.</source>
-        <translation>Una frase que cualquiera entienda sin siglas.</translation>
-    </message>
-    <message>
-        <source>What public problem does it address?</source>
-        <translation>¿Qué problema público atiende?</translation>
-    </message>
-    <message>
-        <source>Whom does it affect, where and how much? Do not describe the lack of its solution.</source>
-        <translation>¿A quién afecta, dónde y cuánto? Evite describir la falta de su solución.</translation>
-    </message>
-    <message>
-        <source>What does it consist of?</source>
-        <translation>¿En qué consiste?</translation>
-    </message>
-    <message>
-        <source>What will exist in two years that does not exist today?</source>
-        <translation>¿Qué existirá dentro de dos años que hoy no existe?</translation>
-    </message>
-    <message>
-        <source>Objective or expected result</source>
-        <translation>Objetivo o resultado esperado</translation>
-    </message>
-    <message>
-        <source>The change, not the activity.</source>
-        <translation>El cambio, no la actividad.</translation>
-    </message>
-    <message>
-        <source>How does it help to solve the problem?</source>
-        <translation>¿Cómo ayuda a resolver el problema?</translation>
-    </message>
-    <message>
-        <source>The bridge between what will be done and the problem.</source>
-        <translation>El puente entre lo que se hará y el problema.</translation>
-    </message>
-    <message>
-        <source>Population</source>
-        <translation>Población</translation>
-    </message>
-    <message>
-        <source>Who will notice it?</source>
-        <translation>¿Quién lo notará?</translation>
-    </message>
-    <message>
-        <source>Territory</source>
-        <translation>Territorio</translation>
-    </message>
-    <message>
-        <source>Department and municipality.</source>
-        <translation>Departamento, municipio y distrito.</translation>
     </message>
     <message>
         <source>Indicators</source>
@@ -2114,66 +2022,6 @@
     <message>
         <source>Better noted than forgotten. It is printed as pending.</source>
         <translation>Mejor anotado que olvidado. Se imprime como pendiente.</translation>
-    </message>
-    <message>
-        <source>Cost, in US$</source>
-        <translation>Costo, en US$</translation>
-    </message>
-    <message>
-        <source>What will people be able to see, say or demand?</source>
-        <translation>¿Qué podrá ver, decir o exigir la gente?</translation>
-    </message>
-    <message>
-        <source>Transparency</source>
-        <translation>Transparencia</translation>
-    </message>
-    <message>
-        <source>Participation</source>
-        <translation>Participación</translation>
-    </message>
-    <message>
-        <source>Accountability</source>
-        <translation>Rendición de cuentas</translation>
-    </message>
-    <message>
-        <source>Technological innovation</source>
-        <translation>Innovación tecnológica</translation>
-    </message>
-    <message>
-        <source>A means: it counts together with one of the others.</source>
-        <translation>Es un medio: cuenta junto con alguno de los otros.</translation>
-    </message>
-    <message>
-        <source>Values of open government</source>
-        <translation>Valores de gobierno abierto</translation>
-    </message>
-    <message>
-        <source>Mark those it serves, and say why: a sentence for each.</source>
-        <translation>Marque los que atiende y diga por qué: una frase para cada uno.</translation>
-    </message>
-    <message>
-        <source>Goals and money</source>
-        <translation>Metas y dinero</translation>
-    </message>
-    <message>
-        <source>SDG, national plan, other programmes</source>
-        <translation>ODS, plan nacional, otros programas</translation>
-    </message>
-    <message>
-        <source>Such as SDG 16.</source>
-        <translation>Por ejemplo, ODS 16.</translation>
-    </message>
-    <message>
-        <source>Where the money comes from</source>
-        <translation>De dónde sale el dinero</translation>
-    </message>
-    <message>
-        <source>Assumptions and risks</source>
-        <translation>Supuestos y riesgos</translation>
-    </message>
-    <message>
-        <source>What could stop it?</source>
-        <translation>¿Qué podría impedirlo?</translation>
     </message>
 </context>
 <context>
@@ -3242,6 +3090,45 @@
     </message>
 </context>
 <context>
+    <name>RankingFile</name>
+    <message>
+        <source>This is not the audit file of a vote.</source>
+        <translation>Este no es el archivo de auditoría de una votación.</translation>
+    </message>
+    <message>
+        <source>This audit file was written by another version of the program.</source>
+        <translation>Este archivo de auditoría lo escribió otra versión del programa.</translation>
+    </message>
+    <message>
+        <source>What this file says does not follow from its votes: counted again, line %1 is another.</source>
+        <translation>Lo que dice este archivo no se desprende de sus votos: al contarlos otra vez, la línea %1 es distinta.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing or not a whole number.</source>
+        <translation>“%1” falta o no es un número entero.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing or not a list.</source>
+        <translation>“%1” falta o no es una lista.</translation>
+    </message>
+    <message>
+        <source>“%1” has more than %2 entries.</source>
+        <translation>“%1” tiene más de %2 elementos.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing or unknown: “%2”.</source>
+        <translation>“%1” falta o no se conoce: “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither true nor false.</source>
+        <translation>“%1” no es ni verdadero ni falso.</translation>
+    </message>
+    <message>
+        <source>“%1” is no way to vote.</source>
+        <translation>“%1” no es una forma de votar.</translation>
+    </message>
+</context>
+<context>
     <name>Reader</name>
     <message>
         <source>What was to be changed is no longer there.</source>
@@ -3696,6 +3583,69 @@
     <message>
         <source>The table decided by show of hands.</source>
         <translation>La mesa lo decidió a mano alzada.</translation>
+    </message>
+</context>
+<context>
+    <name>RelevantPart</name>
+    <message>
+        <source>Cost, in US$</source>
+        <translation>Costo, en US$</translation>
+    </message>
+    <message>
+        <source>What will people be able to see, say or demand?</source>
+        <translation>¿Qué podrá ver, decir o exigir la gente?</translation>
+    </message>
+    <message>
+        <source>Transparency</source>
+        <translation>Transparencia</translation>
+    </message>
+    <message>
+        <source>Participation</source>
+        <translation>Participación</translation>
+    </message>
+    <message>
+        <source>Accountability</source>
+        <translation>Rendición de cuentas</translation>
+    </message>
+    <message>
+        <source>Technological innovation</source>
+        <translation>Innovación tecnológica</translation>
+    </message>
+    <message>
+        <source>A means: it counts together with one of the others.</source>
+        <translation>Es un medio: cuenta junto con alguno de los otros.</translation>
+    </message>
+    <message>
+        <source>Values of open government</source>
+        <translation>Valores de gobierno abierto</translation>
+    </message>
+    <message>
+        <source>Mark those it serves, and say why: a sentence for each.</source>
+        <translation>Marque los que atiende y diga por qué: una frase para cada uno.</translation>
+    </message>
+    <message>
+        <source>Goals and money</source>
+        <translation>Metas y dinero</translation>
+    </message>
+    <message>
+        <source>SDG, national plan, other programmes</source>
+        <translation>ODS, plan nacional, otros programas</translation>
+    </message>
+    <message>
+        <source>Such as SDG 16.</source>
+        <translation>Por ejemplo, ODS 16.</translation>
+    </message>
+    <message>
+        <source>Where the money comes from</source>
+        <translation>De dónde sale el dinero</translation>
+    </message>
+    <message>
+        <source>Assumptions and risks</source>
+        <translation>Supuestos y riesgos</translation>
+    </message>
+    <message>
+        <source>What could stop it?</source>
+        <translation>¿Qué podría impedirlo?</translation>
     </message>
 </context>
 <context>
@@ -5139,12 +5089,15 @@
         <translation>“%1” no se pudo leer.</translation>
     </message>
     <message>
-        <source>It lost against a text that was not found.</source>
-        <translation>Perdió ante un texto que no se encontró.</translation>
-    </message>
-    <message>
         <source>Beside “%1” there is work that was cut short. Choose another name.</source>
         <translation>Junto a “%1” hay un trabajo que quedó a medias. Elija otro nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>SalvageReading</name>
+    <message>
+        <source>It lost against a text that was not found.</source>
+        <translation>Perdió ante un texto que no se encontró.</translation>
     </message>
 </context>
 <context>
@@ -5672,14 +5625,6 @@
         <translation>Anote primero que la institución no acepta: nadie puede responder por otra.</translation>
     </message>
     <message>
-        <source>The institution is missing.</source>
-        <translation>Falta la institución.</translation>
-    </message>
-    <message>
-        <source>%1 supports this action already.</source>
-        <translation>%1 ya apoya esta acción.</translation>
-    </message>
-    <message>
         <source>This belongs to no sheet.</source>
         <translation>Esto no es de ninguna ficha.</translation>
     </message>
@@ -5891,6 +5836,17 @@
     <message>
         <source>What it does</source>
         <translation>Qué hace</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPartnerActions</name>
+    <message>
+        <source>The institution is missing.</source>
+        <translation>Falta la institución.</translation>
+    </message>
+    <message>
+        <source>%1 supports this action already.</source>
+        <translation>%1 ya apoya esta acción.</translation>
     </message>
 </context>
 <context>
@@ -6206,6 +6162,105 @@
     <message>
         <source>The number of the sheet</source>
         <translation>El número de la ficha</translation>
+    </message>
+</context>
+<context>
+    <name>SpecificPart</name>
+    <message>
+        <source>New or ongoing?</source>
+        <translation>¿Nueva o continuación?</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nueva</translation>
+    </message>
+    <message>
+        <source>It continues an earlier commitment</source>
+        <translation>Continúa un compromiso anterior</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>The main one.</source>
+        <translation>El principal.</translation>
+    </message>
+    <message>
+        <source>Which one? Plan and number</source>
+        <translation>¿Cuál? Plan y número</translation>
+    </message>
+    <message>
+        <source>What does it add this time?</source>
+        <translation>¿Qué agrega esta vez?</translation>
+    </message>
+    <message>
+        <source>Note on its origin</source>
+        <translation>Nota sobre su origen</translation>
+    </message>
+    <message>
+        <source>Where it comes from no idea: where it was written.</source>
+        <translation>Si no nació de una idea: dónde se redactó.</translation>
+    </message>
+    <message>
+        <source>Name of the action</source>
+        <translation>Nombre de la acción</translation>
+    </message>
+    <message>
+        <source>One sentence that anyone understands without acronyms.</source>
+        <translation>Una frase que cualquiera entienda sin siglas.</translation>
+    </message>
+    <message>
+        <source>What public problem does it address?</source>
+        <translation>¿Qué problema público atiende?</translation>
+    </message>
+    <message>
+        <source>Whom does it affect, where and how much? Do not describe the lack of its solution.</source>
+        <translation>¿A quién afecta, dónde y cuánto? Evite describir la falta de su solución.</translation>
+    </message>
+    <message>
+        <source>What does it consist of?</source>
+        <translation>¿En qué consiste?</translation>
+    </message>
+    <message>
+        <source>What will exist in two years that does not exist today?</source>
+        <translation>¿Qué existirá dentro de dos años que hoy no existe?</translation>
+    </message>
+    <message>
+        <source>Objective or expected result</source>
+        <translation>Objetivo o resultado esperado</translation>
+    </message>
+    <message>
+        <source>The change, not the activity.</source>
+        <translation>El cambio, no la actividad.</translation>
+    </message>
+    <message>
+        <source>How does it help to solve the problem?</source>
+        <translation>¿Cómo ayuda a resolver el problema?</translation>
+    </message>
+    <message>
+        <source>The bridge between what will be done and the problem.</source>
+        <translation>El puente entre lo que se hará y el problema.</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Población</translation>
+    </message>
+    <message>
+        <source>Who will notice it?</source>
+        <translation>¿Quién lo notará?</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Territorio</translation>
+    </message>
+    <message>
+        <source>Department and municipality.</source>
+        <translation>Departamento, municipio y distrito.</translation>
+    </message>
+    <message>
+        <source>Which idea it comes from</source>
+        <translation>De qué idea nació</translation>
     </message>
 </context>
 <context>
@@ -6683,8 +6738,226 @@
         <translation>Dar la razón de un cambio:</translation>
     </message>
     <message>
-        <source>Change the details of ideas:</source>
-        <translation>Cambiar los datos de ideas:</translation>
+        <source>Cast a ballot</source>
+        <translation>Anotar una papeleta</translation>
+    </message>
+    <message>
+        <source>Change a ballot</source>
+        <translation>Cambiar una papeleta</translation>
+    </message>
+    <message>
+        <source>Remove a ballot</source>
+        <translation>Quitar una papeleta</translation>
+    </message>
+    <message>
+        <source>Decide otherwise</source>
+        <translation>Decidir de otro modo</translation>
+    </message>
+    <message>
+        <source>End the evaluation</source>
+        <translation>Terminar la evaluación</translation>
+    </message>
+    <message>
+        <source>Take the evaluation up again</source>
+        <translation>Retomar la evaluación</translation>
+    </message>
+    <message>
+        <source>Change how it is counted</source>
+        <translation>Cambiar cómo se cuenta</translation>
+    </message>
+    <message>
+        <source>Skip the plenary</source>
+        <translation>Omitir la plenaria</translation>
+    </message>
+</context>
+<context>
+    <name>Strength</name>
+    <message>
+        <source>points</source>
+        <translation>puntos</translation>
+    </message>
+    <message>
+        <source>how many people chose it</source>
+        <translation>cuántas personas la eligieron</translation>
+    </message>
+    <message>
+        <source>importance alone</source>
+        <translation>la importancia sola</translation>
+    </message>
+    <message>
+        <source>how many of those who rated it gave 4 or 5 to both</source>
+        <translation>cuántas de las personas que la calificaron dieron 4 o 5 a las dos preguntas</translation>
+    </message>
+    <message>
+        <source>how often it was put in place %1</source>
+        <translation>cuántas veces la pusieron en el lugar %1</translation>
+    </message>
+    <message>
+        <source>If any one person had been missing, the list would be the same.</source>
+        <translation>Si faltara una persona cualquiera, la lista sería la misma.</translation>
+    </message>
+    <message>
+        <source>If any one person had been missing, the list would be another in %1 of %2 cases.</source>
+        <translation>Si faltara una persona cualquiera, la lista cambiaría en %1 de %2 casos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idea(s) enter whoever is missing: %1.</source>
+        <translation>
+            <numerusform>%n idea entra falte quien falte: %1.</numerusform>
+            <numerusform>%n ideas entran falte quien falte: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idea(s) would enter if some one person were missing: %1.</source>
+        <translation>
+            <numerusform>%n idea entraría si faltara alguna persona: %1.</numerusform>
+            <numerusform>%n ideas entrarían si faltara alguna persona: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 from the last idea that enters to the first that does not would change the list.</source>
+        <translation>Bastaría mover %1 de la última idea que entra a la primera que no entra para cambiar la lista.</translation>
+    </message>
+    <message>
+        <source>%1 from the last idea that enters to the first that does not would make them tie; %2 would change the list.</source>
+        <translation>Bastaría mover %1 de la última idea que entra a la primera que no entra para que empataran; con %2 cambiaría la lista.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people would have to vote otherwise for “%1” not to enter.</source>
+        <translation>
+            <numerusform>%n persona tendría que haber votado de otro modo para que “%1” no entrara.</numerusform>
+            <numerusform>%n personas tendrían que haber votado de otro modo para que “%1” no entrara.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people would have to vote otherwise for “%1” to enter.</source>
+        <translation>
+            <numerusform>%n persona tendría que haber votado de otro modo para que “%1” entrara.</numerusform>
+            <numerusform>%n personas tendrían que haber votado de otro modo para que “%1” entrara.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One hand counted wrongly in each count would be enough.</source>
+        <translation>Bastaría un error de una mano en cada recuento.</translation>
+    </message>
+    <message>
+        <source>Shall we count those that tie again?</source>
+        <translation>¿Contamos otra vez las que empatan?</translation>
+    </message>
+    <message>
+        <source>Shall we count places %1 and %2 again?</source>
+        <translation>¿Contamos otra vez los lugares %1 y %2?</translation>
+    </message>
+    <message>
+        <source>by points</source>
+        <translation>por puntos</translation>
+    </message>
+    <message>
+        <source>by people</source>
+        <translation>por personas</translation>
+    </message>
+    <message>
+        <source>sharing out the places</source>
+        <translation>con reparto de lugares</translation>
+    </message>
+    <message>
+        <source>by importance alone</source>
+        <translation>solo por importancia</translation>
+    </message>
+    <message>
+        <source>by relevance alone</source>
+        <translation>solo por relevancia</translation>
+    </message>
+    <message>
+        <source>with importance counting twice</source>
+        <translation>con la importancia al doble</translation>
+    </message>
+    <message>
+        <source>with relevance counting twice</source>
+        <translation>con la relevancia al doble</translation>
+    </message>
+    <message>
+        <source>%1 of %2 enter whichever way one looks at it: %3.</source>
+        <translation>%1 de %2 entran se mire como se mire: %3.</translation>
+    </message>
+    <message>
+        <source>Sharing out the places, these would enter: %1.</source>
+        <translation>Con reparto de lugares entrarían: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of these, %n would be sure; the others tie with more.</source>
+        <translation>
+            <numerusform>De ellas, %n sería segura; las demás empatan con otras.</numerusform>
+            <numerusform>De ellas, %n serían seguras; las demás empatan con otras.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 people share “%2” and have no idea of theirs inside.</source>
+        <translation>
+            <numerusform>%n de %1 personas comparte “%2” y no tiene ninguna idea dentro.</numerusform>
+            <numerusform>%n de %1 personas comparten “%2” y no tienen ninguna idea dentro.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 people have at least one idea of theirs inside.</source>
+        <translation>
+            <numerusform>%n de %1 personas tiene al menos una idea dentro.</numerusform>
+            <numerusform>%n de %1 personas tienen al menos una idea dentro.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Table %1: %n idea(s) inside.</source>
+        <translation>
+            <numerusform>Mesa %1: %n idea dentro.</numerusform>
+            <numerusform>Mesa %1: %n ideas dentro.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of its %1 people have at least one of theirs.</source>
+        <translation>
+            <numerusform>De sus %1 personas, %n tiene al menos una.</numerusform>
+            <numerusform>De sus %1 personas, %n tienen al menos una.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two people have on average %1 of their ideas in common</source>
+        <translation>Dos personas tienen en promedio %1 de sus ideas en común</translation>
+    </message>
+    <message>
+        <source>; by chance it would be %1, and at the most %2.</source>
+        <translation>; por azar serían %1 y, como máximo, %2.</translation>
+    </message>
+    <message>
+        <source>The priorities are varied, as is common where many ideas are good.</source>
+        <translation>Las prioridades son variadas, como es común donde hay muchas ideas buenas.</translation>
+    </message>
+    <message>
+        <source>The priorities are as alike as they usually are among experts.</source>
+        <translation>Las prioridades se parecen tanto como es habitual entre personas expertas.</translation>
+    </message>
+    <message>
+        <source>The priorities are more alike than they usually are among experts.</source>
+        <translation>Las prioridades se parecen más de lo habitual entre personas expertas.</translation>
+    </message>
+    <message>
+        <source>Nearly everybody has the same priorities.</source>
+        <translation>Casi todas las personas tienen las mismas prioridades.</translation>
+    </message>
+    <message>
+        <source>“%1”: a part of the room rates it high and a part low.</source>
+        <translation>“%1”: una parte de la sala la califica alto y otra parte, bajo.</translation>
+    </message>
+    <message>
+        <source>“%1” enters because few people want it much.</source>
+        <translation>“%1” entra porque pocas personas la quieren mucho.</translation>
+    </message>
+    <message>
+        <source>Compared by %1, they still tie.</source>
+        <translation>Comparadas por %1, siguen empatadas.</translation>
+    </message>
+    <message>
+        <source>They tied; compared by %1: %2.</source>
+        <translation>Empataban; comparadas por %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -12053,6 +12326,22 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
             <numerusform>O marque con Espacio la %n que entra (%1 marcadas) y diga por qué.</numerusform>
             <numerusform>O marque con Espacio las %n que entran (%1 marcadas) y diga por qué.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Other ways out:</source>
+        <translation>Otras salidas:</translation>
+    </message>
+    <message>
+        <source>Join twins</source>
+        <translation>Juntar gemelas</translation>
+    </message>
+    <message>
+        <source>Quick runoff</source>
+        <translation>Desempate rápido</translation>
+    </message>
+    <message>
+        <source>Public draw</source>
+        <translation>Sorteo público</translation>
     </message>
 </context>
 <context>

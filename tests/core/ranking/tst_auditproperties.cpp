@@ -451,6 +451,8 @@ void tst_AuditProperties::everyTableHasItsFloor()
     for (int run = 0; run < runs(); ++run) {
         Input input = withTables(m_random, randomInput());
         input.rule.floorPerTable = m_random.bounded(3);
+        if (run % 2 == 0)
+            input.rule.chain = QList<Criterion>(); // more ties
         const Outcome outcome = compute(input);
         const bool isNone = std::any_of(
             outcome.problems.begin(), outcome.problems.end(), [](const Problem &problem) {
@@ -483,7 +485,7 @@ void tst_AuditProperties::everyTableHasItsFloor()
         QVERIFY(in + outcome.line.seatsLeft <= input.rule.seats);
         QVERIFY(outcome.unfilled >= 0 && in + outcome.unfilled <= input.rule.seats);
     }
-    QVERIFY(ties > 0);
+    QVERIFY(ties > 0 || method() == Method::Scores); // means seldom tie
 }
 
 void tst_AuditProperties::noTableComesBeforeAnother()
