@@ -5,12 +5,27 @@
 
 namespace Tallerista {
 
-Result<std::optional<FirstSelection>> readFirstSelection(const Stores &stores, Id<Mesa> mesa)
+namespace {
+
+Result<std::optional<FirstSelection>>
+readSelection(const Stores &stores, VotePurpose purpose, const Id<Mesa> &mesa)
 {
-    const auto vote = stores.votes.latest(VotePurpose::FirstSelection, mesa);
+    const auto vote = stores.votes.latest(purpose, mesa);
     if (!vote)
         return vote.error();
     return *vote ? std::optional(FirstSelection(**vote)) : std::optional<FirstSelection>();
+}
+
+} // namespace
+
+Result<std::optional<FirstSelection>> readFirstSelection(const Stores &stores, Id<Mesa> mesa)
+{
+    return readSelection(stores, VotePurpose::FirstSelection, mesa);
+}
+
+Result<std::optional<FirstSelection>> readSieve(const Stores &stores, Id<Mesa> mesa)
+{
+    return readSelection(stores, VotePurpose::Sieve, mesa);
 }
 
 Result<std::optional<FinalSelection>> readFinalSelection(const Stores &stores, Id<Mesa> mesa)

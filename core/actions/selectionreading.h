@@ -11,6 +11,9 @@ namespace Tallerista {
 /// The first selection of \a mesa as it stands; nothing before its vote is opened.
 Result<std::optional<FirstSelection>> readFirstSelection(const Stores &stores, Id<Mesa> mesa);
 
+/// The sieve of \a mesa before its first selection; nothing where there was none.
+Result<std::optional<FirstSelection>> readSieve(const Stores &stores, Id<Mesa> mesa);
+
 /// The final selection of \a mesa as it stands; nothing before its first selection is decided.
 Result<std::optional<FinalSelection>> readFinalSelection(const Stores &stores, Id<Mesa> mesa);
 
