@@ -99,6 +99,7 @@ Report buildReport(const WorkshopContents &contents, Edition edition, const Phra
                                Parts::sheets,
                                Parts::matrix,
                                Parts::fates,
+                               Parts::decisionRecord,
                                Parts::closingWords,
                                Parts::agreements,
                                Parts::pending,

@@ -884,6 +884,55 @@
             <numerusform>%n places</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Each person has %n sticker(s), as many as %1 for an idea.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the tied ideas: each person raises a hand %n time(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each person chooses %n idea(s) and puts them in order, the best first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first one gets %n point(s), the next one less, the last one 1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n idea(s) with the most go on to the first selection, and all that tie with the last.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slip(s) of %1 people.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SelectionBands</name>
@@ -1053,6 +1102,16 @@
         <translation>
             <numerusform>Gives a table to %n person and moves nobody else, so that the tables are alike in size, institutions, women and men (%1)</numerusform>
             <numerusform>Gives a table to %n people and moves nobody else, so that the tables are alike in size, institutions, women and men (%1)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tallerista::DecisionDesk</name>
+    <message numerus="yes">
+        <source>Draw the papers, then mark with Space the %n that came out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -1529,12 +1588,29 @@
     </message>
 </context>
 <context>
+    <name>Tallerista::WhatIfPanel</name>
+    <message numerus="yes">
+        <source>Read like this, %n idea(s) change(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TieActions</name>
     <message numerus="yes">
         <source>Choose exactly %n of the tied ideas.</source>
         <translation>
             <numerusform>Choose exactly %n of the tied ideas.</numerusform>
             <numerusform>Choose exactly %n of the tied ideas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people say a number each.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

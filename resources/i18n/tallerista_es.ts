@@ -476,6 +476,91 @@
     </message>
 </context>
 <context>
+    <name>Ballot</name>
+    <message>
+        <source>The number of the slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BallotActions</name>
+    <message>
+        <source>This vote is counted by totals and not by slips.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say whose slip it is: this vote is not secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slip %1 is here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person has a slip here already: number %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are as many slips as people who vote: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BallotMark</name>
+    <message>
+        <source>The place on the slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of stickers</source>
+        <translation type="unfinished">El número de puntos</translation>
+    </message>
+    <message>
+        <source>A mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BallotRules</name>
+    <message>
+        <source>%1 is repeated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has %2 stickers; one idea gets %3 at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are %1 stickers on the slip; each person has %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has one mark of two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks go from 1 to 5; %1 has %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are %1 ideas on the slip; each person orders %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1) %2</source>
+        <comment>place on a slip, and the card</comment>
+        <translation type="unfinished">%1, %2 {1)?}</translation>
+    </message>
+</context>
+<context>
     <name>BlockTexts</name>
     <message>
         <source>“%1” is not a number of minutes. Write it as 20.</source>
@@ -862,6 +947,18 @@
     <message>
         <source>The decision</source>
         <translation>La decisión</translation>
+    </message>
+    <message>
+        <source>The numbers of the draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who decides, by role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who draws the papers and who sees it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1759,6 +1856,22 @@
         <source>what it stands for</source>
         <translation>qué significa</translation>
     </message>
+    <message>
+        <source>count for relevance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stickers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of the slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whose slip it is</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FinalActions</name>
@@ -2625,6 +2738,17 @@
     <message>
         <source>The number of people</source>
         <translation>El número de personas</translation>
+    </message>
+</context>
+<context>
+    <name>OverrideActions</name>
+    <message>
+        <source>Close the vote before its result is set aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which idea it is about.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4841,6 +4965,93 @@
         <source>Acronyms</source>
         <translation>Siglas</translation>
     </message>
+    <message>
+        <source>Record of decisions: %1</source>
+        <translation>Constancia de decisiones: %1</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>Se fijó</translation>
+    </message>
+    <message>
+        <source>At %1, when the vote opened.</source>
+        <translation>A las %1, al abrir la votación.</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Se cerró</translation>
+    </message>
+    <message>
+        <source>At %1.</source>
+        <translation>A las %1.</translation>
+    </message>
+    <message>
+        <source>Who voted</source>
+        <translation>Quiénes votaron</translation>
+    </message>
+    <message>
+        <source>How it is decided</source>
+        <translation>Cómo se decide</translation>
+    </message>
+    <message>
+        <source>By the votes %1 was in place %2.</source>
+        <translation>Por los votos, %1 quedó en el lugar %2.</translation>
+    </message>
+    <message>
+        <source>first selection of %1</source>
+        <translation>primera selección de %1</translation>
+    </message>
+    <message>
+        <source>Counted in all</source>
+        <translation>Se contó en total</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisiones</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Huella</translation>
+    </message>
+    <message>
+        <source>plenary</source>
+        <translation>plenaria</translation>
+    </message>
+    <message>
+        <source>Record of decisions</source>
+        <translation>Constancia de decisiones</translation>
+    </message>
+    <message>
+        <source>How each thing was put to people, what was counted and what was decided. The hash stands for the rule and everything that was counted: whoever has the audit file can count it again.</source>
+        <translation>Cómo se sometió cada cosa a las personas, qué se contó y qué se decidió. La huella resume la regla y todo lo contado: quien tenga el archivo de auditoría puede volver a contarlo.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultDetails</name>
+    <message>
+        <source>How firm the list is</source>
+        <translation>Qué tan firme es la lista</translation>
+    </message>
+    <message>
+        <source>How the tie was broken</source>
+        <translation>Cómo se rompió el empate</translation>
+    </message>
+    <message>
+        <source>Who finds something of theirs inside</source>
+        <translation>Quiénes encuentran dentro algo suyo</translation>
+    </message>
+    <message>
+        <source>How alike people think</source>
+        <translation>Qué tan parecido piensan las personas</translation>
+    </message>
+    <message>
+        <source>Read in another way</source>
+        <translation>Leído de otra manera</translation>
+    </message>
 </context>
 <context>
     <name>Risk</name>
@@ -5060,6 +5271,29 @@
     <message>
         <source>A value in it makes no sense.</source>
         <translation>Un dato suyo no tiene sentido.</translation>
+    </message>
+</context>
+<context>
+    <name>RunoffActions</name>
+    <message>
+        <source>Close the vote before its tie is decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quick vote over this tie is open already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quick vote was repeated once: decide the tie in another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a quick vote over a tie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been counted yet.</source>
+        <translation type="unfinished">Todavía no se ha contado nada.</translation>
     </message>
 </context>
 <context>
@@ -5574,6 +5808,167 @@
     <message>
         <source>The table chose %1: %2</source>
         <translation>La mesa eligió %1: %2</translation>
+    </message>
+    <message>
+        <source>It enters by decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few people marked it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not enter, by decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others took its place by decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers drawn from a bag let %1 in. Drawn by: %2. Seen by: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A public draw with the numbers %1 let %2 in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: chosen by %2 of %3 people, %4. %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quick vote over the tied ideas let %1 in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By decision %1 enter: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By decision %1 do not enter: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was joined to %2 after the vote: each keeps its own count, for it is not known who gave to both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importance counts %1 times and relevance %2 times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Each person has %n sticker(s), as many as %1 for an idea.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the tied ideas: each person raises a hand %n time(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For each idea hands are raised twice: for whether it is important, and for whether it is relevant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Each person chooses %n idea(s) and puts them in order, the best first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first one gets %n point(s), the next one less, the last one 1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each person gives each idea two marks from 1 to 5: how important and how relevant it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What counts is the mean. An idea that fewer than %1% of the slips mark does not enter by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If ideas tie there, the one that more people chose goes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If ideas tie there, the one with more hands for importance goes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If ideas tie there, the one that more people chose goes first; then, the one that more people put first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If ideas tie there, the more important one goes first; then, the one that more people gave 4 or 5 twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n idea(s) with the most go on to the first selection, and all that tie with the last.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a mean of %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 hands for importance and %2 for relevance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stickers</source>
+        <translation type="unfinished">Puntos adhesivos</translation>
+    </message>
+    <message>
+        <source>Hands</source>
+        <translation type="unfinished">Manos</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slips carry the name of who filled them in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slip(s) of %1 people.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8810,6 +9205,88 @@ a las %1</translation>
     </message>
 </context>
 <context>
+    <name>Tallerista::DecisionDesk</name>
+    <message>
+        <source>Mark with Space the ideas that mean the same.</source>
+        <translation>Marque con Espacio las ideas que dicen lo mismo.</translation>
+    </message>
+    <message>
+        <source>In one wording</source>
+        <translation>En una sola redacción</translation>
+    </message>
+    <message>
+        <source>%1 become one idea. Each keeps its own words, authors and code.</source>
+        <translation>%1 se vuelven una sola idea. Cada una conserva sus palabras, autores y código.</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn from %1, in this order. Three people say a number each; anybody can count it again (RFC 3797).</source>
+        <translation>Se sortea entre %1, en este orden. Tres personas dicen un número cada una; cualquiera puede volver a calcularlo (RFC 3797).</translation>
+    </message>
+    <message>
+        <source>The numbers they say</source>
+        <translation>Los números que dicen</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Sortear</translation>
+    </message>
+    <message numerus="yes">
+        <source>Draw the papers, then mark with Space the %n that came out.</source>
+        <translation>
+            <numerusform>Saque el papel y marque con Espacio la idea que salió.</numerusform>
+            <numerusform>Saque los papeles y marque con Espacio las %n que salieron.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 came out of the bag.</source>
+        <translation>De la bolsa salió %1.</translation>
+    </message>
+    <message>
+        <source>Who drew</source>
+        <translation>Quién sacó</translation>
+    </message>
+    <message>
+        <source>Who saw it</source>
+        <translation>Quién lo vio</translation>
+    </message>
+    <message>
+        <source>They enter</source>
+        <translation>Pasan</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>%1 is to enter whatever the votes say. Its own place stays beside it.</source>
+        <translation>%1 pasa, digan lo que digan los votos. El lugar que obtuvo queda al lado.</translation>
+    </message>
+    <message>
+        <source>%1 is not to enter whatever the votes say. Its own place stays beside it.</source>
+        <translation>%1 no pasa, digan lo que digan los votos. El lugar que obtuvo queda al lado.</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>Quién decide</translation>
+    </message>
+    <message>
+        <source>The table</source>
+        <translation>La mesa</translation>
+    </message>
+    <message>
+        <source>It enters</source>
+        <translation>Pasa</translation>
+    </message>
+    <message>
+        <source>It does not enter</source>
+        <translation>No pasa</translation>
+    </message>
+</context>
+<context>
     <name>Tallerista::DevelopmentDesk</name>
     <message>
         <source>Count each one&apos;s time</source>
@@ -11573,6 +12050,64 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>Tallerista::ResultDetailsPanel</name>
+    <message>
+        <source>It informs and changes nothing. It is never on the projector.</source>
+        <translation>Informa y no cambia nada. Nunca sale en el proyector.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Save the audit file…</source>
+        <translation>Guardar el archivo de auditoría…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>More details</source>
+        <translation>Más detalles</translation>
+    </message>
+    <message>
+        <source>%1: more details (technical team)</source>
+        <translation>%1: más detalles (equipo técnico)</translation>
+    </message>
+    <message>
+        <source>With this method there is nothing more to tell.</source>
+        <translation>Con este método no hay más que contar.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
+    </message>
+    <message>
+        <source>Audit files</source>
+        <translation>Archivos de auditoría</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written. Choose another folder.</source>
+        <translation>“%1” no se puede escribir. Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>“%1” is written. “tallerista rank” counts it again on any computer.</source>
+        <translation>Se escribió “%1”. “tallerista rank” vuelve a contarlo en cualquier computadora.</translation>
+    </message>
+</context>
+<context>
+    <name>Tallerista::ResultTools</name>
+    <message>
+        <source>More details (D)</source>
+        <translation>Más detalles (D)</translation>
+    </message>
+    <message>
+        <source>What if…? (W)</source>
+        <translation>¿Y si…? (W)</translation>
+    </message>
+</context>
+<context>
     <name>Tallerista::RoomChooser</name>
     <message>
         <source>Choose the image of the room</source>
@@ -12343,6 +12878,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Public draw</source>
         <translation>Sorteo público</translation>
     </message>
+    <message>
+        <source>Papers from a bag</source>
+        <translation>Papeles de una bolsa</translation>
+    </message>
+    <message>
+        <source>Quick runoff (F8)</source>
+        <translation>Desempate rápido (F8)</translation>
+    </message>
 </context>
 <context>
     <name>Tallerista::TimerStrip</name>
@@ -12682,6 +13225,30 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Hand over as proposed</source>
         <translation>Repartir como se propone</translation>
     </message>
+    <message>
+        <source>Decide again</source>
+        <translation>Decidir otra vez</translation>
+    </message>
+    <message>
+        <source>Takes the last decision back; what was counted stays.</source>
+        <translation>Retira la última decisión; lo contado queda.</translation>
+    </message>
+    <message>
+        <source>Decide otherwise…</source>
+        <translation>Decidir de otro modo…</translation>
+    </message>
+    <message>
+        <source>More details</source>
+        <translation>Más detalles</translation>
+    </message>
+    <message>
+        <source>What if…?</source>
+        <translation>¿Y si…?</translation>
+    </message>
+    <message>
+        <source>First selection, %1</source>
+        <translation>Primera selección, %1</translation>
+    </message>
 </context>
 <context>
     <name>Tallerista::VoteSetup</name>
@@ -12734,6 +13301,80 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Now they are %1</source>
         <translation>Ahora son %1</translation>
+    </message>
+</context>
+<context>
+    <name>Tallerista::WhatIfPanel</name>
+    <message>
+        <source>What if…?</source>
+        <translation>¿Y si…?</translation>
+    </message>
+    <message>
+        <source>TEST: nothing of this is kept or shown to the room.</source>
+        <translation>PRUEBA: nada de esto se guarda ni se muestra a la sala.</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lugares</translation>
+    </message>
+    <message>
+        <source>Importance weighs</source>
+        <translation>La importancia pesa</translation>
+    </message>
+    <message>
+        <source>Relevance weighs</source>
+        <translation>La relevancia pesa</translation>
+    </message>
+    <message>
+        <source>Places for each table at least</source>
+        <translation>Lugares por mesa, al menos</translation>
+    </message>
+    <message>
+        <source>Each table weighs the same</source>
+        <translation>Cada mesa pesa lo mismo</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>The result, read like this</source>
+        <translation>El resultado, leído así</translation>
+    </message>
+    <message>
+        <source>Read like this, the same ideas enter.</source>
+        <translation>Leído así, pasan las mismas ideas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read like this, %n idea(s) change(s).</source>
+        <translation>
+            <numerusform>Leído así, cambia %n idea.</numerusform>
+            <numerusform>Leído así, cambian %n ideas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enters</source>
+        <translation>Pasa</translation>
+    </message>
+    <message>
+        <source>Tie</source>
+        <translation>Empate</translation>
+    </message>
+    <message>
+        <source>Does not enter</source>
+        <translation>No pasa</translation>
+    </message>
+    <message>
+        <source>Enters now</source>
+        <translation>Ahora pasa</translation>
+    </message>
+    <message>
+        <source>Ties now</source>
+        <translation>Ahora empata</translation>
+    </message>
+    <message>
+        <source>Falls out</source>
+        <translation>Ya no pasa</translation>
     </message>
 </context>
 <context>
@@ -13091,6 +13732,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Person erased</source>
         <translation>Persona borrada</translation>
     </message>
+    <message>
+        <source>Ranked slips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores from 1 to 5</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TieActions</name>
@@ -13103,6 +13752,13 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>
             <numerusform>Elija exactamente %n de las ideas empatadas.</numerusform>
             <numerusform>Elija exactamente %n de las ideas empatadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people say a number each.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -13160,17 +13816,37 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>The number of stickers</source>
         <translation>El número de puntos</translation>
     </message>
+    <message>
+        <source>What breaks a tie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of places on a slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of stickers for one idea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weight of importance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weight of relevance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quorum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of places for each table</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>VoteActions</name>
-    <message>
-        <source>This vote is closed. Open it again to change it.</source>
-        <translation>Esta votación está cerrada. Ábrala otra vez para cambiarla.</translation>
-    </message>
-    <message>
-        <source>Another vote has taken the place of this one.</source>
-        <translation>Otra votación tomó el lugar de esta.</translation>
-    </message>
     <message>
         <source>A count cannot be less than nothing.</source>
         <translation>Un conteo no puede ser menos que nada.</translation>
@@ -13187,10 +13863,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Con esto habría %1 puntos, pero %2 personas tienen %3 cada una: %4 a lo más. Cuente otra vez.</translation>
     </message>
     <message>
-        <source>%1 was not put to this vote.</source>
-        <translation>%1 no está en esta votación.</translation>
-    </message>
-    <message>
         <source>No idea is marked yet.</source>
         <translation>Todavía no hay ninguna idea marcada.</translation>
     </message>
@@ -13203,14 +13875,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Escriba por qué la mesa acordó estas ideas.</translation>
     </message>
     <message>
-        <source>This table has a vote already. Withdraw it first.</source>
-        <translation>Esta mesa ya tiene una votación. Retírela primero.</translation>
-    </message>
-    <message>
-        <source>This table has no ideas to choose from yet.</source>
-        <translation>Esta mesa todavía no tiene ideas entre las cuales elegir.</translation>
-    </message>
-    <message>
         <source>An idea has got %1 already: at least so many people vote.</source>
         <translation>Una idea ya tiene %1: por lo menos tantas personas votan.</translation>
     </message>
@@ -13218,12 +13882,78 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>The final selection of this table is finished. Open that again first.</source>
         <translation>La selección final de esta mesa está terminada. Ábrala de nuevo primero.</translation>
     </message>
+    <message>
+        <source>%1 is more than the %2 stickers that one idea can get.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With this there would be %1 hands, but %2 people have %3 each: %4 at most. Count again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No slip says anything yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first selection stands on this vote. Withdraw that one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are %1 slips already: at least so many people vote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This vote is counted by slips and not by totals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two questions were asked: count the hands of both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One question was asked: one count is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>VoteItem</name>
     <message>
         <source>The idea</source>
         <translation>La idea</translation>
+    </message>
+</context>
+<context>
+    <name>VoteOpening</name>
+    <message>
+        <source>Close the preselection of this table first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This table has a vote already. Withdraw it first.</source>
+        <translation type="unfinished">Esta mesa ya tiene una votación. Retírela primero.</translation>
+    </message>
+    <message>
+        <source>This table has no ideas to choose from yet.</source>
+        <translation type="unfinished">Esta mesa todavía no tiene ideas entre las cuales elegir.</translation>
+    </message>
+    <message>
+        <source>A preselection is made with stickers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VoteSteps</name>
+    <message>
+        <source>This vote is closed. Open it again to change it.</source>
+        <translation type="unfinished">Esta votación está cerrada. Ábrala otra vez para cambiarla.</translation>
+    </message>
+    <message>
+        <source>Another vote has taken the place of this one.</source>
+        <translation type="unfinished">Otra votación tomó el lugar de esta.</translation>
+    </message>
+    <message>
+        <source>%1 was not put to this vote.</source>
+        <translation type="unfinished">%1 no está en esta votación.</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,8 @@
 #include <QPainter>
 #include <QPushButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Tallerista {
@@ -64,8 +66,9 @@ QHBoxLayout *TieBox::makeWays()
     auto *ways = new QHBoxLayout;
     ways->addWidget(m_others);
     addWay(ways, Remedy::Join, u"joinTied"_s, tr("Join twins"));
-    addWay(ways, Remedy::Runoff, u"runoff"_s, tr("Quick runoff"));
+    addWay(ways, Remedy::Runoff, u"runoff"_s, QString());
     addWay(ways, Remedy::Draw, u"publicDraw"_s, tr("Public draw"));
+    addWay(ways, Remedy::Bag, u"bagDraw"_s, tr("Papers from a bag"));
     ways->addStretch();
     return ways;
 }
@@ -86,14 +89,23 @@ void TieBox::setRemedies(const QList<Remedy> &remedies)
         way.button->setVisible(remedies.contains(way.remedy));
 }
 
-void TieBox::show(const QString &title, int entered, int tied, int places, int marked)
+QPushButton *TieBox::wayTo(Remedy remedy) const
+{
+    const auto found = std::find_if(
+        m_ways.begin(), m_ways.end(), [&](const Way &way) { return way.remedy == remedy; });
+    return found == m_ways.end() ? nullptr : found->button;
+}
+
+void TieBox::show(const QString &title, const Tie &tie)
 {
     m_title->setText(title);
-    m_all->setText(tr("All enter: %1 (F8)").arg(entered + tied));
+    m_all->setVisible(tie.allMayEnter);
+    m_all->setText(tr("All enter: %1 (F8)").arg(tie.entered + tie.tied));
+    wayTo(Remedy::Runoff)->setText(tie.allMayEnter ? tr("Quick runoff") : tr("Quick runoff (F8)"));
     m_hint->setText(
-        tr("Or mark with Space the %n that enter(s) (%1 marked) and say why.", nullptr, places)
-            .arg(marked));
-    m_choose->setEnabled(marked == places);
+        tr("Or mark with Space the %n that enter(s) (%1 marked) and say why.", nullptr, tie.places)
+            .arg(tie.marked));
+    m_choose->setEnabled(tie.marked == tie.places);
     QFrame::show();
 }
 
@@ -104,7 +116,13 @@ QString TieBox::reason() const
 
 void TieBox::enter()
 {
-    m_all->setFocus();
+    if (!m_all->isHidden())
+        return m_all->setFocus();
+    QPushButton *runoff = wayTo(Remedy::Runoff);
+    QWidget *next = m_reason;
+    if (!runoff->isHidden())
+        next = runoff;
+    next->setFocus();
 }
 
 void TieBox::paintEvent(QPaintEvent *)

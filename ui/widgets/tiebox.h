@@ -24,14 +24,24 @@ public:
     enum class Remedy {
         Join, ///< two of them mean the same
         Runoff,
-        Draw,
+        Draw, ///< public, by numbers that people say
+        Bag,  ///< papers drawn from a bag in the room
+    };
+
+    struct Tie
+    {
+        int entered = 0; ///< already
+        int tied = 0;
+        int places = 0; ///< for them
+        int marked = 0; ///< of them
+        bool allMayEnter = true;
     };
 
     /// \a theme must outlive the box.
     explicit TieBox(const Theme &theme, QWidget *parent = nullptr);
 
-    /// \a entered have entered already; \a marked of the \a tied are marked.
-    void show(const QString &title, int entered, int tied, int places, int marked);
+    /// Where not all may enter, the runoff is what is proposed.
+    void show(const QString &title, const Tie &tie);
     /// None to begin with.
     void setRemedies(const QList<Remedy> &remedies);
     QString reason() const;
@@ -55,6 +65,7 @@ private:
 
     QHBoxLayout *makeWays();
     void addWay(QHBoxLayout *layout, Remedy remedy, const QString &name, const QString &words);
+    QPushButton *wayTo(Remedy remedy) const;
 
     const Theme &m_theme;
     TextLabel *m_title;

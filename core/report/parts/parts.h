@@ -75,6 +75,8 @@ QList<Paper::Block> plenary(const Source &source);
 QList<Paper::Block> sheets(const Source &source);
 QList<Paper::Block> matrix(const Source &source);
 QList<Paper::Block> fates(const Source &source);
+/// «Constancia de decisiones»: each closed vote with its rule, what was counted and what was decided.
+QList<Paper::Block> decisionRecord(const Source &source);
 /// What people wrote themselves: findings, conclusions, thanks.
 QList<Paper::Block> closingWords(const Source &source);
 QList<Paper::Block> agreements(const Source &source);

@@ -4,20 +4,21 @@
 #include "ui/stages/firstselection/voteresult.h"
 
 #include "core/actions/developmentactions.h"
-#include "core/actions/tieactions.h"
 #include "core/actions/voteactions.h"
+#include "core/domain/terms.h"
 #include "ui/base/privacy.h"
 #include "ui/base/theme.h"
+#include "ui/stages/firstselection/decisiondesk.h"
 #include "ui/stages/firstselection/developmentdesk.h"
 #include "ui/stages/firstselection/developmentform.h"
 #include "ui/stages/firstselection/objectionseditor.h"
 #include "ui/stages/firstselection/selectiondelegate.h"
 #include "ui/stages/firstselection/selectionmodel.h"
 #include "ui/stages/idealist.h"
+#include "ui/stages/resulttools.h"
 #include "ui/widgets/foldingsection.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/textlabel.h"
-#include "ui/widgets/tiebox.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -45,17 +46,20 @@ VoteResult::VoteResult(const PageContext &context,
     : QWidget(parent)
     , m_context(context)
     , m_phrases(phrases)
+    , m_mesaTitle(mesaTitle(phrases, mesa.fields()))
     , m_line(new TextLabel(
           context.theme, {TextSize::Body, TextLabel::Ink::Primary, QFont::DemiBold}, {}, this))
     , m_decisions(new TextLabel(context.theme, {TextSize::Body, TextLabel::Ink::Normal}, {}, this))
     , m_advice(new Notice(context.theme, this))
-    , m_tie(new TieBox(context.theme, this))
+    , m_decisionDesk(new DecisionDesk(context, phrases, this))
+    , m_takeBack(new QPushButton(tr("Decide again"), this))
     , m_notice(new Notice(context.theme, this))
     , m_model(new SelectionModel(this))
     , m_delegate(new SelectionDelegate(context.theme, mesa->number, this))
     , m_list(makeIdeaList(m_model, m_delegate, this))
     , m_sentence(
           new TextLabel(context.theme, {TextSize::Secondary, TextLabel::Ink::Secondary}, {}, this))
+    , m_tools(new ResultTools(context, phrases, this))
     , m_desk(new DevelopmentDesk(context, mesa.id(), mesa->number, this))
     , m_development(new DevelopmentForm(context, this))
     , m_objectionsSection(new FoldingSection(context.theme, tr("Objections"), this))
@@ -68,6 +72,8 @@ VoteResult::VoteResult(const PageContext &context,
     m_list->setObjectName(u"resultList%1"_s.arg(mesa->number));
     m_list->setAccessibleName(tr("Result, the best first"));
     m_reopen->setObjectName(u"countAgain"_s);
+    m_takeBack->setObjectName(u"takeBackDecision"_s);
+    m_takeBack->setToolTip(tr("Takes the last decision back; what was counted stays."));
     layOut();
     connectAll();
 }
@@ -79,17 +85,23 @@ void VoteResult::layOut()
     auto *above = new QHBoxLayout;
     above->addWidget(m_line, 1);
     above->addWidget(m_reopen, 0, Qt::AlignTop | Qt::AlignRight);
+    auto *decisions = new QHBoxLayout;
+    decisions->addWidget(m_decisions, 1);
+    decisions->addWidget(m_takeBack, 0, Qt::AlignTop | Qt::AlignRight);
+    auto *below = new QHBoxLayout;
+    below->addWidget(m_sentence, 1);
+    below->addWidget(m_tools, 0, Qt::AlignTop);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Theme::Grid);
     layout->addLayout(above);
-    layout->addWidget(m_decisions);
+    layout->addLayout(decisions);
     layout->addWidget(m_advice);
-    layout->addWidget(m_tie);
+    layout->addWidget(m_decisionDesk);
     layout->addWidget(m_notice);
     m_list->setMinimumHeight(m_context.theme.scaled(ResultListHeight));
     layout->addWidget(m_list, 1);
-    layout->addWidget(m_sentence);
+    layout->addLayout(below);
     layout->addWidget(m_desk);
     layout->addWidget(m_development);
     m_objectionsSection->setBody(m_objections);
@@ -101,6 +113,9 @@ void VoteResult::connectAll()
 {
     addListKey(m_list, tr("Mark or unmark"), Qt::Key_Space, this, &VoteResult::toggleCurrent);
     addListKey(m_list, tr("On paper or not"), Qt::Key_P, this, &VoteResult::toggleOnPaper);
+    addListKey(m_list, tr("Decide otherwise…"), Qt::Key_O, this, &VoteResult::decideOtherwise);
+    addListKey(m_list, tr("More details"), Qt::Key_D, m_tools, &ResultTools::openDetails);
+    addListKey(m_list, tr("What if…?"), Qt::Key_W, m_tools, &ResultTools::openWhatIf);
     auto *handOver = new QAction(tr("Hand over as proposed"), this);
     handOver->setShortcut(Qt::CTRL | Qt::Key_F8);
     handOver->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -113,8 +128,9 @@ void VoteResult::connectAll()
             this,
             &VoteResult::showCurrent);
     connect(m_development, &DevelopmentForm::finished, this, &VoteResult::goToNext);
-    connect(m_tie, &TieBox::admitAllRequested, this, &VoteResult::admitAll);
-    connect(m_tie, &TieBox::chooseRequested, this, &VoteResult::choose);
+    connect(m_decisionDesk, &DecisionDesk::markedChanged, this, &VoteResult::showMarks);
+    connect(m_decisionDesk, &DecisionDesk::decided, m_list, qOverload<>(&QWidget::setFocus));
+    connect(m_takeBack, &QPushButton::clicked, m_decisionDesk, &DecisionDesk::takeBackLast);
     connect(m_reopen, &QPushButton::clicked, this, &VoteResult::reopen);
 }
 
@@ -123,10 +139,10 @@ void VoteResult::show(const FirstSelection &selection,
                       const IdeaCodes &codes)
 {
     m_selection = selection;
-    m_marked.removeIf([&](const Id<Idea> &idea) { return !selection.tied().contains(idea); });
     m_model->setEntries(entries);
     describe(codes);
-    showTie();
+    m_decisionDesk->show(selection, codes);
+    showMarks();
     const QList<Objection> &objections = selection.record().objections;
     m_objections->show(selection.record().vote.id(), objections);
     m_objectionsSection->setState(true,
@@ -149,6 +165,14 @@ QModelIndex VoteResult::firstToDecide(const QList<SelectionEntry> &entries) cons
 
 void VoteResult::describe(const IdeaCodes &codes)
 {
+    m_tools->setCounted({tr("First selection, %1").arg(m_mesaTitle),
+                         m_selection->vote().method,
+                         m_selection->input(),
+                         m_selection->outcome(),
+                         [items = m_selection->record().items, codes](Ranking::Item item) {
+                             const VoteItem &voted = items.at(item);
+                             return codes.of(voted->idea) + u' ' + voted->wording;
+                         }});
     const bool isPrivate = m_context.privacy.isOn();
     m_line->setText(isPrivate ? roomSentence(m_phrases, *m_selection)
                               : lineSentence(m_phrases, *m_selection));
@@ -160,6 +184,7 @@ void VoteResult::describe(const IdeaCodes &codes)
         decisions << decisionSentence(m_phrases, decision, codes);
     m_decisions->setText(decisions.join(u'\n'));
     m_decisions->setVisible(!decisions.isEmpty());
+    m_takeBack->setVisible(!m_selection->record().decisions.isEmpty());
     const QString advice = isPrivate ? QString() : adviceSentence(m_phrases, *m_selection);
     if (advice.isEmpty())
         m_advice->clear();
@@ -167,20 +192,12 @@ void VoteResult::describe(const IdeaCodes &codes)
         m_advice->showNotice(advice);
 }
 
-void VoteResult::showTie()
+void VoteResult::showMarks()
 {
-    const auto tied = m_selection->tied();
-    m_delegate->setShows(tied.isEmpty() ? SelectionDelegate::Shows::Result
-                                        : SelectionDelegate::Shows::Marking);
-    m_delegate->setMarked(m_marked);
+    m_delegate->setShows(m_selection->tied().isEmpty() ? SelectionDelegate::Shows::Result
+                                                       : SelectionDelegate::Shows::Marking);
+    m_delegate->setMarked(m_decisionDesk->marked());
     m_list->viewport()->update();
-    if (tied.isEmpty())
-        return m_tie->hide();
-    m_tie->show(tieTitle(m_phrases, tied.size(), m_selection->seatsLeft()),
-                int(m_selection->entered().size()),
-                int(tied.size()),
-                m_selection->seatsLeft(),
-                int(m_marked.size()));
 }
 
 void VoteResult::showCurrent()
@@ -196,19 +213,15 @@ void VoteResult::showCurrent()
 void VoteResult::enter()
 {
     if (m_selection && !m_selection->tied().isEmpty())
-        m_tie->enter();
+        m_decisionDesk->enter();
     else
         m_list->setFocus();
 }
 
 void VoteResult::toggleCurrent()
 {
-    const auto entry = m_model->entryAt(m_list->currentIndex());
-    if (!entry || entry->where != Where::Line)
-        return;
-    if (!m_marked.removeOne(entry->idea))
-        m_marked.append(entry->idea);
-    showTie();
+    if (const auto entry = m_model->entryAt(m_list->currentIndex()))
+        m_decisionDesk->toggle(entry->idea);
 }
 
 void VoteResult::toggleOnPaper()
@@ -227,7 +240,7 @@ void VoteResult::goOn()
     if (m_selection && m_selection->tied().isEmpty())
         m_desk->goOn();
     else
-        admitAll();
+        m_decisionDesk->takeProposedWay();
 }
 
 void VoteResult::goToIdea(const Id<Idea> &idea)
@@ -236,21 +249,12 @@ void VoteResult::goToIdea(const Id<Idea> &idea)
     m_development->enter();
 }
 
-void VoteResult::admitAll()
+void VoteResult::decideOtherwise()
 {
-    if (!m_selection || m_selection->tied().isEmpty())
-        return;
-    const auto decided = admitAllTied(m_context.document, m_selection->record().vote.id());
-    if (say(decided ? Result<void>() : decided.error()))
-        m_list->setFocus();
-}
-
-void VoteResult::choose()
-{
-    const auto decided =
-        decideTie(m_context.document, m_selection->record().vote.id(), m_marked, m_tie->reason());
-    if (say(decided ? Result<void>() : decided.error()))
-        m_list->setFocus();
+    const auto entry = m_model->entryAt(m_list->currentIndex());
+    const auto *row = entry ? m_selection->find(entry->idea) : nullptr;
+    if (row)
+        m_decisionDesk->decideOtherwise(*row);
 }
 
 /// The next idea that entered, with the focus in its card; back to the list behind the last.

@@ -13,15 +13,16 @@ class QPushButton;
 
 namespace Tallerista {
 
+class DecisionDesk;
 class DevelopmentDesk;
 class DevelopmentForm;
 class FoldingSection;
 class Notice;
 class ObjectionsEditor;
+class ResultTools;
 class SelectionDelegate;
 class SelectionModel;
 class TextLabel;
-class TieBox;
 
 /// A closed first selection: who enters, the tie if there is one, and the development of the ideas
 /// that entered.
@@ -39,7 +40,7 @@ public:
               const QList<SelectionEntry> &entries,
               const IdeaCodes &codes);
     void enter();
-    /// The next big step: lets all the tied ideas in or, where none tie, goes to the next person who
+    /// The next big step: the way out of a tie that is proposed or, where none tie, the next person who
     /// develops an idea.
     void goOn();
 
@@ -48,31 +49,32 @@ private:
     void connectAll();
     void describe(const IdeaCodes &codes);
     void showCurrent();
-    void showTie();
+    void showMarks();
+    void decideOtherwise();
     /// The first idea that ties, else the first of all.
     QModelIndex firstToDecide(const QList<SelectionEntry> &entries) const;
-    void admitAll();
     void toggleCurrent();
     void toggleOnPaper();
     void goToIdea(const Id<Idea> &idea);
-    void choose();
     void goToNext();
     void reopen();
     bool say(const Result<void> &outcome);
 
     PageContext m_context;
     const Phrases &m_phrases;
+    QString m_mesaTitle;
     std::optional<FirstSelection> m_selection;
-    QList<Id<Idea>> m_marked; ///< of the tied ideas
     TextLabel *m_line;
     TextLabel *m_decisions;
     Notice *m_advice;
-    TieBox *m_tie;
+    DecisionDesk *m_decisionDesk;
+    QPushButton *m_takeBack;
     Notice *m_notice;
     SelectionModel *m_model;
     SelectionDelegate *m_delegate;
     QListView *m_list;
     TextLabel *m_sentence;
+    ResultTools *m_tools;
     DevelopmentDesk *m_desk;
     DevelopmentForm *m_development;
     FoldingSection *m_objectionsSection;

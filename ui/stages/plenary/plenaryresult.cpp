@@ -103,10 +103,10 @@ void PlenaryResult::showTie()
         return m_tie->hide();
     const PlenaryOutcome outcome = plenaryOutcome(*m_plenary);
     m_tie->show(tieSentence(m_phrases, outcome),
-                outcome.count(PlenaryPlace::In),
-                outcome.tiedByHands(),
-                outcome.seatsLeft,
-                int(m_model->marked().size()));
+                {.entered = outcome.count(PlenaryPlace::In),
+                 .tied = outcome.tiedByHands(),
+                 .places = outcome.seatsLeft,
+                 .marked = int(m_model->marked().size())});
 }
 
 void PlenaryResult::enter()

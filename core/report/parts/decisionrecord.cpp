@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Tallerista authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/domain/terms.h"
+#include "core/report/parts/parts.h"
+#include "core/rules/plenarysentences.h"
+#include "core/rules/selection/resultdetails.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Tallerista::Parts {
+
+namespace {
+
+using Kind = Paper::Column::Kind;
+
+/// What is stated of one vote, a line for each thing.
+class Statement
+{
+public:
+    Statement(const Source &source, const QString &title)
+        : m_source(source)
+        , m_table{source.phrases.translate("Report", "Record of decisions: %1").arg(title)}
+    {
+        m_table.columns = {{{}, Kind::Text, 0.32, true}, {{}, Kind::Text, 1}};
+    }
+
+    /// Says nothing where there is nothing to say.
+    void add(const QString &what, const QString &statement)
+    {
+        if (!statement.isEmpty())
+            m_table.rows.append({{what, statement}});
+    }
+    void add(const QString &what, const QStringList &sentences)
+    {
+        add(what, sentences.join(u'\n'));
+    }
+    /// How it was held, which was frozen when it opened.
+    void addRule(const VoteFields &vote, const QStringList &how)
+    {
+        const Phrases &phrases = m_source.phrases;
+        add(phrases.translate("Report", "Method"), methodName(phrases, vote.method));
+        if (vote.openedAt)
+            add(phrases.translate("Report", "Frozen"),
+                phrases.translate("Report", "At %1, when the vote opened.")
+                    .arg(m_source.hour(*vote.openedAt)));
+        if (vote.closedAt)
+            add(phrases.translate("Report", "Closed"),
+                phrases.translate("Report", "At %1.").arg(m_source.hour(*vote.closedAt)));
+        add(phrases.translate("Report", "Who voted"),
+            phrases.translate("Report", "%n person(s)", nullptr, vote.present));
+        add(phrases.translate("Report", "How it is decided"), how);
+    }
+
+    const Paper::Table &table() const { return m_table; }
+
+private:
+    const Source &m_source;
+    Paper::Table m_table;
+};
+
+QStringList decisionsOf(const Source &source, const FirstSelection &selection)
+{
+    QStringList lines;
+    for (const DecisionRecord &decided : selection.record().decisions) {
+        const DecisionFields &decision = decided.decision.fields();
+        QString line = decisionSentence(source.phrases, decided, source.codes) + u' '
+                       + source.phrases.translate("Report", "Decided at %1.")
+                             .arg(source.hour(decision.decidedAt));
+        for (const DecisionIdea &entry : decided.ideas) {
+            if (entry->computedPlace)
+                line += u' '
+                        + source.phrases.translate("Report", "By the votes %1 was in place %2.")
+                              .arg(source.codes.of(entry->idea))
+                              .arg(*entry->computedPlace);
+        }
+        lines.append(line);
+    }
+    return lines;
+}
+
+Paper::Table statementOf(const Source &source, const FirstSelection &selection)
+{
+    const Phrases &phrases = source.phrases;
+    Statement statement(source,
+                        phrases.translate("Report", "first selection of %1")
+                            .arg(source.mesaTitle(selection.vote().mesa)));
+    statement.addRule(selection.vote(), howItIsDecided(phrases, selection.vote()));
+    if (selection.vote().method != VoteMethod::Agreement)
+        statement.add(phrases.translate("Report", "Counted in all"),
+                      phrases.locale().toString(selection.total()));
+    statement.add(phrases.translate("Report", "Result"), lineSentence(phrases, selection));
+    statement.add(phrases.translate("Report", "Reason"), selection.vote().reason);
+    statement.add(phrases.translate("Report", "Decisions"), decisionsOf(source, selection));
+    const auto nameOf = [&](Ranking::Item item) {
+        return source.codes.of(selection.record().items.at(item)->idea);
+    };
+    for (const DetailGroup &group : resultDetails(
+             phrases, selection.vote().method, selection.input(), selection.outcome(), nameOf))
+        statement.add(group.title, group.sentences);
+    statement.add(phrases.translate("Report", "Hash"), selection.basis());
+    return statement.table();
+}
+
+Paper::Table statementOf(const Source &source, const PlenaryRecord &plenary)
+{
+    const Phrases &phrases = source.phrases;
+    const VoteFields &vote = plenary.vote.fields();
+    Statement statement(source, phrases.translate("Report", "plenary"));
+    statement.addRule(vote, howPlenaryIsDecided(phrases, int(plenary.actions.size()), vote.seats));
+    statement.add(phrases.translate("Report", "Result"), plenarySentence(phrases, plenary));
+    return statement.table();
+}
+
+} // namespace
+
+QList<Paper::Block> decisionRecord(const Source &source)
+{
+    QList<Paper::Block> tables;
+    for (const FirstSelection &selection : source.contents.selection.first) {
+        if (selection.isShown())
+            tables << statementOf(source, selection);
+    }
+    if (const PlenaryRecord *plenary = source.plenary())
+        tables << statementOf(source, *plenary);
+    if (tables.isEmpty())
+        return {};
+    return QList<Paper::Block>{
+               Paper::Heading{1, source.phrases.translate("Report", "Record of decisions")},
+               Paper::Paragraph{source.phrases.translate("Report",
+                                                         "How each thing was put to people, what "
+                                                         "was counted and what was decided. The "
+                                                         "hash stands for the rule and everything "
+                                                         "that was counted: whoever has the audit "
+                                                         "file can count it again."),
+                                Paper::Paragraph::Style::Lead}}
+           + tables;
+}
+
+} // namespace Tallerista::Parts
