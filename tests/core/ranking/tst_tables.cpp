@@ -120,8 +120,8 @@ void tst_Tables::theBestOfEachTableTakeSeatsFirst_data()
                     u"B1 C1"_s),
         u"in A; tie BCD/1; floor BC/1 of table 1"_s);
     row("an idea included counts for its table",
-        decided(twoTables(2, 1, origins), Kind::Include, u"F"_s),
-        u"in AF; forced F"_s);
+        decided(twoTables(3, 1, origins), Kind::Include, u"F"_s),
+        u"in ABF; forced F"_s);
 }
 
 void tst_Tables::theBestOfEachTableTakeSeatsFirst()
