@@ -217,24 +217,26 @@ private:
         return m_placement.where.at(placeOf(tie.tied.constFirst()));
     }
 
-    /// Whether a tie of a floor that the cut left out keeps its seats from now on.
+    /// Whether ties of floors that the cut left out keep their seats from now on: all of them at once,
+    /// for an item of two tables may wait in two of them.
     bool reserveForFloor()
     {
-        auto &ties = m_placement.floorTies;
-        const auto left = std::find_if(ties.begin(), ties.end(), [&](const FloorTie &tie) {
-            return whereOf(tie) == Where::Out;
-        });
-        if (left == ties.end()) {
-            ties.removeIf([&](const FloorTie &tie) { return whereOf(tie) == Where::In; });
-            return false;
+        QList<Item> waiting;
+        for (const FloorTie &tie : std::as_const(m_placement.floorTies)) {
+            if (whereOf(tie) != Where::Out)
+                continue;
+            waiting += tie.tied;
+            m_seats -= tie.seats;
+            m_placement.reserved += tie.seats;
         }
-        for (const Item item : std::as_const(left->tied)) {
+        for (const Item item : std::as_const(waiting)) {
             m_placement.where[placeOf(item)] = Where::Line;
             m_contenders.removeAll(placeOf(item));
         }
-        m_seats -= left->seats;
-        m_placement.reserved += left->seats;
-        return true;
+        if (waiting.isEmpty())
+            m_placement.floorTies.removeIf(
+                [&](const FloorTie &tie) { return whereOf(tie) == Where::In; });
+        return !waiting.isEmpty();
     }
 
     const Tally &m_tally;

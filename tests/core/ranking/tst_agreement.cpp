@@ -220,6 +220,8 @@ void tst_Agreement::numbersOfAnIdeaAreExact()
     QCOMPARE(fracText(both.at(0).mean), u"25/4"_s);
     QCOMPARE(fracText(both.at(0).median), u"6"_s);
     QVERIFY(both.at(0).divided);
+    for (const QString &answers : {u"A53 A53 A13 A13"_s, u"A35 A35 A31 A31"_s})
+        QVERIFY(opinions(counted(scores(u"A"_s, answers.split(u' '), 1)), {}).at(0).divided);
     QCOMPARE(both.at(1).people, 1);
     QCOMPARE(fracText(both.at(1).lowerQuartile), u"6"_s);
     QVERIFY(!both.at(1).divided);

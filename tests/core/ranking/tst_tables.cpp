@@ -119,9 +119,15 @@ void tst_Tables::theBestOfEachTableTakeSeatsFirst_data()
         withOrigins(dots(u"ABCD"_s, {u"AB"_s, u"AC"_s, u"AD"_s}, {.seats = 2, .floorPerTable = 1}),
                     u"B1 C1"_s),
         u"in A; tie BCD/1; floor BC/1 of table 1"_s);
+    row("an idea of both tables may wait at both",
+        withOrigins(dots(u"AXYJBC"_s,
+                         {u"AXY"_s, u"AXY"_s, u"JBC"_s},
+                         {.seats = 3, .dots = 3, .floorPerTable = 1}),
+                    u"J12 B1 C2"_s),
+        u"tie AXY/1; floor JB/1 of table 1; floor JC/1 of table 2"_s);
     row("an idea included counts for its table",
-        decided(twoTables(2, 1, origins), Kind::Include, u"F"_s),
-        u"in AF; forced F"_s);
+        decided(twoTables(3, 1, origins), Kind::Include, u"F"_s),
+        u"in ABF; forced F"_s);
 }
 
 void tst_Tables::theBestOfEachTableTakeSeatsFirst()
