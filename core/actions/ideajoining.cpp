@@ -5,6 +5,7 @@
 
 #include "core/actions/ideasteps.h"
 #include "core/base/text.h"
+#include "core/rules/selection/tiechain.h"
 
 #include <QCoreApplication>
 
@@ -73,12 +74,21 @@ Result<bool> hasOthersThan(const WorkshopDocument &document, const Idea &left, I
 
 Result<void> mayJoinAt(const WorkshopDocument &document, Id<Mesa> mesa)
 {
-    const auto voted = hasVote(document, mesa);
-    if (!voted)
-        return voted.error();
-    if (*voted)
-        return Error{
-            IdeaJoining::tr("The table's vote is open: withdraw it before joining ideas.")};
+    for (const VotePurpose purpose : {VotePurpose::FirstSelection, VotePurpose::Sieve}) {
+        const auto vote = document.stores().votes.latest(purpose, mesa);
+        if (!vote)
+            return vote.error();
+        if (!*vote)
+            continue;
+        const VoteFields &held = (*vote)->vote.fields();
+        if (held.isOpen())
+            return Error{
+                IdeaJoining::tr("The table's vote is open: withdraw it before joining ideas.")};
+        if (!isBySlips(held))
+            return Error{
+                IdeaJoining::tr("The table has voted, and who chose both ideas is not known: "
+                                "withdraw its vote before joining ideas.")};
+    }
     return {};
 }
 

@@ -5,6 +5,7 @@
 
 #include "core/actions/onestep.h"
 #include "core/actions/selectionreading.h"
+#include "core/actions/tieactions.h"
 #include "core/actions/votesteps.h"
 #include "core/rules/selection/tiechain.h"
 
@@ -223,6 +224,8 @@ Result<Vote> closeVote(WorkshopDocument &document, Id<Vote> id)
     const auto record = openVote(document, id);
     if (!record)
         return record.error();
+    if (record->vote->purpose == VotePurpose::Runoff)
+        return closeRunoff(document, id);
     if (auto ready = checkReadyToClose(FirstSelection(*record)); !ready)
         return ready.error();
     const qint64 now = document.clock().nowUtcMs();

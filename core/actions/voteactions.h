@@ -23,7 +23,7 @@ Result<void> markIdea(WorkshopDocument &document, Id<Vote> id, Id<Idea> idea, bo
 /// With Agreement: the one reason for the whole list.
 Result<Vote> giveListReason(WorkshopDocument &document, Id<Vote> id, const QString &reason);
 
-/// From now on the room may see the result.
+/// From now on the room may see the result; that of a quick runoff is closed by closeRunoff().
 Result<Vote> closeVote(WorkshopDocument &document, Id<Vote> id);
 /// Counting goes on; what was decided about a tie stays and is looked at again.
 Result<Vote> reopenVote(WorkshopDocument &document, Id<Vote> id);

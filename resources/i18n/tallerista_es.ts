@@ -2311,6 +2311,10 @@
         <source>The table has already voted: say why it is separated.</source>
         <translation>La mesa ya votó: diga por qué se separa.</translation>
     </message>
+    <message>
+        <source>The table has voted, and who chose both ideas is not known: withdraw its vote before joining ideas.</source>
+        <translation>La mesa ya votó y no se sabe quién eligió las dos ideas: retire su votación antes de juntar ideas.</translation>
+    </message>
 </context>
 <context>
     <name>IdeaListing</name>
@@ -10285,6 +10289,10 @@ a las %1</translation>
         <source>Open the vote, close it, let all the tied in, next person who develops</source>
         <translation>Abrir la votación, cerrarla, que pasen todas las empatadas, siguiente persona que desarrolla</translation>
     </message>
+    <message>
+        <source>Quick runoff · open, the room sees nothing</source>
+        <translation>Desempate rápido · abierto, la sala no ve nada</translation>
+    </message>
 </context>
 <context>
     <name>Tallerista::FivePlaces</name>
@@ -12863,10 +12871,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         </translation>
     </message>
     <message>
-        <source>Other ways out:</source>
-        <translation>Otras salidas:</translation>
-    </message>
-    <message>
         <source>Join twins</source>
         <translation>Juntar gemelas</translation>
     </message>
@@ -12885,6 +12889,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Quick runoff (F8)</source>
         <translation>Desempate rápido (F8)</translation>
+    </message>
+    <message>
+        <source>Other ways out</source>
+        <translation>Otras salidas</translation>
     </message>
 </context>
 <context>

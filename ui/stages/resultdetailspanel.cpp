@@ -47,7 +47,7 @@ ResultDetailsPanel::ResultDetailsPanel(const Theme &theme, Dialogs &dialogs, QWi
     m_list->setObjectName(u"details"_s);
     m_list->setAccessibleName(tr("More details"));
     m_list->setWordWrap(true);
-    m_list->setSpacing(2);
+    m_list->setSelectionMode(QAbstractItemView::NoSelection);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_copy->setObjectName(u"copyDetails"_s);
     m_save->setObjectName(u"saveAudit"_s);
@@ -86,7 +86,6 @@ void ResultDetailsPanel::open(const QString &title,
         addGroup(group);
     if (groups.isEmpty())
         m_list->addItem(tr("With this method there is nothing more to tell."));
-    m_list->setCurrentRow(0);
     Overlay::open(m_list);
 }
 

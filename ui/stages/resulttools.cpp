@@ -35,6 +35,8 @@ ResultTools::ResultTools(const PageContext &context, const Phrases &phrases, QWi
 {
     auto *details = new QPushButton(tr("More details (D)"), this);
     auto *whatIf = new QPushButton(tr("What if…? (W)"), this);
+    for (QPushButton *button : {details, whatIf})
+        button->setFlat(true);
     details->setObjectName(u"moreDetails"_s);
     whatIf->setObjectName(u"whatIfButton"_s);
     auto *layout = new QHBoxLayout(this);

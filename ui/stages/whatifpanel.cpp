@@ -28,6 +28,7 @@ namespace {
 
 constexpr int WhatIfWidth = 800;
 constexpr int WhatIfHeight = 560;
+constexpr int NumberWidth = 120;
 constexpr int MostTriedWeight = 9;
 
 /// Out in all its kinds is one thing here.
@@ -79,6 +80,7 @@ FormField *WhatIfPanel::makeField(QSpinBox *&number, const QString &name, const 
 {
     number = new QSpinBox(this);
     number->setObjectName(name);
+    number->setMaximumWidth(theme().scaled(NumberWidth));
     return new FormField(theme(), label, number, this);
 }
 

@@ -9,10 +9,9 @@
 #include "ui/widgets/undotextfield.h"
 
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QPainter>
 #include <QPushButton>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -27,8 +26,8 @@ TieBox::TieBox(const Theme &theme, QWidget *parent)
     , m_hint(new TextLabel(theme, {TextSize::Body, TextLabel::Ink::Normal}, {}, this))
     , m_reason(new UndoTextField(theme, this))
     , m_choose(new QPushButton(tr("They enter"), this))
-    , m_others(new TextLabel(
-          theme, {TextSize::Secondary, TextLabel::Ink::Secondary}, tr("Other ways out:"), this))
+    , m_runoff(new QPushButton(tr("Quick runoff (F8)"), this))
+    , m_others(new QPushButton(tr("Other ways out"), this))
 {
     m_title->setObjectName(u"tieTitle"_s);
     m_title->setWordWrap(true);
@@ -40,60 +39,50 @@ TieBox::TieBox(const Theme &theme, QWidget *parent)
     m_reason->setPlaceholderText(tr("Why these and not the others"));
     m_reason->setLimits(DecisionFields::MaxReasonLength, DecisionFields::MaxReasonLength);
     m_choose->setObjectName(u"chooseTied"_s);
+    m_runoff->setObjectName(u"runoff"_s);
+    m_others->setObjectName(u"otherWaysOut"_s);
+    m_others->setMenu(new QMenu(m_others));
+    addWay(Remedy::Join, tr("Join twins"));
+    addWay(Remedy::Runoff, tr("Quick runoff"));
+    addWay(Remedy::Draw, tr("Public draw"));
+    addWay(Remedy::Bag, tr("Papers from a bag"));
+    setRemedies({});
     Theme::makePrimary(m_all);
+    Theme::makePrimary(m_runoff);
 
     auto *above = new QHBoxLayout;
     above->addWidget(m_title, 1);
     above->addWidget(m_all);
+    above->addWidget(m_runoff);
     auto *below = new QHBoxLayout;
     below->addWidget(m_reason, 1);
     below->addWidget(m_choose);
+    below->addWidget(m_others);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(3 * Theme::Grid / 2, Theme::Grid, 3 * Theme::Grid / 2, Theme::Grid);
     layout->setSpacing(Theme::Grid);
     layout->addLayout(above);
     layout->addWidget(m_hint);
     layout->addLayout(below);
-    layout->addLayout(makeWays());
-    setRemedies({});
     connect(m_all, &QPushButton::clicked, this, &TieBox::admitAllRequested);
+    connect(
+        m_runoff, &QPushButton::clicked, this, [this] { emit remedyRequested(Remedy::Runoff); });
     connect(m_choose, &QPushButton::clicked, this, &TieBox::chooseRequested);
     connect(m_reason, &UndoTextField::submitted, this, &TieBox::chooseRequested);
 }
 
-QHBoxLayout *TieBox::makeWays()
+void TieBox::addWay(Remedy remedy, const QString &words)
 {
-    auto *ways = new QHBoxLayout;
-    ways->addWidget(m_others);
-    addWay(ways, Remedy::Join, u"joinTied"_s, tr("Join twins"));
-    addWay(ways, Remedy::Runoff, u"runoff"_s, QString());
-    addWay(ways, Remedy::Draw, u"publicDraw"_s, tr("Public draw"));
-    addWay(ways, Remedy::Bag, u"bagDraw"_s, tr("Papers from a bag"));
-    ways->addStretch();
-    return ways;
-}
-
-void TieBox::addWay(QHBoxLayout *layout, Remedy remedy, const QString &name, const QString &words)
-{
-    auto *button = new QPushButton(words, this);
-    button->setObjectName(name);
-    layout->addWidget(button);
-    m_ways.append({remedy, button});
-    connect(button, &QPushButton::clicked, this, [this, remedy] { emit remedyRequested(remedy); });
+    auto *way = m_others->menu()->addAction(words);
+    connect(way, &QAction::triggered, this, [this, remedy] { emit remedyRequested(remedy); });
+    m_ways.insert(remedy, way);
 }
 
 void TieBox::setRemedies(const QList<Remedy> &remedies)
 {
     m_others->setVisible(!remedies.isEmpty());
-    for (const Way &way : m_ways)
-        way.button->setVisible(remedies.contains(way.remedy));
-}
-
-QPushButton *TieBox::wayTo(Remedy remedy) const
-{
-    const auto found = std::find_if(
-        m_ways.begin(), m_ways.end(), [&](const Way &way) { return way.remedy == remedy; });
-    return found == m_ways.end() ? nullptr : found->button;
+    for (auto way = m_ways.cbegin(); way != m_ways.cend(); ++way)
+        (*way)->setVisible(remedies.contains(way.key()));
 }
 
 void TieBox::show(const QString &title, const Tie &tie)
@@ -101,7 +90,7 @@ void TieBox::show(const QString &title, const Tie &tie)
     m_title->setText(title);
     m_all->setVisible(tie.allMayEnter);
     m_all->setText(tr("All enter: %1 (F8)").arg(tie.entered + tie.tied));
-    wayTo(Remedy::Runoff)->setText(tie.allMayEnter ? tr("Quick runoff") : tr("Quick runoff (F8)"));
+    m_runoff->setVisible(!tie.allMayEnter && m_ways.value(Remedy::Runoff)->isVisible());
     m_hint->setText(
         tr("Or mark with Space the %n that enter(s) (%1 marked) and say why.", nullptr, tie.places)
             .arg(tie.marked));
@@ -116,13 +105,12 @@ QString TieBox::reason() const
 
 void TieBox::enter()
 {
-    if (!m_all->isHidden())
-        return m_all->setFocus();
-    QPushButton *runoff = wayTo(Remedy::Runoff);
-    QWidget *next = m_reason;
-    if (!runoff->isHidden())
-        next = runoff;
-    next->setFocus();
+    QWidget *proposed = m_reason;
+    for (QPushButton *button : {m_runoff, m_all}) {
+        if (!button->isHidden())
+            proposed = button;
+    }
+    proposed->setFocus();
 }
 
 void TieBox::paintEvent(QPaintEvent *)

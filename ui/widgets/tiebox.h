@@ -3,9 +3,10 @@
 
 #pragma once
 
+#include <QAction>
 #include <QFrame>
+#include <QHash>
 
-class QHBoxLayout;
 class QPushButton;
 
 namespace Tallerista {
@@ -57,15 +58,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    struct Way
-    {
-        Remedy remedy;
-        QPushButton *button;
-    };
-
-    QHBoxLayout *makeWays();
-    void addWay(QHBoxLayout *layout, Remedy remedy, const QString &name, const QString &words);
-    QPushButton *wayTo(Remedy remedy) const;
+    void addWay(Remedy remedy, const QString &words);
 
     const Theme &m_theme;
     TextLabel *m_title;
@@ -73,8 +66,9 @@ private:
     TextLabel *m_hint;
     UndoTextField *m_reason;
     QPushButton *m_choose;
-    TextLabel *m_others;
-    QList<Way> m_ways;
+    QPushButton *m_runoff;
+    QPushButton *m_others;
+    QHash<Remedy, QAction *> m_ways;
 };
 
 } // namespace Tallerista

@@ -82,9 +82,12 @@ void DecisionDesk::showTie()
 {
     if (m_tie.tied.isEmpty())
         return m_box->hide();
-    m_box->setRemedies(m_tie.runoffs < MostRunoffs
-                           ? QList{Remedy::Join, Remedy::Runoff, Remedy::Draw, Remedy::Bag}
-                           : QList{Remedy::Join, Remedy::Draw, Remedy::Bag});
+    QList<Remedy> remedies{Remedy::Draw, Remedy::Bag};
+    if (m_tie.runoffs < MostRunoffs)
+        remedies << Remedy::Runoff;
+    if (m_selection->isBySlips())
+        remedies << Remedy::Join;
+    m_box->setRemedies(remedies);
     m_box->show(tieTitle(m_phrases, m_tie.tied.size(), m_tie.seatsLeft),
                 {.entered = int(m_selection->entered().size() + m_tie.sure.size()),
                  .tied = int(m_tie.tied.size()),

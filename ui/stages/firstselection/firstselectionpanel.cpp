@@ -4,6 +4,7 @@
 #include "ui/stages/firstselection/firstselectionpanel.h"
 
 #include "core/actions/selectionreading.h"
+#include "core/actions/tieactions.h"
 #include "core/actions/voteactions.h"
 #include "core/domain/terms.h"
 #include "ui/base/privacy.h"
@@ -167,7 +168,11 @@ Result<void> FirstSelectionPanel::showVote(const FirstSelection &selection)
     const auto seen = [this](const QList<SelectionEntry> &entries) {
         return context().privacy.isOn() ? withoutCounts(m_phrases, entries) : entries;
     };
-    if (selection.isShown()) {
+    if (const auto runoff = openRunoff(selection)) {
+        m_counting->show(*runoff, seen(entriesByCard(*runoff, *ideas, codes)));
+        m_state->setText(tr("Quick runoff · open, the room sees nothing"));
+        turnTo(CountingPart);
+    } else if (selection.isShown()) {
         m_result->show(
             selection, seen(entriesByRank(m_phrases, selection, codes, *developments)), codes);
         m_state->setText(tr("%1 · closed").arg(method));
@@ -178,6 +183,17 @@ Result<void> FirstSelectionPanel::showVote(const FirstSelection &selection)
         turnTo(CountingPart);
     }
     return {};
+}
+
+std::optional<FirstSelection> FirstSelectionPanel::openRunoff(const FirstSelection &selection) const
+{
+    if (!selection.isShown() || selection.tied().isEmpty())
+        return std::nullopt;
+    const auto tie = readTie(document(), selection.record().vote.id());
+    if (!tie || !tie->openRunoff)
+        return std::nullopt;
+    const auto record = document().stores().votes.record(*tie->openRunoff);
+    return record ? std::optional(FirstSelection(*record)) : std::nullopt;
 }
 
 /// The keyboard goes along where it was in the part that is left.

@@ -37,6 +37,8 @@ private:
     void reload();
     Result<void> showSetup();
     Result<void> showVote(const FirstSelection &selection);
+    /// The quick vote over its tie that is being counted.
+    std::optional<FirstSelection> openRunoff(const FirstSelection &selection) const;
     void open();
     /// What F8 does now.
     void goOn();

@@ -73,6 +73,7 @@ VoteResult::VoteResult(const PageContext &context,
     m_list->setAccessibleName(tr("Result, the best first"));
     m_reopen->setObjectName(u"countAgain"_s);
     m_takeBack->setObjectName(u"takeBackDecision"_s);
+    m_takeBack->setFlat(true);
     m_takeBack->setToolTip(tr("Takes the last decision back; what was counted stays."));
     layOut();
     connectAll();
