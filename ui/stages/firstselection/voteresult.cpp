@@ -139,6 +139,7 @@ void VoteResult::show(const FirstSelection &selection,
                       const QList<SelectionEntry> &entries,
                       const IdeaCodes &codes)
 {
+    const bool tieArose = !selection.tied().isEmpty() && m_decisionDesk->tied().isEmpty();
     m_selection = selection;
     m_model->setEntries(entries);
     describe(codes);
@@ -151,7 +152,7 @@ void VoteResult::show(const FirstSelection &selection,
     m_objectionsSection->setVisible(selection.tied().isEmpty()); // one thing at a time
     m_desk->show(selection, codes);
     m_desk->setVisible(selection.tied().isEmpty());
-    if (!m_list->currentIndex().isValid())
+    if (tieArose || !m_list->currentIndex().isValid())
         m_list->setCurrentIndex(firstToDecide(entries));
     showCurrent();
 }
