@@ -23,12 +23,12 @@ int highest(const QList<WaitingCounts::Count> &counts)
 
 } // namespace
 
-void WaitingCounts::add(const Count &typed, int present)
+void WaitingCounts::add(const Count &typed, int present, bool hidden)
 {
     m_counts.removeIf([&](const Count &one) { return one.number == typed.number; });
     m_counts.append(typed);
     ask(tr("Did somebody come in? %1 people vote so far.").arg(present),
-        tr("Now they are %1").arg(highest(m_counts)),
+        hidden ? tr("Yes, as many as typed") : tr("Now they are %1").arg(highest(m_counts)),
         [this] { accept(); });
 }
 

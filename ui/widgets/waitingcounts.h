@@ -24,8 +24,8 @@ public:
 
     using ConfirmBar::ConfirmBar;
 
-    /// \a typed is more than the \a present people could give.
-    void add(const Count &typed, int present);
+    /// \a typed is more than the \a present people could give; \a hidden, it is not told how much it is.
+    void add(const Count &typed, int present, bool hidden);
     /// \a number has got another count since.
     void forget(int number);
     bool isWaiting() const { return !m_counts.isEmpty(); }

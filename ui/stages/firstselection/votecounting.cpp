@@ -189,7 +189,7 @@ void VoteCounting::submit(const QString &typed)
     if (*read->count <= m_selection->vote().present)
         return count(*entry, *read->count);
     m_field->setCommitted({});
-    m_waiting->add({entry->card, *read->count}, m_selection->vote().present);
+    m_waiting->add({entry->card, *read->count}, m_selection->vote().present, isPrivate());
 }
 
 void VoteCounting::countWaiting(int present, const QList<WaitingCounts::Count> &counts)

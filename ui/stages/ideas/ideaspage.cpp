@@ -126,7 +126,7 @@ void IdeasPage::join(const Id<Idea> &one, const Id<Idea> &other, bool exact)
     for (IdeasPanel *panel : ideasPanels()) {
         if (panel->mesa() != m_radar->side(one).mesa)
             continue;
-        showTable(hasRoomForAll() ? AllTables : panel->mesaNumber());
+        bring(panel->mesaNumber());
         panel->join({one, other}, exact);
     }
 }

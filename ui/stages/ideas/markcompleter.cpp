@@ -56,6 +56,12 @@ void MarkCompleter::giveUp()
     m_completer->popup()->hide();
 }
 
+void MarkCompleter::hidePeople(bool hidden)
+{
+    m_peopleHidden = hidden;
+    giveUp();
+}
+
 void MarkCompleter::begin(QChar mark)
 {
     m_field->setFocus();
@@ -80,7 +86,8 @@ void MarkCompleter::look()
     bool isBadge = false;
     if (mark && mark->mark == u'@')
         (void)mark->typed.toInt(&isBadge); // says who it is by itself
-    if (!mark || mark->typed.startsWith(u' ') || isBadge)
+    const bool isHidden = mark && mark->mark == u'@' && m_peopleHidden;
+    if (!mark || mark->typed.startsWith(u' ') || isBadge || isHidden)
         return giveUp();
     offer(mark->mark);
     m_completer->setCompletionPrefix(mark->typed);

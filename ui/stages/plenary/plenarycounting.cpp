@@ -182,7 +182,8 @@ void PlenaryCounting::submit(const QString &typed)
     if (*read->count <= m_plenary->vote->present)
         return count(*action, *read->count);
     m_field->setCommitted({});
-    m_waiting->add({action->number, *read->count}, m_plenary->vote->present);
+    m_waiting->add(
+        {action->number, *read->count}, m_plenary->vote->present, m_context.privacy.isOn());
 }
 
 void PlenaryCounting::countWaiting(int present, const QList<WaitingCounts::Count> &counts)
