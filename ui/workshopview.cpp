@@ -253,8 +253,10 @@ void WorkshopView::showTable(int number)
 /// A page that goes on at another table by itself takes the switch along.
 void WorkshopView::followScope()
 {
-    refreshUndo();
-    if (sender() != page() || !page()->hasTables() || m_table == StagePage::AllTables)
+    if (sender() != page())
+        return refreshUndo();
+    refreshPage();
+    if (!page()->hasTables() || m_table == StagePage::AllTables)
         return;
     const auto id = page()->scope().mesa();
     const auto mesa = id ? m_context.document.stores().mesas.find(*id)

@@ -354,6 +354,7 @@ void tst_MainWindow::joiningTwinsTakesTheTableSwitchAlong()
     desk.window->openFile(workshop.path());
     desk.window->resize(1024, 700);
     desk.go(Stage::Ideas);
+    type(desk, 1, u"Caminos"_s);
     type(desk, 2, u"Portal de compras"_s);
     type(desk, 2, u"¡Portal de compras!"_s);
     desk.window->view()->showTable(1);
@@ -364,6 +365,10 @@ void tst_MainWindow::joiningTwinsTakesTheTableSwitchAlong()
     QTest::keyClick(list, Qt::Key_D);
     auto *twins = desk.window->findChild<QListView *>(u"twinsList"_s);
     QTRY_COMPARE(twins->model()->rowCount(), 1);
+    const auto labels = desk.window->findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+        return label->text().contains(u"look alike (D"_s); // it is told what is missing
+    }));
     twins->setCurrentIndex(twins->model()->index(0, 0));
 
     QTest::keyClick(twins, Qt::Key_M);

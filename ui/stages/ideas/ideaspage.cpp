@@ -49,6 +49,8 @@ IdeasPage::IdeasPage(const PageContext &context, TwinRadar *radar, QWidget *pare
     makeBars();
     connect(&context.document, &WorkshopDocument::changed, this, &IdeasPage::follow);
     connect(&context.ticker, &AgendaTicker::ticked, this, &IdeasPage::followAgenda);
+    connect(
+        radar, &TwinRadar::pairsChanged, this, &IdeasPage::scopeChanged); // so is what is missing()
     updateNames();
     updateQuestion();
     applyMode();

@@ -3,6 +3,7 @@
 
 #include "ui/stages/ideas/markcompleter.h"
 
+#include "core/base/text.h"
 #include "ui/widgets/foldedcompleter.h"
 
 #include <QAbstractItemView>
@@ -91,12 +92,20 @@ void MarkCompleter::look()
         return giveUp();
     offer(mark->mark);
     m_completer->setCompletionPrefix(mark->typed);
-    if (m_completer->completionCount() == 0)
+    if (m_completer->completionCount() == 0 || isWhole(mark->typed))
         return giveUp();
     m_completer->complete();
     // Enter takes the first, once something of it is typed.
     m_completer->popup()->setCurrentIndex(
         mark->typed.isEmpty() ? QModelIndex() : m_completer->completionModel()->index(0, 0));
+}
+
+/// Whether \a typed is the whole of the only name that is offered: there is nothing left to choose.
+bool MarkCompleter::isWhole(const QString &typed) const
+{
+    const QString name = m_completer->completionModel()->index(0, 0).data().toString();
+    const QString bare = m_offered == u'@' ? name.section(u' ', 1) : name;
+    return m_completer->completionCount() == 1 && folded(bare) == folded(typed);
 }
 
 void MarkCompleter::offer(QChar mark)

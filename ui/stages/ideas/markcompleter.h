@@ -43,6 +43,7 @@ private:
 
     std::optional<Begun> begun() const;
     void look();
+    bool isWhole(const QString &typed) const;
     void offer(QChar mark);
     void take(const QString &name);
 
