@@ -12452,7 +12452,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Yes, as many as typed</source>
-        <translation>Sí, las que se escribieron</translation>
+        <translation>Sí, tantas como se escribió</translation>
     </message>
 </context>
 <context>
