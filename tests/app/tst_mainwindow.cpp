@@ -367,7 +367,7 @@ void tst_MainWindow::joiningTwinsTakesTheTableSwitchAlong()
     QTRY_COMPARE(twins->model()->rowCount(), 1);
     const auto labels = desk.window->findChildren<QLabel *>();
     QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
-        return label->text().contains(u"look alike (D"_s); // it is told what is missing
+        return label->text().contains(u"(D "_s); // it is told what is missing
     }));
     twins->setCurrentIndex(twins->model()->index(0, 0));
 

@@ -60,6 +60,7 @@ IdeaCapture::IdeaCapture(const PageContext &context,
     connect(m_field, &CaptureField::givenUp, notice, &Notice::clear);
     connect(&context.theme, &Theme::changed, this, &IdeaCapture::dress);
     connect(&context.privacy, &Privacy::changed, this, &IdeaCapture::explain);
+    connect(&context.privacy, &Privacy::changed, notice, &Notice::clear); // it may name people
     connect(&context.privacy, &Privacy::changed, m_field, &CaptureField::hidePeople);
     m_field->hidePeople(context.privacy.isOn());
     explain();

@@ -109,6 +109,8 @@ void PlenaryCounting::connectAll()
     m_field->addAction(down);
     connect(down, &QAction::triggered, m_actions, &ActionEditor::enter);
     connect(m_field, &UndoTextField::submitted, this, &PlenaryCounting::submit);
+    connect(&m_context.privacy, &Privacy::changed, m_waiting, &WaitingCounts::setHidden);
+    m_waiting->setHidden(m_context.privacy.isOn());
     connect(m_waiting, &WaitingCounts::accepted, this, &PlenaryCounting::countWaiting);
     connect(m_waiting, &WaitingCounts::givenBack, m_field, &QLineEdit::setText);
     connect(m_present, &QSpinBox::valueChanged, this, &PlenaryCounting::changePresent);
@@ -182,8 +184,7 @@ void PlenaryCounting::submit(const QString &typed)
     if (*read->count <= m_plenary->vote->present)
         return count(*action, *read->count);
     m_field->setCommitted({});
-    m_waiting->add(
-        {action->number, *read->count}, m_plenary->vote->present, m_context.privacy.isOn());
+    m_waiting->add({action->number, *read->count}, m_plenary->vote->present);
 }
 
 void PlenaryCounting::countWaiting(int present, const QList<WaitingCounts::Count> &counts)
