@@ -202,7 +202,7 @@ StagePage *WorkshopView::pageOf(int stage)
     if (!page) {
         page = stageTable()[size_t(stage)].makePage(m_context, m_pages);
         m_pages->addWidget(page);
-        connect(page, &StagePage::scopeChanged, this, &WorkshopView::refreshUndo);
+        connect(page, &StagePage::scopeChanged, this, &WorkshopView::followScope);
         m_drafts->mind(page, stageTable()[size_t(stage)].stage);
     }
     return page;
@@ -248,6 +248,23 @@ void WorkshopView::showTable(int number)
     page()->showTable(number);
     page()->enter();
     refreshUndo();
+}
+
+/// A page that goes on at another table by itself takes the switch along.
+void WorkshopView::followScope()
+{
+    if (sender() != page())
+        return refreshUndo();
+    refreshPage();
+    if (!page()->hasTables() || m_table == StagePage::AllTables)
+        return;
+    const auto id = page()->scope().mesa();
+    const auto mesa = id ? m_context.document.stores().mesas.find(*id)
+                         : Result<std::optional<Mesa>>(std::nullopt);
+    if (!mesa || !*mesa || (**mesa)->number == m_table)
+        return;
+    m_table = (**mesa)->number;
+    m_tables->setCurrent(m_table);
 }
 
 template <typename Page>

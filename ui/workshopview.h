@@ -104,6 +104,7 @@ private:
     void refreshTables();
     void refreshRail();
     void refreshPage();
+    void followScope();
     void refreshUndo();
     void report(const Result<void> &done);
     void goToTyping(Stage stage, int mesa);

@@ -112,9 +112,8 @@ Result<QList<TwinPair>> readTwins(const Stores &stores)
     if (!ideas || !answered)
         return ideas ? answered.error() : ideas.error();
     TwinPairs pairs((*workshop)->language);
-    for (const Idea &idea : *ideas)
-        pairs.put(idea.id(), idea->text);
-    return unanswered(pairs.ranked(), *ideas, *answered);
+    pairs.follow(*ideas, *answered);
+    return pairs.ranked();
 }
 
 Result<TwinCounts> countOpenTwins(const Stores &stores)

@@ -98,8 +98,8 @@ QByteArray guide(const SecondComputer &computer)
         {},
         SecondComputer::tr(
             "Tallerista is free software under the GNU General Public License, version 3 or later, "
-            "and comes with Qt (LGPL) and fonts (Open Font License). This folder may be "
-            "copied."),
+            "and comes with Qt (LGPL), fonts (Open Font License) and the spelling dictionaries of the "
+            "main computer (each under its own free licence). This folder may be copied."),
         {}};
     return "\xEF\xBB\xBF" + lines.join("\r\n"_L1).toUtf8();
 }
@@ -124,6 +124,9 @@ QList<CarriedFile> filesFor(const SecondComputer &computer)
         files.append({beside + u"LICENSE.txt"_s, u":/LICENSE"_s});
         if (computer.program->system == System::Linux)
             files.append({scriptName(), {}, startScript(computer), true});
+        for (const QString &dictionary : computer.dictionaries)
+            files.append(
+                {beside + u"hunspell/"_s + QFileInfo(dictionary).fileName(), dictionary});
     }
     for (const QString &font : computer.fonts)
         files.append({beside + u"fonts/"_s + QFileInfo(font).fileName(), font});

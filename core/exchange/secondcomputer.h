@@ -21,6 +21,7 @@ public:
     QString mesa;                        ///< "Mesa 2": what is written there
     QString workshopFile;                ///< its name in the folder
     QStringList fonts;                   ///< of the documents, and their licences
+    QStringList dictionaries;            ///< of the spelling
     std::optional<ProgramFiles> program; ///< none: it is installed there
 };
 

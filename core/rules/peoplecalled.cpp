@@ -74,4 +74,15 @@ Error whoIsMeant(const QList<Participant> &candidates, const QString &typed)
     return {PeopleCalled::tr("Who is it? %1. Write the number.").arg(names.join(u", "_s))};
 }
 
+QString withoutNames(const QString &sentence, const QList<Participant> &people)
+{
+    QString seen = sentence;
+    for (const Participant &person : people) {
+        const QString badge = QString::number(person->number);
+        seen.replace(u"%1 (%2)"_s.arg(person->name, badge), badge);
+        seen.replace(u"%1 %2"_s.arg(badge, person->name), badge);
+    }
+    return seen;
+}
+
 } // namespace Tallerista

@@ -29,4 +29,7 @@ Result<Participant> personCalled(const QList<Participant> &people,
 /// Why \a candidates, not exactly one, do not tell who is meant by \a typed.
 Error whoIsMeant(const QList<Participant> &candidates, const QString &typed);
 
+/// \a sentence as the room may read it: of the \a people whom it names with their badge, only the badge.
+QString withoutNames(const QString &sentence, const QList<Participant> &people);
+
 } // namespace Tallerista

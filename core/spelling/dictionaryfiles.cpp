@@ -36,6 +36,8 @@ QStringList dictionaryFolders()
     QStringList folders{program.filePath(u"share/hunspell"_s),
                         program.filePath(u"hunspell"_s),
                         QDir::cleanPath(program.filePath(u"../share/hunspell"_s))};
+    if (const QString image = qEnvironmentVariable("APPIMAGE"); !image.isEmpty())
+        folders.prepend(QFileInfo(image).dir().filePath(u"hunspell"_s));
     for (const auto name : {"hunspell"_L1, "myspell/dicts"_L1, "myspell"_L1})
         folders += QStandardPaths::locateAll(
             QStandardPaths::GenericDataLocation, name, QStandardPaths::LocateDirectory);
@@ -57,6 +59,16 @@ std::optional<DictionaryFiles> findDictionary(const QString &language, const QSt
         }
     }
     return std::nullopt;
+}
+
+QStringList dictionaryFilesInUse(const QStringList &folders)
+{
+    QStringList files;
+    for (const QString &language : {u"es"_s, u"en"_s}) {
+        if (const auto found = findDictionary(language, folders))
+            files << found->affixes << found->words;
+    }
+    return files;
 }
 
 } // namespace Tallerista

@@ -5610,12 +5610,12 @@
         <translation>Cierre Tallerista, lleve la USB de vuelta a la computadora principal y elija allá: Archivo &gt; Juntar las dos computadoras.</translation>
     </message>
     <message>
-        <source>Tallerista is free software under the GNU General Public License, version 3 or later, and comes with Qt (LGPL) and fonts (Open Font License). This folder may be copied.</source>
-        <translation>Tallerista es software libre, con la Licencia Pública General de GNU, versión 3 o posterior; lo acompañan Qt (LGPL) y letras (Open Font License). Esta carpeta se puede copiar.</translation>
-    </message>
-    <message>
         <source>README.txt</source>
         <translation>LEAME.txt</translation>
+    </message>
+    <message>
+        <source>Tallerista is free software under the GNU General Public License, version 3 or later, and comes with Qt (LGPL), fonts (Open Font License) and the spelling dictionaries of the main computer (each under its own free licence). This folder may be copied.</source>
+        <translation>Tallerista es software libre, con la Licencia Pública General de GNU, versión 3 o posterior; lo acompañan Qt (LGPL), letras (Open Font License) y los diccionarios de ortografía de la computadora principal (cada uno con su propia licencia libre). Esta carpeta se puede copiar.</translation>
     </message>
 </context>
 <context>
@@ -11193,6 +11193,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Add “%1” to the glossary</source>
         <translation>Agregar “%1” al glosario</translation>
     </message>
+    <message>
+        <source>Looking for words…</source>
+        <translation>Buscando palabras…</translation>
+    </message>
 </context>
 <context>
     <name>Tallerista::MesaHeading</name>
@@ -13309,6 +13313,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Now they are %1</source>
         <translation>Ahora son %1</translation>
+    </message>
+    <message>
+        <source>Yes, as many as typed</source>
+        <translation>Sí, tantas como se escribió</translation>
     </message>
 </context>
 <context>

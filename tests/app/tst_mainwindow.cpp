@@ -5,8 +5,10 @@
 #include "core/store/database.h"
 #include "tests/support/faultyvfs.h"
 #include "tests/support/testwindow.h"
+#include "ui/stages/ideas/ideaview.h"
 #include "ui/startpage.h"
 #include "ui/widgets/notice.h"
+#include "ui/widgets/tableswitch.h"
 
 #include <QKeyEvent>
 #include <QLabel>
@@ -38,6 +40,8 @@ private slots:
     void aTextOfFiveHundredAndOneCharactersStaysInTheBox();
     void noPageTakesAKeyThatWorksEverywhere();
     void halfTypedTextIsThereWhenTheWorkshopIsOpenedAgain();
+    void aHalfEditedRowIsOpenAgain();
+    void joiningTwinsTakesTheTableSwitchAlong();
     void whatWasSavedIsNoDraft();
     void aBackupIsOpenedAsAFileOfItsOwn();
     void aNewWorkshopHasTheHourOfTheComputer();
@@ -312,6 +316,66 @@ void tst_MainWindow::halfTypedTextIsThereWhenTheWorkshopIsOpenedAgain()
     QCOMPARE(field(desk, 2)->text(), u"a medio escribir"_s);
     QVERIFY(field(desk, 2)->hasFocus());
     QVERIFY(ideas(desk, 2).isEmpty());
+}
+
+void tst_MainWindow::aHalfEditedRowIsOpenAgain()
+{
+    TestWorkshop workshop;
+    workshop.document.reset();
+    TestWindow desk;
+    desk.window->openFile(workshop.path());
+    desk.go(Stage::Ideas);
+    type(desk, 2, u"La primera"_s);
+    type(desk, 2, u"La segunda"_s);
+    auto *list = desk.window->findChild<IdeaView *>(u"ideaList2"_s);
+    list->setCurrentIndex(list->model()->index(1, 0));
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_F2);
+    QTest::keyClicks(list->findChild<QLineEdit *>(u"ideaEditor"_s), u" a medias"_s);
+
+    desk.window->closeWorkshop();
+    desk.window->openFile(workshop.path());
+
+    list = desk.window->findChild<IdeaView *>(u"ideaList2"_s);
+    auto *editor = list->findChild<QLineEdit *>(u"ideaEditor"_s);
+    QVERIFY(editor);
+    QCOMPARE(editor->text(), u"La primera a medias ?1"_s);
+    QVERIFY(editor->hasFocus());
+    QCOMPARE(list->currentIndex().row(), 1);
+    QTest::keyClick(editor, Qt::Key_Return);
+    QCOMPARE(ideas(desk, 2), (QStringList{u"La primera a medias"_s, u"La segunda"_s}));
+}
+
+void tst_MainWindow::joiningTwinsTakesTheTableSwitchAlong()
+{
+    TestWorkshop workshop;
+    workshop.document.reset();
+    TestWindow desk;
+    desk.window->openFile(workshop.path());
+    desk.window->resize(1024, 700);
+    desk.go(Stage::Ideas);
+    type(desk, 1, u"Caminos"_s);
+    type(desk, 2, u"Portal de compras"_s);
+    type(desk, 2, u"¡Portal de compras!"_s);
+    desk.window->view()->showTable(1);
+    const auto *tables = desk.window->findChild<TableSwitch *>();
+    QCOMPARE(tables->current(), 1);
+    auto *list = desk.window->findChild<IdeaView *>(u"ideaList1"_s);
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_D);
+    auto *twins = desk.window->findChild<QListView *>(u"twinsList"_s);
+    QTRY_COMPARE(twins->model()->rowCount(), 1);
+    const auto labels = desk.window->findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+        return label->text().contains(u"(D "_s); // it is told what is missing
+    }));
+    twins->setCurrentIndex(twins->model()->index(0, 0));
+
+    QTest::keyClick(twins, Qt::Key_M);
+
+    QTRY_COMPARE(tables->current(), 2);
+    QVERIFY(desk.window->findChild<IdeaView *>(u"ideaList2"_s)->isVisible());
+    QVERIFY(!list->isVisible());
 }
 
 void tst_MainWindow::whatWasSavedIsNoDraft()

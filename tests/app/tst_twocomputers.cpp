@@ -3,6 +3,7 @@
 
 #include "core/actions/ideaactions.h"
 #include "core/actions/participantactions.h"
+#include "core/spelling/dictionaryfiles.h"
 #include "tests/support/testwindow.h"
 #include "tests/support/testworkshop.h"
 
@@ -176,6 +177,8 @@ void tst_TwoComputers::theStickHoldsProgramFontsAndFile()
     QVERIFY(file.dir().exists(u"README.txt"_s));
     QVERIFY(file.dir().exists(u"program/fonts/Lato-Regular.ttf"_s));
     QVERIFY(file.dir().exists(u"program/LICENSE.txt"_s));
+    for (const QString &dictionary : dictionaryFilesInUse(dictionaryFolders()))
+        QVERIFY(file.dir().exists(u"program/hunspell/"_s + QFileInfo(dictionary).fileName()));
     QVERIFY(here.dialogs.shown().last().contains(u"README.txt"_s));
     QCOMPARE(QDir(stickOf(here)).entryList(QDir::Dirs | QDir::NoDotAndDotDot),
              QStringList{file.dir().dirName()});

@@ -20,6 +20,7 @@
 #include <QListView>
 #include <QRandomGenerator>
 #include <QTextStream>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <ctime>
@@ -112,6 +113,21 @@ void measureComparing(QTextStream &out)
         << percentile99(one) << " ms\n";
 }
 
+/// The most that there can be to compare: every idea resembles all others.
+void measureSameness(QTextStream &out)
+{
+    constexpr int ideas = 10'000;
+    QElapsedTimer timer;
+    timer.start();
+    TwinPairs radar(u"es"_s);
+    for (int number = 0; number < ideas; ++number)
+        radar.put(ideaNumber(number), u"Publicar las compras en un portal"_s);
+    const qsizetype pairs = radar.ranked().size();
+    out << "FIGURE radar over " << ideas << " ideas that say the same: " << pairs << " pairs in "
+        << msOf(timer) / 1'000 << " s in the background\n";
+    out.flush();
+}
+
 /// A workshop of \a ideas in \a folder, half of them of each table.
 std::unique_ptr<WorkshopDocument> workshopOf(int ideas, const QString &folder, const Clock &clock)
 {
@@ -154,6 +170,22 @@ QList<double> keyMs(QWidget &window, QLineEdit &field)
     return times;
 }
 
+/// Runs \a loop to its end; the longest that the thread had no time for a key, in ms.
+double longestHold(QEventLoop &loop)
+{
+    double longest = 0;
+    QElapsedTimer timer;
+    timer.start();
+    QTimer beat;
+    QObject::connect(&beat, &QTimer::timeout, &loop, [&] {
+        longest = std::max(longest, msOf(timer));
+        timer.restart();
+    });
+    beat.start(0);
+    loop.exec();
+    return std::max(longest, msOf(timer));
+}
+
 /// Median ms of a key with hints.
 double measureTyping(int ideas, const QString &folder, QTextStream &out)
 {
@@ -162,9 +194,10 @@ double measureTyping(int ideas, const QString &folder, QTextStream &out)
     QElapsedTimer timer;
     timer.start();
     TwinRadar radar(*document);
+    const double begun = msOf(timer);
     QEventLoop loop;
     QObject::connect(&radar, &TwinRadar::pairsChanged, &loop, &QEventLoop::quit);
-    loop.exec();
+    const double heldAtFirst = std::max(begun, longestHold(loop));
     const double ready = msOf(timer);
 
     const Theme theme;
@@ -193,11 +226,13 @@ double measureTyping(int ideas, const QString &folder, QTextStream &out)
     another.text = sayings.next();
     (void)captureIdea(*document, document->stores().mesas.all()->first().id(), another);
     timer.start();
-    loop.exec(); // until it is followed
+    const double held = longestHold(loop); // until it is followed
     const double followed = msOf(timer);
+    out << "FIGURE radar over " << ideas << " ideas: the window waits at most " << heldAtFirst
+        << " ms at the opening, " << held << " ms at an idea more\n";
     out << "  " << ideas << " ideas: " << median(hinted) << " ms, 99 % " << percentile99(hinted)
         << " ms (aim <= 16); without hints " << median(bare) << " ms; the hints of a whole idea "
-        << 1'000 * median(alone) << " us; ready " << ready
+        << 1'000 * median(alone) << " us\n    " << radar.pairs().size() << " pairs " << ready
         << " ms after opening; an idea more is followed in " << followed << " ms\n";
     out.flush();
     return median(hinted);
@@ -247,6 +282,7 @@ void measureSearching(int ideas, const QString &folder, QTextStream &out)
 void measureIdeas(const QString &folder, QTextStream &out)
 {
     measureComparing(out);
+    measureSameness(out);
     out << "From a key to the picture of field and hints, medians:\n";
     const double few = measureTyping(100, folder, out);
     (void)measureTyping(1'000, folder, out);

@@ -100,6 +100,7 @@ class tst_IdeasPage : public QObject
 private slots:
     void enterSavesAndStays();
     void marksOfALineGoWhereTheyBelong();
+    void aNameTypedWholeIsNotOfferedAndEnterSaves();
     void lettersOfferPeopleAndEnterTakesTheFirst();
     void whoIsNotClearKeepsTheLine();
     void pastedLinesAreAskedForInPlace();
@@ -154,6 +155,20 @@ void tst_IdeasPage::marksOfALineGoWhereTheyBelong()
                 .data(Qt::AccessibleTextRole)
                 .toString()
                 .contains(u"Luis Ñandú"_s));
+}
+
+void tst_IdeasPage::aNameTypedWholeIsNotOfferedAndEnterSaves()
+{
+    Desk desk;
+
+    for (const QString &typed : {u"Huertos @ana perez"_s, u"Becas #salud"_s}) {
+        QTest::keyClicks(desk.field(), typed);
+        QVERIFY(!QApplication::activePopupWidget());
+        QTest::keyClick(desk.field(), Qt::Key_Return);
+        QCOMPARE(desk.field()->text(), QString());
+    }
+    QVERIFY(desk.idea(1)->author.has_value());
+    QVERIFY(desk.idea(2)->topic.has_value());
 }
 
 void tst_IdeasPage::lettersOfferPeopleAndEnterTakesTheFirst()

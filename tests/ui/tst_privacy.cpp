@@ -164,6 +164,9 @@ private slots:
     void readingAloudIsForTheFacilitatorAlone();
     void whatIsTypedIsStillCounted();
     void editingAnExperienceKeepsWhoToldIt();
+    void whoIsMeantIsAskedByBadges();
+    void noNamesAreOfferedWhileSomebodyTypes();
+    void aCountAboveThePeopleIsNotTold();
 
 private:
     void open(Fill fill);
@@ -399,6 +402,81 @@ void tst_Privacy::editingAnExperienceKeepsWhoToldIt()
     QCOMPARE(told->text, u"Two portals"_s);
     QCOMPARE(told->supportBy, u"ANDA"_s);
     QVERIFY(told->teller.has_value());
+}
+
+void tst_Privacy::whoIsMeantIsAskedByBadges()
+{
+    open(&tellExperience);
+    taken(
+        addParticipant(*m_desk->window->document(), {u"Zutana Zarzal"_s, {}, {}, {}, {}, {}, {}}));
+    m_desk->go(Stage::Ideas);
+    m_desk->window->view()->showTable(1);
+    auto *field = part<QLineEdit>(u"captureField1"_s);
+    field->setFocus();
+    field->setText(u"Huertos @zutana"_s);
+    QVERIFY(texts().contains(u"Zutana Zarzal"_s)); // else this would prove nothing
+    QTest::keyClick(field, Qt::Key_Return);
+
+    toggle().trigger();
+    QVERIFY2(!texts().contains(u"Zafiro"_s),
+             qPrintable(texts().split(u'\n').filter(u"Zafiro"_s).join(u'|')));
+    QTest::keyClick(field, Qt::Key_Return);
+
+    QVERIFY(!texts().contains(u"Zafiro"_s) && !texts().contains(u"Zarzal"_s));
+    QVERIFY(texts().contains(u"Who is it? 1, 2. Write the number."_s));
+    field->setText(u"Huertos @2"_s);
+    QVERIFY(!texts().contains(u"Zarzal"_s));
+}
+
+void tst_Privacy::noNamesAreOfferedWhileSomebodyTypes()
+{
+    open(&tellExperience);
+    const auto offered = [&](Stage stage, const QString &name, const QString &typed) {
+        m_desk->go(stage);
+        auto *field = part<QLineEdit>(name);
+        field->setFocus();
+        field->clear();
+        QTest::keyClicks(field, typed);
+        const auto *list = qobject_cast<QAbstractItemView *>(QApplication::activePopupWidget());
+        const bool isThere = list && list->isVisible();
+        if (QWidget *popup = QApplication::activePopupWidget())
+            popup->hide();
+        return isThere;
+    };
+    m_desk->window->view()->showTable(1);
+    QVERIFY(offered(Stage::Ideas, u"captureField1"_s, u"Huertos @zu"_s));
+    QVERIFY(offered(Stage::Experiences, u"tellerBox"_s, u"zu"_s));
+
+    toggle().trigger();
+
+    QVERIFY(!offered(Stage::Ideas, u"captureField1"_s, u"Huertos @zu"_s));
+    QVERIFY(!offered(Stage::Experiences, u"tellerBox"_s, u"zu"_s));
+    QVERIFY(offered(Stage::Experiences, u"institutionBox"_s, u"mi"_s));
+}
+
+void tst_Privacy::aCountAboveThePeopleIsNotTold()
+{
+    open([](TestRoom &room) { openVote(room, VoteMethod::Dots); });
+    m_desk->go(Stage::FirstSelection);
+    m_desk->window->view()->showTable(1);
+    const Stores &stores = m_desk->window->document()->stores();
+    const Idea idea = stores.ideas.ofMesa(stores.mesas.all()->first().id())->first();
+    auto *field = part<QLineEdit>(u"countField1"_s);
+    const auto type = [&] {
+        field->setFocus();
+        QTest::keyClicks(field, u"%1 988"_s.arg(idea->number));
+        QTest::keyClick(field, Qt::Key_Return);
+    };
+    type();
+    QVERIFY(texts().contains(u"988"_s));
+    toggle().trigger();
+    field->clear();
+    QVERIFY(!texts().contains(u"988"_s));
+
+    type();
+    QVERIFY(!texts().contains(u"988"_s));
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE((*readFirstSelection(stores, idea->mesa))->find(idea.id())->count, 988);
 }
 
 QTEST_MAIN(tst_Privacy)

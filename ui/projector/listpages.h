@@ -22,8 +22,8 @@ struct WallRow
 /// What most cards are on the wall: a title, a sentence and rows.
 struct WallList
 {
-    static constexpr int MaxLines = 12; ///< of the rows of one page
-    static constexpr int MaxRowLines = 3;
+    static constexpr int MaxLines = 12;   ///< of the rows of one page
+    static constexpr int MaxRowLines = 4; ///< 140 characters in the largest letters
 
     QString title;
     QString sentence;

@@ -6,12 +6,12 @@
 #include "ui/base/settings.h"
 #include "ui/base/theme.h"
 #include "ui/projector/modetable.h"
+#include "ui/widgets/undotextfield.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QListWidget>
 #include <QPainter>
 #include <QPushButton>
@@ -80,7 +80,7 @@ RoomChooser::RoomChooser(const Theme &theme, Settings &settings, WallFont font, 
     , m_pageNote(new QLabel(this))
     , m_preview(new RoomImage(font, this))
     , m_options(new QStackedWidget(this))
-    , m_message(new QLineEdit(this))
+    , m_message(new UndoTextField(theme, this))
     , m_newest(new QCheckBox(this))
     , m_follow(new QCheckBox(this))
     , m_wait(new QCheckBox(this))
@@ -120,6 +120,7 @@ void RoomChooser::createControls()
     m_modes->installEventFilter(this);
     m_message->setObjectName(QStringLiteral("roomMessage"));
     m_message->setMaxLength(MaxMessageLength);
+    m_message->setHoldsProse(true);
     m_message->installEventFilter(this);
     m_newest->setObjectName(QStringLiteral("newestIdeas"));
     m_follow->setObjectName(QStringLiteral("followIdeas"));
@@ -210,7 +211,7 @@ void RoomChooser::open(RoomMode first, const RoomPreviews &previews)
     const QSignalBlocker quiet(m_modes);
     retranslate();
     m_hint->setText(previews.hint);
-    m_message->setText(previews.now.message);
+    m_message->setCommitted(previews.now.message);
     m_newest->setChecked(m_settings.newestIdeas());
     m_follow->setChecked(m_settings.followsIdeas());
     m_wait->setChecked(m_settings.ideasWait());

@@ -10,7 +10,6 @@
 
 class QCheckBox;
 class QLabel;
-class QLineEdit;
 class QListWidget;
 class QPushButton;
 class QStackedWidget;
@@ -18,6 +17,7 @@ class QStackedWidget;
 namespace Tallerista {
 
 class Settings;
+class UndoTextField;
 
 /// What the chooser paints its pictures from.
 struct RoomPreviews
@@ -74,7 +74,7 @@ private:
     QLabel *m_pageNote;
     RoomImage *m_preview;
     QStackedWidget *m_options;
-    QLineEdit *m_message;
+    UndoTextField *m_message;
     QCheckBox *m_newest;
     QCheckBox *m_follow;
     QCheckBox *m_wait;

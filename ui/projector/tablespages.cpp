@@ -128,6 +128,38 @@ WallPage frameItems(const Wall &wall, const TablesCard &card, QRectF &area)
     return page;
 }
 
+/// The height of one row of panels that still tell how much was gathered.
+double leastHeight(const Wall &wall, bool ownClock)
+{
+    const auto line = [&](double size) {
+        return lineHeight(wall.font(size, QFont::Bold));
+    };
+    return line(40) + line(48) + (ownClock ? line(60) : 0) + 48 * wall.unit();
+}
+
+/// The frame of \a card, in large letters without what leaves the panels no room: the instructions, then the
+/// question of all.
+WallPage fittingFrame(const Wall &wall, TablesCard card, QRectF &area)
+{
+    const bool ownClock = !isCommon(card.mesas, &MesaCard::clock);
+    const int rows = std::min<int>(int(card.mesas.size()), MaxPanels) > 3 ? 2 : 1;
+    const double least = rows * leastHeight(wall, ownClock) + (rows - 1) * Gap * wall.unit();
+    const QRectF whole = area;
+    WallPage page = frameItems(wall, card, area);
+    if (area.height() < least) {
+        card.timer.instructions.clear();
+        area = whole;
+        page = frameItems(wall, card, area);
+    }
+    if (area.height() < least && isCommon(card.mesas, &MesaCard::question)) {
+        for (MesaCard &mesa : card.mesas)
+            mesa.question.clear();
+        area = whole;
+        page = frameItems(wall, card, area);
+    }
+    return page;
+}
+
 } // namespace
 
 QList<WallPage> tablesPages(const Wall &wall, const TablesCard &card)
@@ -135,7 +167,7 @@ QList<WallPage> tablesPages(const Wall &wall, const TablesCard &card)
     if (card.mesas.isEmpty())
         return {timerPage(wall, card.timer)};
     QRectF area = wall.content();
-    const WallPage frame = frameItems(wall, card, area);
+    const WallPage frame = fittingFrame(wall, card, area);
     const bool ownClock = !isCommon(card.mesas, &MesaCard::clock);
     const bool ownQuestion = !isCommon(card.mesas, &MesaCard::question);
     QList<WallPage> pages;

@@ -3,6 +3,7 @@
 
 #include "ui/safety/draftkeeper.h"
 
+#include "ui/safety/draftopener.h"
 #include "ui/stages/mesapage.h"
 #include "ui/widgets/undotextarea.h"
 #include "ui/widgets/undotextfield.h"
@@ -81,6 +82,14 @@ int mesaOf(const QWidget *field)
     return 0;
 }
 
+QList<TypedDraft>::const_iterator lastOf(const QList<TypedDraft> &drafts)
+{
+    return std::max_element(
+        drafts.begin(), drafts.end(), [](const TypedDraft &one, const TypedDraft &other) {
+            return one.at < other.at;
+        });
+}
+
 } // namespace
 
 DraftKeeper::DraftKeeper(SideStore &store, QObject *parent)
@@ -114,17 +123,37 @@ void DraftKeeper::mind(QWidget *page, Stage stage)
 std::optional<DraftKeeper::Place> DraftKeeper::lastPlace() const
 {
     const auto &drafts = m_store.drafts();
-    const auto last = std::max_element(
-        drafts.begin(), drafts.end(), [](const TypedDraft &one, const TypedDraft &other) {
-            return one.at < other.at;
-        });
+    const auto last = lastOf(drafts);
     if (last == drafts.end())
         return std::nullopt;
     return Place{Stage(last->place.page.toInt()), last->place.mesa, last->text, last->at};
 }
 
+/// Where the field of the last place is made for one row at a time, it is made.
+void DraftKeeper::openLast()
+{
+    const auto &drafts = m_store.drafts();
+    const auto last = lastOf(drafts);
+    if (last == drafts.end())
+        return;
+    const QStringList field = last->place.field.split(u' ');
+    for (const Minded &minded : std::as_const(m_pages)) {
+        if (!minded.page || pageName(minded.stage) != last->place.page)
+            continue;
+        for (QWidget *widget : minded.page->findChildren<QWidget *>()) {
+            auto *opener = dynamic_cast<DraftOpener *>(widget);
+            if (opener && mesaOf(widget) == last->place.mesa && field.size() == 2
+                && field.first() == opener->draftField())
+                opener->openDraft(QByteArray::fromHex(field.last().toLatin1()));
+        }
+        for (QWidget *made : minded.page->findChildren<QWidget *>())
+            putBack(made);
+    }
+}
+
 bool DraftKeeper::enterLast()
 {
+    openLast();
     QWidget *last = nullptr;
     qint64 lastAt = 0;
     for (const Minded &minded : std::as_const(m_pages)) {

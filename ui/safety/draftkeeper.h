@@ -44,7 +44,7 @@ public:
     void mind(QWidget *page, Stage stage);
     /// Where somebody typed last; nothing when nothing was left half typed.
     std::optional<Place> lastPlace() const;
-    /// Puts the focus into the field of lastPlace(), if a page has it.
+    /// Puts the focus into the field of lastPlace(), if a page has it or a DraftOpener there makes it.
     bool enterLast();
 
 private:
@@ -56,6 +56,7 @@ private:
 
     void followFocus(QWidget *now);
     void note(const QWidget *field);
+    void openLast();
     void putBack(QWidget *field);
     /// The fields that are filled in together with \a field.
     QWidgetList formOf(QWidget *field) const;

@@ -8,6 +8,7 @@
 #include "core/base/filename.h"
 #include "core/exchange/secondcomputer.h"
 #include "core/report/fonts.h"
+#include "core/spelling/dictionaryfiles.h"
 #include "core/store/copies/target.h"
 #include "core/store/copies/verifiedcopy.h"
 #include "core/store/lentcopy.h"
@@ -116,7 +117,11 @@ void TwoComputers::prepare(const QString &place, const Mesa &mesa)
             .arg(QFileInfo(m_document->path()).completeBaseName(), QString::number(mesa->number)));
     const Luggage luggage{
         mesa.id(), mesa->title(), freeFolder(QDir(place).filePath(name)), name + u".taller"_s};
-    const SecondComputer computer{luggage.title, luggage.file, reportFontSources(), {}};
+    const SecondComputer computer{luggage.title,
+                                  luggage.file,
+                                  reportFontSources(),
+                                  dictionaryFilesInUse(dictionaryFolders()),
+                                  {}};
     const qint64 ofWorkshop = 2 * QFileInfo(m_document->path()).size();
     m_carrier->start(
         tr("Copying the program and the fonts…"),

@@ -7,6 +7,7 @@
 #include "ui/base/theme.h"
 #include "ui/spelling/wordcheck.h"
 
+#include <QAction>
 #include <QContextMenuEvent>
 #include <QCoreApplication>
 #include <QKeyEvent>
@@ -130,31 +131,56 @@ void MarkedField::offer(const WordPlace &place, const QPoint &globalPoint)
     menu->popup(globalPoint);
 }
 
-/// At the top of \a menu, the first one chosen.
+/// At the top of \a menu, the first one chosen; those that take longer come in once they are found.
 void MarkedField::addCorrections(QMenu &menu, const WordPlace &place)
 {
-    QAction *below = menu.actions().value(0);
+    QAction *usual = menu.actions().value(0);
     const QString word = text().sliced(place.start, place.length);
-    const auto add = [&](const QString &name, auto act) {
-        auto *action = new QAction(mnemonicFree(name), &menu);
-        connect(action, &QAction::triggered, this, act);
-        menu.insertAction(below, action);
-        if (!menu.activeAction())
-            menu.setActiveAction(action);
-    };
-    const auto suggestions = m_check.suggestionsFor(word);
+    auto *glossary = new QAction(mnemonicFree(tr("Add “%1” to the glossary").arg(word)), &menu);
+    connect(glossary, &QAction::triggered, this, [this, word] { emit glossaryRequested(word); });
+    menu.insertAction(usual, glossary);
+    menu.insertSeparator(usual);
+    if (const auto suggestions = m_check.suggestionsFor(word)) {
+        addSuggestions(menu, glossary, place, *suggestions);
+        if (suggestions->isEmpty())
+            menu.setActiveAction(glossary);
+        return;
+    }
+    auto *wait = new QAction(tr("Looking for words…"), &menu);
+    wait->setEnabled(false);
+    menu.insertAction(glossary, wait);
+    connect(
+        &m_check,
+        &WordCheck::suggested,
+        &menu,
+        [this, &menu, glossary, wait, place, word](const QString &of, const QStringList &words) {
+            if (of != word || !wait->isVisible())
+                return;
+            wait->setVisible(false);
+            addSuggestions(menu, glossary, place, words);
+        });
+}
+
+void MarkedField::addSuggestions(QMenu &menu,
+                                 QAction *below,
+                                 const WordPlace &place,
+                                 const QStringList &suggestions)
+{
+    const QString word = text().mid(place.start, place.length);
     for (const QString &suggestion : suggestions) {
-        add(suggestion, [this, place, word, suggestion] {
+        auto *action = new QAction(mnemonicFree(suggestion), &menu);
+        connect(action, &QAction::triggered, this, [this, place, word, suggestion] {
             if (text().mid(place.start, place.length) != word) // changed from elsewhere
                 return;
             select(place);
             type(suggestion);
         });
+        menu.insertAction(below, action);
+        if (!menu.activeAction())
+            menu.setActiveAction(action);
     }
     if (!suggestions.isEmpty())
         menu.insertSeparator(below);
-    add(tr("Add “%1” to the glossary").arg(word), [this, word] { emit glossaryRequested(word); });
-    menu.insertSeparator(below);
 }
 
 QPoint MarkedField::belowWord() const

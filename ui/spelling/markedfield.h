@@ -8,6 +8,7 @@
 #include <QKeySequence>
 #include <QObject>
 
+class QAction;
 class QKeyEvent;
 class QMenu;
 class QTextCharFormat;
@@ -70,6 +71,10 @@ private:
     bool offerAt(qsizetype position, const QPoint &globalPoint);
     void offer(const WordPlace &place, const QPoint &globalPoint);
     void addCorrections(QMenu &menu, const WordPlace &place);
+    void addSuggestions(QMenu &menu,
+                        QAction *below,
+                        const WordPlace &place,
+                        const QStringList &suggestions);
     QPoint belowWord() const;
 
     QWidget &m_field;

@@ -5,10 +5,11 @@
 
 #include "core/actions/glossaryactions.h"
 #include "core/spelling/dictionary.h"
-#include "core/spelling/dictionaryfiles.h"
 #include "core/spelling/usualwords.h"
 
+#include <QDeadlineTimer>
 #include <QMutexLocker>
+#include <QWaitCondition>
 
 #include <array>
 #include <utility>
@@ -26,11 +27,20 @@ constexpr std::array NamingEntities{Entity::Workshop,
                                     Entity::Topic,
                                     Entity::Glossary};
 
+/// What the thread found, for whoever still waits for it.
+struct Suggested
+{
+    QMutex mutex;
+    QWaitCondition found;
+    std::optional<QStringList> words;
+    bool isLate = false;
+};
+
 } // namespace
 
-WordCheck::WordCheck(QStringList folders, QObject *parent)
-    : QObject(parent)
-    , m_folders(std::move(folders))
+WordCheck::WordCheck(QStringList folders, int patienceMs)
+    : m_folders(std::move(folders))
+    , m_patienceMs(patienceMs)
 {
     connect(this, &WordCheck::read, this, &WordCheck::take, Qt::QueuedConnection);
 }
@@ -75,9 +85,27 @@ QList<WordPlace> WordCheck::mistakesIn(const QString &text)
     return m_speller.mistakesIn(text);
 }
 
-QStringList WordCheck::suggestionsFor(const QString &word) const
+std::optional<QStringList> WordCheck::suggestionsFor(const QString &word)
 {
-    return m_speller.suggestionsFor(word);
+    if (!m_files || !m_worker)
+        return QStringList();
+    const auto answer = std::make_shared<Suggested>();
+    m_worker->run([this, answer, word, files = *m_files, language = m_language] {
+        if (m_suggestingLanguage != language)
+            m_suggesting.setDictionary(readDictionary(files));
+        m_suggestingLanguage = language;
+        const QStringList words = m_suggesting.suggestionsFor(word);
+        const QMutexLocker lock(&answer->mutex);
+        answer->words = words;
+        answer->found.wakeAll();
+        if (answer->isLate)
+            emit suggested(word, words);
+    });
+    const QMutexLocker lock(&answer->mutex);
+    if (!answer->words)
+        answer->found.wait(&answer->mutex, QDeadlineTimer(m_patienceMs));
+    answer->isLate = !answer->words;
+    return answer->words;
 }
 
 void WordCheck::follow(const Change &change)
@@ -111,12 +139,12 @@ void WordCheck::refreshNames()
 void WordCheck::load()
 {
     m_asked = true;
-    const auto files = findDictionary(m_language, m_folders);
-    if (!files)
+    m_files = findDictionary(m_language, m_folders);
+    if (!m_files)
         return;
     if (!m_worker)
         m_worker = std::make_unique<Worker>();
-    m_worker->run([this, files = *files, language = m_language] {
+    m_worker->run([this, files = *m_files, language = m_language] {
         auto dictionary = readDictionary(files);
         {
             const QMutexLocker lock(&m_mutex);

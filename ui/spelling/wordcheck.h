@@ -5,6 +5,7 @@
 
 #include "core/base/worker.h"
 #include "core/document/workshopdocument.h"
+#include "core/spelling/dictionaryfiles.h"
 #include "core/spelling/speller.h"
 
 #include <QMutex>
@@ -12,6 +13,7 @@
 #include <QPointer>
 
 #include <memory>
+#include <optional>
 
 namespace Tallerista {
 
@@ -24,8 +26,11 @@ class WordCheck : public QObject
     Q_OBJECT
 
 public:
-    /// Looks for dictionaries in \a folders.
-    explicit WordCheck(QStringList folders, QObject *parent = nullptr);
+    /// Nobody notices that a menu takes so long to open.
+    static constexpr int MenuPatienceMs = 80;
+
+    /// Looks for dictionaries in \a folders, and waits \a patienceMs for suggestions.
+    explicit WordCheck(QStringList folders, int patienceMs = MenuPatienceMs);
     ~WordCheck() override;
 
     /// Whether any language of a workshop can be checked.
@@ -40,13 +45,16 @@ public:
 
     /// Empty as long as the dictionary is being read; changed() comes then.
     QList<WordPlace> mistakesIn(const QString &text);
-    QStringList suggestionsFor(const QString &word) const;
+    /// Words that \a word may stand for, looked for by a thread: Hunspell takes up to half a second. Those that it
+    /// finds while nobody notices; else nothing, and suggested() brings them.
+    std::optional<QStringList> suggestionsFor(const QString &word);
 
 signals:
     /// What is a mistake may have become another.
     void changed();
     /// By the thread: there is something to take.
     void read();
+    void suggested(const QString &word, const QStringList &suggestions);
 
 private:
     void follow(const Change &change);
@@ -56,6 +64,7 @@ private:
     void take();
 
     QStringList m_folders;
+    int m_patienceMs;
     QPointer<WorkshopDocument> m_document;
     QString m_language;
     Speller m_speller;
@@ -64,6 +73,9 @@ private:
     QMutex m_mutex;
     std::unique_ptr<Dictionary> m_read; ///< by the thread
     QString m_readLanguage;
+    std::optional<DictionaryFiles> m_files;
+    Speller m_suggesting; ///< of the thread: a dictionary answers one at a time
+    QString m_suggestingLanguage;
     std::unique_ptr<Worker> m_worker; ///< once it is needed; goes first
 };
 

@@ -73,6 +73,15 @@ void MesaPage::showTable(int number)
     emit scopeChanged();
 }
 
+void MesaPage::bring(int number)
+{
+    if (m_shown != AllTables)
+        return showTable(number);
+    m_focused = number;
+    arrange();
+    emit scopeChanged();
+}
+
 void MesaPage::arrange()
 {
     const bool all = m_shown == AllTables && hasRoomForAll();

@@ -66,6 +66,8 @@ protected:
     /// Puts \a widget above the panels.
     void addAbove(QWidget *widget);
     bool hasRoomForAll() const;
+    /// Goes on at that table: beside the others where all are shown, else in their place.
+    void bring(int number);
 
 private:
     void createPanels();

@@ -114,6 +114,7 @@ void Notice::clear()
 {
     setVisible(false);
     m_text->clear();
+    setAccessibleName({}); // of what was announced
 }
 
 QString Notice::sentence() const

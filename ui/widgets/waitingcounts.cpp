@@ -27,8 +27,21 @@ void WaitingCounts::add(const Count &typed, int present)
 {
     m_counts.removeIf([&](const Count &one) { return one.number == typed.number; });
     m_counts.append(typed);
-    ask(tr("Did somebody come in? %1 people vote so far.").arg(present),
-        tr("Now they are %1").arg(highest(m_counts)),
+    m_present = present;
+    askNow();
+}
+
+void WaitingCounts::setHidden(bool hidden)
+{
+    m_hidden = hidden;
+    if (isWaiting())
+        askNow();
+}
+
+void WaitingCounts::askNow()
+{
+    ask(tr("Did somebody come in? %1 people vote so far.").arg(m_present),
+        m_hidden ? tr("Yes, as many as typed") : tr("Now they are %1").arg(highest(m_counts)),
         [this] { accept(); });
 }
 

@@ -26,6 +26,8 @@ public:
 
     /// \a typed is more than the \a present people could give.
     void add(const Count &typed, int present);
+    /// While the room sees the screen it is not told how much was typed.
+    void setHidden(bool hidden);
     /// \a number has got another count since.
     void forget(int number);
     bool isWaiting() const { return !m_counts.isEmpty(); }
@@ -41,9 +43,12 @@ protected:
     void typeOn(QKeyEvent *event) override { giveKeyBack(event); }
 
 private:
+    void askNow();
     void accept();
 
     QList<Count> m_counts;
+    int m_present = 0;
+    bool m_hidden = false;
 };
 
 } // namespace Tallerista

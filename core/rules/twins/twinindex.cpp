@@ -20,6 +20,7 @@ struct Sum
     int ours = 0;   ///< words of the text that found a partner
     int theirs = 0; ///< words of the idea that did
     int last = -1;  ///< the word of the text that was counted last
+    bool exact = false;
 };
 
 /// Lets every word of the text count with its best partner in each idea.
@@ -57,14 +58,14 @@ void countTheirs(const QList<Alikes> &words, const QList<QList<int>> &places, QL
     }
 }
 
+} // namespace
+
 bool ranksBefore(const Resemblance &one, const Resemblance &other)
 {
     if (one.exact != other.exact)
         return one.exact;
     return one.likeness != other.likeness ? one.likeness > other.likeness : one.idea < other.idea;
 }
-
-} // namespace
 
 TwinIndex::TwinIndex(const QString &language)
     : m_folder(language)
@@ -175,24 +176,22 @@ TwinIndex::rank(const QString &sameness, const QList<Alikes> &words, int floor, 
     QList<Sum> sums(m_entries.size());
     countOurs(words, m_places, sums);
     countTheirs(words, m_places, sums);
-    const QList<Place> same = m_same.value(sameness);
-    for (const Place place : same)
-        sums[place].likeness = std::max(sums.at(place).likeness, 1); // of stop words alone
+    for (const Place place : m_same.value(sameness))
+        sums[place].exact = true; // of stop words alone, it may be
     QList<Resemblance> found;
     for (Place place = 0; place < sums.size(); ++place) {
         const Sum &sum = sums.at(place);
-        if (sum.likeness == 0 || place == except)
+        if ((sum.likeness == 0 && !sum.exact) || place == except)
             continue;
         const Entry &entry = m_entries.at(place);
-        const bool exact = same.contains(place);
         const auto all = int(words.size() + entry.words.size());
-        const int likeness = exact ? AllAlike : sum.likeness / all;
+        const int likeness = sum.exact ? AllAlike : sum.likeness / all;
         if (likeness < floor)
             continue;
         const int matching = std::min(sum.ours, sum.theirs);
         const auto fewest = int(std::min(words.size(), entry.words.size()));
-        const bool half = exact || (likeness >= Half && matching >= std::min(2, fewest));
-        found.append({entry.idea, likeness, matching, exact, half});
+        const bool half = sum.exact || (likeness >= Half && matching >= std::min(2, fewest));
+        found.append({entry.idea, likeness, matching, sum.exact, half});
     }
     std::sort(found.begin(), found.end(), ranksBefore);
     return found;

@@ -28,6 +28,9 @@ struct Resemblance
     friend bool operator==(const Resemblance &, const Resemblance &) = default;
 };
 
+/// Whether \a one stands before \a other: exact ones first, then the most like, then the older.
+bool ranksBefore(const Resemblance &one, const Resemblance &other);
+
 /// Where the words that match stand in two texts.
 struct MatchingWords
 {

@@ -11,49 +11,93 @@ namespace Tallerista {
 
 namespace {
 
-using IdeaPair = QPair<RowId, RowId>;
-
-/// The same whichever comes first.
-IdeaPair inOrder(const RowId &one, const RowId &other)
+bool isIn(const QList<Resemblance> &twins, const Id<Idea> &idea)
 {
-    return one < other ? IdeaPair(one, other) : IdeaPair(other, one);
+    return std::any_of(
+        twins.begin(), twins.end(), [&](const Resemblance &twin) { return twin.idea == idea; });
 }
 
 } // namespace
 
+bool TwinPairs::follow(const QList<Idea> &ideas,
+                       const QList<NotTwin> &answered,
+                       const std::function<bool()> &isGivenUp)
+{
+    const auto mustStop = [&] {
+        return isGivenUp && isGivenUp();
+    };
+    setAnswered(answered);
+    QHash<Id<Idea>, QString> open;
+    for (const Idea &idea : ideas) {
+        if (!idea->mergedInto && !idea->aside)
+            open.insert(idea.id(), idea->text);
+    }
+    const QList<Id<Idea>> known = m_texts.keys();
+    for (const Id<Idea> &idea : known) {
+        if (!open.contains(idea))
+            remove(idea);
+    }
+    for (const Idea &idea : ideas) {
+        const auto text = open.constFind(idea.id());
+        const auto before = m_texts.constFind(idea.id());
+        if (text == open.cend() || (before != m_texts.cend() && *before == *text))
+            continue;
+        if (mustStop())
+            return false;
+        put(idea.id(), *text);
+    }
+    return true;
+}
+
 void TwinPairs::put(const Id<Idea> &idea, const QString &text)
 {
-    drop(idea);
+    remove(idea);
     m_index.put(idea, text);
-    for (const Resemblance &twin : m_index.resembling(idea, TwinIndex::Half)) {
-        if (!twin.half)
-            continue;
-        const Likeness likeness{twin.likeness, twin.exact};
-        m_partners[idea].insert(twin.idea, likeness);
-        m_partners[twin.idea].insert(idea, likeness);
+    m_texts.insert(idea, text);
+    const QList<Resemblance> twins = twinsOf(idea);
+    for (const Resemblance &twin : twins) {
+        Resemblance back = twin; // it is the same both ways
+        back.idea = idea;
+        offer(twin.idea, back);
     }
+    m_partners.insert(idea, Partners(twins));
 }
 
 void TwinPairs::remove(const Id<Idea> &idea)
 {
-    drop(idea);
+    if (m_texts.remove(idea) == 0)
+        return;
+    for (const Resemblance &twin : twinsOf(idea))
+        forget(twin.idea, idea);
+    m_partners.remove(idea);
+    m_due.remove(idea);
     m_index.remove(idea);
 }
 
-void TwinPairs::drop(const Id<Idea> &idea)
+void TwinPairs::setAnswered(const QList<NotTwin> &answered)
 {
-    const auto partners = m_partners.take(idea);
-    for (auto partner = partners.cbegin(); partner != partners.cend(); ++partner)
-        m_partners[partner.key()].remove(idea);
+    QSet<IdeaPair> pairs;
+    for (const NotTwin &pair : answered)
+        pairs.insert(inOrder(pair->one, pair->other));
+    const auto others = (pairs - m_answered) + (m_answered - pairs);
+    for (const IdeaPair &pair : others) {
+        m_due.insert(Id<Idea>(pair.first));
+        m_due.insert(Id<Idea>(pair.second));
+    }
+    m_answered = pairs;
 }
 
-QList<TwinPair> TwinPairs::ranked() const
+QList<TwinPair> TwinPairs::ranked()
 {
+    lookAgain();
     QList<TwinPair> pairs;
     for (auto one = m_partners.cbegin(); one != m_partners.cend(); ++one) {
-        for (auto other = one->cbegin(); other != one->cend(); ++other) {
-            if (one.key() < other.key())
-                pairs.append({one.key(), other.key(), other->likeness, other->exact});
+        for (const Resemblance &other : one->best) {
+            const bool isOlder = one.key() < other.idea;
+            if (!isOlder && isIn(m_partners.constFind(other.idea)->best, one.key()))
+                continue; // comes from the other
+            const auto [older, younger] = inOrder(one.key(), other.idea);
+            pairs.append({Id<Idea>(older), Id<Idea>(younger), other.likeness, other.exact});
         }
     }
     std::sort(pairs.begin(), pairs.end(), [](const TwinPair &a, const TwinPair &b) {
@@ -63,23 +107,54 @@ QList<TwinPair> TwinPairs::ranked() const
     return pairs;
 }
 
-QList<TwinPair>
-unanswered(const QList<TwinPair> &pairs, const QList<Idea> &ideas, const QList<NotTwin> &answered)
+TwinPairs::IdeaPair TwinPairs::inOrder(const RowId &one, const RowId &other)
 {
-    QSet<RowId> open;
-    for (const Idea &idea : ideas) {
-        if (!idea->mergedInto && !idea->aside)
-            open.insert(idea.id());
-    }
-    QSet<IdeaPair> apart;
-    for (const NotTwin &pair : answered)
-        apart.insert(inOrder(pair->one, pair->other));
-    QList<TwinPair> left = pairs;
-    left.removeIf([&](const TwinPair &pair) {
-        return !open.contains(pair.one) || !open.contains(pair.other)
-               || apart.contains(inOrder(pair.one, pair.other));
+    return one < other ? IdeaPair(one, other) : IdeaPair(other, one);
+}
+
+/// All of them, those that rank first before the others.
+QList<Resemblance> TwinPairs::twinsOf(const Id<Idea> &idea) const
+{
+    QList<Resemblance> twins = m_index.resembling(idea, TwinIndex::Half);
+    twins.removeIf([&](const Resemblance &twin) {
+        return !twin.half || m_answered.contains(inOrder(idea, twin.idea));
     });
-    return left;
+    return twins;
+}
+
+void TwinPairs::offer(const Id<Idea> &idea, const Resemblance &twin)
+{
+    Partners &partners = m_partners[idea];
+    const auto place =
+        std::upper_bound(partners.best.cbegin(), partners.best.cend(), twin, ranksBefore);
+    partners.best.insert(place, twin);
+    partners.cut();
+}
+
+void TwinPairs::forget(const Id<Idea> &idea, const Id<Idea> &twin)
+{
+    Partners &partners = m_partners[idea];
+    const auto gone =
+        partners.best.removeIf([&](const Resemblance &one) { return one.idea == twin; });
+    if (gone > 0 && partners.hasMore)
+        m_due.insert(idea);
+}
+
+void TwinPairs::lookAgain()
+{
+    for (const Id<Idea> &idea : std::as_const(m_due)) {
+        if (m_texts.contains(idea))
+            m_partners.insert(idea, Partners(twinsOf(idea)));
+    }
+    m_due.clear();
+}
+
+void TwinPairs::Partners::cut()
+{
+    if (best.size() <= Most)
+        return;
+    best = best.first(Most); // of its own, without the room for thousands
+    hasMore = true;
 }
 
 int TwinCounts::total() const

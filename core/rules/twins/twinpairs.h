@@ -6,6 +6,10 @@
 #include "core/domain/nottwin.h"
 #include "core/rules/twins/twinindex.h"
 
+#include <QSet>
+
+#include <functional>
+
 namespace Tallerista {
 
 /// Two ideas that may be the same. Nothing is ever joined because of that.
@@ -19,38 +23,64 @@ struct TwinPair
     friend bool operator==(const TwinPair &, const TwinPair &) = default;
 };
 
-/// Every pair of ideas that resemble each other by half, kept up to date idea by idea.
+/// The pairs of ideas that resemble each other by half and that nobody has answered, kept up to date idea by idea.
+/// A pair is among the best of one of its ideas, at least: of ideas that resemble very many the rest comes up as
+/// those are answered. Whatever was put in, changed and taken out on the way, only what is there counts.
 class TwinPairs
 {
 public:
+    /// So many of one idea are looked for.
+    static constexpr int Most = 10;
+
     explicit TwinPairs(const QString &language)
         : m_index(language)
     {}
 
+    /// Becomes what \a ideas and \a answered say, and compares only what is new in them. Ideas that are joined to
+    /// another or left aside are in no pair. False: \a isGivenUp said so in the middle of it.
+    bool follow(const QList<Idea> &ideas,
+                const QList<NotTwin> &answered,
+                const std::function<bool()> &isGivenUp = {});
+
     void put(const Id<Idea> &idea, const QString &text);
     void remove(const Id<Idea> &idea);
+    /// These, and no others, are not the same.
+    void setAnswered(const QList<NotTwin> &answered);
 
     const TwinIndex &index() const { return m_index; }
     /// Exact twins first, then the most alike, then the oldest.
-    QList<TwinPair> ranked() const;
+    QList<TwinPair> ranked();
 
 private:
-    struct Likeness
+    using IdeaPair = QPair<RowId, RowId>; ///< the lesser id first
+
+    /// The best partners of an idea, at most Most.
+    struct Partners
     {
-        int likeness;
-        bool exact;
+        Partners() = default;
+        explicit Partners(const QList<Resemblance> &twins)
+            : best(twins)
+        {
+            cut();
+        }
+        void cut();
+
+        QList<Resemblance> best; ///< the best first
+        bool hasMore = false;    ///< there may be others behind them
     };
 
-    void drop(const Id<Idea> &idea);
+    static IdeaPair inOrder(const RowId &one, const RowId &other);
+    QList<Resemblance> twinsOf(const Id<Idea> &idea) const;
+    void offer(const Id<Idea> &idea, const Resemblance &twin);
+    void forget(const Id<Idea> &idea, const Id<Idea> &twin);
+    void lookAgain();
 
     TwinIndex m_index;
-    QHash<Id<Idea>, QHash<Id<Idea>, Likeness>> m_partners; ///< both ways
+    QHash<Id<Idea>, QString> m_texts;
+    QSet<IdeaPair> m_answered;
+    QHash<Id<Idea>, Partners> m_partners;
+    QSet<Id<Idea>> m_due; ///< to be looked at again before the pairs are known
 };
-
-/// Those of \a pairs that nobody has answered: both ideas are in \a ideas, neither is joined to another
-/// nor left aside, and they are not among \a answered.
-QList<TwinPair>
-unanswered(const QList<TwinPair> &pairs, const QList<Idea> &ideas, const QList<NotTwin> &answered);
 
 /// How many pairs there are.
 struct TwinCounts

@@ -76,6 +76,7 @@ MergePlan Comparison::run()
     }
     m_plan.cells = m_merged.takeChanges();
     m_plan.revived = reviveNeeded(m_catalog, m_merged);
+    openCircles(m_catalog, m_merged);
     m_plan.renumbered = renumber(m_catalog, m_ours, m_theirs, m_merged);
     spread(m_catalog, m_merged);
     m_plan.cells += m_merged.takeChanges();

@@ -7,6 +7,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace Tallerista {
 
 namespace {
@@ -40,6 +42,20 @@ QList<CellKey> needed(const Catalog &catalog, const Merged &merged)
         return std::tie(one.entity, one.row) < std::tie(other.entity, other.row);
     });
     return sorted;
+}
+
+/// The rows of a circle that starts at \a start; empty where what it is joined to leads elsewhere.
+QList<RowId> circleFrom(const RowId &start, const Rows &rows, int column)
+{
+    QList<RowId> circle{start};
+    for (;;) {
+        const auto next = RowId::fromBytes(rows.value(circle.last()).value(column).toByteArray());
+        if (!next || *next == start)
+            return next ? circle : QList<RowId>();
+        if (circle.contains(*next)) // a circle further on, which has its own start
+            return {};
+        circle.append(*next);
+    }
 }
 
 } // namespace
@@ -76,6 +92,21 @@ QList<CellKey> reviveNeeded(const Catalog &catalog, Merged &merged)
         revived += gone;
     }
     return revived;
+}
+
+void openCircles(const Catalog &catalog, Merged &merged)
+{
+    for (const TableInfo &table : catalog.tables()) {
+        const auto column = int(table.columns.indexOf(u"merged_into"_s));
+        if (column < 0)
+            continue;
+        const Rows rows = merged.rows(table.entity);
+        for (auto row = rows.cbegin(); row != rows.cend(); ++row) {
+            const QList<RowId> circle = circleFrom(row.key(), rows, column);
+            if (!circle.isEmpty() && *std::min_element(circle.begin(), circle.end()) == row.key())
+                merged.mend({table.entity, row.key(), column}, QVariant());
+        }
+    }
 }
 
 } // namespace Tallerista

@@ -41,6 +41,10 @@ private:
 /// Brings back the deleted rows that a live one refers to, and says which.
 QList<CellKey> reviveNeeded(const Catalog &catalog, Merged &merged);
 
+/// Of rows that were joined to each other in a circle, each here or there, lets the oldest, that with the lowest
+/// id, stand by itself again: joined to nothing that stands, they would all be out of sight.
+void openCircles(const Catalog &catalog, Merged &merged);
+
 /// Gives rows that have got the same number different ones. The one that keeps it: a live row before a
 /// deleted one, a row that both files have before a new one, one of the main file before one of a lent
 /// copy, then the one with the lower, that is the older, id. The others take the next numbers that

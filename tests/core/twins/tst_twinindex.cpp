@@ -32,6 +32,8 @@ private slots:
     void stepByStepIsTheSameAsAllAtOnce();
     void countsTellTablesApart();
     void answeredAndJoinedPairsAreLeftOut();
+    void ofVeryManyTheBestArePairedAndTheRestComesUp();
+    void whatIsGivenUpIsGoneOnWith();
 };
 
 namespace {
@@ -71,6 +73,17 @@ Idea idea(int number, int mesa, const std::function<void(IdeaFields &)> &change 
 TwinPair pairOf(int one, int other)
 {
     return {ideaNumber(one), ideaNumber(other), 600, false};
+}
+
+TwinPair exactPair(int one, int other)
+{
+    return {ideaNumber(one), ideaNumber(other), AllAlike, true};
+}
+
+NotTwin notTwins(int one, int other)
+{
+    return *NotTwin::create(Id<NotTwin>(ideaNumber(5000 + 100 * one + other)),
+                            {ideaNumber(one), ideaNumber(other)});
 }
 
 } // namespace
@@ -235,9 +248,18 @@ void tst_TwinIndex::stepByStepIsTheSameAsAllAtOnce()
     };
     TwinPairs onTheWay(u"es"_s);
     QMap<int, QString> left;
-    for (int step = 0; step < 600; ++step) {
+    QList<NotTwin> answered;
+    for (int step = 0; step < 900; ++step) {
         const int number = random.bounded(60);
-        if (random.bounded(3) == 0) {
+        if (step % 7 == 0)
+            (void)onTheWay.ranked();
+        if (step % 3 == 0) {
+            if (answered.size() > 30)
+                answered.removeFirst();
+            answered.append(notTwins(number, 60 + random.bounded(30)));
+            answered.append(notTwins(random.bounded(number + 1), 1 + number));
+            onTheWay.setAnswered(answered);
+        } else if (random.bounded(3) == 0) {
             left.remove(number);
             onTheWay.remove(ideaNumber(number));
         } else {
@@ -246,12 +268,13 @@ void tst_TwinIndex::stepByStepIsTheSameAsAllAtOnce()
         }
     }
     TwinPairs atOnce(u"es"_s);
+    atOnce.setAnswered(answered);
     for (auto one = left.cend(); one != left.cbegin();) {
         --one;
         atOnce.put(ideaNumber(one.key()), one.value());
     }
 
-    QVERIFY(!atOnce.ranked().isEmpty());
+    QVERIFY(atOnce.ranked().size() > 100);
     QCOMPARE(onTheWay.ranked(), atOnce.ranked());
     QCOMPARE(onTheWay.index().size(), left.size());
     QCOMPARE(onTheWay.index().hints(u"portal de agua"_s),
@@ -272,24 +295,63 @@ void tst_TwinIndex::countsTellTablesApart()
 
 void tst_TwinIndex::answeredAndJoinedPairsAreLeftOut()
 {
+    const auto joined = [](IdeaFields &fields) {
+        fields.mergedInto = ideaNumber(1);
+    };
+    const auto aside = [](IdeaFields &fields) {
+        fields.aside = true;
+    };
     const QList<Idea> ideas{
-        idea(1, 1),
-        idea(2, 1),
-        idea(3, 1, [](IdeaFields &fields) { fields.mergedInto = ideaNumber(1); }),
-        idea(4, 1, [](IdeaFields &fields) { fields.aside = true; }),
-        idea(5, 1)};
-    const auto answer = NotTwin::create(Id<NotTwin>(ideaNumber(9)), {ideaNumber(5), ideaNumber(2)});
+        idea(1, 1), idea(2, 1), idea(3, 1, joined), idea(4, 1, aside), idea(5, 1)};
+    const NotTwin answer = notTwins(5, 2);
+    TwinPairs pairs(u"es"_s);
 
-    const QList<TwinPair> left = unanswered({pairOf(1, 2),
-                                             pairOf(1, 3),  // joined
-                                             pairOf(2, 3),  // to another
-                                             pairOf(2, 4),  // aside
-                                             pairOf(2, 5),  // answered
-                                             pairOf(2, 6)}, // deleted
-                                            ideas,
-                                            {*answer});
+    QVERIFY(pairs.follow(ideas, {answer}));
+    QCOMPARE(pairs.ranked(), (QList{exactPair(1, 2), exactPair(1, 5)}));
 
-    QCOMPARE(left, QList{pairOf(1, 2)});
+    QVERIFY(pairs.follow(ideas.first(2) + ideas.sliced(3), {})); // 3 is deleted
+    QCOMPARE(pairs.ranked(), (QList{exactPair(1, 2), exactPair(1, 5), exactPair(2, 5)}));
+
+    QVERIFY(pairs.follow({ideas.at(1), idea(3, 1), idea(4, 1)}, {}));
+    QCOMPARE(pairs.ranked(), (QList{exactPair(2, 3), exactPair(2, 4), exactPair(3, 4)}));
+}
+
+/// Of forty that say the same each names its ten oldest partners, and the others come up one by one.
+void tst_TwinIndex::ofVeryManyTheBestArePairedAndTheRestComesUp()
+{
+    constexpr int many = 40;
+    TwinPairs pairs(u"es"_s);
+    for (int number = many; number > 0; --number)
+        pairs.put(ideaNumber(number), u"Portal de compras"_s);
+
+    const QList<TwinPair> first = pairs.ranked();
+    // The first eleven among themselves, and ten of each of the others.
+    QCOMPARE(first.size(), 11 * 10 / 2 + (many - 11) * TwinPairs::Most);
+    QCOMPARE(first.first(), exactPair(1, 2));
+
+    QList<NotTwin> answered;
+    for (int number = 2; number <= 11; ++number)
+        answered.append(notTwins(number, many));
+    pairs.setAnswered(answered);
+    QVERIFY(!pairs.ranked().contains(exactPair(2, many)));
+    QVERIFY(pairs.ranked().contains(exactPair(1, many)));
+    QVERIFY(pairs.ranked().contains(exactPair(12, many))); // was behind them
+
+    for (int number = 2; number < many; ++number)
+        pairs.remove(ideaNumber(number));
+    QCOMPARE(pairs.ranked(), QList{exactPair(1, many)});
+}
+
+void tst_TwinIndex::whatIsGivenUpIsGoneOnWith()
+{
+    const QList<Idea> ideas{idea(1, 1), idea(2, 1), idea(3, 1)};
+    TwinPairs pairs(u"es"_s);
+    int left = 2;
+
+    QVERIFY(!pairs.follow(ideas, {}, [&] { return --left < 0; }));
+    QCOMPARE(pairs.ranked(), QList{exactPair(1, 2)});
+    QVERIFY(pairs.follow(ideas, {}));
+    QCOMPARE(pairs.ranked().size(), 3);
 }
 
 QTEST_GUILESS_MAIN(tst_TwinIndex)

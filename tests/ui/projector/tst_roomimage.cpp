@@ -135,6 +135,8 @@ private slots:
     void textsAreNoMarkup();
     void theMarkOfARehearsalIsOnEveryPage();
     void largerLettersAreLarger();
+    void theLargestLettersKeepWhatCounts_data();
+    void theLargestLettersKeepWhatCounts();
 
 private:
     static QVariantAnimation *fadeOf(const RoomImage &image)
@@ -408,6 +410,47 @@ void tst_RoomImage::largerLettersAreLarger()
     };
     QVERIFY(letters(80) < letters(100));
     QVERIFY(letters(100) < letters(150));
+}
+
+void tst_RoomImage::theLargestLettersKeepWhatCounts_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("on a wide wall") << QSize(1920, 1080);
+    QTest::newRow("on a laptop") << QSize(1366, 768);
+}
+
+void tst_RoomImage::theLargestLettersKeepWhatCounts()
+{
+    QFETCH(QSize, size);
+    const QString question =
+        u"What else could your institution do in the next two years, and who would answer for it?"_s;
+    TablesCard card;
+    card.timer.title = u"Discussion and brainstorm"_s;
+    card.timer.remaining = u"14:03"_s;
+    card.timer.instructions =
+        u"Write in silence, one idea a card: what could be done in the next two "
+        "years? Then read it out when it is your turn, please."_s;
+    card.mesas = {{1, u"Table 1"_s, {}, u"16 ideas"_s, question},
+                  {2, u"Table 2"_s, {}, u"13 ideas"_s, question}};
+    const QString longIdea = u"A national system that follows every commitment of open government "
+                             u"with open data, people "
+                             "who take part, and dates that all can see"_s;
+    RoomView list = ideas(3, 0);
+    std::get<IdeasCard>(list.cards.first()).question = question;
+    std::get<IdeasCard>(list.cards.first()).rows.first().text = longIdea;
+    RoomImage image(&reportFont);
+    image.resize(size);
+    image.setLook({false, 150, false});
+
+    RoomView tables = ideas(1, 0);
+    tables.cards = {card};
+    image.setView(tables);
+    QVERIFY(linesOf(image.currentPage()).contains(u"16 ideas"_s));
+    QVERIFY(linesOf(image.currentPage()).contains(u"13 ideas"_s));
+
+    image.setView(list);
+    QVERIFY2(linesOf(image.currentPage()).join(u' ').contains(longIdea),
+             qPrintable(linesOf(image.currentPage()).join(u'|')));
 }
 
 QTEST_MAIN(tst_RoomImage)

@@ -8,6 +8,7 @@
 #include "tests/support/testdictionary.h"
 #include "tests/support/testpage.h"
 #include "ui/base/actions.h"
+#include "ui/spelling/markedline.h"
 #include "ui/spelling/spelling.h"
 #include "ui/stages/preparation/preparationpage.h"
 #include "ui/widgets/addfield.h"
@@ -79,6 +80,7 @@ private slots:
     void withoutAMarkTheKeySaysSo();
     void theMenuKeyOffersCorrections_data() { bothFields(); }
     void theMenuKeyOffersCorrections();
+    void whatTheThreadFindsLateComesIntoTheOpenMenu();
     void onAKnownWordTheMenuIsTheUsualOne();
     void anAddFieldKeepsItsOwnPaste();
     void aGlossaryWordIsMarkedNoMoreAndUndoBringsItBack_data() { bothFields(); }
@@ -276,6 +278,7 @@ void tst_Spelling::aWordIsCorrectedByKey()
     QTest::keyClick(field(), Qt::Key_Home);
     QTest::keyClick(field(), Qt::Key_Period, Qt::ControlModifier);
     QVERIFY(menu());
+    QTRY_VERIFY(menu()->activeAction());
     QCOMPARE(menu()->activeAction()->text(), u"acción"_s);
     QTest::keyClick(menu(), Qt::Key_Return);
     QTRY_COMPARE(textOf(field()), u"todo acción los"_s);
@@ -324,8 +327,30 @@ void tst_Spelling::theMenuKeyOffersCorrections()
     QTest::keyClick(field(), Qt::Key_Home);
     QTest::keyClick(field(), Qt::Key_F10, Qt::ShiftModifier);
     QVERIFY(menu());
-    QCOMPARE(menu()->actions().first()->text(), u"acción"_s);
+    QTRY_VERIFY(menu()->activeAction());
+    QCOMPARE(menu()->activeAction()->text(), u"acción"_s);
     QVERIFY(menu()->actions().size() > 5); // what the menu offers anyway is still there
+}
+
+void tst_Spelling::whatTheThreadFindsLateComesIntoTheOpenMenu()
+{
+    WordCheck check({m_folder->path()}, 0); // of no patience at all
+    check.open(*m_workshop->document);
+    MarkedLine marked(*m_line, check, *m_theme);
+    m_host->show();
+    QApplication::setActiveWindow(m_host.get());
+    m_line->setCommitted(u"acion los"_s);
+    QTRY_COMPARE(marks(m_line), 1);
+    m_line->setFocus();
+    QTest::keyClick(m_line, Qt::Key_Home);
+
+    QTest::keyClick(m_line, Qt::Key_Period, Qt::ControlModifier);
+
+    QVERIFY(menu());
+    QTRY_VERIFY(menu()->activeAction());
+    QCOMPARE(menu()->activeAction()->text(), u"acción"_s);
+    QTest::keyClick(menu(), Qt::Key_Return);
+    QTRY_COMPARE(m_line->text(), u"acción los"_s);
 }
 
 void tst_Spelling::onAKnownWordTheMenuIsTheUsualOne()

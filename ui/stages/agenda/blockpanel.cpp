@@ -69,6 +69,7 @@ BlockPanel::BlockPanel(WorkshopDocument &document,
     , m_reasonField(new FormField(theme, tr("Why it was cut"), m_reason, this))
 {
     m_reason->setObjectName(u"cutReason"_s);
+    m_reason->setHoldsProse(true);
     m_reason->setLimits(ReasonBar::MaxReasonLength, ReasonBar::MaxReasonLength);
     m_reasonField->setHint(tr("for the document"));
     m_reasonField->hide();

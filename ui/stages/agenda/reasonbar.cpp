@@ -35,6 +35,7 @@ ReasonBar::ReasonBar(const Theme &theme, const Phrases &phrases, QWidget *parent
     setObjectName(u"reasonBar"_s);
     m_what->setObjectName(u"reasonOf"_s);
     m_what->setWordWrap(true);
+    m_field->setHoldsProse(true);
     m_field->setObjectName(u"reasonField"_s);
     m_field->setLimits(MaxReasonLength, MaxReasonLength);
     m_field->setPlaceholderText(tr("Why? (for the document) · Enter saves · Esc later"));

@@ -128,7 +128,7 @@ ExperienceDraft ExperienceForm::draft() const
     };
 }
 
-Result<void> ExperienceForm::offerNames(const Stores &stores)
+Result<void> ExperienceForm::offerNames(const Stores &stores, bool hidden)
 {
     const auto institutions = stores.institutions.all();
     const auto people = stores.participants.all();
@@ -142,7 +142,7 @@ Result<void> ExperienceForm::offerNames(const Stores &stores)
     m_institutions->setNames(names);
     names.clear();
     for (const Participant &person : *people) {
-        if (!person->erased)
+        if (!person->erased && !hidden)
             names.append({person->name, QString::number(person->number)});
     }
     m_people->setNames(names);

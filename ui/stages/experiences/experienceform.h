@@ -31,8 +31,8 @@ public:
     /// \a committed is what the document holds, or nothing yet; \a typed is what stands in the boxes.
     void show(Mode mode, const ExperienceDraft &committed, const ExperienceDraft &typed);
     ExperienceDraft draft() const;
-    /// Institutions by name or acronym, people by name or badge.
-    Result<void> offerNames(const Stores &stores);
+    /// Institutions by name or acronym, people by name or badge; none while they are \a hidden.
+    Result<void> offerNames(const Stores &stores, bool hidden);
     /// Whose draft stands in the boxes: of table \a number, or of the experience that is edited.
     void setSubject(int number, const std::optional<Id<Experience>> &edited);
     /// A line in colour \a edge at the side; invalid for none.

@@ -12,6 +12,7 @@
 #include "ui/stages/experiences/experiencemodel.h"
 #include "ui/stages/experiences/experiencetexts.h"
 #include "ui/stages/experiences/makeideabar.h"
+#include "ui/stages/seensentence.h"
 #include "ui/stages/undotoast.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/textlabel.h"
@@ -190,7 +191,8 @@ void ExperiencesPage::follow(const Change &change)
 void ExperiencesPage::reload()
 {
     updateHeading();
-    if (const auto offered = m_form->offerNames(document().stores()); !offered)
+    const bool isHidden = context().privacy.isOn();
+    if (const auto offered = m_form->offerNames(document().stores(), isHidden); !offered)
         m_notice->showProblem(offered.error().message);
 }
 
@@ -221,7 +223,7 @@ void ExperiencesPage::submit()
     const auto saved = edited ? editExperience(document(), *edited, draft)
                               : addExperience(document(), m_mesa, draft);
     if (!saved)
-        return m_notice->showProblem(saved.error().message);
+        return m_notice->showProblem(seenSentence(context(), saved.error().message));
     m_notice->clear();
     m_work = {m_work.interrupted, {}, {}};
     showWork();
@@ -247,6 +249,8 @@ void ExperiencesPage::startEditing()
 /// Who told what is being edited is written as it may be seen now, unless somebody is writing another.
 void ExperiencesPage::followPrivacy(bool hidden)
 {
+    reload();
+    m_notice->clear();
     const Stores &stores = document().stores();
     const auto held = m_work.edited ? stores.experiences.find(*m_work.edited)
                                     : Result<std::optional<Experience>>(std::nullopt);

@@ -64,6 +64,7 @@ SavingField *DevelopmentForm::makeLine(const QString &objectName, const QString 
     field->setObjectName(objectName);
     field->setAccessibleName(name);
     field->setPlaceholderText(name);
+    field->setHoldsProse(line != Developer);
     connect(field, &SavingField::refused, m_notice, &Notice::showProblem);
     connect(field, &SavingField::saved, m_notice, &Notice::clear);
     connect(field, &UndoTextField::submitted, this, [this, line] {

@@ -112,6 +112,8 @@ void VoteCounting::connectAll()
     addListKey(m_list, tr("Clear its count"), Qt::Key_Delete, this, &VoteCounting::clearCurrent);
     connect(m_list, &QListView::activated, this, &VoteCounting::startTyping);
     connect(m_field, &UndoTextField::submitted, this, &VoteCounting::submit);
+    connect(&m_context.privacy, &Privacy::changed, m_waiting, &WaitingCounts::setHidden);
+    m_waiting->setHidden(m_context.privacy.isOn());
     connect(m_waiting, &WaitingCounts::accepted, this, &VoteCounting::countWaiting);
     connect(m_waiting, &WaitingCounts::givenBack, m_field, &QLineEdit::setText);
     connect(m_present, &QSpinBox::valueChanged, this, &VoteCounting::changePresent);

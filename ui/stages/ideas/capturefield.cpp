@@ -16,6 +16,11 @@ CaptureField::CaptureField(const Theme &theme, const IdeaNames &names, QWidget *
     setHoldsProse(true);
 }
 
+void CaptureField::hidePeople(bool hidden)
+{
+    m_marks->hidePeople(hidden);
+}
+
 void CaptureField::keyPressEvent(QKeyEvent *event)
 {
     if (m_marks->wants(event->key()))

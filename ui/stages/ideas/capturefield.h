@@ -19,6 +19,9 @@ public:
     /// \a theme and \a names must outlive the field.
     CaptureField(const Theme &theme, const IdeaNames &names, QWidget *parent = nullptr);
 
+    /// No names of people are offered, or again.
+    void hidePeople(bool hidden);
+
 signals:
     /// Esc was pressed.
     void givenUp();

@@ -6,9 +6,11 @@
 #include "core/actions/ideaactions.h"
 #include "core/base/text.h"
 #include "core/rules/ideaentry.h"
+#include "ui/base/privacy.h"
 #include "ui/base/theme.h"
 #include "ui/stages/ideas/capturefield.h"
 #include "ui/stages/ideas/ideamodel.h"
+#include "ui/stages/seensentence.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/notice.h"
 
@@ -57,6 +59,10 @@ IdeaCapture::IdeaCapture(const PageContext &context,
     connect(m_field, &QLineEdit::textChanged, this, &IdeaCapture::explain);
     connect(m_field, &CaptureField::givenUp, notice, &Notice::clear);
     connect(&context.theme, &Theme::changed, this, &IdeaCapture::dress);
+    connect(&context.privacy, &Privacy::changed, this, &IdeaCapture::explain);
+    connect(&context.privacy, &Privacy::changed, notice, &Notice::clear); // it may name people
+    connect(&context.privacy, &Privacy::changed, m_field, &CaptureField::hidePeople);
+    m_field->hidePeople(context.privacy.isOn());
     explain();
     dress();
 }
@@ -93,7 +99,7 @@ std::optional<Id<Idea>> IdeaCapture::submit()
     const auto idea =
         draft ? captureIdea(m_context.document, m_mesa, *draft) : Result<Idea>(draft.error());
     if (!idea) {
-        m_notice->showProblem(idea.error().message);
+        m_notice->showProblem(seenSentence(m_context, idea.error().message));
         return std::nullopt;
     }
     m_field->setCommitted({});
@@ -108,7 +114,7 @@ void IdeaCapture::explain()
     QString meaning = draft ? draftWords(m_model.names(), *draft) : draft.error().message;
     if (cleanedLine(typed).isEmpty() && !m_speaker)
         meaning = tr("Enter saves · “7 text” is card 7 · @ author · # topic · Alt+I institution");
-    m_meaning->setText(m_whyNot.isEmpty() ? meaning : m_whyNot);
+    m_meaning->setText(m_whyNot.isEmpty() ? seenSentence(m_context, meaning) : m_whyNot);
     m_meaning->setToolTip(m_meaning->text());
     emit textChanged(typed);
 }

@@ -24,19 +24,25 @@ IdeaEditing::IdeaEditing(const Theme &theme,
     , m_names(names)
 {}
 
+QString IdeaEditing::fieldName()
+{
+    return u"ideaEditor"_s;
+}
+
 QWidget *IdeaEditing::createEditor(QWidget *parent,
                                    const QStyleOptionViewItem &option,
                                    const QModelIndex &index) const
 {
     Q_UNUSED(option)
     auto *field = new CaptureField(theme(), m_names, parent);
-    field->setObjectName(u"ideaEditor"_s);
+    field->setObjectName(fieldName());
     const auto *model = qobject_cast<const IdeaModel *>(index.model());
     field->setProperty(DraftKeeper::Subject, model->at(index).key.toBytes());
     field->setAccessibleName(tr("Edit %1").arg(index.data(IdeaModel::CodeRole).toString()));
     field->setLimits(IdeaFields::ReadableLength, IdeaFields::MaxTextLength);
     connect(field, &CaptureField::submitted, this, &IdeaEditing::submitted);
     connect(field, &CaptureField::givenUp, this, &IdeaEditing::endEditing);
+    field->hidePeople(model->hidesPeople());
     m_editor = field;
     return field;
 }
@@ -47,9 +53,6 @@ void IdeaEditing::setEditorData(QWidget *editor, const QModelIndex &index) const
     if (!field || field->hasUncommittedTyping())
         return; // the row changed below what is being typed
     field->setCommitted(index.data(IdeaModel::LineRole).toString());
-    const auto *model = qobject_cast<const IdeaModel *>(index.model());
-    if (const auto idea = model->ideaAt(index)) // behind the text, before what is said about it
-        field->setCursorPosition(int((*idea)->text.size()));
 }
 
 void IdeaEditing::setModelData(QWidget *editor,
@@ -84,6 +87,16 @@ bool IdeaEditing::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::FocusOut && m_editor && m_editor->hasUncommittedTyping())
         return false;
     return IdeaDelegate::eventFilter(watched, event);
+}
+
+void IdeaEditing::goBehindText(const QModelIndex &index)
+{
+    if (!m_editor || m_editor->hasUncommittedTyping())
+        return;
+    const auto *model = qobject_cast<const IdeaModel *>(index.model());
+    const auto idea = model ? model->ideaAt(index) : std::nullopt;
+    m_editor->deselect();
+    m_editor->setCursorPosition(int(idea ? (*idea)->text.size() : m_editor->text().size()));
 }
 
 void IdeaEditing::endEditing()

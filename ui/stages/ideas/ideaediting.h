@@ -21,6 +21,9 @@ public:
     /// \a theme and \a names must outlive it.
     IdeaEditing(const Theme &theme, int mesaNumber, const IdeaNames &names, QObject *parent);
 
+    /// The object name of the editor.
+    static QString fieldName();
+
     QWidget *createEditor(QWidget *parent,
                           const QStyleOptionViewItem &option,
                           const QModelIndex &index) const override;
@@ -33,6 +36,8 @@ public:
                               const QStyleOptionViewItem &option,
                               const QModelIndex &index) const override;
     bool eventFilter(QObject *watched, QEvent *event) override;
+    /// Puts the cursor of the open editor behind the text of the idea at \a index, before what is said about it.
+    void goBehindText(const QModelIndex &index);
     /// Closes the open editor, if there is one.
     void endEditing();
 

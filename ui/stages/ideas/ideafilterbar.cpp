@@ -17,6 +17,12 @@ using namespace Qt::StringLiterals;
 
 namespace Tallerista {
 
+namespace {
+
+constexpr int LeastLetters = 11; ///< of a list
+
+} // namespace
+
 IdeaFilterBar::IdeaFilterBar(QWidget *parent)
     : QWidget(parent)
     , m_rows(new QBoxLayout(QBoxLayout::LeftToRight, this))
@@ -70,7 +76,7 @@ IdeaFilterBar::addList(const QString &name, const QString &accessibleName, QBoxL
     list->setObjectName(name);
     list->setAccessibleName(accessibleName);
     list->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    list->setMinimumContentsLength(11);
+    list->setMinimumContentsLength(LeastLetters);
     row->addWidget(list);
     return list;
 }
@@ -82,6 +88,9 @@ void IdeaFilterBar::fill(QComboBox *list, const QString &all, const QList<T> &ro
     const QSignalBlocker silently(list);
     list->clear();
     list->addItem(all);
+    const QFontMetrics metrics(list->font());
+    const int letters = metrics.horizontalAdvance(all) / metrics.horizontalAdvance(u'X') + 1;
+    list->setMinimumContentsLength(std::max(LeastLetters, letters));
     for (qsizetype i = 0; i < rows.size(); ++i)
         list->addItem(nameOf(rows.at(i), i), rows.at(i).id().toBytes());
     list->setCurrentIndex(std::max(0, before.isValid() ? list->findData(before) : 0));

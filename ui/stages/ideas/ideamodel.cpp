@@ -177,7 +177,7 @@ void IdeaModel::foldTexts(const QList<Idea> &ideas)
 QList<ListedIdea> IdeaModel::listed()
 {
     IdeaListing listing{m_ideas, m_names, m_headings, m_texts, m_order, m_criteria, m_open};
-    if (m_privacy.isOn()) { // a filter by author would tell who it was
+    if (hidesPeople()) { // a filter by author would tell who it was
         listing.criteria.author.reset();
         if (m_order == IdeaOrder::Author)
             listing.order = IdeaOrder::Newest;
@@ -252,6 +252,11 @@ std::optional<Idea> IdeaModel::ideaAt(const QModelIndex &index) const
     return at(index).idea;
 }
 
+bool IdeaModel::hidesPeople() const
+{
+    return m_privacy.isOn();
+}
+
 QModelIndex IdeaModel::indexOf(const RowId &id) const
 {
     const int row = rowOf(id);
@@ -271,7 +276,7 @@ QString IdeaModel::detailOf(const ListedIdea &row) const
         if (id)
             parts << m_labels.value(*id);
     };
-    if (!m_privacy.isOn())
+    if (!hidesPeople())
         add(idea->author);
     add(idea->topic);
     add(idea->institution);

@@ -59,6 +59,8 @@ public:
     std::optional<Idea> ideaAt(const QModelIndex &index) const;
     QModelIndex indexOf(const RowId &id) const;
     const IdeaNames &names() const { return m_names; }
+    /// Whether nobody may see who said what.
+    bool hidesPeople() const;
     const QList<Heading> &headings() const { return m_headings; }
 
 signals:

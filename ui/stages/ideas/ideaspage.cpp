@@ -49,6 +49,8 @@ IdeasPage::IdeasPage(const PageContext &context, TwinRadar *radar, QWidget *pare
     makeBars();
     connect(&context.document, &WorkshopDocument::changed, this, &IdeasPage::follow);
     connect(&context.ticker, &AgendaTicker::ticked, this, &IdeasPage::followAgenda);
+    connect(
+        radar, &TwinRadar::pairsChanged, this, &IdeasPage::scopeChanged); // so is what is missing()
     updateNames();
     updateQuestion();
     applyMode();
@@ -68,9 +70,7 @@ void IdeasPage::makeBars()
     addAbove(m_top);
     connect(m_mode, &CaptureModeChoice::modeChosen, this, &IdeasPage::applyMode);
     m_filter->setAuthorsShown(!context().privacy.isOn());
-    connect(&context().privacy, &Privacy::changed, this, [this](bool on) {
-        m_filter->setAuthorsShown(!on);
-    });
+    connect(&context().privacy, &Privacy::changed, this, &IdeasPage::updateNames);
     connect(m_filter, &IdeaFilterBar::changed, this, &IdeasPage::applyCriteria);
     connect(m_filter, &IdeaFilterBar::orderChosen, this, &IdeasPage::applyOrder);
     connect(m_filter, &IdeaFilterBar::left, this, [this] {
@@ -126,7 +126,7 @@ void IdeasPage::join(const Id<Idea> &one, const Id<Idea> &other, bool exact)
     for (IdeasPanel *panel : ideasPanels()) {
         if (panel->mesa() != m_radar->side(one).mesa)
             continue;
-        showTable(hasRoomForAll() ? AllTables : panel->mesaNumber());
+        bring(panel->mesaNumber());
         panel->join({one, other}, exact);
     }
 }
@@ -151,9 +151,11 @@ void IdeasPage::follow(const Change &change)
 
 void IdeasPage::updateNames()
 {
-    const auto names = readIdeaNames(document().stores());
+    auto names = readIdeaNames(document().stores());
     if (!names)
         return;
+    if (context().privacy.isOn())
+        names->people.clear();
     m_filter->setNames(*names);
     m_filter->setAuthorsShown(!context().privacy.isOn());
     m_question->setQuestions(names->questions);

@@ -16,6 +16,7 @@
 #include "ui/stages/ideas/roundbar.h"
 #include "ui/stages/ideas/silencebar.h"
 #include "ui/stages/mesaheading.h"
+#include "ui/stages/seensentence.h"
 #include "ui/stages/undotoast.h"
 #include "ui/widgets/askbar.h"
 #include "ui/widgets/confirmbar.h"
@@ -226,7 +227,7 @@ void IdeasPanel::saveEdited(const QString &line)
     const auto idea = m_list->currentIdea();
     const auto saved = idea ? m_hand->rewrite(*idea, line) : Result<void>();
     if (!saved)
-        return m_notice->showProblem(saved.error().message);
+        return m_notice->showProblem(seenSentence(context(), saved.error().message));
     m_notice->clear();
     m_list->endEditing();
 }

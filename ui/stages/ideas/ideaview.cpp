@@ -94,6 +94,22 @@ void IdeaView::startEditing()
     const bool isSection = currentIndex().data(IdeaModel::SectionRole).toBool();
     if (currentIndex().isValid() && (!isSection || currentHeading()))
         edit(currentIndex());
+    m_delegate->goBehindText(currentIndex()); // all of it is chosen, and one key would replace it
+}
+
+QString IdeaView::draftField() const
+{
+    return IdeaEditing::fieldName();
+}
+
+void IdeaView::openDraft(const QByteArray &subject)
+{
+    const auto row = RowId::fromBytes(subject);
+    const QModelIndex index = row ? m_model.indexOf(*row) : QModelIndex();
+    if (!index.isValid() || state() == EditingState)
+        return;
+    select(*row);
+    startEditing();
 }
 
 void IdeaView::endEditing()

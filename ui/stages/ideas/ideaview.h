@@ -5,6 +5,7 @@
 
 #include "core/domain/idea.h"
 #include "core/domain/mesa.h"
+#include "ui/safety/draftopener.h"
 #include "ui/stages/stagepage.h"
 
 #include <QListView>
@@ -16,7 +17,7 @@ class IdeaModel;
 
 /// The ideas of a table below the line in which they are typed. Reads keys and drags and says what is wanted;
 /// an idea is edited in its row.
-class IdeaView : public QListView
+class IdeaView : public QListView, public DraftOpener
 {
     Q_OBJECT
 
@@ -44,6 +45,8 @@ public:
     std::optional<Id<Heading>> currentHeading() const;
     /// Opens the row to edit; what is typed there goes on with a draft after a crash.
     void startEditing();
+    QString draftField() const override;
+    void openDraft(const QByteArray &subject) override;
     /// The edited text was taken: the row is closed.
     void endEditing();
     void select(const RowId &id);

@@ -3,6 +3,7 @@
 
 #include "ui/stages/ideas/markcompleter.h"
 
+#include "core/base/text.h"
 #include "ui/widgets/foldedcompleter.h"
 
 #include <QAbstractItemView>
@@ -56,6 +57,12 @@ void MarkCompleter::giveUp()
     m_completer->popup()->hide();
 }
 
+void MarkCompleter::hidePeople(bool hidden)
+{
+    m_peopleHidden = hidden;
+    giveUp();
+}
+
 void MarkCompleter::begin(QChar mark)
 {
     m_field->setFocus();
@@ -80,16 +87,25 @@ void MarkCompleter::look()
     bool isBadge = false;
     if (mark && mark->mark == u'@')
         (void)mark->typed.toInt(&isBadge); // says who it is by itself
-    if (!mark || mark->typed.startsWith(u' ') || isBadge)
+    const bool isHidden = mark && mark->mark == u'@' && m_peopleHidden;
+    if (!mark || mark->typed.startsWith(u' ') || isBadge || isHidden)
         return giveUp();
     offer(mark->mark);
     m_completer->setCompletionPrefix(mark->typed);
-    if (m_completer->completionCount() == 0)
+    if (m_completer->completionCount() == 0 || isWhole(mark->typed))
         return giveUp();
     m_completer->complete();
     // Enter takes the first, once something of it is typed.
     m_completer->popup()->setCurrentIndex(
         mark->typed.isEmpty() ? QModelIndex() : m_completer->completionModel()->index(0, 0));
+}
+
+/// Whether \a typed is the whole of the only name that is offered: there is nothing left to choose.
+bool MarkCompleter::isWhole(const QString &typed) const
+{
+    const QString name = m_completer->completionModel()->index(0, 0).data().toString();
+    const QString bare = m_offered == u'@' ? name.section(u' ', 1) : name;
+    return m_completer->completionCount() == 1 && folded(bare) == folded(typed);
 }
 
 void MarkCompleter::offer(QChar mark)

@@ -28,6 +28,7 @@ public:
     /// Whether Enter, Tab or Esc is for the list that is offered.
     bool wants(int key) const;
     void giveUp();
+    void hidePeople(bool hidden);
     /// Writes \a mark at the end of the line, with a space before it, and offers what it can be.
     void begin(QChar mark);
 
@@ -42,12 +43,14 @@ private:
 
     std::optional<Begun> begun() const;
     void look();
+    bool isWhole(const QString &typed) const;
     void offer(QChar mark);
     void take(const QString &name);
 
     QLineEdit *m_field;
     const IdeaNames &m_names;
     FoldedCompleter *m_completer;
+    bool m_peopleHidden = false;
     QChar m_offered; ///< the mark whose names are in the completer
 };
 

@@ -9,6 +9,7 @@
 #include "ui/base/settings.h"
 #include "ui/base/theme.h"
 #include "ui/stages/roundremote.h"
+#include "ui/stages/seensentence.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/undotextfield.h"
 
@@ -170,7 +171,7 @@ void RoundBar::call(const QString &typed)
 {
     const auto person = personMeant(m_context.document.stores(), typed, {{}, m_mesa});
     if (!person)
-        return emit failed(person.error().message);
+        return emit failed(seenSentence(m_context, person.error().message));
     const auto &here = m_speakers.people();
     const bool isHere = std::any_of(here.begin(), here.end(), [&](const Speaker &speaker) {
         return speaker.person == *person;

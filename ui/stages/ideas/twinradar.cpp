@@ -9,8 +9,25 @@ namespace Tallerista {
 
 namespace {
 
-/// So many ideas are compared in a moment; more of them in the background.
+/// So many ideas are put into the index in a moment; more of them in the background.
 constexpr qsizetype AtOnce = 20;
+
+bool isGivenUp()
+{
+    return QThread::currentThread()->isInterruptionRequested();
+}
+
+/// None: it was given up.
+std::unique_ptr<TwinIndex> indexOf(const QList<Idea> &ideas, const QString &language)
+{
+    auto index = std::make_unique<TwinIndex>(language);
+    for (const Idea &idea : ideas) {
+        if (isGivenUp())
+            return {};
+        index->put(idea.id(), idea->text);
+    }
+    return index;
+}
 
 } // namespace
 
@@ -39,7 +56,11 @@ void TwinRadar::update()
         emit failed(done.error());
         return;
     }
-    compare();
+    const bool hinted = followHints();
+    if (m_isComparing)
+        m_isOutdated = true; // finishComparing() sees to it
+    else
+        compare(!hinted);
 }
 
 Result<void> TwinRadar::read()
@@ -67,45 +88,49 @@ Result<void> TwinRadar::read()
     return {};
 }
 
-void TwinRadar::compare()
+bool TwinRadar::followHints()
 {
-    if (m_isComparing)
-        return; // finishComparing() comes back here
+    if (!m_index || m_indexLanguage != m_language)
+        return false;
     QList<const Idea *> news;
     for (const Idea &idea : std::as_const(m_ideas)) {
         const auto known = m_texts.constFind(idea.id());
         if (known == m_texts.cend() || *known != idea->text)
             news.append(&idea);
     }
-    if (!m_known || m_knownLanguage != m_language || news.size() > AtOnce)
-        return compareAnew();
+    if (news.size() > AtOnce)
+        return false;
     m_texts.removeIf([this](const QHash<Id<Idea>, QString>::iterator &text) {
         const bool isGone = !m_places.contains(text.key());
         if (isGone)
-            m_known->remove(text.key());
+            m_index->remove(text.key());
         return isGone;
     });
     for (const Idea *idea : std::as_const(news)) {
-        m_known->put(idea->id(), (*idea)->text);
+        m_index->put(idea->id(), (*idea)->text);
         m_texts.insert(idea->id(), (*idea)->text);
     }
-    publish();
+    return true;
 }
 
-void TwinRadar::compareAnew()
+void TwinRadar::compare(bool withIndex)
 {
     m_isComparing = true;
-    m_madeLanguage = m_language;
-    m_madeTexts.clear();
-    for (const Idea &idea : std::as_const(m_ideas))
-        m_madeTexts.insert(idea.id(), idea->text);
-    m_worker.run([this, language = m_language, ideas = m_ideas] {
-        auto made = std::make_unique<TwinPairs>(language);
-        for (const Idea &idea : ideas) {
-            if (QThread::currentThread()->isInterruptionRequested())
-                return;
-            made->put(idea.id(), idea->text);
+    m_worker.run([this, withIndex, language = m_language, ideas = m_ideas, answered = m_answered] {
+        Made made;
+        if (withIndex) {
+            made.index = indexOf(ideas, language);
+            made.language = language;
+            for (const Idea &idea : ideas)
+                made.texts.insert(idea.id(), idea->text);
         }
+        if (!m_ranking || m_rankingLanguage != language)
+            m_ranking = std::make_unique<TwinPairs>(language);
+        m_rankingLanguage = language;
+        if (!m_ranking->follow(ideas, answered, isGivenUp))
+            return;
+        made.pairs = m_ranking->ranked();
+        made.counts = countTwins(made.pairs, ideas);
         m_made = std::move(made);
         QMetaObject::invokeMethod(this, &TwinRadar::finishComparing, Qt::QueuedConnection);
     });
@@ -114,26 +139,28 @@ void TwinRadar::compareAnew()
 void TwinRadar::finishComparing()
 {
     m_isComparing = false;
-    m_known = std::move(m_made);
-    m_texts = std::move(m_madeTexts);
-    m_knownLanguage = m_madeLanguage;
-    compare(); // what was written meanwhile
-}
-
-void TwinRadar::publish()
-{
-    m_pairs = unanswered(m_known->ranked(), m_ideas, m_answered);
-    m_counts = countTwins(m_pairs, m_ideas);
+    Made made = std::move(m_made);
+    if (made.index) {
+        m_index = std::move(made.index);
+        m_texts = std::move(made.texts);
+        m_indexLanguage = made.language;
+    }
+    if (m_isOutdated) { // what was written meanwhile
+        m_isOutdated = false;
+        return compare(!followHints());
+    }
+    m_pairs = std::move(made.pairs);
+    m_counts = std::move(made.counts);
     emit pairsChanged();
 }
 
 QList<TwinHint> TwinRadar::hints(const QString &typed, const std::optional<Id<Idea>> &edited) const
 {
-    if (!m_known)
+    if (!m_index)
         return {};
     QList<TwinHint> hints;
     QSet<RowId> shown;
-    for (const Resemblance &found : m_known->index().resembling(typed, TwinIndex::Hint)) {
+    for (const Resemblance &found : m_index->resembling(typed, TwinIndex::Hint)) {
         const Idea *idea = find(found.idea);
         const Idea *root = idea ? rootOf(*idea) : nullptr;
         const bool isEdited = edited && (found.idea == *edited || (root && root->id() == *edited));
@@ -164,7 +191,7 @@ TwinSide TwinRadar::side(const Id<Idea> &id) const
 
 MatchingWords TwinRadar::matching(const QString &one, const QString &other) const
 {
-    return m_known ? m_known->index().matching(one, other) : MatchingWords();
+    return m_index ? m_index->matching(one, other) : MatchingWords();
 }
 
 const Idea *TwinRadar::find(const RowId &idea) const

@@ -38,8 +38,8 @@ struct TwinHint
 };
 
 /// Keeps an eye on the ideas of the open workshop that look alike; one for all that show something of
-/// it. Follows the document: what a step changed is compared anew a moment later, a whole workshop or
-/// an import in a thread of its own while the user goes on typing.
+/// it. Follows the document: what a step changed is hinted at a moment later; pairs are looked for in a thread of
+/// its own while the user goes on typing, and so is everything in a whole workshop or an import.
 class TwinRadar : public QObject
 {
     Q_OBJECT
@@ -51,7 +51,7 @@ public:
     Q_DISABLE_COPY_MOVE(TwinRadar)
 
     /// Whether the ideas have been compared at all.
-    bool isReady() const { return bool(m_known); }
+    bool isReady() const { return bool(m_index); }
     /// At most TwinIndex::MaxHints for \a typed, which is without the number of its card, the most alike
     /// first; none before isReady(). \a edited, the idea that is being worded anew, is no hint.
     QList<TwinHint> hints(const QString &typed, const std::optional<Id<Idea>> &edited = {}) const;
@@ -70,10 +70,10 @@ private:
     void follow(const Change &change);
     void update();
     Result<void> read();
-    void compare();
-    void compareAnew();
+    /// Brings the index of the hints up to date; false: that takes the thread.
+    bool followHints();
+    void compare(bool withIndex);
     void finishComparing();
-    void publish();
     const Idea *find(const RowId &idea) const;
     /// What \a idea is joined to in the end; itself when it is not.
     const Idea *rootOf(const Idea &idea) const;
@@ -85,14 +85,25 @@ private:
     QHash<RowId, Mesa> m_mesas;
     QList<NotTwin> m_answered;
 
-    std::unique_ptr<TwinPairs> m_known;
-    QHash<Id<Idea>, QString> m_texts;  ///< as m_known has them
-    std::unique_ptr<TwinPairs> m_made; ///< by the worker, while m_isComparing
-    QHash<Id<Idea>, QString> m_madeTexts;
-    QString m_madeLanguage;
-    QString m_knownLanguage;
+    std::unique_ptr<TwinIndex> m_index; ///< of the hints
+    QHash<Id<Idea>, QString> m_texts;   ///< as m_index has them
+    QString m_indexLanguage;
     bool m_isComparing = false;
+    bool m_isOutdated = false; ///< something was written while it compared
     bool m_isUpdateDue = false;
+
+    /// What the worker makes of it, while m_isComparing.
+    struct Made
+    {
+        std::unique_ptr<TwinIndex> index; ///< none: the one that is there is followed
+        QHash<Id<Idea>, QString> texts;
+        QString language;
+        QList<TwinPair> pairs;
+        TwinCounts counts;
+    };
+    Made m_made;
+    std::unique_ptr<TwinPairs> m_ranking; ///< of the worker alone
+    QString m_rankingLanguage;            ///< likewise
 
     QList<TwinPair> m_pairs;
     TwinCounts m_counts;

@@ -109,6 +109,8 @@ void PlenaryCounting::connectAll()
     m_field->addAction(down);
     connect(down, &QAction::triggered, m_actions, &ActionEditor::enter);
     connect(m_field, &UndoTextField::submitted, this, &PlenaryCounting::submit);
+    connect(&m_context.privacy, &Privacy::changed, m_waiting, &WaitingCounts::setHidden);
+    m_waiting->setHidden(m_context.privacy.isOn());
     connect(m_waiting, &WaitingCounts::accepted, this, &PlenaryCounting::countWaiting);
     connect(m_waiting, &WaitingCounts::givenBack, m_field, &QLineEdit::setText);
     connect(m_present, &QSpinBox::valueChanged, this, &PlenaryCounting::changePresent);
