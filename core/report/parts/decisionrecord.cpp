@@ -22,7 +22,9 @@ public:
         : m_source(source)
         , m_table{source.phrases.translate("Report", "Record of decisions: %1").arg(title)}
     {
-        m_table.columns = {{{}, Kind::Text, 0.32, true}, {{}, Kind::Text, 1}};
+        m_table.columns = {
+            {source.phrases.translate("Report", "Matter"), Kind::Text, 0.32, true},
+            {source.phrases.translate("Report", "What is on record"), Kind::Text, 1}};
     }
 
     /// Says nothing where there is nothing to say.
