@@ -64,6 +64,7 @@ const QList<Job> &jobs()
         {u"check"_s, u"FILE"_s, 1, {}, checkJob},
         {u"salvage"_s, u"FILE"_s, 1, {{u"output"_s, u"NEW"_s}, {u"force"_s, {}}}, salvageJob},
         {u"merge"_s, u"MAIN OTHER"_s, 2, {{u"dry-run"_s, {}}}, mergeJob},
+        {u"rank"_s, u"FILE"_s, 1, {}, rankJob},
         {u"demo"_s, u"DIR"_s, 1, {{u"lang"_s, u"es|en"_s, u"es"_s}}, demoJob},
     };
     return all;

@@ -8,7 +8,7 @@
 
 namespace Tallerista {
 
-/// The jobs that need no window: `tallerista new|import|export|check|salvage|demo …`.
+/// The jobs that need no window: `tallerista new|import|export|check|salvage|merge|rank|demo …`.
 /// Results go to stdout, one sentence about a failure to stderr.
 class CommandLine
 {

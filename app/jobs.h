@@ -22,6 +22,8 @@ Result<QString> checkJob(const QStringList &words, const JobOptions &options);
 /// An Error unless every text was found, with the same report: the new file is there all the same.
 Result<QString> salvageJob(const QStringList &words, const JobOptions &options);
 Result<QString> mergeJob(const QStringList &words, const JobOptions &options);
+/// The audit file of a vote, computed again; an Error where it says something else.
+Result<QString> rankJob(const QStringList &words, const JobOptions &options);
 Result<QString> demoJob(const QStringList &words, const JobOptions &options);
 
 } // namespace Tallerista

@@ -930,6 +930,72 @@
     </message>
 </context>
 <context>
+    <name>Strength</name>
+    <message numerus="yes">
+        <source>%n idea(s) enter whoever is missing: %1.</source>
+        <translation>
+            <numerusform>%n idea enters whoever is missing: %1.</numerusform>
+            <numerusform>%n ideas enter whoever is missing: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idea(s) would enter if some one person were missing: %1.</source>
+        <translation>
+            <numerusform>%n idea would enter if some one person were missing: %1.</numerusform>
+            <numerusform>%n ideas would enter if some one person were missing: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people would have to vote otherwise for “%1” not to enter.</source>
+        <translation>
+            <numerusform>%n person would have to vote otherwise for “%1” not to enter.</numerusform>
+            <numerusform>%n people would have to vote otherwise for “%1” not to enter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people would have to vote otherwise for “%1” to enter.</source>
+        <translation>
+            <numerusform>%n person would have to vote otherwise for “%1” to enter.</numerusform>
+            <numerusform>%n people would have to vote otherwise for “%1” to enter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of these, %n would be sure; the others tie with more.</source>
+        <translation>
+            <numerusform>Of these, %n would be sure; the others tie with more.</numerusform>
+            <numerusform>Of these, %n would be sure; the others tie with more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 people share “%2” and have no idea of theirs inside.</source>
+        <translation>
+            <numerusform>%n of %1 people shares “%2” and has no idea of theirs inside.</numerusform>
+            <numerusform>%n of %1 people share “%2” and have no idea of theirs inside.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 people have at least one idea of theirs inside.</source>
+        <translation>
+            <numerusform>%n of %1 people has at least one idea of theirs inside.</numerusform>
+            <numerusform>%n of %1 people have at least one idea of theirs inside.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Table %1: %n idea(s) inside.</source>
+        <translation>
+            <numerusform>Table %1: %n idea inside.</numerusform>
+            <numerusform>Table %1: %n ideas inside.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of its %1 people have at least one of theirs.</source>
+        <translation>
+            <numerusform>%n of its %1 people has at least one of theirs.</numerusform>
+            <numerusform>%n of its %1 people have at least one of theirs.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Tallerista::AgendaImportPanel</name>
     <message numerus="yes">
         <source>%n blocks of “%1” in the place of the agenda</source>

@@ -640,6 +640,10 @@
         <source>“%1” now holds what both computers wrote; as it was before, it is in “%2”.</source>
         <translation>“%1” tiene ahora lo que anotaron las dos computadoras; como estaba antes, quedó en “%2”.</translation>
     </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>“%1”: %2</translation>
+    </message>
 </context>
 <context>
     <name>Consolidation</name>
@@ -3239,6 +3243,45 @@
     <message>
         <source>The question</source>
         <translation>la pregunta</translation>
+    </message>
+</context>
+<context>
+    <name>RankingFile</name>
+    <message>
+        <source>This is not the audit file of a vote.</source>
+        <translation>Este no es el archivo de auditoría de una votación.</translation>
+    </message>
+    <message>
+        <source>This audit file was written by another version of the program.</source>
+        <translation>Este archivo de auditoría lo escribió otra versión del programa.</translation>
+    </message>
+    <message>
+        <source>What this file says does not follow from its votes: counted again, line %1 is another.</source>
+        <translation>Lo que dice este archivo no se desprende de sus votos: al contarlos otra vez, la línea %1 es distinta.</translation>
+    </message>
+    <message>
+        <source>“%1” is no way to vote.</source>
+        <translation>“%1” no es una forma de votar.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing or not a whole number.</source>
+        <translation>“%1” falta o no es un número entero.</translation>
+    </message>
+    <message>
+        <source>“%1” has more than %2 entries.</source>
+        <translation>“%1” tiene más de %2 elementos.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing or not a list.</source>
+        <translation>“%1” falta o no es una lista.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing or unknown: “%2”.</source>
+        <translation>“%1” falta o no se conoce: “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither true nor false.</source>
+        <translation>“%1” no es ni verdadero ni falso.</translation>
     </message>
 </context>
 <context>
@@ -6685,6 +6728,196 @@
     <message>
         <source>Change the details of ideas:</source>
         <translation>Cambiar los datos de ideas:</translation>
+    </message>
+</context>
+<context>
+    <name>Strength</name>
+    <message>
+        <source>points</source>
+        <translation>puntos</translation>
+    </message>
+    <message>
+        <source>how many people chose it</source>
+        <translation>cuántas personas la eligieron</translation>
+    </message>
+    <message>
+        <source>importance alone</source>
+        <translation>la importancia sola</translation>
+    </message>
+    <message>
+        <source>how many of those who rated it gave 4 or 5 to both</source>
+        <translation>cuántas de las personas que la calificaron dieron 4 o 5 a las dos preguntas</translation>
+    </message>
+    <message>
+        <source>how often it was put in place %1</source>
+        <translation>cuántas veces la pusieron en el lugar %1</translation>
+    </message>
+    <message>
+        <source>If any one person had been missing, the list would be the same.</source>
+        <translation>Si faltara una persona cualquiera, la lista sería la misma.</translation>
+    </message>
+    <message>
+        <source>If any one person had been missing, the list would be another in %1 of %2 cases.</source>
+        <translation>Si faltara una persona cualquiera, la lista cambiaría en %1 de %2 casos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idea(s) enter whoever is missing: %1.</source>
+        <translation>
+            <numerusform>%n idea entra falte quien falte: %1.</numerusform>
+            <numerusform>%n ideas entran falte quien falte: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idea(s) would enter if some one person were missing: %1.</source>
+        <translation>
+            <numerusform>%n idea entraría si faltara alguna persona: %1.</numerusform>
+            <numerusform>%n ideas entrarían si faltara alguna persona: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 from the last idea that enters to the first that does not would change the list.</source>
+        <translation>Bastaría mover %1 de la última idea que entra a la primera que no entra para cambiar la lista.</translation>
+    </message>
+    <message>
+        <source>%1 from the last idea that enters to the first that does not would make them tie; %2 would change the list.</source>
+        <translation>Bastaría mover %1 de la última idea que entra a la primera que no entra para que empataran; con %2 cambiaría la lista.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people would have to vote otherwise for “%1” not to enter.</source>
+        <translation>
+            <numerusform>%n persona tendría que haber votado de otro modo para que “%1” no entrara.</numerusform>
+            <numerusform>%n personas tendrían que haber votado de otro modo para que “%1” no entrara.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people would have to vote otherwise for “%1” to enter.</source>
+        <translation>
+            <numerusform>%n persona tendría que haber votado de otro modo para que “%1” entrara.</numerusform>
+            <numerusform>%n personas tendrían que haber votado de otro modo para que “%1” entrara.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One hand counted wrongly in each count would be enough.</source>
+        <translation>Bastaría un error de una mano en cada recuento.</translation>
+    </message>
+    <message>
+        <source>Shall we count those that tie again?</source>
+        <translation>¿Contamos otra vez las que empatan?</translation>
+    </message>
+    <message>
+        <source>Shall we count places %1 and %2 again?</source>
+        <translation>¿Contamos otra vez los lugares %1 y %2?</translation>
+    </message>
+    <message>
+        <source>by points</source>
+        <translation>por puntos</translation>
+    </message>
+    <message>
+        <source>by people</source>
+        <translation>por personas</translation>
+    </message>
+    <message>
+        <source>sharing out the places</source>
+        <translation>con reparto de lugares</translation>
+    </message>
+    <message>
+        <source>by importance alone</source>
+        <translation>solo por importancia</translation>
+    </message>
+    <message>
+        <source>by relevance alone</source>
+        <translation>solo por relevancia</translation>
+    </message>
+    <message>
+        <source>with importance counting twice</source>
+        <translation>con la importancia al doble</translation>
+    </message>
+    <message>
+        <source>with relevance counting twice</source>
+        <translation>con la relevancia al doble</translation>
+    </message>
+    <message>
+        <source>%1 of %2 enter whichever way one looks at it: %3.</source>
+        <translation>%1 de %2 entran se mire como se mire: %3.</translation>
+    </message>
+    <message>
+        <source>Sharing out the places, these would enter: %1.</source>
+        <translation>Con reparto de lugares entrarían: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of these, %n would be sure; the others tie with more.</source>
+        <translation>
+            <numerusform>De ellas, %n sería segura; las demás empatan con otras.</numerusform>
+            <numerusform>De ellas, %n serían seguras; las demás empatan con otras.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 people share “%2” and have no idea of theirs inside.</source>
+        <translation>
+            <numerusform>%n de %1 personas comparte “%2” y no tiene ninguna idea dentro.</numerusform>
+            <numerusform>%n de %1 personas comparten “%2” y no tienen ninguna idea dentro.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 people have at least one idea of theirs inside.</source>
+        <translation>
+            <numerusform>%n de %1 personas tiene al menos una idea dentro.</numerusform>
+            <numerusform>%n de %1 personas tienen al menos una idea dentro.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Table %1: %n idea(s) inside.</source>
+        <translation>
+            <numerusform>Mesa %1: %n idea dentro.</numerusform>
+            <numerusform>Mesa %1: %n ideas dentro.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of its %1 people have at least one of theirs.</source>
+        <translation>
+            <numerusform>De sus %1 personas, %n tiene al menos una.</numerusform>
+            <numerusform>De sus %1 personas, %n tienen al menos una.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two people have on average %1 of their ideas in common</source>
+        <translation>Dos personas tienen en promedio %1 de sus ideas en común</translation>
+    </message>
+    <message>
+        <source>; by chance it would be %1, and at the most %2.</source>
+        <translation>; por azar serían %1 y, como máximo, %2.</translation>
+    </message>
+    <message>
+        <source>The priorities are varied, as is common where many ideas are good.</source>
+        <translation>Las prioridades son variadas, como es común donde hay muchas ideas buenas.</translation>
+    </message>
+    <message>
+        <source>The priorities are as alike as they usually are among experts.</source>
+        <translation>Las prioridades se parecen tanto como es habitual entre personas expertas.</translation>
+    </message>
+    <message>
+        <source>The priorities are more alike than they usually are among experts.</source>
+        <translation>Las prioridades se parecen más de lo habitual entre personas expertas.</translation>
+    </message>
+    <message>
+        <source>Nearly everybody has the same priorities.</source>
+        <translation>Casi todas las personas tienen las mismas prioridades.</translation>
+    </message>
+    <message>
+        <source>“%1”: a part of the room rates it high and a part low.</source>
+        <translation>“%1”: una parte de la sala la califica alto y otra parte, bajo.</translation>
+    </message>
+    <message>
+        <source>“%1” enters because few people want it much.</source>
+        <translation>“%1” entra porque pocas personas la quieren mucho.</translation>
+    </message>
+    <message>
+        <source>Compared by %1, they still tie.</source>
+        <translation>Comparadas por %1, siguen empatadas.</translation>
+    </message>
+    <message>
+        <source>They tied; compared by %1: %2.</source>
+        <translation>Empataban; comparadas por %1: %2.</translation>
     </message>
 </context>
 <context>

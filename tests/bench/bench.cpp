@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Measures what the product promises as ratios against a peer in the same run: tallerista_bench FOLDER
-// [start] [agenda] [ideas] [store].
+// [start] [agenda] [ideas] [ranking] [store].
 
 #include "tests/bench/agendabench.h"
 #include "tests/bench/figures.h"
 #include "tests/bench/ideasbench.h"
+#include "tests/bench/rankingbench.h"
 #include "tests/bench/storebench.h"
 #include "tests/support/testwindow.h"
 
@@ -173,6 +174,8 @@ int main(int argc, char **argv)
         measureAgenda(folder, out);
     if (isWanted(u"ideas"_s))
         measureIdeas(folder, out);
+    if (isWanted(u"ranking"_s))
+        measureRanking(out);
     if (isWanted(u"store"_s))
         measureStore(folder, out);
     return 0;

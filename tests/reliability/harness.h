@@ -3,27 +3,13 @@
 
 #pragma once
 
+#include "tests/support/amounts.h"
 #include "tests/support/testworkshop.h"
 
 #include <QLoggingCategory>
 #include <QRandomGenerator>
 
-#include <cstdio>
-
 namespace Tallerista::Testing {
-
-/// How much to do: little in ./dev test, at length in ./dev torture.
-inline int amount(int little, int atLength)
-{
-    return qEnvironmentVariableIsSet("TALLERISTA_TORTURE") ? atLength : little;
-}
-
-/// One line of docs/reliability.md.
-inline void figure(const QString &sentence)
-{
-    std::printf("FIGURE %s\n", qPrintable(sentence));
-    std::fflush(stdout);
-}
 
 /// Failures are what we are after: the log need not tell each.
 inline void beQuiet()

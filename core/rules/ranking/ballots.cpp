@@ -18,8 +18,22 @@ Rule Rule::withinLimits() const
     rule.places = std::clamp(places, 1, MaxPlaces);
     rule.importanceWeight = std::clamp(importanceWeight, 0, MaxWeight);
     rule.relevanceWeight = std::clamp(relevanceWeight, 0, MaxWeight);
+    rule.floorPerTable = std::max(0, floorPerTable);
     rule.quorumPercent = std::clamp(quorumPercent, 0, 100);
     return rule;
+}
+
+QHash<Item, QList<int>> tablesOf(const QList<Origin> &origins)
+{
+    QHash<Item, QList<int>> tables;
+    for (const Origin &origin : origins)
+        tables[origin.item] += origin.tables;
+    for (QList<int> &numbers : tables) {
+        std::sort(numbers.begin(), numbers.end());
+        numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
+    }
+    tables.removeIf([](const auto &entry) { return entry.value().isEmpty(); });
+    return tables;
 }
 
 } // namespace Tallerista::Ranking

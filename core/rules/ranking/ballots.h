@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QHash>
 #include <QList>
 
 #include <optional>
@@ -40,6 +41,10 @@ struct Rule
     int quorumPercent = 50; ///< of the ballots, so that the mean of a few does not win
     /// What breaks a tie at the line, in this order; none: what the method offers.
     std::optional<QList<Criterion>> chain = {};
+    /// Of dots and ranked ballots: the score is the sum of what each table gives on average for a
+    /// ballot of its own. Ballots without a table are one table.
+    bool tableWeights = false;
+    int floorPerTable = 0; ///< seats that the best ideas of each table take before the others
 
     Rule withinLimits() const;
 
@@ -69,6 +74,7 @@ struct DotBallot
 {
     Voter voter = 0;
     QList<Dots> dots;
+    int table = 0; ///< at which it was cast; 0: none
 
     friend bool operator==(const DotBallot &, const DotBallot &) = default;
 };
@@ -98,6 +104,7 @@ struct ScoreBallot
 {
     Voter voter = 0;
     QList<Score> scores;
+    int table = 0;
 
     friend bool operator==(const ScoreBallot &, const ScoreBallot &) = default;
 };
@@ -106,6 +113,7 @@ struct RankBallot
 {
     Voter voter = 0;
     QList<Item> best; ///< the best first
+    int table = 0;
 
     friend bool operator==(const RankBallot &, const RankBallot &) = default;
 };
@@ -143,12 +151,25 @@ struct Decision
     friend bool operator==(const Decision &, const Decision &) = default;
 };
 
+/// Where an item comes from: one table, or several when it was joined from their ideas.
+struct Origin
+{
+    Item item = 0;
+    QList<int> tables;
+
+    friend bool operator==(const Origin &, const Origin &) = default;
+};
+
+/// Of each item that has any, by ascending number.
+QHash<Item, QList<int>> tablesOf(const QList<Origin> &origins);
+
 struct Input
 {
     Rule rule;
     QList<Item> items; ///< in the order in which ties are to be shown; it decides nothing
     Votes votes;
     QList<Decision> decisions = {}; ///< the oldest first: of two about one item the later one holds
+    QList<Origin> origins = {};     ///< an item that is not among them comes from no table
 
     friend bool operator==(const Input &, const Input &) = default;
 };

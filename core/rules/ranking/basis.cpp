@@ -44,9 +44,27 @@ void write(QDataStream &bytes, const Standing &standing)
         bytes << number.num() << number.den();
 }
 
+/// Only where it counts: what was decided before there were floors keeps its basis.
+void writeTables(QDataStream &bytes,
+                 const Rule &rule,
+                 const QList<Standing> &sorted,
+                 const Input &input)
+{
+    if (!rule.tableWeights && rule.floorPerTable == 0)
+        return;
+    bytes << qint32(rule.tableWeights ? 1 : 0) << qint32(rule.floorPerTable);
+    const auto tables = tablesOf(input.origins);
+    for (const Standing &standing : sorted) {
+        const QList<int> origin = tables.value(standing.item);
+        bytes << qint32(origin.size());
+        for (const int table : origin)
+            bytes << qint32(table);
+    }
+}
+
 } // namespace
 
-quint64 basisOf(const Votes &votes, const Tally &tally)
+quint64 basisOf(const Input &input, const Tally &tally)
 {
     QList<Standing> standings = tally.standings;
     std::sort(standings.begin(), standings.end(), [](const Standing &one, const Standing &other) {
@@ -54,12 +72,13 @@ quint64 basisOf(const Votes &votes, const Tally &tally)
     });
     QByteArray canonical;
     QDataStream bytes(&canonical, QIODevice::WriteOnly);
-    bytes << qint32(votes.index());
+    bytes << qint32(input.votes.index());
     write(bytes, tally.rule);
     write(bytes, tally.measures);
     bytes << qint32(standings.size());
     for (const Standing &standing : standings)
         write(bytes, standing);
+    writeTables(bytes, tally.rule, standings, input);
     const QByteArray hash = QCryptographicHash::hash(canonical, QCryptographicHash::Sha256);
     return qFromBigEndian<quint64>(hash.constData());
 }

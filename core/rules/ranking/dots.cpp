@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tallerista authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/rules/ranking/marks.h"
 #include "core/rules/ranking/sift.h"
 #include "core/rules/ranking/tally.h"
 
@@ -38,31 +39,22 @@ QList<Problem> faultsOf(const DotBallot &ballot, const ItemList &items, const Ru
 
 } // namespace
 
-Tally tallyOf(const QList<DotBallot> &ballots, const ItemList &items, const Rule &rule)
+MarkedVotes marksOf(const QList<DotBallot> &ballots, const ItemList &items, const Rule &rule)
 {
     const auto sifted = siftBallots(
         ballots, rule, [&](const DotBallot &ballot) { return faultsOf(ballot, items, rule); });
-    Tally tally;
-    tally.problems = sifted.problems;
-    tally.measures = {{Criterion::Score}, {Criterion::Supporters}};
-    QList<qint64> points(items.size());
-    QList<int> supporters(items.size());
+    MarkedVotes votes{MarkedVotes::Method::Dots, {}, sifted.problems};
     for (const DotBallot &ballot : sifted.votes) {
-        if (sumOf(ballot.dots) == 0)
-            tally.problems.append({.code = Problem::Code::BlankBallot, .voter = ballot.voter});
+        MarkedBallot marked{ballot.voter, ballot.table, {}};
         for (const Dots &dots : ballot.dots) {
-            points[items.indexOf(dots.item)] += dots.count;
-            supporters[items.indexOf(dots.item)] += dots.count > 0 ? 1 : 0;
+            if (dots.count > 0)
+                marked.marks.append({.item = items.indexOf(dots.item), .points = dots.count});
         }
+        if (marked.marks.isEmpty())
+            votes.problems.append({.code = Problem::Code::BlankBallot, .voter = ballot.voter});
+        votes.ballots.append(marked);
     }
-    for (qsizetype i = 0; i < items.size(); ++i) {
-        Standing standing{
-            items.all().at(i), {points.at(i), supporters.at(i)}, supporters.at(i), {}};
-        if (supporters.at(i) == 0)
-            standing.settled = Where::NoSupport;
-        tally.standings.append(standing);
-    }
-    return tally;
+    return votes;
 }
 
 Tally tallyOf(const DotTotals &dots, const ItemList &items, const Rule &rule)

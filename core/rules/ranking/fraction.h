@@ -22,6 +22,10 @@ public:
     constexpr Frac(qint64 num, qint64 den)
     {
         Q_ASSERT(den != 0);
+        if (den == 1) {
+            m_num = num;
+            return;
+        }
         const qint64 common = den < 0 ? -std::gcd(num, den) : std::gcd(num, den);
         m_num = num / common;
         m_den = den / common;
@@ -36,6 +40,8 @@ public:
     /// algorithm). Without a product, so nothing overflows.
     friend constexpr std::strong_ordering operator<=>(const Frac &one, const Frac &other)
     {
+        if (one.m_den == other.m_den)
+            return one.m_num <=> other.m_num;
         Parts left = partsOf(one.m_num, one.m_den);
         Parts right = partsOf(other.m_num, other.m_den);
         while (left.whole == right.whole && left.rest != 0 && right.rest != 0) {
@@ -46,11 +52,17 @@ public:
         return left.whole != right.whole ? left.whole <=> right.whole : left.rest <=> right.rest;
     }
 
-    /// The products of each number with the denominator of the other fit 63 bits, as they do for
-    /// any sum or mean of votes.
+    /// With the least common denominator, which times each number fits 63 bits, as it does for any
+    /// sum or mean of votes.
+    friend constexpr Frac operator+(const Frac &one, const Frac &other)
+    {
+        const qint64 common = std::gcd(one.m_den, other.m_den);
+        return {one.m_num * (other.m_den / common) + other.m_num * (one.m_den / common),
+                one.m_den / common * other.m_den};
+    }
     friend constexpr Frac operator-(const Frac &one, const Frac &other)
     {
-        return {one.m_num * other.m_den - other.m_num * one.m_den, one.m_den * other.m_den};
+        return one + Frac(-other.m_num, other.m_den);
     }
 
 private:

@@ -23,6 +23,7 @@ struct Row
     Where where = Where::Out;
     Where byVotes = Where::Out; ///< without any decision
     bool forced = false;        ///< in because a decision names it
+    bool byFloor = false;       ///< in because it is among the best of a table: Rule::floorPerTable
     std::optional<Rank> rank; ///< none without quorum or without a vote. Decisions do not alter it
     Key key;                  ///< one number for each of Outcome::measures
     std::optional<int> supporters; ///< how many people marked it; none: not known
@@ -58,6 +59,17 @@ struct Line
     friend bool operator==(const Line &, const Line &) = default;
 };
 
+/// Some of a table tie for the last seats that its floor gives it, and do not all enter by the votes
+/// of everybody. So many of them have to enter. They are on the line.
+struct FloorTie
+{
+    int table = 0;
+    QList<Item> tied;
+    int seats = 0;
+
+    friend bool operator==(const FloorTie &, const FloorTie &) = default;
+};
+
 /// What is wrong with the votes. Up to ScoreRange it keeps the ballot, or the count, from counting.
 struct Problem
 {
@@ -74,8 +86,10 @@ struct Problem
         TooManyBallots, ///< more than people present
         ShortBallot,    ///< it ranks fewer items than it could
         BlankBallot,
-        HalfPair,      ///< one answer of two: as if there were none
-        MarksNotSeats, ///< the room agreed on more or fewer items than there are seats
+        HalfPair,       ///< one answer of two: as if there were none
+        MarksNotSeats,  ///< the room agreed on more or fewer items than there are seats
+        FloorOverSeats, ///< the best of all tables are more than the seats: there is no floor
+        TablesTooMany,  ///< to weigh them exactly: each ballot weighs the same
     };
 
     Code code = Code::UnknownItem;
@@ -92,8 +106,9 @@ struct Outcome
     QList<Measure> measures;
     QList<Row> rows; ///< by rank; of one rank in the order of Input::items; without rank last
     Line line;
-    QList<TieStep> log;
-    int unfilled = 0; ///< seats for which nobody is left
+    QList<FloorTie> floorTies;
+    QList<TieStep> log; ///< first those of the floors
+    int unfilled = 0;   ///< seats for which nobody is left
     QList<Problem> problems;
     QList<qsizetype> staleDecisions; ///< taken on another basis; they hold until confirmed
     /// A hash of the rule and of all that counts, without decisions and whatever the order of entry.

@@ -3,6 +3,7 @@
 
 #include "core/rules/ranking/placement.h"
 
+#include "core/rules/ranking/floor.h"
 #include "core/rules/ranking/lazycut.h"
 
 #include <algorithm>
@@ -83,58 +84,177 @@ void cutContenders(Placement &placement,
     }
 }
 
-/// Those of the line that \a decision lets in.
-QList<Item> chosenBy(const Decision &decision, const Line &line)
+bool isAboutTies(const Decision &decision)
+{
+    return decision.kind == Decision::Kind::ResolveTie || decision.kind == Decision::Kind::Draw;
+}
+
+/// Those of \a tied that \a decision lets in.
+QList<Item> chosenBy(const Decision &decision, const QList<Item> &tied, int seats)
 {
     QList<Item> chosen;
     for (const Item item : decision.items) {
-        if (line.tied.contains(item) && !chosen.contains(item))
+        if (tied.contains(item) && !chosen.contains(item))
             chosen.append(item);
     }
     if (decision.kind == Decision::Kind::Draw)
-        return chosen.mid(0, line.seatsLeft);
+        return chosen.mid(0, seats);
     return chosen;
 }
 
 void resolveTie(Placement &placement, const Tally &tally, const Decision &decision)
 {
     Line &line = placement.line;
-    const QList<Item> chosen = chosenBy(decision, line);
+    const QList<Item> chosen = chosenBy(decision, line.tied, line.seatsLeft);
+    const QList<Item> before = line.tied;
     line.seatsLeft = std::max(0, line.seatsLeft - int(chosen.size()));
     line.tied.removeIf([&](Item item) { return line.seatsLeft == 0 || chosen.contains(item); });
     for (qsizetype i = 0; i < placement.where.size(); ++i) {
         const Item item = tally.standings.at(i).item;
-        if (placement.where.at(i) != Where::Line || line.tied.contains(item))
+        if (!before.contains(item) || line.tied.contains(item))
             continue;
         placement.forced[i] = chosen.contains(item);
         placement.where[i] = placement.forced.at(i) ? Where::In : Where::Out;
     }
 }
 
+/// Seats everybody: one step after the other takes seats and contenders away.
+class Seating
+{
+public:
+    Seating(const Tally &tally, const QList<Decision> &decisions)
+        : m_tally(tally)
+        , m_decisions(decisions)
+        , m_seats(tally.rule.seats)
+    {}
+
+    Placement placement() && { return std::move(m_placement); }
+
+    /// Who is included or excluded, or takes no part in the cut.
+    void settle()
+    {
+        for (qsizetype i = 0; i < m_tally.standings.size(); ++i) {
+            const Standing &standing = m_tally.standings.at(i);
+            const auto word = lastWord(m_decisions, standing.item);
+            const auto settled = settledBy(word, standing);
+            m_placement.where.append(settled.value_or(Where::Out));
+            m_placement.forced.append(word == Decision::Kind::Include);
+            m_placement.byFloor.append(false);
+            if (!settled)
+                m_contenders.append(i);
+            else if (settled == Where::In)
+                m_seated.append(i);
+        }
+        m_seats -= int(m_seated.size());
+    }
+
+    void seatFloor(const QList<Origin> &origins)
+    {
+        const Floor floor = floorOf(m_tally, origins, m_contenders, m_seated);
+        if (floor.seats() > std::max(0, m_seats)) {
+            m_placement.floorOverSeats = floor.seats();
+            return;
+        }
+        m_floorLog = floor.log;
+        m_placement.floorTies = floor.ties;
+        for (const qsizetype sure : floor.sure) {
+            m_placement.byFloor[sure] = true;
+            letIn(sure);
+        }
+        for (const Decision &decision : m_decisions) {
+            if (isAboutTies(decision))
+                resolveFloorTies(decision);
+        }
+    }
+
+    /// Again and again while a tie of a floor needs seats that the votes of everybody do not give it.
+    void cut()
+    {
+        do {
+            m_placement.line = {};
+            cutContenders(m_placement, m_tally, m_contenders, m_seats);
+        } while (reserveForFloor());
+        m_placement.log = m_floorLog + m_placement.log;
+        for (const Decision &decision : m_decisions) {
+            if (isAboutTies(decision))
+                resolveTie(m_placement, m_tally, decision);
+        }
+    }
+
+private:
+    qsizetype placeOf(Item item) const
+    {
+        const auto found = std::find_if(m_tally.standings.begin(),
+                                        m_tally.standings.end(),
+                                        [&](const Standing &one) { return one.item == item; });
+        return found - m_tally.standings.begin();
+    }
+
+    void letIn(qsizetype place)
+    {
+        m_placement.where[place] = Where::In;
+        m_contenders.removeAll(place);
+        --m_seats;
+    }
+
+    void resolveFloorTies(const Decision &decision)
+    {
+        for (FloorTie &tie : m_placement.floorTies) {
+            for (const Item item : chosenBy(decision, tie.tied, tie.seats)) {
+                tie.tied.removeAll(item);
+                --tie.seats;
+                if (const qsizetype place = placeOf(item); m_contenders.contains(place)) {
+                    m_placement.forced[place] = true;
+                    letIn(place);
+                }
+            }
+        }
+        m_placement.floorTies.removeIf([](const FloorTie &tie) { return tie.seats <= 0; });
+    }
+
+    Where whereOf(const FloorTie &tie) const
+    {
+        return m_placement.where.at(placeOf(tie.tied.constFirst()));
+    }
+
+    /// Whether a tie of a floor that the cut left out keeps its seats from now on.
+    bool reserveForFloor()
+    {
+        auto &ties = m_placement.floorTies;
+        const auto left = std::find_if(ties.begin(), ties.end(), [&](const FloorTie &tie) {
+            return whereOf(tie) == Where::Out;
+        });
+        if (left == ties.end()) {
+            ties.removeIf([&](const FloorTie &tie) { return whereOf(tie) == Where::In; });
+            return false;
+        }
+        for (const Item item : std::as_const(left->tied)) {
+            m_placement.where[placeOf(item)] = Where::Line;
+            m_contenders.removeAll(placeOf(item));
+        }
+        m_seats -= left->seats;
+        m_placement.reserved += left->seats;
+        return true;
+    }
+
+    const Tally &m_tally;
+    const QList<Decision> &m_decisions;
+    int m_seats;
+    QList<qsizetype> m_contenders;
+    QList<qsizetype> m_seated;
+    QList<TieStep> m_floorLog;
+    Placement m_placement;
+};
+
 } // namespace
 
-Placement place(const Tally &tally, const QList<Decision> &decisions)
+Placement place(const Tally &tally, const QList<Origin> &origins, const QList<Decision> &decisions)
 {
-    Placement placement;
-    int seats = tally.rule.seats;
-    QList<qsizetype> contenders;
-    for (qsizetype i = 0; i < tally.standings.size(); ++i) {
-        const Standing &standing = tally.standings.at(i);
-        const auto word = lastWord(decisions, standing.item);
-        const auto settled = settledBy(word, standing);
-        placement.where.append(settled.value_or(Where::Out));
-        placement.forced.append(word == Decision::Kind::Include);
-        if (!settled)
-            contenders.append(i);
-        else if (settled == Where::In)
-            --seats;
-    }
-    cutContenders(placement, tally, contenders, seats);
-    for (const Decision &decision : decisions) {
-        if (decision.kind == Decision::Kind::ResolveTie || decision.kind == Decision::Kind::Draw)
-            resolveTie(placement, tally, decision);
-    }
-    return placement;
+    Seating seating(tally, decisions);
+    seating.settle();
+    seating.seatFloor(origins);
+    seating.cut();
+    return std::move(seating).placement();
 }
 
 } // namespace Tallerista::Ranking

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Tallerista authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/rules/ranking/marks.h"
 #include "core/rules/ranking/sift.h"
-#include "core/rules/ranking/tally.h"
 
 namespace Tallerista::Ranking {
 
@@ -29,43 +29,23 @@ QList<Problem> warningsOf(const RankBallot &ballot, qsizetype full)
     return {};
 }
 
-/// From how often an item was put first, second …; the last place pays one point.
-Standing standingOf(Item item, const QList<int> &timesAtPlace)
-{
-    qint64 points = 0;
-    int supporters = 0;
-    for (qsizetype place = 0; place < timesAtPlace.size(); ++place) {
-        points += (timesAtPlace.size() - place) * timesAtPlace.at(place);
-        supporters += timesAtPlace.at(place);
-    }
-    Standing standing{item, {points, supporters}, supporters, {}};
-    for (const int times : timesAtPlace)
-        standing.key.append(times);
-    if (supporters == 0)
-        standing.settled = Where::NoSupport;
-    return standing;
-}
-
 } // namespace
 
-Tally tallyOf(const QList<RankBallot> &ballots, const ItemList &items, const Rule &rule)
+MarkedVotes marksOf(const QList<RankBallot> &ballots, const ItemList &items, const Rule &rule)
 {
     const auto sifted = siftBallots(
         ballots, rule, [&](const RankBallot &ballot) { return faultsOf(ballot, items, rule); });
-    Tally tally;
-    tally.problems = sifted.problems;
-    tally.measures = {{Criterion::Score}, {Criterion::Supporters}};
-    for (int place = 1; place <= rule.places; ++place)
-        tally.measures.append({Criterion::Places, place});
-    QList<QList<int>> ofItem(items.size(), QList<int>(rule.places));
+    MarkedVotes votes{MarkedVotes::Method::Ranked, {}, sifted.problems};
     for (const RankBallot &ballot : sifted.votes) {
-        tally.problems.append(warningsOf(ballot, std::min<qsizetype>(rule.places, items.size())));
-        for (qsizetype place = 0; place < ballot.best.size(); ++place)
-            ++ofItem[items.indexOf(ballot.best.at(place))][place];
+        votes.problems.append(warningsOf(ballot, std::min<qsizetype>(rule.places, items.size())));
+        MarkedBallot marked{ballot.voter, ballot.table, {}};
+        for (int i = 0; i < ballot.best.size(); ++i)
+            marked.marks.append({.item = items.indexOf(ballot.best.at(i)),
+                                 .points = rule.places - i,
+                                 .place = i + 1});
+        votes.ballots.append(marked);
     }
-    for (qsizetype i = 0; i < items.size(); ++i)
-        tally.standings.append(standingOf(items.all().at(i), ofItem.at(i)));
-    return tally;
+    return votes;
 }
 
 } // namespace Tallerista::Ranking

@@ -23,6 +23,7 @@ QList<Row> rowsOf(const Tally &tally, const Placement &decided, const Placement 
                      .where = decided.where.at(i),
                      .byVotes = byVotes.where.at(i),
                      .forced = decided.forced.at(i),
+                     .byFloor = decided.byFloor.at(i),
                      .rank = decided.ranks.at(i),
                      .key = standing.key,
                      .supporters = standing.supporters});
@@ -51,18 +52,25 @@ QList<qsizetype> staleAmong(const QList<Decision> &decisions, quint64 basis)
 Outcome compute(const Input &input)
 {
     const Tally tally = tallyOf(input);
-    const Placement byVotes = place(tally, {});
-    const Placement decided = place(tally, input.decisions);
+    const Placement byVotes = place(tally, input.origins, {});
+    const Placement decided =
+        input.decisions.isEmpty() ? byVotes : place(tally, input.origins, input.decisions);
     const int in = int(decided.where.count(Where::In));
 
     Outcome outcome;
     outcome.measures = tally.measures;
     outcome.rows = rowsOf(tally, decided, byVotes);
     outcome.line = decided.line;
+    outcome.floorTies = decided.floorTies;
     outcome.log = decided.log;
-    outcome.unfilled = std::max(0, tally.rule.seats - in - decided.line.seatsLeft);
+    outcome.unfilled =
+        std::max(0, tally.rule.seats - in - decided.line.seatsLeft - decided.reserved);
     outcome.problems = tally.problems;
-    outcome.basis = basisOf(input.votes, tally);
+    if (decided.floorOverSeats)
+        outcome.problems.append({.code = Problem::Code::FloorOverSeats,
+                                 .got = *decided.floorOverSeats,
+                                 .max = tally.rule.seats});
+    outcome.basis = basisOf(input, tally);
     outcome.staleDecisions = staleAmong(input.decisions, outcome.basis);
     return outcome;
 }

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Tallerista authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/rules/ranking/marks.h"
 #include "core/rules/ranking/sift.h"
-#include "core/rules/ranking/tally.h"
 
 namespace Tallerista::Ranking {
 
@@ -10,15 +10,6 @@ namespace {
 
 /// From here on an answer counts as a strong one.
 constexpr int StrongScore = 4;
-
-/// All the pairs given to one item.
-struct Ratings
-{
-    int people = 0;
-    qint64 weighted = 0;
-    qint64 importance = 0;
-    int strong = 0;
-};
 
 bool isPair(const Score &score)
 {
@@ -55,59 +46,33 @@ QList<Problem> warningsOf(const ScoreBallot &ballot)
     return warnings;
 }
 
-void add(Ratings &ratings, const Score &score, const Rule &rule)
+Mark markOf(const Score &score, const ItemList &items, const Rule &rule)
 {
-    ++ratings.people;
-    ratings.importance += *score.importance;
-    ratings.weighted +=
-        rule.importanceWeight * *score.importance + rule.relevanceWeight * *score.relevance;
-    if (*score.importance >= StrongScore && *score.relevance >= StrongScore)
-        ++ratings.strong;
-}
-
-Key keyOf(const Ratings &ratings)
-{
-    if (ratings.people == 0)
-        return {0, 0, 0};
-    return {{ratings.weighted, ratings.people},
-            {ratings.importance, ratings.people},
-            {ratings.strong, ratings.people}};
-}
-
-std::optional<Where> settledFor(const Ratings &ratings, qsizetype ballots, const Rule &rule)
-{
-    if (ratings.people == 0)
-        return Where::NoSupport;
-    if (100 * qint64(ratings.people) < rule.quorumPercent * qint64(ballots))
-        return Where::NoQuorum;
-    return {};
+    return {.item = items.indexOf(score.item),
+            .points =
+                rule.importanceWeight * *score.importance + rule.relevanceWeight * *score.relevance,
+            .importance = *score.importance,
+            .relevance = *score.relevance,
+            .isPick = *score.importance >= StrongScore && *score.relevance >= StrongScore};
 }
 
 } // namespace
 
-Tally tallyOf(const QList<ScoreBallot> &ballots, const ItemList &items, const Rule &rule)
+MarkedVotes marksOf(const QList<ScoreBallot> &ballots, const ItemList &items, const Rule &rule)
 {
     const auto sifted = siftBallots(
         ballots, rule, [&](const ScoreBallot &ballot) { return faultsOf(ballot, items); });
-    Tally tally;
-    tally.problems = sifted.problems;
-    tally.measures = {{Criterion::Score}, {Criterion::Importance}, {Criterion::Strong}};
-    QList<Ratings> ofItem(items.size());
+    MarkedVotes votes{MarkedVotes::Method::Scores, {}, sifted.problems};
     for (const ScoreBallot &ballot : sifted.votes) {
-        tally.problems.append(warningsOf(ballot));
+        votes.problems.append(warningsOf(ballot));
+        MarkedBallot marked{ballot.voter, ballot.table, {}};
         for (const Score &score : ballot.scores) {
             if (isPair(score))
-                add(ofItem[items.indexOf(score.item)], score, rule);
+                marked.marks.append(markOf(score, items, rule));
         }
+        votes.ballots.append(marked);
     }
-    for (qsizetype i = 0; i < items.size(); ++i) {
-        const Ratings &ratings = ofItem.at(i);
-        tally.standings.append({items.all().at(i),
-                                keyOf(ratings),
-                                ratings.people,
-                                settledFor(ratings, sifted.votes.size(), rule)});
-    }
-    return tally;
+    return votes;
 }
 
 } // namespace Tallerista::Ranking

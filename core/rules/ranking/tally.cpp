@@ -5,31 +5,51 @@
 
 namespace Tallerista::Ranking {
 
-namespace {
-
-/// Which of \a measures are compared: the score, then those that \a chain names.
-QList<qsizetype> chainedPlaces(const QList<Measure> &measures, const QList<Criterion> &chain)
+void limit(Tally &tally, const QList<Measure> &compared)
 {
-    QList<qsizetype> places;
-    for (const Criterion criterion : QList<Criterion>{Criterion::Score} + chain) {
-        for (qsizetype i = 0; i < measures.size(); ++i) {
-            if (measures.at(i).criterion == criterion && !places.contains(i))
-                places.append(i);
+    for (Standing &standing : tally.standings) {
+        if (standing.key.isEmpty())
+            continue;
+        Key key;
+        for (const Measure &measure : compared)
+            key.append(standing.key.at(tally.measures.indexOf(measure)));
+        standing.key = key;
+    }
+    tally.measures = compared;
+}
+
+QList<Measure> comparedMeasures(const QList<Measure> &measures,
+                                const std::optional<QList<Criterion>> &chain)
+{
+    if (!chain)
+        return measures;
+    QList<Measure> compared;
+    for (const Criterion criterion : QList<Criterion>{Criterion::Score} + *chain) {
+        for (const Measure &measure : measures) {
+            if (measure.criterion == criterion && !compared.contains(measure))
+                compared.append(measure);
         }
     }
-    return places;
+    return compared;
 }
 
-template <typename T>
-QList<T> picked(const QList<T> &list, const QList<qsizetype> &places)
+Tally tallyOf(const MarkedVotes &votes, const ItemList &items, const Rule &rule)
 {
-    QList<T> kept;
-    for (const qsizetype place : places)
-        kept.append(list.at(place));
-    return kept;
+    Tally tally;
+    tally.problems = votes.problems;
+    const Sums sums = sumsOf(votes, items, rule);
+    if (rule.tableWeights && !canWeighTables(votes.ballots))
+        tally.problems.append({.code = Problem::Code::TablesTooMany});
+    tally.measures = sums.measures();
+    for (qsizetype i = 0; i < items.size(); ++i) {
+        Standing standing{items.all().at(i), {}, sums.people(i), sums.settled(i)};
+        standing.key.reserve(tally.measures.size());
+        for (const Measure &measure : std::as_const(tally.measures))
+            standing.key.append(sums.number(i, measure));
+        tally.standings.append(standing);
+    }
+    return tally;
 }
-
-} // namespace
 
 Tally tallyOf(const Input &input)
 {
@@ -41,14 +61,8 @@ Tally tallyOf(const Input &input)
     tally.problems = items.faultsOf(input.items) + tally.problems;
     for (const Decision &decision : input.decisions)
         tally.problems.append(items.faultsOf(decision.items));
-    if (!rule.chain)
-        return tally;
-    const auto places = chainedPlaces(tally.measures, *rule.chain);
-    tally.measures = picked(tally.measures, places);
-    for (Standing &standing : tally.standings) {
-        if (!standing.key.isEmpty())
-            standing.key = picked(standing.key, places);
-    }
+    if (rule.chain)
+        limit(tally, comparedMeasures(tally.measures, rule.chain));
     return tally;
 }
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/rules/ranking/itemlist.h"
+#include "core/rules/ranking/sums.h"
 
 namespace Tallerista::Ranking {
 
@@ -29,12 +29,24 @@ struct Tally
 /// With the criteria that the rule of \a input asks for.
 Tally tallyOf(const Input &input);
 
+/// The ballots of \a votes, added up.
+Tally tallyOf(const MarkedVotes &votes, const ItemList &items, const Rule &rule);
+
 /// With all the criteria that the method offers; \a rule is within its limits.
 Tally tallyOf(const QList<HandCount> &counts, const ItemList &items, const Rule &rule);
-Tally tallyOf(const QList<DotBallot> &ballots, const ItemList &items, const Rule &rule);
 Tally tallyOf(const DotTotals &dots, const ItemList &items, const Rule &rule);
-Tally tallyOf(const QList<ScoreBallot> &ballots, const ItemList &items, const Rule &rule);
-Tally tallyOf(const QList<RankBallot> &ballots, const ItemList &items, const Rule &rule);
 Tally tallyOf(const Consensus &consensus, const ItemList &items, const Rule &rule);
+template <typename Ballot>
+Tally tallyOf(const QList<Ballot> &ballots, const ItemList &items, const Rule &rule)
+{
+    return tallyOf(marksOf(ballots, items, rule), items, rule);
+}
+
+/// Leaves of each key what stands for \a compared.
+void limit(Tally &tally, const QList<Measure> &compared);
+
+/// Those of \a measures that are compared: the score, then what \a chain names; without a chain, all.
+QList<Measure> comparedMeasures(const QList<Measure> &measures,
+                                const std::optional<QList<Criterion>> &chain);
 
 } // namespace Tallerista::Ranking

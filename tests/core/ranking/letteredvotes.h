@@ -119,6 +119,31 @@ inline Input consensus(const QString &letters, const QString &marked, int seats)
     return {.rule = {.seats = seats}, .items = items(letters), .votes = Consensus{items(marked)}};
 }
 
+/// Each ballot cast at the table of its place in \a tables, "112": a digit for each.
+inline Input atTables(Input input, const QString &tables)
+{
+    const auto seat = [&](auto *ballots) {
+        for (qsizetype i = 0; ballots && i < ballots->size(); ++i)
+            (*ballots)[i].table = tables.at(i).digitValue();
+    };
+    seat(std::get_if<QList<DotBallot>>(&input.votes));
+    seat(std::get_if<QList<ScoreBallot>>(&input.votes));
+    seat(std::get_if<QList<RankBallot>>(&input.votes));
+    return input;
+}
+
+/// Items of tables: "A1 B1 C12" says that C comes from both.
+inline Input withOrigins(Input input, const QString &origins)
+{
+    for (const QString &word : origins.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+        Origin origin{item(word.front()), {}};
+        for (const QChar digit : word.mid(1))
+            origin.tables.append(digit.digitValue());
+        input.origins.append(origin);
+    }
+    return input;
+}
+
 inline Input withChain(Input input, const QList<Criterion> &chain)
 {
     input.rule.chain = chain;
@@ -224,6 +249,11 @@ inline QString sidesText(const Outcome &outcome)
     }
     add("in ", those(outcome, Where::In));
     add("tie ", lineText(outcome));
+    for (const FloorTie &tie : outcome.floorTies) {
+        const QString text = letters(tie.tied) + QLatin1Char('/') + QString::number(tie.seats)
+                             + QStringLiteral(" of table ") + QString::number(tie.table);
+        add("floor ", text);
+    }
     add("forced ", forced);
     add("unfilled ", outcome.unfilled > 0 ? QString::number(outcome.unfilled) : QString());
     return parts.join(QStringLiteral("; "));
@@ -285,6 +315,8 @@ inline QString codeText(Problem::Code code)
         {Code::BlankBallot, QStringLiteral("BlankBallot")},
         {Code::HalfPair, QStringLiteral("HalfPair")},
         {Code::MarksNotSeats, QStringLiteral("MarksNotSeats")},
+        {Code::FloorOverSeats, QStringLiteral("FloorOverSeats")},
+        {Code::TablesTooMany, QStringLiteral("TablesTooMany")},
     };
     return names.value(code);
 }

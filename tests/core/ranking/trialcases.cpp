@@ -206,7 +206,49 @@ std::optional<NamedInput> votesOf(const TrialCase &trial, const QString &folder)
     return {};
 }
 
+/// "3,{1,2},4" as tiers of names.
+QList<QStringList> tiersIn(const QString &order)
+{
+    QList<QStringList> tiers;
+    bool isOpen = false;
+    for (const QString &word : order.trimmed().split(u',')) {
+        const QString name = QString(word).remove(u'{').remove(u'}');
+        if (isOpen)
+            tiers.last().append(name);
+        else
+            tiers.append(QStringList{name});
+        isOpen = (isOpen || word.startsWith(u'{')) && !word.endsWith(u'}');
+    }
+    return tiers;
+}
+
 } // namespace
+
+QJsonObject vectorsIn(const QString &folder, const QString &name)
+{
+    return QJsonDocument::fromJson(contentsOf(folder + u"/ranking/vectors/"_s + name)).object();
+}
+
+TieredBallots tieredBallots(const QString &path)
+{
+    TieredBallots found;
+    for (const QString &line : linesOf(path)) {
+        if (line.startsWith("# ALTERNATIVE NAME "_L1))
+            found.names.append(line.section(u' ', 3, 3).chopped(1));
+        if (line.startsWith(u'#'))
+            continue;
+        Tiers tiers;
+        for (const QStringList &names : tiersIn(line.section(u':', 1))) {
+            QList<qsizetype> tier;
+            for (const QString &name : names)
+                tier.append(found.names.indexOf(name));
+            tiers.append(tier);
+        }
+        for (int i = 0; i < line.section(u':', 0, 0).toInt(); ++i)
+            found.people.append(tiers);
+    }
+    return found;
+}
 
 QList<TrialCase> trialCases(const QString &folder)
 {

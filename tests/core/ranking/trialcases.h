@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/rules/ranking/agreement.h"
 #include "core/rules/ranking/ranking.h"
 
 #include <QJsonObject>
@@ -28,6 +29,19 @@ struct NamedInput
     QStringList names;
     Input input;
 };
+
+/// Orders with ties, of items that are the places of their names.
+struct TieredBallots
+{
+    QStringList names;
+    QList<Tiers> people;
+};
+
+/// What is in ranking/vectors/ \a name.
+QJsonObject vectorsIn(const QString &folder, const QString &name);
+
+/// The orders of a PrefLib file.
+TieredBallots tieredBallots(const QString &path);
 
 /// Nothing when \a folder holds none.
 QList<TrialCase> trialCases(const QString &folder);

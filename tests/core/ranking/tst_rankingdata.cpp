@@ -18,22 +18,6 @@ using LetteredVotes::fracText;
 
 namespace {
 
-/// The cases that a test of their own reads: they hold no whole vote.
-const QStringList RunApart{u"T03b"_s, u"T09"_s, u"T17"_s};
-
-/// Left to a later change: table weights, agreement, shared picks, divided ratings. And left for
-/// good: ballots with ties inside a place (T13, T14), scores of one question (T27).
-const QStringList LeftOver{u"T13"_s,
-                           u"T14"_s,
-                           u"T19b"_s,
-                           u"T20"_s,
-                           u"T21"_s,
-                           u"T22"_s,
-                           u"T23"_s,
-                           u"T23b"_s,
-                           u"T25"_s,
-                           u"T27"_s};
-
 /// What "cut" and its likes were computed with, by the key they stand under in a case.
 const QMap<QString, QList<Criterion>> Chains{
     {u"cut"_s, {}},
@@ -107,7 +91,8 @@ Input totalsOf(const Group &group, int seats)
 
 } // namespace
 
-/// Other people's elections and workshops, and what came out of them.
+/// Other people's elections and workshops, and what came out of them. What else is said of them, and whether
+/// every case ran: tst_auditdata.
 class tst_RankingData : public QObject
 {
     Q_OBJECT
@@ -116,7 +101,6 @@ private slots:
     void initTestCase();
     void aCaseEndsAsItsSourceSays_data();
     void aCaseEndsAsItsSourceSays();
-    void noCaseIsForgotten();
     void aGapOfTwoHandsIsRecounted();
     void faultyDotsAreNamed();
     void fractionsThatFloatsMissAreCut();
@@ -222,25 +206,6 @@ void tst_RankingData::compareDecisions(const QJsonObject &expect, const NamedInp
         };
         QCOMPARE(namesOf(named, outcome, displaced), sortedNames(expect.value("displaced"_L1)));
     }
-}
-
-void tst_RankingData::noCaseIsForgotten()
-{
-    QStringList run = RunApart;
-    QStringList left;
-    for (const TrialCase &trial : std::as_const(m_cases)) {
-        if (inputOf(trial, m_folder))
-            run.append(trial.id);
-        else if (!RunApart.contains(trial.id))
-            left.append(trial.id);
-    }
-    left.sort();
-    qInfo("%d of %d cases run (of T18 and T19 the cut); left to a later change: %s",
-          int(run.size()),
-          int(m_cases.size()),
-          qPrintable(left.join(u", "_s)));
-    QCOMPARE(left, LeftOver);
-    QCOMPARE(run.size() + left.size(), m_cases.size());
 }
 
 void tst_RankingData::aGapOfTwoHandsIsRecounted()

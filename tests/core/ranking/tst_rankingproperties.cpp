@@ -3,17 +3,25 @@
 
 #include "tests/core/ranking/randomvotes.h"
 #include "tests/core/ranking/retoldvotes.h"
+#include "tests/support/amounts.h"
 
 #include <QTest>
 
 #include <tuple>
 
+using namespace Tallerista;
 using namespace Tallerista::RandomVotes;
 using namespace Tallerista::RetoldVotes;
 
 namespace {
 
-constexpr int Runs = 200;
+/// For each property and method.
+int runs()
+{
+    static const int runs = Testing::amount(200, 20'000);
+    return runs;
+}
+
 constexpr quint32 Seed = 20261124;
 
 /// Without what depends on the order in which the caller lists things.
@@ -117,6 +125,7 @@ private slots:
     void initTestCase_data();
     void initTestCase() { m_random.seed(Seed); }
     void init() { m_random.seed(Seed); }
+    void cleanupTestCase();
 
     void votersHaveNoNames();
     void itemsHaveNoNames();
@@ -141,6 +150,7 @@ private slots:
 private:
     Input randomInput();
 
+    qint64 m_inputs = 0;
     QRandomGenerator m_random;
 };
 
@@ -161,12 +171,20 @@ void tst_RankingProperties::initTestCase_data()
 Input tst_RankingProperties::randomInput()
 {
     QFETCH_GLOBAL(Method, method);
+    ++m_inputs;
     return Tallerista::RandomVotes::randomInput(m_random, method);
+}
+
+/// Once, after all methods.
+void tst_RankingProperties::cleanupTestCase()
+{
+    Testing::figure(
+        QStringLiteral("ranking, properties of the result: %1 random inputs").arg(m_inputs));
 }
 
 void tst_RankingProperties::votersHaveNoNames()
 {
-    for (int run = 0; run < Runs; ++run) {
+    for (int run = 0; run < runs(); ++run) {
         const Input input = randomInput();
         Input masked = input;
         forBallots(masked.votes, [](auto &ballots) {
@@ -179,7 +197,7 @@ void tst_RankingProperties::votersHaveNoNames()
 
 void tst_RankingProperties::itemsHaveNoNames()
 {
-    for (int run = 0; run < Runs; ++run) {
+    for (int run = 0; run < runs(); ++run) {
         Input input = randomInput();
         input.decisions = randomDecisions(m_random, input.items);
         Outcome expected = withoutProblems(renamed(compute(input)));
@@ -191,7 +209,7 @@ void tst_RankingProperties::itemsHaveNoNames()
 
 void tst_RankingProperties::theOrderOfEntryMeansNothing()
 {
-    for (int run = 0; run < Runs; ++run) {
+    for (int run = 0; run < runs(); ++run) {
         const Input input = randomInput();
         Input shuffled = input;
         shuffle(shuffled.items, m_random);
@@ -204,7 +222,7 @@ void tst_RankingProperties::theOrderOfEntryMeansNothing()
 
 void tst_RankingProperties::theSameVotesGiveTheSameOutcome()
 {
-    for (int run = 0; run < Runs; ++run) {
+    for (int run = 0; run < runs(); ++run) {
         const Input input = randomInput();
         QCOMPARE(compute(input), compute(input));
     }
@@ -213,7 +231,7 @@ void tst_RankingProperties::theSameVotesGiveTheSameOutcome()
 void tst_RankingProperties::seatsAreNeitherLostNorInvented()
 {
     int ties = 0;
-    for (int run = 0; run < Runs; ++run) {
+    for (int run = 0; run < runs(); ++run) {
         const Input input = randomInput();
         const Outcome outcome = compute(input);
         const auto contenders = std::count_if(outcome.rows.begin(), outcome.rows.end(), contends);
@@ -233,7 +251,7 @@ void tst_RankingProperties::seatsAreNeitherLostNorInvented()
 
 void tst_RankingProperties::ranksSharePlacesOneToLast()
 {
-    for (int run = 0; run < Runs; ++run) {
+    for (int run = 0; run < runs(); ++run) {
         const Outcome outcome = compute(randomInput());
         int next = 1;
         for (qsizetype i = 0; i < outcome.rows.size() && outcome.rows.at(i).rank;) {
@@ -252,7 +270,7 @@ void tst_RankingProperties::onlyThoseWhoTieAtTheLineAreComparedFurther()
 {
     qsizetype steps = 0;
     qsizetype criteria = 0;
-    for (int run = 0; run < Runs; ++run) {
+    for (int run = 0; run < runs(); ++run) {
         const Input input = randomInput();
         const Outcome outcome = compute(input);
         for (qsizetype i = 0; i < outcome.log.size(); ++i) {
@@ -272,7 +290,7 @@ void tst_RankingProperties::onlyThoseWhoTieAtTheLineAreComparedFurther()
 
 void tst_RankingProperties::whoTiesElsewhereStaysTied()
 {
-    for (int run = 0; run < Runs; ++run) {
+    for (int run = 0; run < runs(); ++run) {
         Input input = randomInput();
         const Outcome outcome = compute(input);
         QList<Item> compared;
@@ -289,7 +307,7 @@ void tst_RankingProperties::whoTiesElsewhereStaysTied()
 
 void tst_RankingProperties::aBetterMarkNeverHurts()
 {
-    for (int run = 0; run < Runs; ++run) {
+    for (int run = 0; run < runs(); ++run) {
         Input input = randomInput();
         input.rule.dots = 100;
         input.rule.dotsPerItem = 100;
@@ -308,7 +326,7 @@ void tst_RankingProperties::aBetterMarkNeverHurts()
 
 void tst_RankingProperties::oneMorePersonForAnIdeaNeverHurtsIt()
 {
-    for (int run = 0; run < Runs; ++run) {
+    for (int run = 0; run < runs(); ++run) {
         const Input input = randomInput();
         const Item item = input.items.constFirst();
         const Row before = rowOf(compute(input), item);
@@ -320,7 +338,7 @@ void tst_RankingProperties::oneMorePersonForAnIdeaNeverHurtsIt()
 
 void tst_RankingProperties::oneMoreSeatPushesNobodyOut()
 {
-    for (int run = 0; run < Runs; ++run) {
+    for (int run = 0; run < runs(); ++run) {
         Input input = randomInput();
         const QList<Item> before = those(compute(input), Where::In);
         ++input.rule.seats;
@@ -330,7 +348,7 @@ void tst_RankingProperties::oneMoreSeatPushesNobodyOut()
 
 void tst_RankingProperties::everythingTwiceChangesNoPlace()
 {
-    for (int run = 0; run < Runs; ++run) {
+    for (int run = 0; run < runs(); ++run) {
         const Input input = randomInput();
         const Outcome once = compute(input);
         const Outcome twice = compute(doubled(input));
@@ -346,7 +364,7 @@ void tst_RankingProperties::everythingTwiceChangesNoPlace()
 
 void tst_RankingProperties::anIdeaThatNobodyMarkedCanBeLeftOut()
 {
-    for (int run = 0; run < Runs; ++run) {
+    for (int run = 0; run < runs(); ++run) {
         const Input input = randomInput();
         const Outcome before = compute(input);
         QList<Item> marked = input.items;
@@ -363,7 +381,7 @@ void tst_RankingProperties::anIdeaThatNobodyMarkedCanBeLeftOut()
 
 void tst_RankingProperties::nobodysIdeaNeverEnters()
 {
-    for (int run = 0; run < Runs; ++run) {
+    for (int run = 0; run < runs(); ++run) {
         Input input = randomInput();
         input.rule.seats = int(input.items.size());
         const Item item = input.items.constFirst();
@@ -379,7 +397,7 @@ void tst_RankingProperties::nobodysIdeaNeverEnters()
 
 void tst_RankingProperties::whoIsFirstForAllIsFirst()
 {
-    for (int run = 0; run < Runs; ++run) {
+    for (int run = 0; run < runs(); ++run) {
         Input input = randomInput();
         input.rule.seats = 1;
         input.rule.dots = 100;
@@ -393,7 +411,7 @@ void tst_RankingProperties::whoIsFirstForAllIsFirst()
 void tst_RankingProperties::whatIsExcludedInfluencesNothing()
 {
     constexpr Item unknown = 999;
-    for (int run = 0; run < Runs; ++run) {
+    for (int run = 0; run < runs(); ++run) {
         const Input input = randomInput();
         const Item item = input.items.constFirst();
         Input spoilt = input;
@@ -417,7 +435,7 @@ void tst_RankingProperties::whatIsExcludedInfluencesNothing()
 
 void tst_RankingProperties::decisionsAlterNoKey()
 {
-    for (int run = 0; run < Runs; ++run) {
+    for (int run = 0; run < runs(); ++run) {
         Input input = randomInput();
         const Outcome before = compute(input);
         input.decisions = randomDecisions(m_random, input.items);
@@ -436,7 +454,7 @@ void tst_RankingProperties::decisionsAlterNoKey()
 
 void tst_RankingProperties::decisionsAreObeyed()
 {
-    for (int run = 0; run < Runs; ++run) {
+    for (int run = 0; run < runs(); ++run) {
         Input input = randomInput();
         input.decisions = randomDecisions(m_random, input.items);
         const Outcome outcome = compute(input);
@@ -461,7 +479,7 @@ void tst_RankingProperties::decisionsAreObeyed()
 
 void tst_RankingProperties::aTieResolvedWithItsSeatsFillsThem()
 {
-    for (int run = 0; run < Runs; ++run) {
+    for (int run = 0; run < runs(); ++run) {
         Input input = randomInput();
         const Line line = compute(input).line;
         QList<Item> lots = line.tied;
