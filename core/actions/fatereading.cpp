@@ -5,7 +5,7 @@
 
 #include "core/actions/plenaryreading.h"
 #include "core/actions/selectionreading.h"
-#include "core/rules/fate.h"
+#include "core/rules/fatecounts.h"
 
 #include <algorithm>
 
@@ -26,6 +26,34 @@ std::optional<Error> firstFailure(const Results &...results)
     return failure;
 }
 
+/// What each table has settled.
+struct TableFacts
+{
+    std::vector<FirstSelection> selections;
+    std::vector<FirstSelection> sieves;
+    QList<ShortlistRecord> shortlists;
+    QList<Id<Mesa>> judgingOver;
+
+    Result<void> add(const Stores &stores, const Id<Mesa> &mesa)
+    {
+        const auto selection = readFirstSelection(stores, mesa);
+        const auto sieve = readSieve(stores, mesa);
+        const auto shortlist = stores.shortlists.ofMesa(mesa);
+        const auto isOver = isJudgingOver(stores, mesa);
+        if (const auto failure = firstFailure(selection, sieve, shortlist, isOver))
+            return *failure;
+        if (*selection)
+            selections.push_back(**selection);
+        if (*sieve)
+            sieves.push_back(**sieve);
+        if (*shortlist)
+            shortlists.append(**shortlist);
+        if (*isOver)
+            judgingOver.append(mesa);
+        return {};
+    }
+};
+
 Result<QList<Fate>> readFates(const Stores &stores,
                               const Phrases &phrases,
                               const QList<Mesa> &mesas,
@@ -35,22 +63,24 @@ Result<QList<Fate>> readFates(const Stores &stores,
     const auto plenary = readPlenary(stores);
     if (const auto failure = firstFailure(judged, plenary))
         return *failure;
-    std::vector<FirstSelection> selections;
-    QList<ShortlistRecord> shortlists;
+    TableFacts tables;
     for (const Mesa &mesa : mesas) {
-        const auto selection = readFirstSelection(stores, mesa.id());
-        const auto shortlist = stores.shortlists.ofMesa(mesa.id());
-        if (const auto failure = firstFailure(selection, shortlist))
-            return *failure;
-        if (*selection)
-            selections.push_back(**selection);
-        if (*shortlist)
-            shortlists.append(**shortlist);
+        if (auto read = tables.add(stores, mesa.id()); !read)
+            return read.error();
     }
     const QList<ConsolidationRecord> actions =
         *plenary ? (**plenary).actions : QList<ConsolidationRecord>();
     const bool closed = *plenary && !(**plenary).vote->isOpen();
-    return fates(phrases, {mesas, ideas, selections, *judged, shortlists, actions, closed});
+    return fates(phrases,
+                 {mesas,
+                  ideas,
+                  tables.selections,
+                  *judged,
+                  tables.shortlists,
+                  actions,
+                  closed,
+                  tables.judgingOver,
+                  tables.sieves});
 }
 
 const Fate *fateOf(const QList<Fate> &all, const Id<Idea> &idea)
@@ -76,6 +106,17 @@ QString toldWithHeir(const Phrases &phrases,
 }
 
 } // namespace
+
+Result<QStringList> readFateGaps(const Stores &stores, const Phrases &phrases)
+{
+    const auto mesas = stores.mesas.all();
+    const auto ideas = stores.ideas.all();
+    if (const auto failure = firstFailure(mesas, ideas))
+        return *failure;
+    const auto all = readFates(stores, phrases, *mesas, *ideas);
+    return all ? Result<QStringList>(fateGaps(phrases, *all, IdeaCodes(*mesas, *ideas)))
+               : all.error();
+}
 
 Result<QList<ToldFate>>
 readFatesOf(const Stores &stores, const Phrases &phrases, const Id<Participant> &person)

@@ -16,6 +16,9 @@ struct ToldFate
     QString sentence; ///< of a joined idea also what became of the one it was joined to
 };
 
+/// Which ideas are still without a destination, or without a reason; see fateGaps().
+Result<QStringList> readFateGaps(const Stores &stores, const Phrases &phrases);
+
 /// «¿Qué pasó con mi idea?»: the fate of every idea of \a person, by code.
 Result<QList<ToldFate>>
 readFatesOf(const Stores &stores, const Phrases &phrases, const Id<Participant> &person);

@@ -11,7 +11,17 @@ namespace Tallerista {
 /// The first selection of \a mesa as it stands; nothing before its vote is opened.
 Result<std::optional<FirstSelection>> readFirstSelection(const Stores &stores, Id<Mesa> mesa);
 
+/// The vote of \a mesa before the first selection, in which only some ideas went on to it; nothing where there was
+/// none.
+Result<std::optional<FirstSelection>> readSieve(const Stores &stores, Id<Mesa> mesa);
+
 /// The final selection of \a mesa as it stands; nothing before its first selection is decided.
 Result<std::optional<FinalSelection>> readFinalSelection(const Stores &stores, Id<Mesa> mesa);
+
+
+/// Whether the evaluation of \a mesa is over, so that its verdicts are no secret of the table any more.
+Result<bool> isJudgingOver(const Stores &stores, Id<Mesa> mesa);
+/// Whom \a mesa named last as the one who judged; empty before anybody was named.
+Result<QString> lastJudge(const Stores &stores, Id<Mesa> mesa);
 
 } // namespace Tallerista

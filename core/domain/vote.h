@@ -12,8 +12,9 @@
 
 namespace Tallerista {
 
-/// What a vote decides. The numbers are stored: add at the end, never renumber.
-enum class VotePurpose { FirstSelection = 1, Plenary = 2 };
+/// What a vote decides. The numbers are stored: add at the end, never renumber. Of Feasibility nothing
+/// is counted: it says since when the verdicts of a table are final.
+enum class VotePurpose { FirstSelection = 1, Plenary = 2, Sieve = 3, Runoff = 4, Feasibility = 5 };
 
 /// How a table chooses, in the order in which the methods are offered. The numbers are stored: add at
 /// the end, never renumber.

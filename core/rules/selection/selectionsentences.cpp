@@ -4,6 +4,7 @@
 #include "core/rules/selection/selectionsentences.h"
 
 #include "core/domain/terms.h"
+#include "core/rules/selection/finalsentences.h"
 
 #include <algorithm>
 
@@ -210,8 +211,10 @@ QString verdictReason(const Phrases &phrases, const FeasibilityFields &found)
     QStringList reasons;
     if (found.reasonNumber && *found.reasonNumber != FeasibilityFields::OtherReason)
         reasons << reasonName(phrases, *found.reasonNumber);
-    if (!found.reason.isEmpty())
-        reasons << found.reason;
+    for (const QString &written : {found.reason, found.condition}) {
+        if (!written.isEmpty())
+            reasons << written;
+    }
     return reasons.join(u". "_s);
 }
 
@@ -228,10 +231,17 @@ QString finalSentence(const Phrases &phrases,
                       const IdeaCodes &codes)
 {
     const QString names = phrases.locale().createSeparatedList(codes.of(chosen.ideas));
-    if (!chosen.shortlist->ownChoice)
-        return phrases
-            .translate("Selection", "The first feasible ideas of the first selection go on: %1.")
-            .arg(names);
+    if (chosen.ideas.isEmpty())
+        return phrases.translate("Selection",
+                                 "The table found no idea feasible: its places stay open.");
+    if (!chosen.shortlist->ownChoice) {
+        const QString first =
+            phrases
+                .translate("Selection", "The first feasible ideas of the first selection go on: %1.")
+                .arg(names);
+        const QString changes = changesSentence(phrases, selection, codes);
+        return changes.isEmpty() ? first : first + u' ' + changes;
+    }
     if (!selection.tied().isEmpty())
         return phrases
             .translate("Selection",
