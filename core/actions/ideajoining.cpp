@@ -21,8 +21,14 @@ struct IdeaJoining
 
 Result<bool> hasVote(const WorkshopDocument &document, Id<Mesa> mesa)
 {
-    const auto vote = document.stores().votes.latest(VotePurpose::FirstSelection, mesa);
-    return vote ? Result<bool>(vote->has_value()) : vote.error();
+    for (const VotePurpose purpose : {VotePurpose::FirstSelection, VotePurpose::Sieve}) {
+        const auto vote = document.stores().votes.latest(purpose, mesa);
+        if (!vote)
+            return vote.error();
+        if (*vote)
+            return true;
+    }
+    return false;
 }
 
 /// Puts \a others under \a target.

@@ -11,8 +11,7 @@ namespace Tallerista {
 /// The first selection of \a mesa as it stands; nothing before its vote is opened.
 Result<std::optional<FirstSelection>> readFirstSelection(const Stores &stores, Id<Mesa> mesa);
 
-/// The vote of \a mesa before the first selection, in which only some ideas went on to it; nothing where there was
-/// none.
+/// The sieve of \a mesa before its first selection; nothing where there was none.
 Result<std::optional<FirstSelection>> readSieve(const Stores &stores, Id<Mesa> mesa);
 
 /// The final selection of \a mesa as it stands; nothing before its first selection is decided.

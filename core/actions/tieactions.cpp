@@ -3,7 +3,8 @@
 
 #include "core/actions/tieactions.h"
 
-#include "core/actions/selectionreading.h"
+#include "core/actions/decisionsteps.h"
+#include "core/rules/ranking/draw.h"
 
 #include <QCoreApplication>
 
@@ -18,57 +19,103 @@ struct TieActions
     Q_DECLARE_TR_FUNCTIONS(TieActions)
 };
 
-Result<FirstSelection> tiedSelection(const WorkshopDocument &document, Id<Vote> id)
+constexpr qsizetype PeopleWhoDraw = 3;
+
+/// A tie as it stands, with the selection it is in.
+struct OpenTie
 {
-    const auto vote = document.stores().votes.get(id);
-    if (!vote)
-        return vote.error();
-    if (!(*vote)->mesa)
-        return Error{TieActions::tr("Nothing is tied here.")};
-    const auto selection = readFirstSelection(document.stores(), *(*vote)->mesa);
-    if (!selection)
-        return selection.error();
-    if (!*selection || (*selection)->tied().isEmpty())
-        return Error{TieActions::tr("Nothing is tied here.")};
-    return **selection;
+    FirstSelection selection;
+    TieState state;
+};
+
+Result<OpenTie> openTie(const WorkshopDocument &document, Id<Vote> id)
+{
+    const auto state = readTie(document, id);
+    const auto record = document.stores().votes.record(id);
+    if (!state)
+        return state.error();
+    if (!record)
+        return record.error();
+    return OpenTie{FirstSelection(*record), *state};
 }
 
-Result<Decision> decide(WorkshopDocument &document,
-                        const FirstSelection &selection,
-                        const QList<Id<Idea>> &ideas,
-                        const DecisionFields &fields)
+Result<Decision> decideTied(WorkshopDocument &document,
+                            const OpenTie &tie,
+                            const QList<Id<Idea>> &ideas,
+                            const DecisionFields &fields)
 {
-    auto decision = Decision::create(document.newId<Decision>(), fields);
-    if (!decision)
-        return decision;
-    const Step step{StepKind::DecideTie, Scope::of(selection.vote().mesa)};
-    return document.edit(step, [&](Edit &edit) -> Result<Decision> {
-        edit.insert(*decision);
-        for (const Id<Idea> &idea : ideas) {
-            const FirstSelection::Row *row = selection.find(idea);
-            const auto place = row && row->rank ? std::optional(row->rank->lo) : std::nullopt;
-            const auto entry =
-                DecisionIdea::create(document.newId<DecisionIdea>(), {decision->id(), idea, place});
-            if (!entry)
-                return entry.error();
-            edit.insert(*entry);
-        }
-        return *decision;
+    return recordDecision(
+        document, StepKind::DecideTie, tie.selection, tie.state.sure + ideas, fields);
+}
+
+/// The error unless \a ideas are as many of the tied ones as there are places left.
+Result<void> checkChosen(const TieState &state, const QList<Id<Idea>> &ideas)
+{
+    const bool areTied = std::all_of(ideas.begin(), ideas.end(), [&](const Id<Idea> &idea) {
+        return state.tied.contains(idea) && ideas.count(idea) == 1;
     });
+    if (areTied && ideas.size() == state.seatsLeft)
+        return {};
+    return Error{TieActions::tr("Choose exactly %n of the tied ideas.", nullptr, state.seatsLeft)};
+}
+
+/// Whether a runoff was held over ideas that still tie: the counts may have changed since.
+bool isRunoffOver(const VoteRecord &runoff, const QList<Id<Idea>> &tied)
+{
+    return std::all_of(runoff.items.begin(), runoff.items.end(), [&](const VoteItem &item) {
+        return tied.contains(item->idea);
+    });
+}
+
+/// Leaves of \a state what \a runoff did not settle. One that settled all of it was a decision, which
+/// was taken back since.
+void takeRunoff(TieState &state, const FirstSelection &runoff)
+{
+    const QList<Id<Idea>> entered = runoff.entered();
+    const int left = state.seatsLeft - int(entered.size());
+    ++state.runoffs;
+    if (left <= 0)
+        return;
+    state.sure += entered;
+    state.seatsLeft = left;
+    if (const QList<Id<Idea>> tied = runoff.tied(); !tied.isEmpty())
+        state.tied = tied;
+    else
+        state.tied.removeIf([&](const Id<Idea> &idea) { return entered.contains(idea); });
 }
 
 } // namespace
 
+Result<TieState> readTie(const WorkshopDocument &document, Id<Vote> vote)
+{
+    const auto record = document.stores().votes.record(vote);
+    if (!record)
+        return record.error();
+    const FirstSelection selection(*record);
+    if (selection.tied().isEmpty())
+        return Error{TieActions::tr("Nothing is tied here.")};
+    const auto runoffs = document.stores().votes.under(vote, VotePurpose::Runoff);
+    if (!runoffs)
+        return runoffs.error();
+    TieState state{{}, selection.tied(), selection.seatsLeft(), 0, {}};
+    for (const VoteRecord &held : *runoffs) {
+        if (held.vote->isOpen())
+            state.openRunoff = held.vote.id();
+        else if (isRunoffOver(held, state.tied))
+            takeRunoff(state, FirstSelection(held));
+    }
+    return state;
+}
+
 Result<Decision> admitAllTied(WorkshopDocument &document, Id<Vote> id)
 {
-    const auto selection = tiedSelection(document, id);
-    if (!selection)
-        return selection.error();
-    DecisionFields fields(id);
-    fields.kind = DecisionFields::Kind::AdmitAll;
-    fields.basis = selection->basis();
-    fields.decidedAt = document.clock().nowUtcMs();
-    return decide(document, *selection, selection->tied(), fields);
+    const auto tie = openTie(document, id);
+    if (!tie)
+        return tie.error();
+    return decideTied(document,
+                      *tie,
+                      tie->state.tied,
+                      decisionOn(document, tie->selection, DecisionFields::Kind::AdmitAll));
 }
 
 Result<Decision> decideTie(WorkshopDocument &document,
@@ -76,21 +123,14 @@ Result<Decision> decideTie(WorkshopDocument &document,
                            const QList<Id<Idea>> &ideas,
                            const QString &reason)
 {
-    const auto selection = tiedSelection(document, id);
-    if (!selection)
-        return selection.error();
-    const auto tied = selection->tied();
-    const bool areTied = std::all_of(
-        ideas.begin(), ideas.end(), [&](const Id<Idea> &idea) { return tied.contains(idea); });
-    if (!areTied || ideas.size() != selection->seatsLeft())
-        return Error{TieActions::tr(
-            "Choose exactly %n of the tied ideas.", nullptr, selection->seatsLeft())};
-    DecisionFields fields(id);
-    fields.kind = DecisionFields::Kind::Reasoned;
+    const auto tie = openTie(document, id);
+    if (!tie)
+        return tie.error();
+    if (auto chosen = checkChosen(tie->state, ideas); !chosen)
+        return chosen.error();
+    DecisionFields fields = decisionOn(document, tie->selection, DecisionFields::Kind::Reasoned);
     fields.reason = reason;
-    fields.basis = selection->basis();
-    fields.decidedAt = document.clock().nowUtcMs();
-    return decide(document, *selection, ideas, fields);
+    return decideTied(document, *tie, ideas, fields);
 }
 
 Result<void> withdrawDecision(WorkshopDocument &document, Id<Decision> id)
@@ -98,22 +138,58 @@ Result<void> withdrawDecision(WorkshopDocument &document, Id<Decision> id)
     const auto decision = document.stores().decisions.get(id);
     if (!decision)
         return decision.error();
-    const auto vote = document.stores().votes.get((*decision)->vote);
-    if (!vote)
-        return vote.error();
-    const auto record = document.stores().votes.latest((*vote)->purpose, (*vote)->mesa);
+    const auto record = document.stores().votes.record((*decision)->vote);
     if (!record)
         return record.error();
-    return document.edit({StepKind::WithdrawDecision, Scope::of((*vote)->mesa)}, [&](Edit &edit) {
-        for (const DecisionRecord &decided : (*record)->decisions) {
-            for (const DecisionIdea &entry : decided.ideas) {
-                if (entry->decision == id)
-                    edit.remove(entry.id());
-            }
-        }
-        edit.remove(id);
-        return Result<void>();
-    });
+    return document.edit({StepKind::WithdrawDecision, Scope::of(record->vote->mesa)},
+                         [&](Edit &edit) {
+                             for (const DecisionRecord &decided : record->decisions) {
+                                 for (const DecisionIdea &entry : decided.ideas) {
+                                     if (entry->decision == id)
+                                         edit.remove(entry.id());
+                                 }
+                             }
+                             edit.remove(id);
+                             return Result<void>();
+                         });
+}
+
+Result<Decision> drawTie(WorkshopDocument &document, Id<Vote> id, const QList<quint32> &numbers)
+{
+    const auto tie = openTie(document, id);
+    if (!tie)
+        return tie.error();
+    if (numbers.size() != PeopleWhoDraw)
+        return Error{TieActions::tr("%n people say a number each.", nullptr, int(PeopleWhoDraw))};
+    DecisionFields fields = decisionOn(document, tie->selection, DecisionFields::Kind::Draw);
+    const QByteArray seed = Ranking::drawSeed(numbers);
+    fields.drawSeed = QString::fromLatin1(seed);
+    QList<Id<Idea>> pool; // as it was read aloud: by card
+    for (const VoteItem &item : tie->selection.record().items) {
+        if (tie->state.tied.contains(item->idea))
+            pool.append(item->idea);
+    }
+    QList<Id<Idea>> drawn;
+    for (const qsizetype place : Ranking::publicDraw(seed, pool.size(), tie->state.seatsLeft))
+        drawn.append(pool.at(place));
+    return decideTied(document, *tie, drawn, fields);
+}
+
+Result<Decision> drawTieFromBag(WorkshopDocument &document,
+                                Id<Vote> id,
+                                const QList<Id<Idea>> &ideas,
+                                const QString &drawer,
+                                const QString &witness)
+{
+    const auto tie = openTie(document, id);
+    if (!tie)
+        return tie.error();
+    if (auto chosen = checkChosen(tie->state, ideas); !chosen)
+        return chosen.error();
+    DecisionFields fields = decisionOn(document, tie->selection, DecisionFields::Kind::Draw);
+    fields.role = drawer;
+    fields.reason = witness;
+    return decideTied(document, *tie, ideas, fields);
 }
 
 } // namespace Tallerista

@@ -5,6 +5,8 @@
 
 #include "core/actions/onestep.h"
 #include "core/actions/selectionreading.h"
+#include "core/actions/votesteps.h"
+#include "core/rules/selection/tiechain.h"
 
 #include <QCoreApplication>
 
@@ -21,33 +23,6 @@ struct VoteActions
     Q_DECLARE_TR_FUNCTIONS(VoteActions)
 };
 
-/// A vote with what belongs to it, while it may still be counted in.
-Result<VoteRecord> openVote(const WorkshopDocument &document, Id<Vote> id)
-{
-    const auto vote = document.stores().votes.get(id);
-    if (!vote)
-        return vote.error();
-    if (!(*vote)->isOpen())
-        return Error{VoteActions::tr("This vote is closed. Open it again to change it.")};
-    const auto record = document.stores().votes.latest((*vote)->purpose, (*vote)->mesa);
-    if (!record)
-        return record.error();
-    if (!*record || (*record)->vote.id() != id)
-        return Error{VoteActions::tr("Another vote has taken the place of this one.")};
-    return **record;
-}
-
-Result<QString> codeOf(const WorkshopDocument &document, Id<Idea> id)
-{
-    const auto idea = document.stores().ideas.get(id);
-    if (!idea)
-        return idea.error();
-    const auto mesa = document.stores().mesas.get((*idea)->mesa);
-    if (!mesa)
-        return mesa.error();
-    return ideaCode((*mesa)->number, (*idea)->number);
-}
-
 const Tally *tallyOf(const VoteRecord &record, const Id<Idea> &idea)
 {
     const auto found = std::find_if(record.tallies.cbegin(),
@@ -56,11 +31,10 @@ const Tally *tallyOf(const VoteRecord &record, const Id<Idea> &idea)
     return found == record.tallies.cend() ? nullptr : &*found;
 }
 
-bool isPutTo(const VoteRecord &record, const Id<Idea> &idea)
+/// The most that one idea can get of \a present people.
+int mostFor(const VoteFields &vote, int present)
 {
-    return std::any_of(record.items.begin(), record.items.end(), [&](const VoteItem &item) {
-        return item->idea == idea;
-    });
+    return vote.method == VoteMethod::Dots ? present * vote.dotsPerIdea : present;
 }
 
 Result<void> checkCount(const VoteRecord &record, const Id<Idea> &idea, int count)
@@ -68,26 +42,36 @@ Result<void> checkCount(const VoteRecord &record, const Id<Idea> &idea, int coun
     const VoteFields &vote = record.vote.fields();
     if (count < 0)
         return Error{VoteActions::tr("A count cannot be less than nothing.")};
-    if (count > vote.present)
+    const bool byDots = vote.method == VoteMethod::Dots;
+    if (const int most = mostFor(vote, vote.present); count > most)
         return Error{
-            VoteActions::tr("%1 is more than the %n person(s) who vote.", nullptr, vote.present)
-                .arg(count)};
-    if (vote.method != VoteMethod::Dots)
+            most == vote.present
+                ? VoteActions::tr("%1 is more than the %n person(s) who vote.", nullptr, most)
+                      .arg(count)
+                : VoteActions::tr("%1 is more than the %2 stickers that one idea can get.")
+                      .arg(count)
+                      .arg(most)};
+    const bool isRunoff = vote.purpose == VotePurpose::Runoff;
+    if (!byDots && !isRunoff)
         return {};
     int total = count;
     for (const Tally &tally : record.tallies) {
         if (tally->idea != idea)
             total += tally->count.value_or(0);
     }
-    const int most = vote.present * vote.dots;
-    if (total > most)
-        return Error{VoteActions::tr("With this there would be %1 stickers, but %2 people have %3 "
-                                     "each: %4 at most. Count again.")
-                         .arg(total)
-                         .arg(vote.present)
-                         .arg(vote.dots)
-                         .arg(most)};
-    return {};
+    const int each = isRunoff ? vote.seats : vote.dots;
+    const int most = vote.present * each;
+    if (total <= most)
+        return {};
+    return Error{(isRunoff
+                      ? VoteActions::tr("With this there would be %1 hands, but %2 people have "
+                                        "%3 each: %4 at most. Count again.")
+                      : VoteActions::tr("With this there would be %1 stickers, but %2 people "
+                                        "have %3 each: %4 at most. Count again."))
+                     .arg(total)
+                     .arg(vote.present)
+                     .arg(each)
+                     .arg(most)};
 }
 
 /// Writes what \a idea has got in one step.
@@ -97,14 +81,18 @@ Result<void> writeTally(WorkshopDocument &document,
                         StepKind kind,
                         const TallyFields &fields)
 {
-    const auto code = codeOf(document, idea);
+    const auto code = codeOfIdea(document, idea);
     if (!code)
         return code.error();
     const Tally *before = tallyOf(record, idea);
     const auto tally = Tally::create(before ? before->id() : document.newId<Tally>(), fields);
     if (!tally)
         return tally.error();
-    const QString detail = fields.count ? u"%1: %2"_s.arg(*code).arg(*fields.count) : *code;
+    QString detail = *code;
+    if (fields.count)
+        detail += u": %1"_s.arg(*fields.count);
+    if (fields.relevance)
+        detail += u" · %1"_s.arg(*fields.relevance);
     return document.edit({kind, Scope::of(record.vote->mesa), detail}, [&](Edit &edit) {
         if (before)
             edit.update(*tally);
@@ -112,14 +100,6 @@ Result<void> writeTally(WorkshopDocument &document,
             edit.insert(*tally);
         return Result<void>();
     });
-}
-
-Result<void> notOnTheList(const WorkshopDocument &document, const Id<Idea> &idea)
-{
-    const auto code = codeOf(document, idea);
-    if (!code)
-        return code.error();
-    return Error{VoteActions::tr("%1 was not put to this vote.").arg(*code)};
 }
 
 template <typename Change>
@@ -131,10 +111,12 @@ changeVote(WorkshopDocument &document, const Vote &vote, StepKind kind, const Ch
 
 Result<void> checkReadyToClose(const FirstSelection &selection)
 {
-    if (selection.total() == 0)
-        return Error{selection.vote().method == VoteMethod::Agreement
-                         ? VoteActions::tr("No idea is marked yet.")
-                         : VoteActions::tr("Nothing has been counted yet.")};
+    if (selection.total() == 0) {
+        if (selection.vote().method == VoteMethod::Agreement)
+            return Error{VoteActions::tr("No idea is marked yet.")};
+        return Error{selection.isBySlips() ? VoteActions::tr("No slip says anything yet.")
+                                           : VoteActions::tr("Nothing has been counted yet.")};
+    }
     if (selection.vote().method == VoteMethod::Agreement && selection.vote().reason.isEmpty())
         return Error{VoteActions::tr("Write why the table agreed on these ideas.")};
     return {};
@@ -143,8 +125,16 @@ Result<void> checkReadyToClose(const FirstSelection &selection)
 /// A finished final selection stands on its vote.
 Result<void> checkNotBuiltOn(const WorkshopDocument &document, const Vote &vote)
 {
-    if (!vote->mesa)
+    if (!vote->mesa || vote->purpose == VotePurpose::Runoff)
         return {};
+    if (vote->purpose == VotePurpose::Sieve) {
+        const auto first = document.stores().votes.under(vote.id(), VotePurpose::FirstSelection);
+        if (!first)
+            return first.error();
+        if (!first->isEmpty())
+            return Error{VoteActions::tr("The first selection stands on this vote. Withdraw that "
+                                         "one first.")};
+    }
     const auto shortlist = document.stores().shortlists.ofMesa(*vote->mesa);
     if (!shortlist)
         return shortlist.error();
@@ -154,59 +144,7 @@ Result<void> checkNotBuiltOn(const WorkshopDocument &document, const Vote &vote)
     return {};
 }
 
-VoteFields fieldsOf(Id<Mesa> mesa, const VotePlan &plan)
-{
-    VoteFields fields;
-    fields.mesa = mesa;
-    fields.method = plan.method;
-    fields.seats = plan.seats;
-    fields.present = plan.present;
-    fields.dots = plan.method == VoteMethod::Dots ? plan.dots : 0;
-    return fields;
-}
-
-/// Puts every idea of the table to \a vote, in its present words.
-Result<void> putIdeasTo(WorkshopDocument &document, Edit &edit, const Vote &vote)
-{
-    const auto ideas = document.stores().ideas.all();
-    if (!ideas)
-        return ideas.error();
-    bool any = false;
-    for (const Idea &idea : *ideas) {
-        if (idea->mesa != vote->mesa || !standsForItself(idea.fields()))
-            continue;
-        const auto item =
-            VoteItem::create(document.newId<VoteItem>(), {vote.id(), idea.id(), idea->text});
-        if (!item)
-            return item.error();
-        edit.insert(*item);
-        any = true;
-    }
-    return any ? Result<void>()
-               : Error{VoteActions::tr("This table has no ideas to choose from yet.")};
-}
-
 } // namespace
-
-Result<Vote> openFirstSelection(WorkshopDocument &document, Id<Mesa> mesa, const VotePlan &plan)
-{
-    const auto before = document.stores().votes.latest(VotePurpose::FirstSelection, mesa);
-    if (!before)
-        return before.error();
-    if (*before)
-        return Error{VoteActions::tr("This table has a vote already. Withdraw it first.")};
-    VoteFields fields = fieldsOf(mesa, plan);
-    fields.openedAt = document.clock().nowUtcMs();
-    auto vote = Vote::create(document.newId<Vote>(), fields);
-    if (!vote)
-        return vote;
-    return document.edit({StepKind::OpenVote, Scope::of(mesa)}, [&](Edit &edit) -> Result<Vote> {
-        edit.insert(*vote);
-        if (auto put = putIdeasTo(document, edit, *vote); !put)
-            return put.error();
-        return *vote;
-    });
-}
 
 Result<Vote> changeVoters(WorkshopDocument &document, Id<Vote> id, int present)
 {
@@ -214,30 +152,49 @@ Result<Vote> changeVoters(WorkshopDocument &document, Id<Vote> id, int present)
     if (!record)
         return record.error();
     for (const Tally &tally : record->tallies) {
-        if (tally->count.value_or(0) > present)
+        if (tally->count.value_or(0) > mostFor(record->vote.fields(), present))
             return Error{
                 VoteActions::tr("An idea has got %1 already: at least so many people vote.")
                     .arg(*tally->count)};
+        if (tally->relevance.value_or(0) > present)
+            return Error{
+                VoteActions::tr("An idea has got %1 already: at least so many people vote.")
+                    .arg(*tally->relevance)};
     }
+    if (record->ballots.size() > present)
+        return Error{VoteActions::tr("There are %1 slips already: at least so many people vote.")
+                         .arg(record->ballots.size())};
     return changeVote(document,
                       record->vote,
                       StepKind::ChangeVoters,
                       [present](VoteFields &fields) { fields.present = present; });
 }
 
-Result<void>
-countVotes(WorkshopDocument &document, Id<Vote> id, Id<Idea> idea, std::optional<int> count)
+Result<void> countVotes(WorkshopDocument &document,
+                        Id<Vote> id,
+                        Id<Idea> idea,
+                        std::optional<int> count,
+                        std::optional<int> relevance)
 {
     const auto record = openVote(document, id);
     if (!record)
         return record.error();
-    if (!isPutTo(*record, idea))
-        return notOnTheList(document, idea);
-    if (count) {
-        if (auto fine = checkCount(*record, idea, *count); !fine)
+    if (auto put = checkPutTo(document, *record, idea); !put)
+        return put;
+    if (isBySlips(record->vote.fields()))
+        return Error{VoteActions::tr("This vote is counted by slips and not by totals.")};
+    if (count.has_value() != relevance.has_value() && record->vote->asksTwo())
+        return Error{VoteActions::tr("Two questions were asked: count the hands of both.")};
+    if (relevance && !record->vote->asksTwo())
+        return Error{VoteActions::tr("One question was asked: one count is enough.")};
+    for (const auto &number : {count, relevance}) {
+        if (!number)
+            continue;
+        if (auto fine = checkCount(*record, idea, *number); !fine)
             return fine;
     }
-    return writeTally(document, *record, idea, StepKind::CountVotes, {id, idea, count, false});
+    return writeTally(
+        document, *record, idea, StepKind::CountVotes, {id, idea, count, false, relevance});
 }
 
 Result<void> markIdea(WorkshopDocument &document, Id<Vote> id, Id<Idea> idea, bool marked)
@@ -245,8 +202,8 @@ Result<void> markIdea(WorkshopDocument &document, Id<Vote> id, Id<Idea> idea, bo
     const auto record = openVote(document, id);
     if (!record)
         return record.error();
-    if (!isPutTo(*record, idea))
-        return notOnTheList(document, idea);
+    if (auto put = checkPutTo(document, *record, idea); !put)
+        return put;
     return writeTally(document, *record, idea, StepKind::MarkIdea, {id, idea, {}, marked});
 }
 
@@ -279,34 +236,29 @@ Result<Vote> reopenVote(WorkshopDocument &document, Id<Vote> id)
     auto vote = document.stores().votes.get(id);
     if (!vote)
         return vote;
+    if ((*vote)->purpose == VotePurpose::Sieve) {
+        if (auto free = checkNotBuiltOn(document, *vote); !free)
+            return free.error();
+    }
     return changeVote(
         document, *vote, StepKind::ReopenVote, [](VoteFields &fields) { fields.closedAt.reset(); });
 }
 
 Result<void> withdrawVote(WorkshopDocument &document, Id<Vote> id)
 {
-    const auto vote = document.stores().votes.get(id);
-    if (!vote)
-        return vote.error();
-    if (auto free = checkNotBuiltOn(document, *vote); !free)
-        return free;
-    const auto record = document.stores().votes.latest((*vote)->purpose, (*vote)->mesa);
+    const auto record = document.stores().votes.record(id);
     if (!record)
         return record.error();
-    return document.edit({StepKind::WithdrawVote, Scope::of((*vote)->mesa)},
+    if (auto free = checkNotBuiltOn(document, record->vote); !free)
+        return free;
+    const auto runoffs = document.stores().votes.under(id, VotePurpose::Runoff);
+    if (!runoffs)
+        return runoffs.error();
+    return document.edit({StepKind::WithdrawVote, Scope::of(record->vote->mesa)},
                          [&](Edit &edit) -> Result<void> {
-                             for (const VoteItem &item : (*record)->items)
-                                 edit.remove(item.id());
-                             for (const Tally &tally : (*record)->tallies)
-                                 edit.remove(tally.id());
-                             for (const Objection &objection : (*record)->objections)
-                                 edit.remove(objection.id());
-                             for (const DecisionRecord &decided : (*record)->decisions) {
-                                 for (const DecisionIdea &entry : decided.ideas)
-                                     edit.remove(entry.id());
-                                 edit.remove(decided.decision.id());
-                             }
-                             edit.remove(id);
+                             for (const VoteRecord &runoff : *runoffs)
+                                 removeVote(edit, runoff);
+                             removeVote(edit, *record);
                              return {};
                          });
 }

@@ -9,6 +9,7 @@ namespace Tallerista {
 
 inline constexpr qint64 MsPerSecond = 1'000;
 inline constexpr qint64 MsPerMinute = 60 * MsPerSecond;
+inline constexpr qint64 MsPerHour = 60 * MsPerMinute;
 inline constexpr int SecondsPerMinute = 60;
 inline constexpr int SecondsPerHour = 60 * SecondsPerMinute;
 inline constexpr int MinutesPerHour = 60;

@@ -14,12 +14,17 @@ Result<void> DecisionFields::settle()
             {tr("Who decided"), &role, MaxRoleLength},
             {tr("The reason"), &reason, MaxReasonLength, TextRule::Paragraphs},
             {tr("The basis"), &basis, MaxRoleLength},
+            {tr("The numbers of the draw"), &drawSeed, MaxRoleLength},
         });
         !texts)
         return texts;
-    if (kind == Kind::Reasoned && characterCount(reason) < LeastReasonLength)
+    if (needsReason() && characterCount(reason) < LeastReasonLength)
         return Error{tr("Say why in %n character(s) or more.", nullptr, LeastReasonLength)};
-    return requireRange(tr("The decision"), int(kind), int(Kind::AdmitAll), int(Kind::Reasoned));
+    if (isOverride() && role.isEmpty())
+        return Error{tr("Say who decides, by role.")};
+    if (kind == Kind::Draw && drawSeed.isEmpty() && (role.isEmpty() || reason.isEmpty()))
+        return Error{tr("Say who draws the papers and who sees it.")};
+    return requireRange(tr("The decision"), int(kind), int(Kind::AdmitAll), int(Kind::Exclude));
 }
 
 } // namespace Tallerista

@@ -26,6 +26,10 @@ public:
     enum class Kind {
         AdmitAll = 1, ///< every tied idea enters: «pasan 11»
         Reasoned = 2, ///< some of the tied ideas enter, for a reason
+        Draw = 3,     ///< some enter by lot: a public draw, or papers in a bag
+        Runoff = 4,   ///< some enter by a quick vote over the tied ones
+        Include = 5,  ///< ideas enter whatever the votes say, and take their places first
+        Exclude = 6,  ///< ideas do not enter whatever the votes say
     };
 
     explicit DecisionFields(Id<Vote> of)
@@ -34,10 +38,15 @@ public:
 
     Id<Vote> vote;
     Kind kind = Kind::AdmitAll;
-    QString role;         ///< who decided, not by name: «La mesa»
-    QString reason;       ///< at least LeastReasonLength characters where it is Reasoned
-    QString basis;        ///< hexadecimal hash of what was counted when it was decided
-    qint64 decidedAt = 0; ///< UTC ms
+    QString role; ///< who decided, not by name: «La mesa»; who drew a paper from the bag
+    /// At least LeastReasonLength characters where it needsReason(); of a bag: who saw it.
+    QString reason;
+    QString basis;         ///< hexadecimal hash of what was counted when it was decided
+    qint64 decidedAt = 0;  ///< UTC ms
+    QString drawSeed = {}; ///< of a public draw, as RFC 3797 has it
+
+    bool isOverride() const { return kind == Kind::Include || kind == Kind::Exclude; }
+    bool needsReason() const { return kind == Kind::Reasoned || isOverride(); }
 
     Result<void> settle();
 
@@ -49,7 +58,8 @@ struct DecisionIdeaFields
 {
     Id<Decision> decision;
     Id<Idea> idea;
-    std::optional<int> computedPlace; ///< the first of the places it shares
+    std::optional<int> computedPlace;     ///< the first of the places it shares
+    std::optional<int> decidedPlace = {}; ///< that it was given instead
 
     friend bool operator==(const DecisionIdeaFields &, const DecisionIdeaFields &) = default;
 };

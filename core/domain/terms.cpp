@@ -94,6 +94,10 @@ QString methodName(const Phrases &phrases, VoteMethod method)
         return phrases.translate("Terms", "Stickers");
     case VoteMethod::Hands:
         return phrases.translate("Terms", "Show of hands");
+    case VoteMethod::Ranked:
+        return phrases.translate("Terms", "Ranked slips");
+    case VoteMethod::Scores:
+        return phrases.translate("Terms", "Scores from 1 to 5");
     }
     return {};
 }

@@ -6,6 +6,7 @@
 #include "core/domain/decision.h"
 #include "core/domain/vote.h"
 
+#include <QHash>
 #include <QList>
 
 namespace Tallerista {
@@ -18,6 +19,15 @@ struct DecisionRecord
     friend bool operator==(const DecisionRecord &, const DecisionRecord &) = default;
 };
 
+/// A slip with what stands on it.
+struct BallotRecord
+{
+    Ballot ballot;
+    QList<BallotMark> marks; ///< the best place first
+
+    friend bool operator==(const BallotRecord &, const BallotRecord &) = default;
+};
+
 /// A vote and everything that belongs to it.
 struct VoteRecord
 {
@@ -25,7 +35,9 @@ struct VoteRecord
     QList<VoteItem> items; ///< by the number of their idea
     QList<Tally> tallies;  ///< at most one for each item
     QList<Objection> objections;
-    QList<DecisionRecord> decisions; ///< in the order in which they were taken
+    QList<DecisionRecord> decisions;         ///< in the order in which they were taken
+    QList<BallotRecord> ballots = {};        ///< by slip
+    QHash<Id<Idea>, Id<Idea>> joinedTo = {}; ///< of its ideas, those joined to another since
 
     friend bool operator==(const VoteRecord &, const VoteRecord &) = default;
 };

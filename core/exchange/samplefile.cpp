@@ -9,6 +9,7 @@
 #include "core/actions/ideaactions.h"
 #include "core/actions/participantactions.h"
 #include "core/actions/preparationactions.h"
+#include "core/base/timeunits.h"
 #include "core/exchange/sample.h"
 #include "core/exchange/sampleresults.h"
 #include "core/exchange/templates.h"
@@ -17,10 +18,7 @@ namespace Tallerista {
 
 namespace {
 
-constexpr qint64 SecondMs = 1'000;
-constexpr qint64 MinuteMs = 60 * SecondMs;
-constexpr qint64 HourMs = 60 * MinuteMs;
-constexpr qint64 DecisionPaceMs = 2 * SecondMs;
+constexpr qint64 DecisionPaceMs = 2 * MsPerSecond;
 const QDate SampleDate(2026, 11, 24);
 
 /// The clock of a morning that is played, not lived.
@@ -174,7 +172,7 @@ Result<void> Morning::writeIdeas()
         draft.topic = m_sample.topics.at(said.topic);
         draft.institution = institutionName(said.institution);
         draft.author = m_sample.people.at(said.author - 1).name;
-        m_clock.set(m_clock.nowUtcMs() + 10 * SecondMs);
+        m_clock.set(m_clock.nowUtcMs() + 10 * MsPerSecond);
         if (auto idea = captureIdea(m_document, *table, draft); !idea)
             return idea.error();
     }
@@ -197,7 +195,7 @@ void Morning::arriveAt(Stage stage)
         if (blocks->at(went.block)->stage != stage)
             continue;
         const AgendaPlan plan = clock->plan();
-        m_clock.set(plan.blocks.at(went.block).start + went.startsLateBySeconds * SecondMs);
+        m_clock.set(plan.blocks.at(went.block).start + went.startsLateBySeconds * MsPerSecond);
         return;
     }
 }
@@ -210,17 +208,17 @@ Result<void> Morning::runAgenda()
     const AgendaPlan plan = clock->plan();
     bool started = false;
     for (const SampleBlock &went : m_sample.morning) {
-        m_clock.set(plan.blocks.at(went.block).start + went.startsLateBySeconds * SecondMs);
+        m_clock.set(plan.blocks.at(went.block).start + went.startsLateBySeconds * MsPerSecond);
         if (auto begun = started ? nextBlock(m_document) : startAgenda(m_document); !begun)
             return begun;
         started = true;
-        m_clock.set(m_clock.nowUtcMs() + 2 * SecondMs);
+        m_clock.set(m_clock.nowUtcMs() + 2 * MsPerSecond);
         if (went.addedMinutes == 0)
             continue;
-        if (auto added = addTime(m_document, went.addedMinutes * MinuteMs); !added)
+        if (auto added = addTime(m_document, went.addedMinutes * MsPerMinute); !added)
             return added;
     }
-    m_clock.set(plan.end + m_sample.endsLateBySeconds * SecondMs);
+    m_clock.set(plan.end + m_sample.endsLateBySeconds * MsPerSecond);
     return nextBlock(m_document);
 }
 
@@ -237,7 +235,7 @@ Result<void> writeSampleFile(const QString &path, const QString &language)
     model->topics = sample->topics;
     model->tables = int(sample->tables.size());
     PlayedClock clock;
-    clock.set(SampleDate.startOfDay(Qt::UTC).toMSecsSinceEpoch() - 9 * HourMs);
+    clock.set(SampleDate.startOfDay(Qt::UTC).toMSecsSinceEpoch() - 9 * MsPerHour);
     const auto document =
         createWorkshop(path,
                        clock,

@@ -6,6 +6,7 @@
 #include "core/actions/experienceactions.h"
 #include "core/actions/ideaactions.h"
 #include "core/actions/participantactions.h"
+#include "core/base/timeunits.h"
 #include "core/rehearsal/roomdecisions.h"
 #include "core/rehearsal/roomsheets.h"
 #include "core/rehearsal/sampletold.h"
@@ -17,11 +18,10 @@ namespace Tallerista {
 
 namespace {
 
-constexpr qint64 SecondMs = 1'000;
-constexpr qint64 SettlingMs = 20 * SecondMs; ///< after a block begins
-constexpr qint64 LookMs = 15 * SecondMs;     ///< when nothing is left to do
-constexpr qint64 LeastMs = 3 * SecondMs;     ///< between two things
-constexpr qint64 MostMs = 90 * SecondMs;
+constexpr qint64 SettlingMs = 20 * MsPerSecond; ///< after a block begins
+constexpr qint64 LookMs = 15 * MsPerSecond;     ///< when nothing is left to do
+constexpr qint64 LeastMs = 3 * MsPerSecond;     ///< between two things
+constexpr qint64 MostMs = 90 * MsPerSecond;
 constexpr int MostAtOnce = 3;
 constexpr qsizetype LatePeople = 2; ///< never come
 

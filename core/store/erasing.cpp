@@ -27,6 +27,7 @@ class Blanks
 public:
     Blanks(const Catalog &catalog, const Forgotten &forgotten)
         : m_table(catalog.table(Entity::Participant))
+        , m_slips(catalog.table(Entity::Ballot))
         , m_people(forgotten.people)
         , m_words(forgotten.words)
     {}
@@ -39,13 +40,25 @@ public:
     }
     QVariant of(const CellKey &cell, const QVariant &value) const
     {
+        if (isTheirSlip(cell, value))
+            return nullCell();
         return isTheirs(cell) ? erasedCell(m_table, cell.column)
                               : m_words.takenOut(cell.entity, value);
     }
     QString of(const QString &text) const { return m_words.takenOut(text); }
 
 private:
+    /// Whether \a value says that a slip was theirs.
+    bool isTheirSlip(const CellKey &cell, const QVariant &value) const
+    {
+        if (cell.entity != Entity::Ballot || m_slips.columns.value(cell.column) != "participant"_L1)
+            return false;
+        const auto person = RowId::fromBytes(value.toByteArray());
+        return person && m_people.contains(*person);
+    }
+
     const TableInfo &m_table;
+    const TableInfo &m_slips;
     QSet<RowId> m_people;
     TellingWords m_words;
 };

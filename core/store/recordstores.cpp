@@ -22,6 +22,33 @@ public:
     }
 };
 
+/// What stands on all slips of a vote.
+class MarksOfVote : public Reader<BallotMark>
+{
+public:
+    using Reader::Reader;
+
+    Result<QList<BallotMark>> of(const Id<Vote> &vote) const
+    {
+        return where(u"ballot IN (SELECT id FROM ballot WHERE vote = ? AND deleted = 0)"_s,
+                     {toCell(vote)});
+    }
+};
+
+/// The ideas of a vote that were joined to another since.
+class JoinedIdeas : public Reader<Idea>
+{
+public:
+    using Reader::Reader;
+
+    Result<QList<Idea>> of(const Id<Vote> &vote) const
+    {
+        return where(u"merged_into IS NOT NULL AND id IN (SELECT idea FROM vote_item "
+                     "WHERE vote = ? AND deleted = 0)"_s,
+                     {toCell(vote)});
+    }
+};
+
 template <typename T>
 QList<Id<Idea>> ideasOf(const QList<T> &rows)
 {
@@ -47,12 +74,35 @@ Result<std::optional<VoteRecord>> VoteStore::latest(VotePurpose purpose,
     return std::optional(*record);
 }
 
+Result<VoteRecord> VoteStore::record(const Id<Vote> &id) const
+{
+    const auto vote = get(id);
+    return vote ? recordOf(*vote) : vote.error();
+}
+
+Result<QList<VoteRecord>> VoteStore::under(const Id<Vote> &parent, VotePurpose purpose) const
+{
+    const auto votes = where(u"parent = ? AND purpose = ?"_s, {toCell(parent), toCell(purpose)});
+    if (!votes)
+        return votes.error();
+    QList<VoteRecord> records;
+    for (const Vote &vote : *votes) {
+        const auto record = recordOf(vote);
+        if (!record)
+            return record.error();
+        records.append(*record);
+    }
+    return records;
+}
+
 Result<VoteRecord> VoteStore::recordOf(const Vote &vote) const
 {
     const auto items = Belongings<VoteItem>(database()).of(u"vote"_s, vote.id());
     const auto tallies = Belongings<Tally>(database()).of(u"vote"_s, vote.id());
     const auto objections = Belongings<Objection>(database()).of(u"vote"_s, vote.id());
     const auto decisions = decisionsOf(vote.id());
+    const auto ballots = ballotsOf(vote.id());
+    const auto joined = joinedIn(vote.id());
     if (!items)
         return items.error();
     if (!tallies)
@@ -61,7 +111,41 @@ Result<VoteRecord> VoteStore::recordOf(const Vote &vote) const
         return objections.error();
     if (!decisions)
         return decisions.error();
-    return VoteRecord{vote, *items, *tallies, *objections, *decisions};
+    if (!ballots)
+        return ballots.error();
+    if (!joined)
+        return joined.error();
+    return VoteRecord{vote, *items, *tallies, *objections, *decisions, *ballots, *joined};
+}
+
+Result<QList<BallotRecord>> VoteStore::ballotsOf(const Id<Vote> &vote) const
+{
+    const auto ballots = Belongings<Ballot>(database()).of(u"vote"_s, vote);
+    if (!ballots)
+        return ballots.error();
+    const auto marks = MarksOfVote(database()).of(vote);
+    if (!marks)
+        return marks.error();
+    QHash<Id<Ballot>, qsizetype> places;
+    QList<BallotRecord> records;
+    for (const Ballot &ballot : *ballots) {
+        places.insert(ballot.id(), records.size());
+        records.append({ballot, {}});
+    }
+    for (const BallotMark &mark : *marks)
+        records[places.value(mark->ballot)].marks.append(mark);
+    return records;
+}
+
+Result<QHash<Id<Idea>, Id<Idea>>> VoteStore::joinedIn(const Id<Vote> &vote) const
+{
+    const auto ideas = JoinedIdeas(database()).of(vote);
+    if (!ideas)
+        return ideas.error();
+    QHash<Id<Idea>, Id<Idea>> joined;
+    for (const Idea &idea : *ideas)
+        joined.insert(idea.id(), *idea->mergedInto);
+    return joined;
 }
 
 Result<QList<DecisionRecord>> VoteStore::decisionsOf(const Id<Vote> &vote) const

@@ -83,9 +83,14 @@ public:
     /// The latest vote of \a mesa (none: of the whole room) for \a purpose, if there was one.
     Result<std::optional<VoteRecord>> latest(VotePurpose purpose,
                                              const std::optional<Id<Mesa>> &mesa) const;
+    Result<VoteRecord> record(const Id<Vote> &id) const;
+    /// The votes of \a purpose that hang on \a parent, the oldest first.
+    Result<QList<VoteRecord>> under(const Id<Vote> &parent, VotePurpose purpose) const;
 
 private:
     Result<VoteRecord> recordOf(const Vote &vote) const;
+    Result<QList<BallotRecord>> ballotsOf(const Id<Vote> &vote) const;
+    Result<QHash<Id<Idea>, Id<Idea>>> joinedIn(const Id<Vote> &vote) const;
     Result<QList<DecisionRecord>> decisionsOf(const Id<Vote> &vote) const;
 };
 
@@ -138,6 +143,8 @@ struct Stores
     Reader<NotTwin> notTwins;
     DevelopmentStore developments;
     VoteStore votes;
+    Reader<Ballot> ballots;
+    Reader<BallotMark> ballotMarks;
     Reader<Tally> tallies;
     Reader<Objection> objections;
     Reader<Decision> decisions;

@@ -1900,34 +1900,6 @@
 <context>
     <name>FullSheetParts</name>
     <message>
-        <source>New or ongoing?</source>
-        <translation>¿Nueva o continuación?</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>Nueva</translation>
-    </message>
-    <message>
-        <source>It continues an earlier commitment</source>
-        <translation>Continúa un compromiso anterior</translation>
-    </message>
-    <message>
-        <source>Topic</source>
-        <translation>Tema</translation>
-    </message>
-    <message>
-        <source>The main one.</source>
-        <translation>El principal.</translation>
-    </message>
-    <message>
-        <source>Which one? Plan and number</source>
-        <translation>¿Cuál? Plan y número</translation>
-    </message>
-    <message>
-        <source>What does it add this time?</source>
-        <translation>¿Qué agrega esta vez?</translation>
-    </message>
-    <message>
         <source>Not answered yet</source>
         <translation>Todavía no responde</translation>
     </message>
@@ -1970,74 +1942,6 @@
     <message>
         <source>Where the sheet stands</source>
         <translation>Estado de la ficha</translation>
-    </message>
-    <message>
-        <source>Which idea it comes from</source>
-        <translation>De qué idea nació</translation>
-    </message>
-    <message>
-        <source>Note on its origin</source>
-        <translation>Nota sobre su origen</translation>
-    </message>
-    <message>
-        <source>Where it comes from no idea: where it was written.</source>
-        <translation>Si no nació de una idea: dónde se redactó.</translation>
-    </message>
-    <message>
-        <source>Name of the action</source>
-        <translation>Nombre de la acción</translation>
-    </message>
-    <message>
-        <source>One sentence that anyone understands without acronyms.</source>
-        <translation>Una frase que cualquiera entienda sin siglas.</translation>
-    </message>
-    <message>
-        <source>What public problem does it address?</source>
-        <translation>¿Qué problema público atiende?</translation>
-    </message>
-    <message>
-        <source>Whom does it affect, where and how much? Do not describe the lack of its solution.</source>
-        <translation>¿A quién afecta, dónde y cuánto? Evite describir la falta de su solución.</translation>
-    </message>
-    <message>
-        <source>What does it consist of?</source>
-        <translation>¿En qué consiste?</translation>
-    </message>
-    <message>
-        <source>What will exist in two years that does not exist today?</source>
-        <translation>¿Qué existirá dentro de dos años que hoy no existe?</translation>
-    </message>
-    <message>
-        <source>Objective or expected result</source>
-        <translation>Objetivo o resultado esperado</translation>
-    </message>
-    <message>
-        <source>The change, not the activity.</source>
-        <translation>El cambio, no la actividad.</translation>
-    </message>
-    <message>
-        <source>How does it help to solve the problem?</source>
-        <translation>¿Cómo ayuda a resolver el problema?</translation>
-    </message>
-    <message>
-        <source>The bridge between what will be done and the problem.</source>
-        <translation>El puente entre lo que se hará y el problema.</translation>
-    </message>
-    <message>
-        <source>Population</source>
-        <translation>Población</translation>
-    </message>
-    <message>
-        <source>Who will notice it?</source>
-        <translation>¿Quién lo notará?</translation>
-    </message>
-    <message>
-        <source>Territory</source>
-        <translation>Territorio</translation>
-    </message>
-    <message>
-        <source>Department and municipality.</source>
-        <translation>Departamento, municipio y distrito.</translation>
     </message>
     <message>
         <source>Indicators</source>
@@ -2118,66 +2022,6 @@
     <message>
         <source>Better noted than forgotten. It is printed as pending.</source>
         <translation>Mejor anotado que olvidado. Se imprime como pendiente.</translation>
-    </message>
-    <message>
-        <source>Cost, in US$</source>
-        <translation>Costo, en US$</translation>
-    </message>
-    <message>
-        <source>What will people be able to see, say or demand?</source>
-        <translation>¿Qué podrá ver, decir o exigir la gente?</translation>
-    </message>
-    <message>
-        <source>Transparency</source>
-        <translation>Transparencia</translation>
-    </message>
-    <message>
-        <source>Participation</source>
-        <translation>Participación</translation>
-    </message>
-    <message>
-        <source>Accountability</source>
-        <translation>Rendición de cuentas</translation>
-    </message>
-    <message>
-        <source>Technological innovation</source>
-        <translation>Innovación tecnológica</translation>
-    </message>
-    <message>
-        <source>A means: it counts together with one of the others.</source>
-        <translation>Es un medio: cuenta junto con alguno de los otros.</translation>
-    </message>
-    <message>
-        <source>Values of open government</source>
-        <translation>Valores de gobierno abierto</translation>
-    </message>
-    <message>
-        <source>Mark those it serves, and say why: a sentence for each.</source>
-        <translation>Marque los que atiende y diga por qué: una frase para cada uno.</translation>
-    </message>
-    <message>
-        <source>Goals and money</source>
-        <translation>Metas y dinero</translation>
-    </message>
-    <message>
-        <source>SDG, national plan, other programmes</source>
-        <translation>ODS, plan nacional, otros programas</translation>
-    </message>
-    <message>
-        <source>Such as SDG 16.</source>
-        <translation>Por ejemplo, ODS 16.</translation>
-    </message>
-    <message>
-        <source>Where the money comes from</source>
-        <translation>De dónde sale el dinero</translation>
-    </message>
-    <message>
-        <source>Assumptions and risks</source>
-        <translation>Supuestos y riesgos</translation>
-    </message>
-    <message>
-        <source>What could stop it?</source>
-        <translation>¿Qué podría impedirlo?</translation>
     </message>
 </context>
 <context>
@@ -3260,20 +3104,16 @@
         <translation>Lo que dice este archivo no se desprende de sus votos: al contarlos otra vez, la línea %1 es distinta.</translation>
     </message>
     <message>
-        <source>“%1” is no way to vote.</source>
-        <translation>“%1” no es una forma de votar.</translation>
-    </message>
-    <message>
         <source>“%1” is missing or not a whole number.</source>
         <translation>“%1” falta o no es un número entero.</translation>
     </message>
     <message>
-        <source>“%1” has more than %2 entries.</source>
-        <translation>“%1” tiene más de %2 elementos.</translation>
-    </message>
-    <message>
         <source>“%1” is missing or not a list.</source>
         <translation>“%1” falta o no es una lista.</translation>
+    </message>
+    <message>
+        <source>“%1” has more than %2 entries.</source>
+        <translation>“%1” tiene más de %2 elementos.</translation>
     </message>
     <message>
         <source>“%1” is missing or unknown: “%2”.</source>
@@ -3282,6 +3122,10 @@
     <message>
         <source>“%1” is neither true nor false.</source>
         <translation>“%1” no es ni verdadero ni falso.</translation>
+    </message>
+    <message>
+        <source>“%1” is no way to vote.</source>
+        <translation>“%1” no es una forma de votar.</translation>
     </message>
 </context>
 <context>
@@ -3739,6 +3583,69 @@
     <message>
         <source>The table decided by show of hands.</source>
         <translation>La mesa lo decidió a mano alzada.</translation>
+    </message>
+</context>
+<context>
+    <name>RelevantPart</name>
+    <message>
+        <source>Cost, in US$</source>
+        <translation>Costo, en US$</translation>
+    </message>
+    <message>
+        <source>What will people be able to see, say or demand?</source>
+        <translation>¿Qué podrá ver, decir o exigir la gente?</translation>
+    </message>
+    <message>
+        <source>Transparency</source>
+        <translation>Transparencia</translation>
+    </message>
+    <message>
+        <source>Participation</source>
+        <translation>Participación</translation>
+    </message>
+    <message>
+        <source>Accountability</source>
+        <translation>Rendición de cuentas</translation>
+    </message>
+    <message>
+        <source>Technological innovation</source>
+        <translation>Innovación tecnológica</translation>
+    </message>
+    <message>
+        <source>A means: it counts together with one of the others.</source>
+        <translation>Es un medio: cuenta junto con alguno de los otros.</translation>
+    </message>
+    <message>
+        <source>Values of open government</source>
+        <translation>Valores de gobierno abierto</translation>
+    </message>
+    <message>
+        <source>Mark those it serves, and say why: a sentence for each.</source>
+        <translation>Marque los que atiende y diga por qué: una frase para cada uno.</translation>
+    </message>
+    <message>
+        <source>Goals and money</source>
+        <translation>Metas y dinero</translation>
+    </message>
+    <message>
+        <source>SDG, national plan, other programmes</source>
+        <translation>ODS, plan nacional, otros programas</translation>
+    </message>
+    <message>
+        <source>Such as SDG 16.</source>
+        <translation>Por ejemplo, ODS 16.</translation>
+    </message>
+    <message>
+        <source>Where the money comes from</source>
+        <translation>De dónde sale el dinero</translation>
+    </message>
+    <message>
+        <source>Assumptions and risks</source>
+        <translation>Supuestos y riesgos</translation>
+    </message>
+    <message>
+        <source>What could stop it?</source>
+        <translation>¿Qué podría impedirlo?</translation>
     </message>
 </context>
 <context>
@@ -5182,12 +5089,15 @@
         <translation>“%1” no se pudo leer.</translation>
     </message>
     <message>
-        <source>It lost against a text that was not found.</source>
-        <translation>Perdió ante un texto que no se encontró.</translation>
-    </message>
-    <message>
         <source>Beside “%1” there is work that was cut short. Choose another name.</source>
         <translation>Junto a “%1” hay un trabajo que quedó a medias. Elija otro nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>SalvageReading</name>
+    <message>
+        <source>It lost against a text that was not found.</source>
+        <translation>Perdió ante un texto que no se encontró.</translation>
     </message>
 </context>
 <context>
@@ -5715,14 +5625,6 @@
         <translation>Anote primero que la institución no acepta: nadie puede responder por otra.</translation>
     </message>
     <message>
-        <source>The institution is missing.</source>
-        <translation>Falta la institución.</translation>
-    </message>
-    <message>
-        <source>%1 supports this action already.</source>
-        <translation>%1 ya apoya esta acción.</translation>
-    </message>
-    <message>
         <source>This belongs to no sheet.</source>
         <translation>Esto no es de ninguna ficha.</translation>
     </message>
@@ -5934,6 +5836,17 @@
     <message>
         <source>What it does</source>
         <translation>Qué hace</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPartnerActions</name>
+    <message>
+        <source>The institution is missing.</source>
+        <translation>Falta la institución.</translation>
+    </message>
+    <message>
+        <source>%1 supports this action already.</source>
+        <translation>%1 ya apoya esta acción.</translation>
     </message>
 </context>
 <context>
@@ -6249,6 +6162,105 @@
     <message>
         <source>The number of the sheet</source>
         <translation>El número de la ficha</translation>
+    </message>
+</context>
+<context>
+    <name>SpecificPart</name>
+    <message>
+        <source>New or ongoing?</source>
+        <translation>¿Nueva o continuación?</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nueva</translation>
+    </message>
+    <message>
+        <source>It continues an earlier commitment</source>
+        <translation>Continúa un compromiso anterior</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>The main one.</source>
+        <translation>El principal.</translation>
+    </message>
+    <message>
+        <source>Which one? Plan and number</source>
+        <translation>¿Cuál? Plan y número</translation>
+    </message>
+    <message>
+        <source>What does it add this time?</source>
+        <translation>¿Qué agrega esta vez?</translation>
+    </message>
+    <message>
+        <source>Note on its origin</source>
+        <translation>Nota sobre su origen</translation>
+    </message>
+    <message>
+        <source>Where it comes from no idea: where it was written.</source>
+        <translation>Si no nació de una idea: dónde se redactó.</translation>
+    </message>
+    <message>
+        <source>Name of the action</source>
+        <translation>Nombre de la acción</translation>
+    </message>
+    <message>
+        <source>One sentence that anyone understands without acronyms.</source>
+        <translation>Una frase que cualquiera entienda sin siglas.</translation>
+    </message>
+    <message>
+        <source>What public problem does it address?</source>
+        <translation>¿Qué problema público atiende?</translation>
+    </message>
+    <message>
+        <source>Whom does it affect, where and how much? Do not describe the lack of its solution.</source>
+        <translation>¿A quién afecta, dónde y cuánto? Evite describir la falta de su solución.</translation>
+    </message>
+    <message>
+        <source>What does it consist of?</source>
+        <translation>¿En qué consiste?</translation>
+    </message>
+    <message>
+        <source>What will exist in two years that does not exist today?</source>
+        <translation>¿Qué existirá dentro de dos años que hoy no existe?</translation>
+    </message>
+    <message>
+        <source>Objective or expected result</source>
+        <translation>Objetivo o resultado esperado</translation>
+    </message>
+    <message>
+        <source>The change, not the activity.</source>
+        <translation>El cambio, no la actividad.</translation>
+    </message>
+    <message>
+        <source>How does it help to solve the problem?</source>
+        <translation>¿Cómo ayuda a resolver el problema?</translation>
+    </message>
+    <message>
+        <source>The bridge between what will be done and the problem.</source>
+        <translation>El puente entre lo que se hará y el problema.</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Población</translation>
+    </message>
+    <message>
+        <source>Who will notice it?</source>
+        <translation>¿Quién lo notará?</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Territorio</translation>
+    </message>
+    <message>
+        <source>Department and municipality.</source>
+        <translation>Departamento, municipio y distrito.</translation>
+    </message>
+    <message>
+        <source>Which idea it comes from</source>
+        <translation>De qué idea nació</translation>
     </message>
 </context>
 <context>
@@ -6726,8 +6738,36 @@
         <translation>Dar la razón de un cambio:</translation>
     </message>
     <message>
-        <source>Change the details of ideas:</source>
-        <translation>Cambiar los datos de ideas:</translation>
+        <source>Cast a ballot</source>
+        <translation>Anotar una papeleta</translation>
+    </message>
+    <message>
+        <source>Change a ballot</source>
+        <translation>Cambiar una papeleta</translation>
+    </message>
+    <message>
+        <source>Remove a ballot</source>
+        <translation>Quitar una papeleta</translation>
+    </message>
+    <message>
+        <source>Decide otherwise</source>
+        <translation>Decidir de otro modo</translation>
+    </message>
+    <message>
+        <source>End the evaluation</source>
+        <translation>Terminar la evaluación</translation>
+    </message>
+    <message>
+        <source>Take the evaluation up again</source>
+        <translation>Retomar la evaluación</translation>
+    </message>
+    <message>
+        <source>Change how it is counted</source>
+        <translation>Cambiar cómo se cuenta</translation>
+    </message>
+    <message>
+        <source>Skip the plenary</source>
+        <translation>Omitir la plenaria</translation>
     </message>
 </context>
 <context>
@@ -12286,6 +12326,22 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
             <numerusform>O marque con Espacio la %n que entra (%1 marcadas) y diga por qué.</numerusform>
             <numerusform>O marque con Espacio las %n que entran (%1 marcadas) y diga por qué.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Other ways out:</source>
+        <translation>Otras salidas:</translation>
+    </message>
+    <message>
+        <source>Join twins</source>
+        <translation>Juntar gemelas</translation>
+    </message>
+    <message>
+        <source>Quick runoff</source>
+        <translation>Desempate rápido</translation>
+    </message>
+    <message>
+        <source>Public draw</source>
+        <translation>Sorteo público</translation>
     </message>
 </context>
 <context>

@@ -72,6 +72,7 @@ private slots:
     void aDamagedFileIsToldFromASoundOne();
     void aFileOfAnOlderFormatIsCheckedAndStaysOne();
     void aDamagedFileIsRescuedIntoANewOne();
+    void aVoteIsCountedAgainToTheByte();
     void thePublicEditionNamesNobody();
     void theSampleWorkshopIsCompleteInBothLanguages_data();
     void theSampleWorkshopIsCompleteInBothLanguages();
@@ -282,6 +283,35 @@ void tst_CommandLine::aDamagedFileIsRescuedIntoANewOne()
     const Outcome checked = tallerista({u"check"_s, path(u"nuevo.taller"_s)});
     QCOMPARE(checked.status, 0);
     QVERIFY2(checked.out.contains(u"1 idea"_s), qPrintable(checked.out));
+}
+
+void tst_CommandLine::aVoteIsCountedAgainToTheByte()
+{
+    write(u"votes.json"_s, R"({"format": "tallerista-ranking", "version": 1, "input": {
+        "items": [1, 2], "decisions": [], "origins": [],
+        "rule": {"seats": 1, "present": 9, "dots": 5, "dotsPerItem": 1, "places": 7,
+                 "importanceWeight": 1, "relevanceWeight": 1, "quorumPercent": 50, "chain": null,
+                 "tableWeights": false, "floorPerTable": 0},
+        "votes": {"method": "hands", "votes": [[1, 3, null], [2, 5, null]]}}})");
+
+    const Outcome counted = tallerista({u"rank"_s, path(u"votes.json"_s)});
+    QVERIFY2(counted.status == 0, qPrintable(counted.err));
+    write(u"audit.json"_s, counted.out.toUtf8());
+    const Outcome again = tallerista({u"rank"_s, path(u"audit.json"_s)});
+    QString other = counted.out;
+    write(u"touched.json"_s,
+          other.replace(u"\"margin\": \"2\""_s, u"\"margin\": \"3\""_s).toUtf8());
+    const Outcome touched = tallerista({u"rank"_s, path(u"touched.json"_s)});
+
+    QCOMPARE(again.status, 0);
+    QFile audit(path(u"audit.json"_s));
+    QVERIFY(audit.open(QIODevice::ReadOnly));
+    QCOMPARE(again.out.toUtf8(), audit.readAll());
+    QCOMPARE(touched.status, 1);
+    QVERIFY(touched.out.isEmpty());
+    QCOMPARE(touched.err.trimmed().count(u'\n'), 0);
+    QVERIFY2(touched.err.contains(path(u"touched.json"_s)), qPrintable(touched.err));
+    QCOMPARE(tallerista({u"rank"_s, path(u"none.json"_s)}).status, 1);
 }
 
 void tst_CommandLine::thePublicEditionNamesNobody()

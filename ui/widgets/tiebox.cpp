@@ -25,6 +25,8 @@ TieBox::TieBox(const Theme &theme, QWidget *parent)
     , m_hint(new TextLabel(theme, {TextSize::Body, TextLabel::Ink::Normal}, {}, this))
     , m_reason(new UndoTextField(theme, this))
     , m_choose(new QPushButton(tr("They enter"), this))
+    , m_others(new TextLabel(
+          theme, {TextSize::Secondary, TextLabel::Ink::Secondary}, tr("Other ways out:"), this))
 {
     m_title->setObjectName(u"tieTitle"_s);
     m_title->setWordWrap(true);
@@ -50,9 +52,38 @@ TieBox::TieBox(const Theme &theme, QWidget *parent)
     layout->addLayout(above);
     layout->addWidget(m_hint);
     layout->addLayout(below);
+    layout->addLayout(makeWays());
+    setRemedies({});
     connect(m_all, &QPushButton::clicked, this, &TieBox::admitAllRequested);
     connect(m_choose, &QPushButton::clicked, this, &TieBox::chooseRequested);
     connect(m_reason, &UndoTextField::submitted, this, &TieBox::chooseRequested);
+}
+
+QHBoxLayout *TieBox::makeWays()
+{
+    auto *ways = new QHBoxLayout;
+    ways->addWidget(m_others);
+    addWay(ways, Remedy::Join, u"joinTied"_s, tr("Join twins"));
+    addWay(ways, Remedy::Runoff, u"runoff"_s, tr("Quick runoff"));
+    addWay(ways, Remedy::Draw, u"publicDraw"_s, tr("Public draw"));
+    ways->addStretch();
+    return ways;
+}
+
+void TieBox::addWay(QHBoxLayout *layout, Remedy remedy, const QString &name, const QString &words)
+{
+    auto *button = new QPushButton(words, this);
+    button->setObjectName(name);
+    layout->addWidget(button);
+    m_ways.append({remedy, button});
+    connect(button, &QPushButton::clicked, this, [this, remedy] { emit remedyRequested(remedy); });
+}
+
+void TieBox::setRemedies(const QList<Remedy> &remedies)
+{
+    m_others->setVisible(!remedies.isEmpty());
+    for (const Way &way : m_ways)
+        way.button->setVisible(remedies.contains(way.remedy));
 }
 
 void TieBox::show(const QString &title, int entered, int tied, int places, int marked)

@@ -87,14 +87,14 @@ std::vector<qsizetype> Recount::whole()
     return m_insiders.of(m_sums, m_votes.contenders, seats);
 }
 
-std::vector<qsizetype> Recount::without(qsizetype ballot)
+std::vector<qsizetype> Recount::without(qsizetype place)
 {
     if (!isPlain()) {
         MarkedVotes rest = m_votes.marked;
-        rest.ballots.removeAt(ballot);
+        rest.ballots.removeAt(place);
         return insidersBySeating(m_votes, rest);
     }
-    const MarkedBallot &left = m_votes.marked.ballots.at(ballot);
+    const MarkedBallot &left = m_votes.marked.ballots.at(place);
     m_sums.take(left);
     auto in = whole();
     m_sums.add(left);

@@ -29,14 +29,17 @@ struct CountedVotes
     std::vector<qsizetype> included;
 };
 
-/// Who is in by \a votes once \a without was left out of them.
+/// Who would be in, those included aside: by ascending place. It takes one ballot out of the sums and puts
+/// it back, and refers to the votes it was made with.
 class Recount
 {
 public:
     explicit Recount(const CountedVotes &votes);
 
+    /// By all ballots.
     std::vector<qsizetype> whole();
-    std::vector<qsizetype> without(qsizetype ballot);
+    /// As if the ballot at \a place of those that count had not been cast.
+    std::vector<qsizetype> without(qsizetype place);
 
 private:
     bool isPlain() const;

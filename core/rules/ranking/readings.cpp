@@ -20,24 +20,30 @@ Reading readingOf(Reading::Kind kind, const Outcome &outcome)
     return reading;
 }
 
-/// By how many people marked it, then by points and what else there is.
-Reading bySupporters(const CountedVotes &votes)
+/// \a votes cut by \a measures, one after the other.
+Reading byMeasures(const CountedVotes &votes, Reading::Kind kind, const QList<Measure> &measures)
 {
     Tally tally = tallyOf(votes.marked, votes.items, votes.rule);
     tally.rule = votes.rule;
-    QList<Measure> measures{{Criterion::Supporters}};
-    for (const Measure &measure : comparedMeasures(tally.measures, votes.rule.chain)) {
-        if (measure.criterion != Criterion::Supporters)
-            measures.append(measure);
-    }
     limit(tally, measures);
     const Placement placement = place(tally, votes.input.origins, votes.input.decisions);
-    Reading reading{Reading::Kind::Supporters, {}, placement.line.tied};
+    Reading reading{kind, {}, placement.line.tied};
     for (qsizetype i = 0; i < placement.where.size(); ++i) {
         if (placement.where.at(i) == Where::In)
             reading.in.append(votes.itemAt(i));
     }
     return reading;
+}
+
+/// By how many people marked it, then by points and what else there is.
+QList<Measure> supportersFirst(const QList<Measure> &compared)
+{
+    QList<Measure> measures{{Criterion::Supporters}};
+    for (const Measure &measure : compared) {
+        if (measure.criterion != Criterion::Supporters)
+            measures.append(measure);
+    }
+    return measures;
 }
 
 Reading byWeights(const CountedVotes &votes, Reading::Kind kind, int importance, int relevance)
@@ -66,14 +72,15 @@ Reading byRounds(const CountedVotes &votes, const Proportional &proportional)
 QList<Reading> readings(const CountedVotes &votes, const std::optional<Proportional> &proportional)
 {
     using Kind = Reading::Kind;
-    QList<Reading> readings{readingOf(Kind::Points, compute(votes.input))};
+    const auto compared = comparedMeasures(votes.sums.measures(), votes.rule.chain);
+    QList<Reading> readings{byMeasures(votes, Kind::Points, compared)};
     if (votes.marked.method == MarkedVotes::Method::Scores)
         readings << byWeights(votes, Kind::ImportanceOnly, 1, 0)
                  << byWeights(votes, Kind::RelevanceOnly, 0, 1)
                  << byWeights(votes, Kind::ImportanceTwice, 2, 1)
                  << byWeights(votes, Kind::RelevanceTwice, 1, 2);
     else
-        readings << bySupporters(votes);
+        readings << byMeasures(votes, Kind::Supporters, supportersFirst(compared));
     if (proportional)
         readings << byRounds(votes, *proportional);
     return readings;

@@ -7,6 +7,8 @@ namespace Tallerista::Ranking {
 
 void limit(Tally &tally, const QList<Measure> &compared)
 {
+    if (tally.measures == compared)
+        return;
     for (Standing &standing : tally.standings) {
         if (standing.key.isEmpty())
             continue;

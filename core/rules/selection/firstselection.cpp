@@ -3,6 +3,8 @@
 
 #include "core/rules/selection/firstselection.h"
 
+#include "core/rules/selection/tiechain.h"
+
 #include <algorithm>
 
 namespace Tallerista {
@@ -11,60 +13,43 @@ using Ranking::Where;
 
 FirstSelection::FirstSelection(VoteRecord record)
     : m_record(std::move(record))
-    , m_outcome(Ranking::compute(input()))
+    , m_input(joinedInput(inputOf(m_record), m_record))
+    , m_outcome(Ranking::compute(m_input))
 {
-    for (const Ranking::Row &row : m_outcome.rows) {
-        const VoteItem &item = m_record.items.at(row.item);
-        m_rows.append(
-            {item->idea, item->wording, row.where, row.byVotes, row.rank, countOf(item->idea)});
-    }
+    for (const Ranking::Row &row : m_outcome.rows)
+        m_rows.append(rowOf(row));
 }
 
-Ranking::Input FirstSelection::input() const
+FirstSelection::Row FirstSelection::rowOf(const Ranking::Row &row) const
 {
-    Ranking::Input input;
-    input.rule.seats = vote().seats;
-    input.rule.present = vote().present;
-    input.rule.dots = vote().dots;
-    for (qsizetype i = 0; i < m_record.items.size(); ++i)
-        input.items.append(Ranking::Item(i));
-    input.votes = votes();
-    for (const DecisionRecord &decided : m_record.decisions) {
-        QList<Id<Idea>> ideas;
-        for (const DecisionIdea &entry : decided.ideas)
-            ideas.append(entry->idea);
-        input.decisions.append({Ranking::Decision::Kind::ResolveTie,
-                                itemsOf(ideas),
-                                decided.decision->basis.toULongLong(nullptr, 16)});
+    const VoteItem &item = m_record.items.at(row.item);
+    Row found{item->idea, item->wording, row.where, row.byVotes, row.rank, {}};
+    if (vote().method == VoteMethod::Agreement)
+        return found;
+    found.supporters = row.supporters;
+    if (!row.key.isEmpty())
+        found.score = row.key.first();
+    if (!isBySlips()) {
+        if (const Tally *tally = tallyOf(item->idea)) {
+            found.count = (*tally)->count;
+            found.relevance = vote().asksTwo() ? (*tally)->relevance : std::nullopt;
+        }
+    } else if (vote().method != VoteMethod::Scores && found.score && found.score->den() == 1) {
+        found.count = int(found.score->num());
     }
-    return input;
+    return found;
 }
 
-Ranking::Votes FirstSelection::votes() const
+bool FirstSelection::isBySlips() const
 {
-    QList<Ranking::HandCount> hands;
-    Ranking::DotTotals dots;
-    Ranking::Consensus consensus;
-    for (const Tally &tally : m_record.tallies) {
-        const auto items = itemsOf({tally->idea});
-        if (items.isEmpty())
-            continue;
-        if (tally->marked)
-            consensus.marked.append(items.first());
-        if (!tally->count)
-            continue;
-        hands.append({items.first(), *tally->count, std::nullopt});
-        dots.totals.append({items.first(), *tally->count});
-    }
-    switch (vote().method) {
-    case VoteMethod::Hands:
-        return hands;
-    case VoteMethod::Dots:
-        return dots;
-    case VoteMethod::Agreement:
-        break;
-    }
-    return consensus;
+    return Tallerista::isBySlips(vote());
+}
+
+QList<std::pair<Id<Idea>, Id<Idea>>> FirstSelection::joinedApart() const
+{
+    auto joined = joinedWithin(m_record);
+    joined.removeIf([this](const auto &pair) { return find(pair.first) == nullptr; });
+    return joined;
 }
 
 const FirstSelection::Row *FirstSelection::find(const Id<Idea> &idea) const
@@ -76,7 +61,7 @@ const FirstSelection::Row *FirstSelection::find(const Id<Idea> &idea) const
 
 int FirstSelection::uncounted() const
 {
-    if (vote().method == VoteMethod::Agreement)
+    if (vote().method == VoteMethod::Agreement || isBySlips())
         return 0;
     return int(std::count_if(
         m_rows.begin(), m_rows.end(), [](const Row &row) { return !row.count.has_value(); }));
@@ -86,7 +71,9 @@ int FirstSelection::total() const
 {
     int total = 0;
     for (const Tally &tally : m_record.tallies)
-        total += tally->count.value_or(0) + (tally->marked ? 1 : 0);
+        total += tally->count.value_or(0) + tally->relevance.value_or(0) + (tally->marked ? 1 : 0);
+    for (const BallotRecord &cast : m_record.ballots)
+        total += int(cast.marks.size());
     return total;
 }
 
@@ -97,7 +84,7 @@ QString FirstSelection::basis() const
 
 Ranking::Outcome FirstSelection::outcomeAmong(const QList<Id<Idea>> &eligible, int seats) const
 {
-    Ranking::Input other = input();
+    Ranking::Input other = m_input;
     other.rule.seats = seats;
     Ranking::Decision excluded{Ranking::Decision::Kind::Exclude, {}, 0};
     for (const Ranking::Item item : other.items) {
@@ -116,23 +103,12 @@ QList<Id<Idea>> FirstSelection::ideasOf(const QList<Ranking::Item> &items) const
     return ideas;
 }
 
-QList<Ranking::Item> FirstSelection::itemsOf(const QList<Id<Idea>> &ideas) const
+const Tally *FirstSelection::tallyOf(const Id<Idea> &idea) const
 {
-    QList<Ranking::Item> items;
-    for (qsizetype i = 0; i < m_record.items.size(); ++i) {
-        if (ideas.contains(m_record.items.at(i)->idea))
-            items.append(Ranking::Item(i));
-    }
-    return items;
-}
-
-std::optional<int> FirstSelection::countOf(const Id<Idea> &idea) const
-{
-    for (const Tally &tally : m_record.tallies) {
-        if (tally->idea == idea)
-            return tally->count;
-    }
-    return std::nullopt;
+    const auto found = std::find_if(m_record.tallies.cbegin(),
+                                    m_record.tallies.cend(),
+                                    [&](const Tally &tally) { return tally->idea == idea; });
+    return found == m_record.tallies.cend() ? nullptr : &*found;
 }
 
 QList<Id<Idea>> FirstSelection::ideasThat(Where where) const
@@ -143,6 +119,11 @@ QList<Id<Idea>> FirstSelection::ideasThat(Where where) const
             ideas.append(row.idea);
     }
     return ideas;
+}
+
+QList<Id<Idea>> passedBy(const FirstSelection &sieve)
+{
+    return sieve.entered() + sieve.tied();
 }
 
 bool standsForItself(const IdeaFields &idea)

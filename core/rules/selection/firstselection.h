@@ -6,6 +6,7 @@
 #include "core/domain/idea.h"
 #include "core/domain/voterecord.h"
 #include "core/rules/ranking/ranking.h"
+#include "core/rules/selection/voteinput.h"
 
 #include <QList>
 
@@ -25,7 +26,11 @@ public:
         Ranking::Where where;
         Ranking::Where byVotes; ///< before the table decided about a tie
         std::optional<Ranking::Rank> rank;
-        std::optional<int> count; ///< none: not counted, or there is nothing to count
+        /// Stickers, hands or points; none: not counted, or there is nothing to count but a mean.
+        std::optional<int> count;
+        std::optional<int> relevance = {};       ///< hands for the second of two questions
+        std::optional<Ranking::Frac> score = {}; ///< what it is compared by; none with an agreement
+        std::optional<int> supporters = {};      ///< how many people marked it, where that is known
 
         friend bool operator==(const Row &, const Row &) = default;
     };
@@ -35,6 +40,8 @@ public:
     const VoteRecord &record() const { return m_record; }
     const VoteFields &vote() const { return m_record.vote.fields(); }
     const Ranking::Outcome &outcome() const { return m_outcome; }
+    /// What the outcome was computed of; items are places in record().items.
+    const Ranking::Input &input() const { return m_input; }
     /// The best first; ties in the order of their cards.
     const QList<Row> &rows() const { return m_rows; }
     const Row *find(const Id<Idea> &idea) const;
@@ -47,7 +54,13 @@ public:
     /// The room may see it.
     bool isShown() const { return !vote().isOpen(); }
     bool isDecided() const { return isShown() && tied().isEmpty(); }
-    /// Ideas that nobody has counted yet.
+    /// Each person's marks are written down, and not only totals.
+    bool isBySlips() const;
+    int slips() const { return int(m_record.ballots.size()); }
+    /// Ideas joined to another after the vote whose counts could not be added to it, with that one:
+    /// who gave to both is not known.
+    QList<std::pair<Id<Idea>, Id<Idea>>> joinedApart() const;
+    /// Ideas that nobody has counted yet; none where slips are counted.
     int uncounted() const;
     /// All that has been counted or marked.
     int total() const;
@@ -60,16 +73,19 @@ public:
     QList<Id<Idea>> ideasOf(const QList<Ranking::Item> &items) const;
 
 private:
-    Ranking::Input input() const;
-    Ranking::Votes votes() const;
-    QList<Ranking::Item> itemsOf(const QList<Id<Idea>> &ideas) const;
-    std::optional<int> countOf(const Id<Idea> &idea) const;
+    Row rowOf(const Ranking::Row &row) const;
+    const Tally *tallyOf(const Id<Idea> &idea) const;
     QList<Id<Idea>> ideasThat(Ranking::Where where) const;
 
     VoteRecord m_record;
+    Ranking::Input m_input;
     Ranking::Outcome m_outcome;
     QList<Row> m_rows;
 };
+
+/// Those that a sieve leaves to the first selection: all that enter or tie with the last of them, so that
+/// nobody has to break that tie.
+QList<Id<Idea>> passedBy(const FirstSelection &sieve);
 
 /// Whether an idea stands for itself in a vote: it is neither joined to another nor set aside.
 bool standsForItself(const IdeaFields &idea);

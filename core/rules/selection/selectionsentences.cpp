@@ -36,7 +36,7 @@ QString marginSentence(const Phrases &phrases, const FirstSelection &selection)
     return phrases.translate("Selection", "Between place %1 and place %2 there is a gap of %3.")
         .arg(entered)
         .arg(entered + 1)
-        .arg(countWords(phrases, selection.vote().method, int(margin->num())));
+        .arg(gapWords(phrases, selection.vote(), *margin));
 }
 
 bool wasDecided(const FirstSelection &selection)
@@ -48,34 +48,42 @@ QString outcomeOf(const Phrases &phrases, const FirstSelection::Row &row)
 {
     switch (row.where) {
     case Where::In:
-        return row.byVotes == Where::In
-                   ? phrases.translate("Selection", "It enters.")
-                   : phrases.translate("Selection", "It tied at the line and enters by decision.");
+        if (row.byVotes == Where::In)
+            return phrases.translate("Selection", "It enters.");
+        return row.byVotes == Where::Line
+                   ? phrases.translate("Selection", "It tied at the line and enters by decision.")
+                   : phrases.translate("Selection", "It enters by decision.");
     case Where::Line:
         return phrases.translate("Selection", "It ties at the line: the table decides.");
     case Where::NoSupport:
         return phrases.translate("Selection", "Nobody chose it.");
+    case Where::NoQuorum:
+        return phrases.translate("Selection", "Too few people marked it.");
+    case Where::Excluded:
+        return phrases.translate("Selection", "It does not enter, by decision.");
     default:
+        if (row.byVotes == Where::In)
+            return phrases.translate("Selection", "Others took its place by decision.");
         return row.byVotes == Where::Line ? phrases.translate(
                    "Selection", "It tied at the line and the table chose others.")
                                           : phrases.translate("Selection", "It does not enter.");
     }
 }
 
-} // namespace
-
-QString countWords(const Phrases &phrases, VoteMethod method, int count)
+QString drawSentence(const Phrases &phrases, const DecisionFields &decided, const QString &names)
 {
-    switch (method) {
-    case VoteMethod::Dots:
-        return phrases.translate("Selection", "%n sticker(s)", nullptr, count);
-    case VoteMethod::Hands:
-        return phrases.translate("Selection", "%n hand(s)", nullptr, count);
-    case VoteMethod::Agreement:
-        break;
-    }
-    return {};
+    if (decided.drawSeed.isEmpty())
+        return phrases
+            .translate("Selection", "Papers drawn from a bag let %1 in. Drawn by: %2. Seen by: %3.")
+            .arg(names, decided.role, decided.reason);
+    QString numbers = decided.drawSeed;
+    numbers.remove(u'/');
+    QStringList said = numbers.split(u'.', Qt::SkipEmptyParts);
+    return phrases.translate("Selection", "A public draw with the numbers %1 let %2 in.")
+        .arg(phrases.locale().createSeparatedList(said), names);
 }
+
+} // namespace
 
 QString placeWords(const Phrases &phrases, const Ranking::Rank &rank)
 {
@@ -96,37 +104,6 @@ QString bandWord(const Phrases &phrases, Where where)
     }
 }
 
-QStringList howItIsDecided(const Phrases &phrases, const VoteFields &vote)
-{
-    QStringList lines;
-    switch (vote.method) {
-    case VoteMethod::Agreement:
-        lines << phrases.translate(
-            "Selection", "The table talks and agrees on %n idea(s).", nullptr, vote.seats)
-              << phrases.translate("Selection", "It says why, in one reason for the whole list.")
-              << phrases.translate("Selection",
-                                   "Whoever disagrees says so: the objection is written down.");
-        return lines;
-    case VoteMethod::Dots:
-        lines << phrases.translate("Selection",
-                                   "Each person has %n sticker(s), one for an idea at most.",
-                                   nullptr,
-                                   vote.dots);
-        break;
-    case VoteMethod::Hands:
-        lines << phrases.translate(
-            "Selection", "For each idea, whoever finds it important and relevant raises a hand.");
-        break;
-    }
-    lines << phrases.translate(
-        "Selection", "The %n idea(s) with the most enter.", nullptr, vote.seats)
-          << phrases.translate("Selection",
-                               "If several tie for the last places, the table decides: all of them "
-                               "enter, or it chooses and says why.")
-          << phrases.translate("Selection", "Nobody sees a number before the count is closed.");
-    return lines;
-}
-
 QString resultSentence(const Phrases &phrases,
                        const FirstSelection &selection,
                        const FirstSelection::Row &row)
@@ -140,10 +117,17 @@ QString resultSentence(const Phrases &phrases,
     QString outcome = outcomeOf(phrases, row);
     if (row.where == Where::NoSupport || !row.rank)
         return outcome;
+    const QString place = placeWords(phrases, *row.rank);
+    if (row.supporters && selection.isBySlips())
+        return phrases.translate("Selection", "%1: chosen by %2 of %3 people, %4. %5")
+            .arg(gotWords(phrases, vote, row))
+            .arg(*row.supporters)
+            .arg(selection.slips())
+            .arg(place, outcome);
     return phrases.translate("Selection", "%1 of %2 people, %3. %4")
-        .arg(countWords(phrases, vote.method, row.count.value_or(0)))
+        .arg(gotWords(phrases, vote, row))
         .arg(vote.present)
-        .arg(placeWords(phrases, *row.rank), outcome);
+        .arg(place, outcome);
 }
 
 QString lineSentence(const Phrases &phrases, const FirstSelection &selection)
@@ -179,11 +163,27 @@ decisionSentence(const Phrases &phrases, const DecisionRecord &decision, const I
     for (const DecisionIdea &entry : decision.ideas)
         entered.append(codes.of(entry->idea));
     const QString names = phrases.locale().createSeparatedList(entered);
-    if (decision.decision->kind == DecisionFields::Kind::AdmitAll)
+    const DecisionFields &decided = decision.decision.fields();
+    switch (decided.kind) {
+    case DecisionFields::Kind::AdmitAll:
         return phrases.translate("Selection", "The table let all the tied ideas in: %1.")
             .arg(names);
+    case DecisionFields::Kind::Draw:
+        return drawSentence(phrases, decided, names);
+    case DecisionFields::Kind::Runoff:
+        return phrases.translate("Selection", "A quick vote over the tied ideas let %1 in.")
+            .arg(names);
+    case DecisionFields::Kind::Include:
+        return phrases.translate("Selection", "By decision %1 enter: %2")
+            .arg(names, decided.reason);
+    case DecisionFields::Kind::Exclude:
+        return phrases.translate("Selection", "By decision %1 do not enter: %2")
+            .arg(names, decided.reason);
+    case DecisionFields::Kind::Reasoned:
+        break;
+    }
     return phrases.translate("Selection", "Among the tied ideas the table chose %1: %2")
-        .arg(names, decision.decision->reason);
+        .arg(names, decided.reason);
 }
 
 QString tieTitle(const Phrases &phrases, qsizetype tied, int seats)
@@ -204,6 +204,20 @@ QString adviceSentence(const Phrases &phrases, const FirstSelection &selection)
             "One hand counted wrongly would change who enters: count the ideas "
             "at the line again.");
     return {};
+}
+
+QString
+joinedSentence(const Phrases &phrases, const FirstSelection &selection, const IdeaCodes &codes)
+{
+    QStringList sentences;
+    for (const auto &[idea, into] : selection.joinedApart())
+        sentences << phrases
+                         .translate(
+                             "Selection",
+                             "%1 was joined to %2 after the vote: each keeps its own count, for "
+                             "it is not known who gave to both.")
+                         .arg(codes.of(idea), codes.of(into));
+    return sentences.join(u' ');
 }
 
 QString verdictReason(const Phrases &phrases, const FeasibilityFields &found)

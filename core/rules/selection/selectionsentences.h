@@ -6,20 +6,16 @@
 #include "core/base/phrases.h"
 #include "core/rules/ideacodes.h"
 #include "core/rules/selection/finalselection.h"
+#include "core/rules/selection/votesentences.h"
 
 namespace Tallerista {
 
 /// What is said about a selection: the same words on the screen, on the wall and in the document.
 
-/// "5 stickers", "7 hands"; empty with an agreement.
-QString countWords(const Phrases &phrases, VoteMethod method, int count);
 /// "place 3", "places 9 to 11".
 QString placeWords(const Phrases &phrases, const Ranking::Rank &rank);
 /// The band an idea stands in: «Entra», «Empate», «No entra».
 QString bandWord(const Phrases &phrases, Ranking::Where where);
-
-/// «Cómo se decide»: method, marks, what happens with a tie. Read aloud before the vote, then frozen.
-QStringList howItIsDecided(const Phrases &phrases, const VoteFields &vote);
 
 /// How one idea came out, and why.
 QString resultSentence(const Phrases &phrases,
@@ -37,6 +33,10 @@ QString tieTitle(const Phrases &phrases, qsizetype tied, int seats);
 /// A hint where one hand counted wrongly would change who enters, or what was decided speaks of other
 /// counts; empty as a rule.
 QString adviceSentence(const Phrases &phrases, const FirstSelection &selection);
+
+/// Ideas that were joined to others after the vote and whose counts could not be added; empty as a rule.
+QString
+joinedSentence(const Phrases &phrases, const FirstSelection &selection, const IdeaCodes &codes);
 
 /// Why it was found so: «Sin recursos. No hay presupuesto en 2027».
 QString verdictReason(const Phrases &phrases, const FeasibilityFields &found);

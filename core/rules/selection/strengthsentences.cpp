@@ -9,7 +9,23 @@ using namespace Qt::StringLiterals;
 
 namespace Tallerista {
 
-using namespace Ranking;
+using Ranking::Concord;
+using Ranking::Concordance;
+using Ranking::Criterion;
+using Ranking::Flip;
+using Ranking::Frac;
+using Ranking::Item;
+using Ranking::Measure;
+using Ranking::Minorities;
+using Ranking::Opinion;
+using Ranking::Outcome;
+using Ranking::Proportional;
+using Ranking::Reading;
+using Ranking::SharedPicks;
+using Ranking::SmallestChange;
+using Ranking::Stability;
+using Ranking::TieStep;
+using Ranking::Unheard;
 
 namespace {
 

@@ -24,10 +24,20 @@ struct Columns<VoteFields>
     {
         column("mesa", fields.mesa);
         column("purpose", fields.purpose);
+        column("parent", fields.parent);
         column("method", fields.method);
         column("seats", fields.seats);
         column("present", fields.present);
+        column("places", fields.places);
         column("dots", fields.dots);
+        column("dots_per_idea", fields.dotsPerIdea);
+        column("importance_weight", fields.importanceWeight);
+        column("relevance_weight", fields.relevanceWeight);
+        column("quorum_percent", fields.quorumPercent);
+        column("table_weights", fields.tableWeights);
+        column("floor_per_table", fields.floorPerTable);
+        column("secret", fields.secret);
+        column("tie_chain", fields.tieChain);
         column("reason", fields.reason);
         column("opened_at", fields.openedAt);
         column("closed_at", fields.closedAt);
@@ -52,6 +62,42 @@ struct Columns<VoteItemFields>
 };
 
 template <>
+struct Columns<BallotFields>
+{
+    static constexpr Entity entity = Entity::Ballot;
+    static constexpr const char *order = "slip, id";
+    static BallotFields blank() { return {blankField<Id<Vote>>()}; }
+
+    template <typename Fields, typename Column>
+    static void visit(Fields &fields, Column &&column)
+    {
+        column("vote", fields.vote);
+        column("slip", fields.slip);
+        column("participant", fields.participant);
+        column("mesa", fields.mesa);
+    }
+};
+
+template <>
+struct Columns<BallotMarkFields>
+{
+    static constexpr Entity entity = Entity::BallotMark;
+    static constexpr const char *order = "place, id";
+    static BallotMarkFields blank() { return {blankField<Id<Ballot>>(), blankField<Id<Idea>>()}; }
+
+    template <typename Fields, typename Column>
+    static void visit(Fields &fields, Column &&column)
+    {
+        column("ballot", fields.ballot);
+        column("idea", fields.idea);
+        column("place", fields.place);
+        column("dots", fields.dots);
+        column("importance", fields.importance);
+        column("relevance", fields.relevance);
+    }
+};
+
+template <>
 struct Columns<TallyFields>
 {
     static constexpr Entity entity = Entity::Tally;
@@ -64,6 +110,7 @@ struct Columns<TallyFields>
         column("vote", fields.vote);
         column("idea", fields.idea);
         column("importance", fields.count);
+        column("relevance", fields.relevance);
         column("marked", fields.marked);
     }
 };
@@ -99,6 +146,7 @@ struct Columns<DecisionFields>
         column("role", fields.role);
         column("reason", fields.reason);
         column("basis", fields.basis);
+        column("draw_seed", fields.drawSeed);
         column("decided_at", fields.decidedAt);
     }
 };
@@ -119,6 +167,7 @@ struct Columns<DecisionIdeaFields>
         column("decision", fields.decision);
         column("idea", fields.idea);
         column("computed_place", fields.computedPlace);
+        column("decided_place", fields.decidedPlace);
     }
 };
 

@@ -3,13 +3,9 @@
 
 #include "core/store/copies/backupschedule.h"
 
+#include "core/base/timeunits.h"
+
 namespace Tallerista {
-
-namespace {
-
-constexpr qint64 HourMs = 3'600'000;
-
-} // namespace
 
 void BackupSchedule::begun(qint64 now)
 {
@@ -24,7 +20,7 @@ void BackupSchedule::failed()
 
 bool BackupSchedule::isDue(qint64 now) const
 {
-    return !m_last || (m_edited && now / HourMs != *m_last / HourMs);
+    return !m_last || (m_edited && now / MsPerHour != *m_last / MsPerHour);
 }
 
 } // namespace Tallerista

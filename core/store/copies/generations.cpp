@@ -3,6 +3,8 @@
 
 #include "core/store/copies/generations.h"
 
+#include "core/base/timeunits.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -11,9 +13,6 @@
 namespace Tallerista {
 
 namespace {
-
-constexpr qint64 HourMs = 3'600'000;
-constexpr qint64 DayMs = 24 * HourMs;
 
 /// Gives a place to the first of each key, as long as there are any left.
 template <typename Key>
@@ -64,8 +63,8 @@ QList<bool> keep(const QList<Generation> &generations, qint64 now)
             stays[i] = true;
         } else if (each.verified) {
             const bool session = sessions.take(each.session);
-            const bool hour = hours.take(each.at / HourMs);
-            const bool day = days.take(each.at / DayMs);
+            const bool hour = hours.take(each.at / MsPerHour);
+            const bool day = days.take(each.at / MsPerDay);
             stays[i] = session || hour || day;
         }
     }

@@ -157,6 +157,8 @@ Result<int> Sieve::dropInvalidOfAllKinds()
                             &Sieve::dropInvalid<Development>,
                             &Sieve::dropInvalid<Vote>,
                             &Sieve::dropInvalid<VoteItem>,
+                            &Sieve::dropInvalid<Ballot>,
+                            &Sieve::dropInvalid<BallotMark>,
                             &Sieve::dropInvalid<Tally>,
                             &Sieve::dropInvalid<Objection>,
                             &Sieve::dropInvalid<Decision>,

@@ -49,6 +49,8 @@ Result<void> readBack(Database &database, const RowKey &key)
                        NotTwin,
                        Vote,
                        VoteItem,
+                       Ballot,
+                       BallotMark,
                        Tally,
                        Objection,
                        Decision,

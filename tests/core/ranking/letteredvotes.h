@@ -17,6 +17,7 @@
 namespace Tallerista::LetteredVotes {
 
 using namespace Ranking;
+using Ranking::Decision; // not the row of a workshop
 
 inline Item item(QChar letter)
 {

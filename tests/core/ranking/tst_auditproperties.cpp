@@ -485,7 +485,7 @@ void tst_AuditProperties::everyTableHasItsFloor()
         QVERIFY(in + outcome.line.seatsLeft <= input.rule.seats);
         QVERIFY(outcome.unfilled >= 0 && in + outcome.unfilled <= input.rule.seats);
     }
-    QVERIFY(ties > 0);
+    QVERIFY(ties > 0 || method() == Method::Scores); // means seldom tie
 }
 
 void tst_AuditProperties::noTableComesBeforeAnother()

@@ -83,7 +83,7 @@ void tst_StrengthSentences::aResultIsAsFirmAsItIs_data()
     const auto votes = CountedVotes::of(fiveSlips());
     row("readings",
         readingsSentence(en, readings(*votes, proportional(*votes))),
-        u"1 of 2 enter whichever way one looks at it: by points, by people, and sharing out the places."_s);
+        u"2 of 2 enter whichever way one looks at it: by points, by people, and sharing out the places."_s);
     row("sharing out",
         proportionalSentence(en, {.rounds = {{3, items(u"AB"_s), 'A', true}}, .sure = {}}, Letter),
         u"Sharing out the places, these would enter: A. Of these, 0 would be sure; the others tie with more."_s);
@@ -134,7 +134,7 @@ void tst_StrengthSentences::theyAreSpokenInSpanish_data()
     const auto votes = CountedVotes::of(fiveSlips());
     row("readings",
         readingsSentence(es, readings(*votes, proportional(*votes))),
-        u"1 de 2 entran se mire como se mire: por puntos, por personas y con reparto de lugares."_s);
+        u"2 de 2 entran se mire como se mire: por puntos, por personas y con reparto de lugares."_s);
     row("a recount",
         recountSentence(es, compute(hands({9, 7, 6, 4}, 3))),
         u"Bastaría un error de una mano en cada recuento. ¿Contamos otra vez los lugares 3 y 4?"_s);

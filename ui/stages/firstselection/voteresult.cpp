@@ -34,7 +34,7 @@ using Ranking::Where;
 
 namespace {
 
-constexpr int LeastListHeight = 160;
+constexpr int ResultListHeight = 160;
 
 } // namespace
 
@@ -87,7 +87,7 @@ void VoteResult::layOut()
     layout->addWidget(m_advice);
     layout->addWidget(m_tie);
     layout->addWidget(m_notice);
-    m_list->setMinimumHeight(m_context.theme.scaled(LeastListHeight));
+    m_list->setMinimumHeight(m_context.theme.scaled(ResultListHeight));
     layout->addWidget(m_list, 1);
     layout->addWidget(m_sentence);
     layout->addWidget(m_desk);
