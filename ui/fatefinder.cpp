@@ -184,8 +184,7 @@ void FateFinder::print(const QList<Id<Participant>> &people)
     const QFileInfo file(m_document->path());
     const QString suggestion =
         file.dir().filePath(u"%1 (%2).pdf"_s.arg(file.completeBaseName(), tr("ideas")));
-    const auto path =
-        m_dialogs.askSaveFile(this, {tr("PDF documents"), {u"pdf"_s}}, suggestion);
+    const auto path = m_dialogs.askSaveFile(this, {tr("PDF documents"), {u"pdf"_s}}, suggestion);
     if (!path)
         return;
     const Result<void> written = writePdf(letters, {}, *path);

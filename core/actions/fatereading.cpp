@@ -54,35 +54,6 @@ struct TableFacts
     }
 };
 
-Result<QList<Fate>> readFates(const Stores &stores,
-                              const Phrases &phrases,
-                              const QList<Mesa> &mesas,
-                              const QList<Idea> &ideas)
-{
-    const auto judged = stores.feasibilities.all();
-    const auto plenary = readPlenary(stores);
-    if (const auto failure = firstFailure(judged, plenary))
-        return *failure;
-    TableFacts tables;
-    for (const Mesa &mesa : mesas) {
-        if (auto read = tables.add(stores, mesa.id()); !read)
-            return read.error();
-    }
-    const QList<ConsolidationRecord> actions =
-        *plenary ? (**plenary).actions : QList<ConsolidationRecord>();
-    const bool closed = *plenary && !(**plenary).vote->isOpen();
-    return fates(phrases,
-                 {mesas,
-                  ideas,
-                  tables.selections,
-                  *judged,
-                  tables.shortlists,
-                  actions,
-                  closed,
-                  tables.judgingOver,
-                  tables.sieves});
-}
-
 const Fate *fateOf(const QList<Fate> &all, const Id<Idea> &idea)
 {
     const auto found =
@@ -107,13 +78,41 @@ QString toldWithHeir(const Phrases &phrases,
 
 } // namespace
 
+Result<QList<Fate>> readFates(const Stores &stores, const Phrases &phrases)
+{
+    const auto mesas = stores.mesas.all();
+    const auto ideas = stores.ideas.all();
+    const auto judged = stores.feasibilities.all();
+    const auto plenary = readPlenary(stores);
+    if (const auto failure = firstFailure(mesas, ideas, judged, plenary))
+        return *failure;
+    TableFacts tables;
+    for (const Mesa &mesa : *mesas) {
+        if (auto read = tables.add(stores, mesa.id()); !read)
+            return read.error();
+    }
+    const QList<ConsolidationRecord> actions =
+        *plenary ? (**plenary).actions : QList<ConsolidationRecord>();
+    const bool closed = *plenary && !(**plenary).vote->isOpen();
+    return fates(phrases,
+                 {*mesas,
+                  *ideas,
+                  tables.selections,
+                  *judged,
+                  tables.shortlists,
+                  actions,
+                  closed,
+                  tables.judgingOver,
+                  tables.sieves});
+}
+
 Result<QStringList> readFateGaps(const Stores &stores, const Phrases &phrases)
 {
     const auto mesas = stores.mesas.all();
     const auto ideas = stores.ideas.all();
     if (const auto failure = firstFailure(mesas, ideas))
         return *failure;
-    const auto all = readFates(stores, phrases, *mesas, *ideas);
+    const auto all = readFates(stores, phrases);
     return all ? Result<QStringList>(fateGaps(phrases, *all, IdeaCodes(*mesas, *ideas)))
                : all.error();
 }
@@ -125,7 +124,7 @@ readFatesOf(const Stores &stores, const Phrases &phrases, const Id<Participant> 
     const auto ideas = stores.ideas.all();
     if (const auto failure = firstFailure(mesas, ideas))
         return *failure;
-    const auto all = readFates(stores, phrases, *mesas, *ideas);
+    const auto all = readFates(stores, phrases);
     if (!all)
         return all.error();
     const IdeaCodes codes(*mesas, *ideas);

@@ -5,6 +5,7 @@
 
 #include "core/actions/onestep.h"
 #include "core/actions/selectionreading.h"
+#include "core/rules/ideacodes.h"
 
 #include <QCoreApplication>
 
@@ -43,16 +44,14 @@ Result<OpenVerdict> openVerdict(const WorkshopDocument &document, const Id<Idea>
     if (*isOver)
         return Error{JudgingActions::tr(
             "The evaluation of this table is over. Take it up again to change it.")};
-    const Step step{StepKind::JudgeIdea,
-                    Scope::of((*idea)->mesa),
-                    ideaCode((*mesa)->number, (*idea)->number)};
+    const Step step{
+        StepKind::JudgeIdea, Scope::of((*idea)->mesa), ideaCode((*mesa)->number, (*idea)->number)};
     return OpenVerdict{*before, *before ? (*before)->fields() : FeasibilityFields(id), step};
 }
 
 Result<Feasibility> write(WorkshopDocument &document, const OpenVerdict &verdict)
 {
-    const auto id =
-        verdict.before ? verdict.before->id() : document.newId<Feasibility>();
+    const auto id = verdict.before ? verdict.before->id() : document.newId<Feasibility>();
     const auto judged = Feasibility::create(id, verdict.fields);
     return verdict.before ? updateInOneStep(document, verdict.step, judged)
                           : insertInOneStep(document, verdict.step, judged);
@@ -111,8 +110,8 @@ Result<Feasibility> judgeIdea(WorkshopDocument &document,
         fields.condition.clear();
     if (fields.judgedBy.isEmpty()) {
         const auto mesa = document.stores().ideas.get(idea);
-        const auto who = mesa ? lastJudge(document.stores(), (*mesa)->mesa)
-                              : Result<QString>(mesa.error());
+        const auto who =
+            mesa ? lastJudge(document.stores(), (*mesa)->mesa) : Result<QString>(mesa.error());
         if (!who)
             return who.error();
         fields.judgedBy = *who;
@@ -165,8 +164,7 @@ Result<void> endJudging(WorkshopDocument &document, Edit &edit, Id<Mesa> mesa, i
     fields.present = *first ? (*first)->vote->present : 1;
     fields.openedAt = *before ? (*before)->vote->openedAt : document.clock().nowUtcMs();
     fields.closedAt = document.clock().nowUtcMs();
-    const auto vote =
-        Vote::create(*before ? (*before)->vote.id() : document.newId<Vote>(), fields);
+    const auto vote = Vote::create(*before ? (*before)->vote.id() : document.newId<Vote>(), fields);
     if (!vote)
         return vote.error();
     if (*before)
@@ -182,8 +180,7 @@ Result<void> finishJudging(WorkshopDocument &document, Id<Mesa> mesa)
     if (!selection)
         return selection.error();
     if (!*selection)
-        return Error{
-            JudgingActions::tr("The first selection of this table is not decided yet.")};
+        return Error{JudgingActions::tr("The first selection of this table is not decided yet.")};
     if (const int unjudged = (*selection)->unjudged(); unjudged > 0)
         return Error{JudgingActions::tr("%n idea(s) are not judged yet.", nullptr, unjudged)};
     const auto lacking = unexplained(document.stores(), **selection);
@@ -192,9 +189,8 @@ Result<void> finishJudging(WorkshopDocument &document, Id<Mesa> mesa)
     if (!lacking->isEmpty())
         return Error{JudgingActions::tr("The reason of the verdict is missing: %1").arg(*lacking)};
     const int seats = (*selection)->seats();
-    return document.edit({StepKind::FinishJudging, Scope::of(mesa)}, [&](Edit &edit) {
-        return endJudging(document, edit, mesa, seats);
-    });
+    return document.edit({StepKind::FinishJudging, Scope::of(mesa)},
+                         [&](Edit &edit) { return endJudging(document, edit, mesa, seats); });
 }
 
 Result<void> reopenJudging(WorkshopDocument &document, Id<Mesa> mesa)
@@ -209,10 +205,8 @@ Result<void> reopenJudging(WorkshopDocument &document, Id<Mesa> mesa)
         return Error{JudgingActions::tr("Open the final selection again first.")};
     if (!*judging)
         return {};
-    const auto open =
-        (*judging)->vote.with([](VoteFields &fields) { fields.closedAt.reset(); });
-    const auto done =
-        updateInOneStep(document, {StepKind::ReopenJudging, Scope::of(mesa)}, open);
+    const auto open = (*judging)->vote.with([](VoteFields &fields) { fields.closedAt.reset(); });
+    const auto done = updateInOneStep(document, {StepKind::ReopenJudging, Scope::of(mesa)}, open);
     return done ? Result<void>() : done.error();
 }
 

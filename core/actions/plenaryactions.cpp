@@ -172,17 +172,16 @@ countHands(WorkshopDocument &document, Id<Consolidation> id, std::optional<int> 
         return action.error();
     if (auto fine = checkHands(action->plenary, hands.value_or(0)); !fine)
         return fine.error();
-    const auto counted = action->record.action.with(
-        [&hands](ConsolidationFields &fields) { fields.hands = hands; });
+    const auto counted =
+        action->record.action.with([&hands](ConsolidationFields &fields) { fields.hands = hands; });
     if (!counted)
         return counted;
-    return document.edit(step(StepKind::CountHands, action->codes),
-                         [&](Edit &edit) -> Result<Consolidation> {
-                             edit.update(*counted);
-                             const auto dropped =
-                                 dropTableHands(document, edit, action->record.origins);
-                             return dropped ? counted : dropped.error();
-                         });
+    return document.edit(
+        step(StepKind::CountHands, action->codes), [&](Edit &edit) -> Result<Consolidation> {
+            edit.update(*counted);
+            const auto dropped = dropTableHands(document, edit, action->record.origins);
+            return dropped ? counted : dropped.error();
+        });
 }
 
 Result<void> skipPlenary(WorkshopDocument &document, PlenaryBy by, const QString &reason)

@@ -100,8 +100,8 @@ enteringByFloor(const Stores &stores, const PlenaryRecord &plenary, const QStrin
     if (!floor)
         return Error{PlenaryClosing::tr("The places for each table would change nothing here.")};
     if (floor->ties)
-        return Error{
-            PlenaryClosing::tr("With places for each table others tie: choose among them instead.")};
+        return Error{PlenaryClosing::tr(
+            "With places for each table others tie: choose among them instead.")};
     if (auto fine = requirePlenaryReason(reason); !fine)
         return fine.error();
     return floor->in;

@@ -81,8 +81,8 @@ Result<PlenaryRecord> openPlenary(const Stores &stores)
     auto plenary = startedPlenary(stores);
     if (!plenary || plenary->vote->isOpen())
         return plenary;
-    return Error{QCoreApplication::translate(
-        "PlenaryActions", "The plenary is closed. Open it again to change it.")};
+    return Error{QCoreApplication::translate("PlenaryActions",
+                                             "The plenary is closed. Open it again to change it.")};
 }
 
 Result<OpenAction> openAction(const Stores &stores, const Id<Consolidation> &id)
@@ -96,8 +96,8 @@ Result<OpenAction> openAction(const Stores &stores, const Id<Consolidation> &id)
             return record.action.id() == id;
         });
     if (found == actions.end())
-        return Error{QCoreApplication::translate("PlenaryActions",
-                                                 "That action is no longer there.")};
+        return Error{
+            QCoreApplication::translate("PlenaryActions", "That action is no longer there.")};
     const auto codes = codesOf(stores, found->origins);
     return codes ? Result<OpenAction>({*plenary, *found, *codes}) : codes.error();
 }
@@ -107,11 +107,10 @@ Result<void> checkHands(const PlenaryRecord &plenary, int hands)
     const int present = plenary.vote->present;
     if (hands <= present)
         return {};
-    return Error{QCoreApplication::translate("PlenaryActions",
-                                             "%1 hands are more than the %n person(s) who vote.",
-                                             nullptr,
-                                             present)
-                     .arg(hands)};
+    return Error{
+        QCoreApplication::translate(
+            "PlenaryActions", "%1 hands are more than the %n person(s) who vote.", nullptr, present)
+            .arg(hands)};
 }
 
 Result<PlenaryChanges> plenaryChanges(const Stores &stores)

@@ -36,8 +36,7 @@ public:
         const auto vote = *before ? Result<Id<Vote>>((*before)->vote.id()) : open(mesa);
         if (!vote)
             return vote.error();
-        const auto tally =
-            Tally::create(m_document.newId<Tally>(), {*vote, idea, hands, false});
+        const auto tally = Tally::create(m_document.newId<Tally>(), {*vote, idea, hands, false});
         if (!tally)
             return tally.error();
         m_edit.insert(*tally);
@@ -61,7 +60,8 @@ private:
     const Vote &m_plenary;
 };
 
-Result<QList<Tally>> talliesOf(const Stores &stores, const Id<Mesa> &mesa, const QList<Id<Idea>> &ideas)
+Result<QList<Tally>>
+talliesOf(const Stores &stores, const Id<Mesa> &mesa, const QList<Id<Idea>> &ideas)
 {
     const auto vote = stores.votes.latest(VotePurpose::Plenary, mesa);
     if (!vote)
@@ -91,8 +91,8 @@ countHandsByTable(WorkshopDocument &document, Id<Consolidation> id, const QList<
     const int sum = std::accumulate(hands.begin(), hands.end(), 0);
     if (auto fine = checkHands(open->plenary, sum); !fine)
         return fine.error();
-    const auto action = open->record.action.with(
-        [&](ConsolidationFields &fields) { fields.hands = sum; });
+    const auto action =
+        open->record.action.with([&](ConsolidationFields &fields) { fields.hands = sum; });
     if (!action)
         return action;
     const Step step{StepKind::CountHands, Scope::workshop(), open->codes};
@@ -102,8 +102,8 @@ countHandsByTable(WorkshopDocument &document, Id<Consolidation> id, const QList<
             return dropped.error();
         TableCount count(document, edit, open->plenary.vote);
         for (qsizetype i = 0; i < mesas->size(); ++i) {
-            if (auto written = count.write(
-                    mesas->at(i).id(), open->record.origins.first(), hands.at(i));
+            if (auto written =
+                    count.write(mesas->at(i).id(), open->record.origins.first(), hands.at(i));
                 !written)
                 return written.error();
         }

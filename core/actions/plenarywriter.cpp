@@ -162,9 +162,10 @@ Result<void> requirePlenaryReason(const QString &reason)
 {
     if (characterCount(cleanedText(reason)) >= DecisionFields::LeastReasonLength)
         return {};
-    return Error{QCoreApplication::translate(
-                     "PlenaryClosing", "Write the reason for this choice, in at least %1 characters.")
-                     .arg(DecisionFields::LeastReasonLength)};
+    return Error{
+        QCoreApplication::translate("PlenaryClosing",
+                                    "Write the reason for this choice, in at least %1 characters.")
+            .arg(DecisionFields::LeastReasonLength)};
 }
 
 } // namespace Tallerista

@@ -11,8 +11,8 @@ Result<void> FeasibilityFields::settle()
 {
     if (auto texts =
             settleTexts({{tr("The reason"), &reason, MaxTextLength, TextRule::Paragraphs},
-                     {tr("The condition"), &condition, MaxTextLength, TextRule::Paragraphs},
-                     {tr("Who judged it"), &judgedBy, MaxJudgeLength, TextRule::OneLine}});
+                         {tr("The condition"), &condition, MaxTextLength, TextRule::Paragraphs},
+                         {tr("Who judged it"), &judgedBy, MaxJudgeLength, TextRule::OneLine}});
         !texts)
         return texts;
     if (reasonNumber) {

@@ -96,9 +96,13 @@ Result<SelectionContents> readSelection(const Stores &stores, const QList<Mesa> 
     auto plenary = readPlenary(stores, mesas);
     if (auto failure = failureOf(first, sieves, over, developments, judged, shortlists, plenary))
         return *failure;
-    return SelectionContents{
-        std::move(*first), std::move(*sieves), *developments, *judged, *over, *shortlists,
-        std::move(*plenary)};
+    return SelectionContents{std::move(*first),
+                             std::move(*sieves),
+                             *developments,
+                             *judged,
+                             *over,
+                             *shortlists,
+                             std::move(*plenary)};
 }
 
 Result<QList<Task>> readWorkshopTasks(const Stores &stores)

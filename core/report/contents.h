@@ -20,7 +20,7 @@ struct SelectionContents
     std::vector<FirstSelection> sieves; ///< votes before those, of the tables that had one
     QList<Development> developments;
     QList<Feasibility> judged;
-    QList<Id<Mesa>> judgingOver; ///< the tables whose evaluation is over
+    QList<Id<Mesa>> judgingOver;       ///< the tables whose evaluation is over
     QList<ShortlistRecord> shortlists; ///< by table
     std::optional<PlenaryRecord> plenary;
 };

@@ -41,7 +41,8 @@ QStringList toldWithHeirs(const Parts::Source &source, const QList<Fate> &all, c
     return told;
 }
 
-Paper::Table ideasOf(const Parts::Source &source, const QList<Fate> &all, const Id<Participant> &who)
+Paper::Table
+ideasOf(const Parts::Source &source, const QList<Fate> &all, const Id<Participant> &who)
 {
     Paper::Table table{source.phrases.translate("Report", "What became of your ideas")};
     table.columns = {{source.phrases.translate("Report", "Code"), Kind::Code, 1, true},
@@ -84,17 +85,17 @@ Report fateLetters(const WorkshopContents &contents,
         const Paper::Table ideas = ideasOf(source, all, id);
         if (!person || ideas.rows.isEmpty())
             continue;
-        report.blocks << Paper::Heading{1, (*person)->name, false}
-                      << Paper::Paragraph{phrases.translate("Report",
-                                                            "Thank you for working with us. This is "
-                                                            "what became of what you proposed."),
-                                          Paper::Paragraph::Style::Lead}
-                      << ideas
-                      << Paper::Paragraph{phrases.translate(
-                                              "Report",
-                                              "A proposed action is a commitment only once "
-                                              "its institution has accepted it."),
-                                          Paper::Paragraph::Style::Note};
+        report.blocks
+            << Paper::Heading{1, (*person)->name, false}
+            << Paper::Paragraph{phrases.translate("Report",
+                                                  "Thank you for working with us. This is "
+                                                  "what became of what you proposed."),
+                                Paper::Paragraph::Style::Lead}
+            << ideas
+            << Paper::Paragraph{phrases.translate("Report",
+                                                  "A proposed action is a commitment only once "
+                                                  "its institution has accepted it."),
+                                Paper::Paragraph::Style::Note};
     }
     return report;
 }

@@ -168,8 +168,7 @@ private:
 
 bool isFinal(Fate::Kind kind)
 {
-    return kind != Fate::Kind::Captured && kind != Fate::Kind::Tied
-           && kind != Fate::Kind::Entered;
+    return kind != Fate::Kind::Captured && kind != Fate::Kind::Tied && kind != Fate::Kind::Entered;
 }
 
 bool goesOn(Fate::Kind kind)

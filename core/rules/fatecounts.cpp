@@ -25,15 +25,16 @@ QStringList codesWhere(const QList<Fate> &fates, const IdeaCodes &codes, IsGap i
 FateCounts::FateCounts(const QList<Idea> &ideas, const QList<Fate> &fates)
 {
     for (qsizetype i = 0; i < std::min(ideas.size(), fates.size()); ++i)
-        ++m_counts[{fates.at(i).kind, ideas.at(i)->mesa}];
+        ++m_counts[{int(fates.at(i).kind), ideas.at(i)->mesa}];
 }
 
 QList<Fate::Kind> FateCounts::kinds() const
 {
     QList<Fate::Kind> kinds;
     for (auto count = m_counts.constBegin(); count != m_counts.constEnd(); ++count) {
-        if (!kinds.contains(count.key().first))
-            kinds.append(count.key().first);
+        const auto kind = Fate::Kind(count.key().first);
+        if (!kinds.contains(kind))
+            kinds.append(kind);
     }
     std::sort(kinds.begin(), kinds.end());
     return kinds;
@@ -43,7 +44,7 @@ int FateCounts::of(Fate::Kind kind) const
 {
     int sum = 0;
     for (auto count = m_counts.constBegin(); count != m_counts.constEnd(); ++count)
-        sum += count.key().first == kind ? count.value() : 0;
+        sum += count.key().first == int(kind) ? count.value() : 0;
     return sum;
 }
 
@@ -71,7 +72,8 @@ QStringList fateGaps(const Phrases &phrases, const QList<Fate> &fates, const Ide
         codesWhere(fates, codes, [](const Fate &fate) { return fate.unexplained; });
     QStringList gaps;
     if (!open.isEmpty())
-        gaps << phrases.translate("Fate", "%n idea(s) without a destination", nullptr, int(open.size()))
+        gaps << phrases.translate(
+                    "Fate", "%n idea(s) without a destination", nullptr, int(open.size()))
                     + QStringLiteral(": ") + phrases.locale().createSeparatedList(open);
     if (!unexplained.isEmpty())
         gaps << phrases.translate(

@@ -19,13 +19,16 @@ public:
 
     /// Those that occur, in the order of Fate::Kind.
     QList<Fate::Kind> kinds() const;
-    int of(Fate::Kind kind, const Id<Mesa> &mesa) const { return m_counts.value({kind, mesa}); }
+    int of(Fate::Kind kind, const Id<Mesa> &mesa) const
+    {
+        return m_counts.value({int(kind), mesa});
+    }
     int of(Fate::Kind kind) const;
     int of(const Id<Mesa> &mesa) const;
     int total() const;
 
 private:
-    QHash<std::pair<Fate::Kind, RowId>, int> m_counts;
+    QHash<std::pair<int, RowId>, int> m_counts; ///< by Fate::Kind and table
 };
 
 /// Which ideas nothing has been settled about, and which of the settled ones nobody explained:

@@ -17,9 +17,8 @@ namespace {
 using Ranking::Item;
 
 /// The numbers of the tables that the ideas of an action come from.
-QList<int> originTables(const ConsolidationRecord &record,
-                        const QList<Mesa> &mesas,
-                        const QList<Idea> &ideas)
+QList<int>
+originTables(const ConsolidationRecord &record, const QList<Mesa> &mesas, const QList<Idea> &ideas)
 {
     QList<int> tables;
     for (const Mesa &mesa : mesas) {
@@ -33,8 +32,7 @@ QList<int> originTables(const ConsolidationRecord &record,
 }
 
 /// With \a floor places for the best of each table.
-Ranking::Outcome
-counted(const PlenaryRecord &plenary, const QList<QList<int>> &tables, int floor)
+Ranking::Outcome counted(const PlenaryRecord &plenary, const QList<QList<int>> &tables, int floor)
 {
     Ranking::Input input;
     QList<Ranking::HandCount> hands;
@@ -64,11 +62,10 @@ QList<qsizetype> insiders(const Ranking::Outcome &outcome)
 
 bool isRefused(const Ranking::Outcome &outcome)
 {
-    return std::any_of(outcome.problems.begin(),
-                       outcome.problems.end(),
-                       [](const Ranking::Problem &problem) {
-                           return problem.code == Ranking::Problem::Code::FloorOverSeats;
-                       });
+    return std::any_of(
+        outcome.problems.begin(), outcome.problems.end(), [](const Ranking::Problem &problem) {
+            return problem.code == Ranking::Problem::Code::FloorOverSeats;
+        });
 }
 
 QList<Id<Consolidation>> idsAt(const PlenaryRecord &plenary, const QList<qsizetype> &places)
@@ -144,8 +141,8 @@ plenaryAudit(const PlenaryRecord &plenary, const QList<Mesa> &mesas, const QList
         if (table.brought > 0)
             audit.tables.append(table);
     }
-    const bool hasFew = std::any_of(
-        audit.tables.begin(), audit.tables.end(), [](const PlenaryAudit::Table &table) {
+    const bool hasFew =
+        std::any_of(audit.tables.begin(), audit.tables.end(), [](const PlenaryAudit::Table &table) {
             return table.in < std::min(PlenaryAudit::FewPerTable, table.brought);
         });
     const bool isVoted = outcome.end != PlenaryEnd::Everyone && outcome.end != PlenaryEnd::Team
@@ -166,11 +163,12 @@ QString auditSentence(const Phrases &phrases, const PlenaryAudit &audit)
         mesa.number = table.number;
         mesa.name = table.name;
         const QString name = mesaTitle(phrases, mesa);
-        parts << (parts.isEmpty() ? phrases.translate("Plenary", "%1 has %2 of the %3")
-                                        .arg(name)
-                                        .arg(table.in)
-                                        .arg(audit.in)
-                                  : phrases.translate("Plenary", "%1 has %2").arg(name).arg(table.in));
+        parts << (parts.isEmpty()
+                      ? phrases.translate("Plenary", "%1 has %2 of the %3")
+                            .arg(name)
+                            .arg(table.in)
+                            .arg(audit.in)
+                      : phrases.translate("Plenary", "%1 has %2").arg(name).arg(table.in));
     }
     return parts.join(u"; "_s) + u'.';
 }
@@ -189,7 +187,8 @@ QString floorSentence(const Phrases &phrases,
     const QString leaving = wordings(phrases, audit.floor->leaving, actions);
     if (audit.floor->ties)
         return phrases
-            .translate("Plenary", "With %1 places for the tables, others would tie for the last ones.")
+            .translate("Plenary",
+                       "With %1 places for the tables, others would tie for the last ones.")
             .arg(sum);
     if (leaving.isEmpty())
         return phrases.translate("Plenary", "With %1 places for the tables, %2 would enter.")

@@ -78,10 +78,10 @@ QList<Paper::Block> finalSelection(const Source &source, const FirstSelection &s
     const auto rows = selection.rows();
     // What a table thinks so far is its own.
     const bool isOver = contents.selection.judgingOver.contains(*selection.vote().mesa);
-    const bool judged = isOver
-                        && std::any_of(rows.begin(), rows.end(), [&](const FirstSelection::Row &row) {
-                               return source.feasibility(row.idea);
-                           });
+    const bool judged =
+        isOver && std::any_of(rows.begin(), rows.end(), [&](const FirstSelection::Row &row) {
+            return source.feasibility(row.idea);
+        });
     if (!chosen && !judged)
         return {};
     const FinalSelection result(selection, contents.selection.judged, contents.workshop->finalCut);

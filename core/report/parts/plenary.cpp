@@ -44,7 +44,8 @@ QString told(const Source &source, const ConsolidationFields &action)
 }
 
 /// «17», and below it what each table gave where that was counted apart: «12 + 5».
-QString handsCell(const Source &source, const PlenaryRecord &plenary, const ConsolidationRecord &record)
+QString
+handsCell(const Source &source, const PlenaryRecord &plenary, const ConsolidationRecord &record)
 {
     const QString all = source.phrases.locale().toString(*record.action->hands);
     QStringList parts;
@@ -81,8 +82,7 @@ QList<Paper::Block> plenary(const Source &source)
     const PlenaryRecord *closed = source.plenary();
     if (!closed || closed->actions.isEmpty())
         return {};
-    const PlenaryAudit audit =
-        plenaryAudit(*closed, source.contents.mesas, source.contents.ideas);
+    const PlenaryAudit audit = plenaryAudit(*closed, source.contents.mesas, source.contents.ideas);
     QStringList told{whoDecided(source, *closed),
                      auditSentence(source.phrases, audit),
                      floorSentence(source.phrases, audit, closed->actions)};

@@ -15,10 +15,8 @@ changesSentence(const Phrases &phrases, const FinalSelection &selection, const I
         sentences << phrases.translate("FinalSelection", "%1 takes the place of %2.")
                          .arg(codes.of(promotion.risen), codes.of(promotion.fallen));
     if (const int open = selection.openPlaces(); open > 0)
-        sentences << phrases.translate("FinalSelection",
-                                       "%n place(s) stay open: no more ideas are feasible.",
-                                       nullptr,
-                                       open);
+        sentences << phrases.translate(
+            "FinalSelection", "%n place(s) stay open: no more ideas are feasible.", nullptr, open);
     return sentences.join(u' ');
 }
 

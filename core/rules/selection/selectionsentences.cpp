@@ -229,7 +229,13 @@ QString verdictReason(const Phrases &phrases, const FeasibilityFields &found)
         if (!written.isEmpty())
             reasons << written;
     }
-    return reasons.join(u". "_s);
+    QString joined;
+    for (const QString &reason : std::as_const(reasons)) {
+        if (!joined.isEmpty())
+            joined += joined.endsWith(u'.') ? u" "_s : u". "_s;
+        joined += reason;
+    }
+    return joined;
 }
 
 QString verdictSentence(const Phrases &phrases, const FeasibilityFields &found)
@@ -251,7 +257,8 @@ QString finalSentence(const Phrases &phrases,
     if (!chosen.shortlist->ownChoice) {
         const QString first =
             phrases
-                .translate("Selection", "The first feasible ideas of the first selection go on: %1.")
+                .translate("Selection",
+                           "The first feasible ideas of the first selection go on: %1.")
                 .arg(names);
         const QString changes = changesSentence(phrases, selection, codes);
         return changes.isEmpty() ? first : first + u' ' + changes;

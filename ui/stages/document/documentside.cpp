@@ -37,8 +37,7 @@ DocumentSide::DocumentSide(const PageContext &context, QWidget *parent)
     , m_copyImage(new QPushButton(tr("Copy for WhatsApp: image"), this))
     , m_state(
           new TextLabel(context.theme, {TextSize::Secondary, TextLabel::Ink::Secondary}, {}, this))
-    , m_gaps(
-          new TextLabel(context.theme, {TextSize::Secondary, TextLabel::Ink::Normal}, {}, this))
+    , m_gaps(new TextLabel(context.theme, {TextSize::Secondary, TextLabel::Ink::Normal}, {}, this))
     , m_close(new QPushButton(this))
     , m_summary(
           new TextLabel(context.theme, {TextSize::Secondary, TextLabel::Ink::Secondary}, {}, this))
@@ -154,7 +153,8 @@ void DocumentSide::follow()
 /// Every idea has to have a destination; the codes name nobody.
 void DocumentSide::showGaps()
 {
-    const auto gaps = readFateGaps(m_context.document.stores(), Phrases(m_context.settings.languageCode()));
+    const auto gaps =
+        readFateGaps(m_context.document.stores(), Phrases(m_context.settings.languageCode()));
     if (!gaps)
         return m_notice->showProblem(gaps.error().message);
     m_gaps->setText(gaps->isEmpty() ? QString()

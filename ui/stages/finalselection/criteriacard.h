@@ -4,8 +4,8 @@
 #pragma once
 
 #include "core/base/phrases.h"
-#include "core/domain/feasibility.h"
 #include "core/base/result.h"
+#include "core/domain/feasibility.h"
 
 #include <QFrame>
 #include <QList>

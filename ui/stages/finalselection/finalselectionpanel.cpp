@@ -42,8 +42,7 @@ FinalSelectionPanel::FinalSelectionPanel(const PageContext &context,
     , m_model(new FinalModel(this))
     , m_list(makeIdeaList(m_model, new FinalDelegate(context.theme, mesa->number, this), this))
     , m_verdict(new VerdictEditor(context, m_phrases, this))
-    , m_told(
-          new TextLabel(context.theme, {TextSize::Secondary, TextLabel::Ink::Normal}, {}, this))
+    , m_told(new TextLabel(context.theme, {TextSize::Secondary, TextLabel::Ink::Normal}, {}, this))
     , m_choiceReason(new UndoTextField(context.theme, this))
     , m_choiceField(
           new FormField(context.theme, tr("Why the table chooses these"), m_choiceReason, this))
@@ -87,6 +86,7 @@ void FinalSelectionPanel::layOut(const Mesa &mesa)
     m_finish->setObjectName(u"finishFinal"_s);
     m_empty->setObjectName(u"nothingYet"_s);
     m_empty->setWordWrap(true);
+    m_notice->setObjectName(u"finalNotice%1"_s.arg(mesa->number));
     m_told->setObjectName(u"finalTold%1"_s.arg(mesa->number));
     m_told->setWordWrap(true);
     m_more->setObjectName(u"moreFeasibility"_s);
@@ -139,7 +139,8 @@ void FinalSelectionPanel::createKeys()
                    QKeySequence(Qt::Key_0 + number),
                    this,
                    [this, number] { m_verdict->giveReason(number); });
-    addListKey(m_list, tr("More on its feasibility"), Qt::Key_M, m_verdict, &VerdictEditor::toggleCard);
+    addListKey(
+        m_list, tr("More on its feasibility"), Qt::Key_M, m_verdict, &VerdictEditor::toggleCard);
     addListKey(
         m_list, tr("It goes on, or not"), Qt::Key_Space, this, &FinalSelectionPanel::toggleCurrent);
     auto *finish = new QAction(tr("End the evaluation, finish the final selection"), this);
@@ -195,8 +196,7 @@ void FinalSelectionPanel::showNothingYet()
     m_model->setEntries({});
     m_empty->setText(tr("First, this table has to finish its first selection."));
     m_state->clear();
-    for (QWidget *part :
-         QList<QWidget *>{
+    for (QWidget *part : QList<QWidget *>{
              m_list, m_told, m_verdict, m_choiceField, m_more, m_resume, m_finish, m_places})
         part->hide();
     m_empty->show();

@@ -18,6 +18,17 @@ using namespace Qt::StringLiterals;
 
 namespace Tallerista {
 
+namespace {
+
+/// Whether the condition is what is written below the list; a reason that stands alone goes on there.
+bool writesCondition(const FeasibilityFields &found)
+{
+    return found.verdict == Verdict::WithConditions
+           && (found.reason.isEmpty() || !found.condition.isEmpty());
+}
+
+} // namespace
+
 VerdictEditor::VerdictEditor(const PageContext &context, const Phrases &phrases, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
@@ -28,10 +39,7 @@ VerdictEditor::VerdictEditor(const PageContext &context, const Phrases &phrases,
           context.theme, [this](const QString &typed) { return writeReason(typed); }, this))
     , m_reasonField(new FormField(context.theme, tr("Reason or condition"), m_reason, this))
     , m_card(new CriteriaCard(
-          context.theme,
-          phrases,
-          [this](const QString &typed) { return writeWho(typed); },
-          this))
+          context.theme, phrases, [this](const QString &typed) { return writeWho(typed); }, this))
 {
     m_keys->setObjectName(u"verdictKeys"_s);
     m_keys->setWordWrap(true);
@@ -89,7 +97,7 @@ void VerdictEditor::showKeys(bool isDue)
     const QString verdicts =
         tr("F feasible  ·  C with conditions  ·  N not feasible  ·  Space takes it to a sheet  ·  "
            "M more");
-    m_keys->setText(m_over      ? tr("The evaluation is over: Space takes an idea to a sheet or not.")
+    m_keys->setText(m_over ? tr("The evaluation is over: Space takes an idea to a sheet or not.")
                     : m_private ? verdicts + u"  ·  "_s + reasonKeys()
                     : isDue     ? reasonKeys() + u"  ·  "_s + tr("M more")
                                 : verdicts);
@@ -97,14 +105,13 @@ void VerdictEditor::showKeys(bool isDue)
 
 void VerdictEditor::showReason()
 {
-    const bool isCondition = m_found->verdict == Verdict::WithConditions;
-    const QString written = m_private ? QString()
-                            : isCondition && !(m_found->condition.isEmpty() && !m_found->reason.isEmpty())
-                                ? m_found->condition
-                                : m_found->reason;
-    m_reasonField->setHint(m_private     ? QString()
-                           : isCondition ? tr("under which condition it is feasible")
-                                         : tr("why it is not feasible"));
+    const QString written = m_private                   ? QString()
+                            : writesCondition(*m_found) ? m_found->condition
+                                                        : m_found->reason;
+    m_reasonField->setHint(m_private ? QString()
+                           : m_found->verdict == Verdict::WithConditions
+                               ? tr("under which condition it is feasible")
+                               : tr("why it is not feasible"));
     if (m_reason->property(DraftKeeper::Subject).toByteArray() != m_idea->toBytes()) {
         m_reason->setProperty(DraftKeeper::Subject, m_idea->toBytes());
         m_reason->setCommitted(written);
@@ -157,7 +164,7 @@ Result<QString> VerdictEditor::writeReason(const QString &typed)
     if (!*found)
         return QString();
     const FeasibilityFields before = (*found)->fields();
-    const bool isCondition = before.verdict == Verdict::WithConditions && before.reason.isEmpty();
+    const bool isCondition = writesCondition(before);
     const auto written =
         isCondition
             ? writeCondition(m_context.document, before.idea, typed)

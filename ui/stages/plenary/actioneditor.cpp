@@ -52,18 +52,14 @@ void ActionEditor::createKeys()
     };
     using This = ActionEditor;
     addListKey(m_list, tr("Mark or unmark"), Qt::Key_Space, this, &This::toggleCurrent);
-    addListKey(
-        m_list, tr("Join the two marked ones"), letter(Qt::Key_M), this, &This::joinMarked);
+    addListKey(m_list, tr("Join the two marked ones"), letter(Qt::Key_M), this, &This::joinMarked);
     addListKey(m_list,
                tr("Join the two that may be the same"),
                letter(Qt::Key_J),
                this,
                &This::joinTwinsRequested);
-    addListKey(m_list,
-               tr("They are not the same"),
-               letter(Qt::Key_N),
-               this,
-               &This::twinsApartRequested);
+    addListKey(
+        m_list, tr("They are not the same"), letter(Qt::Key_N), this, &This::twinsApartRequested);
     addListKey(m_list, tr("Separate"), letter(Qt::Key_S), this, &This::separateCurrent);
     addListKey(m_list, tr("Change its words"), Qt::Key_F2, this, &This::startEditing);
     addListKey(m_list, tr("Clear its count"), Qt::Key_Delete, this, &This::clearCurrent);

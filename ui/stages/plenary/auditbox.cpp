@@ -20,7 +20,8 @@ namespace Tallerista {
 AuditBox::AuditBox(const Theme &theme, QWidget *parent)
     : QFrame(parent)
     , m_theme(theme)
-    , m_audit(new TextLabel(theme, {TextSize::Body, TextLabel::Ink::Normal, QFont::DemiBold}, {}, this))
+    , m_audit(
+          new TextLabel(theme, {TextSize::Body, TextLabel::Ink::Normal, QFont::DemiBold}, {}, this))
     , m_floor(new TextLabel(theme, {TextSize::Body, TextLabel::Ink::Normal}, {}, this))
     , m_reason(new UndoTextField(theme, this))
     , m_adopt(new QPushButton(tr("Give the tables these places"), this))

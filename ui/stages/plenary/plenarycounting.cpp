@@ -192,7 +192,8 @@ void PlenaryCounting::showTwins()
         return m_twinBar->hide();
     const auto told = [this](const Id<Consolidation> &action) {
         const auto line = m_actions->model().lineAt(m_actions->model().indexOf(action));
-        return line ? u"%1  %2  %3"_s.arg(line->number).arg(line->codes().join(u" + "_s), line->wording)
+        return line ? u"%1  %2  %3"_s.arg(line->number)
+                          .arg(line->codes().join(u" + "_s), line->wording)
                     : QString();
     };
     m_twinBar->show(

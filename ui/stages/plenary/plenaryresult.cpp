@@ -29,8 +29,8 @@ PlenaryResult::PlenaryResult(const PageContext &context, const Phrases &phrases,
     , m_phrases(phrases)
     , m_line(new TextLabel(
           context.theme, {TextSize::Body, TextLabel::Ink::Primary, QFont::DemiBold}, {}, this))
-    , m_audit(new TextLabel(
-          context.theme, {TextSize::Secondary, TextLabel::Ink::Secondary}, {}, this))
+    , m_audit(
+          new TextLabel(context.theme, {TextSize::Secondary, TextLabel::Ink::Secondary}, {}, this))
     , m_tie(new TieBox(context.theme, this))
     , m_notice(new Notice(context.theme, this))
     , m_model(new PlenaryModel(this))

@@ -27,9 +27,8 @@ public:
     /// \a phrases must outlive the widget.
     PlenaryResult(const PageContext &context, const Phrases &phrases, QWidget *parent);
 
-    void show(const PlenaryRecord &plenary,
-              const QList<PlenaryLine> &lines,
-              const PlenaryAudit &audit);
+    void
+    show(const PlenaryRecord &plenary, const QList<PlenaryLine> &lines, const PlenaryAudit &audit);
     void enter();
     /// Lets all who tie enter, where some do.
     void admitAll();

@@ -22,10 +22,11 @@ namespace Tallerista {
 SkipBox::SkipBox(const Theme &theme, QWidget *parent)
     : QFrame(parent)
     , m_theme(theme)
-    , m_by(new ChoiceField(theme,
-                           {{int(PlenaryBy::SkippedByRoom), tr("The room decided it"), {}},
-                            {int(PlenaryBy::SkippedByTeam), tr("The technical team decided it"), {}}},
-                           this))
+    , m_by(new ChoiceField(
+          theme,
+          {{int(PlenaryBy::SkippedByRoom), tr("The room decided it"), {}},
+           {int(PlenaryBy::SkippedByTeam), tr("The technical team decided it"), {}}},
+          this))
     , m_reason(new UndoTextField(theme, this))
 {
     const QString why = tr("Why there is no plenary");
@@ -41,11 +42,12 @@ SkipBox::SkipBox(const Theme &theme, QWidget *parent)
     auto *skip = new QPushButton(tr("Skip the plenary"), this);
     skip->setObjectName(u"skipPlenaryNow"_s);
     Theme::makePrimary(skip);
-    auto *hint = new TextLabel(theme,
-                               {TextSize::Body, TextLabel::Ink::Normal},
-                               tr("What every table selected goes on to the institutions. The document will tell "
-                                  "who decided that, and why."),
-                               this);
+    auto *hint = new TextLabel(
+        theme,
+        {TextSize::Body, TextLabel::Ink::Normal},
+        tr("What every table selected goes on to the institutions. The document will tell "
+           "who decided that, and why."),
+        this);
     hint->setWordWrap(true);
 
     auto *below = new QHBoxLayout;

@@ -18,7 +18,8 @@ namespace Tallerista {
 TwinBar::TwinBar(const Theme &theme, QWidget *parent)
     : QFrame(parent)
     , m_theme(theme)
-    , m_title(new TextLabel(theme, {TextSize::Body, TextLabel::Ink::Normal, QFont::DemiBold}, {}, this))
+    , m_title(
+          new TextLabel(theme, {TextSize::Body, TextLabel::Ink::Normal, QFont::DemiBold}, {}, this))
     , m_pair(new TextLabel(theme, {TextSize::Body, TextLabel::Ink::Normal}, {}, this))
 {
     m_title->setObjectName(u"twinTitle"_s);

@@ -27,8 +27,7 @@ CutsField::CutsField(const Theme &theme, QWidget *parent)
     layout->addStretch();
 }
 
-QSpinBox *
-CutsField::addNumber(const Theme &theme, const QString &name, const QString &objectName)
+QSpinBox *CutsField::addNumber(const Theme &theme, const QString &name, const QString &objectName)
 {
     auto *number = new QSpinBox(this);
     number->setObjectName(objectName);
