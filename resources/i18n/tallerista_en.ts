@@ -98,6 +98,23 @@
     </message>
 </context>
 <context>
+    <name>Fate</name>
+    <message numerus="yes">
+        <source>%n idea(s) without a destination</source>
+        <translation>
+            <numerusform>%n idea without a destination</numerusform>
+            <numerusform>%n ideas without a destination</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idea(s) without a reason</source>
+        <translation>
+            <numerusform>%n idea without a reason</numerusform>
+            <numerusform>%n ideas without a reason</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FieldWords</name>
     <message numerus="yes">
         <source>%n table(s)</source>
@@ -321,6 +338,16 @@
     </message>
 </context>
 <context>
+    <name>FinalSelection</name>
+    <message numerus="yes">
+        <source>%n place(s) stay open: no more ideas are feasible.</source>
+        <translation>
+            <numerusform>%n place stays open: no more ideas are feasible.</numerusform>
+            <numerusform>%n places stay open: no more ideas are feasible.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message numerus="yes">
         <source>%n of them in one copy only</source>
@@ -372,6 +399,16 @@
         <translation>
             <numerusform>There is no question %1; there is %n.</numerusform>
             <numerusform>There is no question %1; there are %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JudgingActions</name>
+    <message numerus="yes">
+        <source>%n idea(s) are not judged yet.</source>
+        <translation>
+            <numerusform>%n idea is not judged yet.</numerusform>
+            <numerusform>%n ideas are not judged yet.</numerusform>
         </translation>
     </message>
 </context>
@@ -433,6 +470,27 @@
             <numerusform>The technical team chose %n actions.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>There was no plenary, by decision of the technical team: the %n action(s) of the tables go on.</source>
+        <translation>
+            <numerusform>There was no plenary, by decision of the technical team: the %n action of the tables goes on.</numerusform>
+            <numerusform>There was no plenary, by decision of the technical team: the %n actions of the tables go on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There was no plenary, by decision of the room: the %n action(s) of the tables go on.</source>
+        <translation>
+            <numerusform>There was no plenary, by decision of the room: the %n action of the tables goes on.</numerusform>
+            <numerusform>There was no plenary, by decision of the room: the %n actions of the tables go on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The room gave the best of each table a place before the others: %n action(s) enter by the same hands.</source>
+        <translation>
+            <numerusform>The room gave the best of each table a place before the others: %n action enters by the same hands.</numerusform>
+            <numerusform>The room gave the best of each table a place before the others: %n actions enter by the same hands.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlenaryActions</name>
@@ -458,6 +516,16 @@
         <translation>
             <numerusform>Mark %n action of those that tie, or let all of them enter.</numerusform>
             <numerusform>Mark %n actions of those that tie, or let all of them enter.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlenaryTables</name>
+    <message numerus="yes">
+        <source>There are %n table(s): type one number in all, or one for each of them.</source>
+        <translation>
+            <numerusform>There is %n table: type one number in all.</numerusform>
+            <numerusform>There are %n tables: type one number in all, or one for each of them.</numerusform>
         </translation>
     </message>
 </context>
@@ -884,6 +952,55 @@
             <numerusform>%n places</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Each person has %n sticker(s), as many as %1 for an idea.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the tied ideas: each person raises a hand %n time(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each person chooses %n idea(s) and puts them in order, the best first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first one gets %n point(s), the next one less, the last one 1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n idea(s) with the most go on to the first selection, and all that tie with the last.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slip(s) of %1 people.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SelectionBands</name>
@@ -1134,13 +1251,6 @@
         <translation>
             <numerusform>%n to judge</numerusform>
             <numerusform>%n to judge</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n idea(s) are not judged yet.</source>
-        <translation>
-            <numerusform>%n idea is not judged yet.</numerusform>
-            <numerusform>%n ideas are not judged yet.</numerusform>
         </translation>
     </message>
 </context>
@@ -1472,6 +1582,16 @@
     </message>
 </context>
 <context>
+    <name>Tallerista::TwinBar</name>
+    <message numerus="yes">
+        <source>Are these two the same? (%n more)</source>
+        <translation>
+            <numerusform>Are these two the same? (%n more)</numerusform>
+            <numerusform>Are these two the same? (%n more)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Tallerista::TwinPairModel</name>
     <message numerus="yes">
         <source>%n word(s) in common</source>
@@ -1535,6 +1655,13 @@
         <translation>
             <numerusform>Choose exactly %n of the tied ideas.</numerusform>
             <numerusform>Choose exactly %n of the tied ideas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people say a number each.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

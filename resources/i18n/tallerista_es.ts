@@ -476,6 +476,91 @@
     </message>
 </context>
 <context>
+    <name>Ballot</name>
+    <message>
+        <source>The number of the slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BallotActions</name>
+    <message>
+        <source>This vote is counted by totals and not by slips.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say whose slip it is: this vote is not secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slip %1 is here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person has a slip here already: number %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are as many slips as people who vote: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BallotMark</name>
+    <message>
+        <source>The place on the slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of stickers</source>
+        <translation type="unfinished">El número de puntos</translation>
+    </message>
+    <message>
+        <source>A mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BallotRules</name>
+    <message>
+        <source>%1 is repeated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has %2 stickers; one idea gets %3 at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are %1 stickers on the slip; each person has %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has one mark of two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks go from 1 to 5; %1 has %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are %1 ideas on the slip; each person orders %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1) %2</source>
+        <comment>place on a slip, and the card</comment>
+        <translation type="unfinished">%1, %2 {1)?}</translation>
+    </message>
+</context>
+<context>
     <name>BlockTexts</name>
     <message>
         <source>“%1” is not a number of minutes. Write it as 20.</source>
@@ -863,6 +948,18 @@
         <source>The decision</source>
         <translation>La decisión</translation>
     </message>
+    <message>
+        <source>The numbers of the draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who decides, by role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who draws the papers and who sees it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Development</name>
@@ -1056,6 +1153,28 @@
         <source>Joined to %1: it lives on there.</source>
         <translation>Unida a %1: sigue viva en esa.</translation>
     </message>
+    <message>
+        <source>In the sieve: %1</source>
+        <translation>En la preselección: %1</translation>
+    </message>
+    <message>
+        <source>There was no plenary: what every table selected goes on.</source>
+        <translation>No hubo plenaria: sigue lo que cada mesa seleccionó.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idea(s) without a destination</source>
+        <translation>
+            <numerusform>%n idea sin destino</numerusform>
+            <numerusform>%n ideas sin destino</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idea(s) without a reason</source>
+        <translation>
+            <numerusform>%n idea sin razón escrita</numerusform>
+            <numerusform>%n ideas sin razón escrita</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Feasibility</name>
@@ -1066,6 +1185,18 @@
     <message>
         <source>The verdict</source>
         <translation>La valoración</translation>
+    </message>
+    <message>
+        <source>The condition</source>
+        <translation>La condición</translation>
+    </message>
+    <message>
+        <source>Who judged it</source>
+        <translation>Quién evaluó</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>La respuesta</translation>
     </message>
 </context>
 <context>
@@ -1759,6 +1890,50 @@
         <source>what it stands for</source>
         <translation>qué significa</translation>
     </message>
+    <message>
+        <source>count for relevance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stickers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of the slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whose slip it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who judged it</source>
+        <translation>quién evaluó</translation>
+    </message>
+    <message>
+        <source>right to do it</source>
+        <translation>competencia</translation>
+    </message>
+    <message>
+        <source>who takes it on</source>
+        <translation>quién la asume</translation>
+    </message>
+    <message>
+        <source>knowledge</source>
+        <translation>conocimiento</translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation>recursos</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>plazo</translation>
+    </message>
+    <message>
+        <source>acceptance</source>
+        <translation>aceptación</translation>
+    </message>
 </context>
 <context>
     <name>FinalActions</name>
@@ -1791,6 +1966,96 @@
     <message>
         <source>Reserve, in its order</source>
         <translation>Reserva, en su orden</translation>
+    </message>
+</context>
+<context>
+    <name>FinalSelection</name>
+    <message>
+        <source>%1 takes the place of %2.</source>
+        <translation>%1 toma el lugar de %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) stay open: no more ideas are feasible.</source>
+        <translation>
+            <numerusform>%n lugar queda abierto: no hay más ideas factibles.</numerusform>
+            <numerusform>%n lugares quedan abiertos: no hay más ideas factibles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The order is that of the first selection: being feasible adds no points, and nobody votes again unless the room opens a vote.</source>
+        <translation>El orden es el de la primera selección: ser factible no suma puntos, y nadie vota otra vez, a menos que la sala abra una votación.</translation>
+    </message>
+    <message>
+        <source>Has the institution the right to do it?</source>
+        <translation>¿Le corresponde a la institución? (competencia legal)</translation>
+    </message>
+    <message>
+        <source>Is there an office that takes it on?</source>
+        <translation>¿Hay una unidad que la asuma? (institucional)</translation>
+    </message>
+    <message>
+        <source>Are there the knowledge and the systems?</source>
+        <translation>¿Hay conocimiento y sistemas? (técnica)</translation>
+    </message>
+    <message>
+        <source>Is there the money, or a way to get it?</source>
+        <translation>¿Hay recursos o cómo conseguirlos? (financiera)</translation>
+    </message>
+    <message>
+        <source>Does it fit into 24 months?</source>
+        <translation>¿Cabe en 24 meses? (plazo)</translation>
+    </message>
+    <message>
+        <source>Does it need nobody who is not here?</source>
+        <translation>¿Puede hacerse sin quien no está en la mesa? (aceptación)</translation>
+    </message>
+    <message>
+        <source>Legal</source>
+        <translation>Competencia</translation>
+    </message>
+    <message>
+        <source>Institutional</source>
+        <translation>Institucional</translation>
+    </message>
+    <message>
+        <source>Technical</source>
+        <translation>Técnica</translation>
+    </message>
+    <message>
+        <source>Financial</source>
+        <translation>Financiera</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>Acceptance</source>
+        <translation>Aceptación</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>No sé</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>With conditions</source>
+        <translation>Con condiciones</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>Judged by: %1</source>
+        <translation>Evaluó: %1</translation>
+    </message>
+    <message>
+        <source>Without the right to do it or the time for it, it may not be feasible in this plan. The table decides.</source>
+        <translation>Sin competencia o sin plazo, quizá no sea factible en este plan. La mesa decide.</translation>
     </message>
 </context>
 <context>
@@ -2351,6 +2616,36 @@
     </message>
 </context>
 <context>
+    <name>JudgingActions</name>
+    <message>
+        <source>The evaluation of this table is over. Take it up again to change it.</source>
+        <translation>La evaluación de esta mesa terminó. Retómela para cambiarla.</translation>
+    </message>
+    <message>
+        <source>Only an idea that is feasible with conditions has a condition.</source>
+        <translation>Solo una idea factible con condiciones lleva condición.</translation>
+    </message>
+    <message>
+        <source>The first selection of this table is not decided yet.</source>
+        <translation>La primera selección de esta mesa todavía no está decidida.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idea(s) are not judged yet.</source>
+        <translation>
+            <numerusform>Falta valorar %n idea.</numerusform>
+            <numerusform>Falta valorar %n ideas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The reason of the verdict is missing: %1</source>
+        <translation>Falta la razón de la evaluación: %1</translation>
+    </message>
+    <message>
+        <source>Open the final selection again first.</source>
+        <translation>Abra primero otra vez la selección final.</translation>
+    </message>
+</context>
+<context>
     <name>KindName</name>
     <message>
         <source>Data of the workshop</source>
@@ -2628,6 +2923,17 @@
     </message>
 </context>
 <context>
+    <name>OverrideActions</name>
+    <message>
+        <source>Close the vote before its result is set aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which idea it is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Participant</name>
     <message>
         <source>The name</source>
@@ -2849,6 +3155,63 @@
             <numerusform>El equipo técnico eligió %n acciones.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1 has %2 of the %3</source>
+        <translation>%1 tiene %2 de las %3</translation>
+    </message>
+    <message>
+        <source>%1 has %2</source>
+        <translation>%1 tiene %2</translation>
+    </message>
+    <message>
+        <source>With %1 places for the tables, others would tie for the last ones.</source>
+        <translation>Con %1 lugares para las mesas, otras empatarían por los últimos.</translation>
+    </message>
+    <message>
+        <source>With %1 places for the tables, %2 would enter.</source>
+        <translation>Con %1 lugares para las mesas: entra %2.</translation>
+    </message>
+    <message>
+        <source>With %1 places for the tables, %2 would enter and %3 would not.</source>
+        <translation>Con %1 lugares para las mesas: entra %2; sale %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There was no plenary, by decision of the technical team: the %n action(s) of the tables go on.</source>
+        <translation>
+            <numerusform>No hubo plenaria, por decisión del equipo técnico: sigue %n acción de las mesas.</numerusform>
+            <numerusform>No hubo plenaria, por decisión del equipo técnico: siguen las %n acciones de las mesas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There was no plenary, by decision of the room: the %n action(s) of the tables go on.</source>
+        <translation>
+            <numerusform>No hubo plenaria, por decisión de la sala: sigue %n acción de las mesas.</numerusform>
+            <numerusform>No hubo plenaria, por decisión de la sala: siguen las %n acciones de las mesas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goes on: there was no plenary</source>
+        <translation>Sigue: no hubo plenaria</translation>
+    </message>
+    <message>
+        <source>Enters with its table’s places: %1</source>
+        <translation>Entra con los lugares de su mesa: %1</translation>
+    </message>
+    <message>
+        <source>Does not enter: its place went to the other table’s, %1</source>
+        <translation>No entra: su lugar pasó a la otra mesa, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The room gave the best of each table a place before the others: %n action(s) enter by the same hands.</source>
+        <translation>
+            <numerusform>La sala dio lugar primero a las mejores de cada mesa: entra %n acción con las mismas manos.</numerusform>
+            <numerusform>La sala dio lugar primero a las mejores de cada mesa: entran %n acciones con las mismas manos.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlenaryActions</name>
@@ -2923,6 +3286,14 @@
     <message>
         <source>The plenary is closed already. Open it again first.</source>
         <translation>La plenaria ya está cerrada. Primero ábrala de nuevo.</translation>
+    </message>
+    <message>
+        <source>The places for each table would change nothing here.</source>
+        <translation>Los lugares por mesa no cambiarían nada aquí.</translation>
+    </message>
+    <message>
+        <source>With places for each table others tie: choose among them instead.</source>
+        <translation>Con lugares por mesa empatan otras: elija entre ellas.</translation>
     </message>
 </context>
 <context>
@@ -3006,6 +3377,40 @@
     <message>
         <source>Clear the count of the action</source>
         <translation>Borrar la cuenta de la acción</translation>
+    </message>
+    <message>
+        <source>3 7 5, Enter</source>
+        <translation>3 7 5, Enter</translation>
+    </message>
+    <message>
+        <source>Action 3 got 7 hands of table 1 and 5 of table 2</source>
+        <translation>La acción 3 tuvo 7 manos de la mesa 1 y 5 de la mesa 2</translation>
+    </message>
+    <message>
+        <source>J in the list</source>
+        <translation>J en la lista</translation>
+    </message>
+    <message>
+        <source>Join the two that may be the same</source>
+        <translation>Unir las dos que quizá son lo mismo</translation>
+    </message>
+    <message>
+        <source>N in the list</source>
+        <translation>N en la lista</translation>
+    </message>
+    <message>
+        <source>The two are not the same</source>
+        <translation>Las dos no son lo mismo</translation>
+    </message>
+</context>
+<context>
+    <name>PlenaryTables</name>
+    <message numerus="yes">
+        <source>There are %n table(s): type one number in all, or one for each of them.</source>
+        <translation>
+            <numerusform>Hay %n mesa: escriba un número en total.</numerusform>
+            <numerusform>Hay %n mesas: escriba un número en total o uno por cada mesa.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4841,6 +5246,57 @@
         <source>Acronyms</source>
         <translation>Siglas</translation>
     </message>
+    <message>
+        <source>What became of your ideas</source>
+        <translation>Qué pasó con sus ideas</translation>
+    </message>
+    <message>
+        <source>What became of my idea?</source>
+        <translation>¿Qué pasó con mi idea?</translation>
+    </message>
+    <message>
+        <source>Thank you for working with us. This is what became of what you proposed.</source>
+        <translation>Gracias por trabajar con nosotros. Esto pasó con lo que usted propuso.</translation>
+    </message>
+    <message>
+        <source>Ideas by what became of them</source>
+        <translation>Ideas según lo que pasó con ellas</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Ideas written down</source>
+        <translation>Ideas anotadas</translation>
+    </message>
+    <message>
+        <source>The evaluation is not over yet.</source>
+        <translation>La evaluación todavía no terminó.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultDetails</name>
+    <message>
+        <source>How firm the list is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the tie was broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who finds something of theirs inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How alike people think</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read in another way</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Risk</name>
@@ -5060,6 +5516,29 @@
     <message>
         <source>A value in it makes no sense.</source>
         <translation>Un dato suyo no tiene sentido.</translation>
+    </message>
+</context>
+<context>
+    <name>RunoffActions</name>
+    <message>
+        <source>Close the vote before its tie is decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quick vote over this tie is open already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quick vote was repeated once: decide the tie in another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a quick vote over a tie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been counted yet.</source>
+        <translation type="unfinished">Todavía no se ha contado nada.</translation>
     </message>
 </context>
 <context>
@@ -5574,6 +6053,171 @@
     <message>
         <source>The table chose %1: %2</source>
         <translation>La mesa eligió %1: %2</translation>
+    </message>
+    <message>
+        <source>It enters by decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few people marked it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not enter, by decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others took its place by decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers drawn from a bag let %1 in. Drawn by: %2. Seen by: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A public draw with the numbers %1 let %2 in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: chosen by %2 of %3 people, %4. %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quick vote over the tied ideas let %1 in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By decision %1 enter: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By decision %1 do not enter: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was joined to %2 after the vote: each keeps its own count, for it is not known who gave to both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table found no idea feasible: its places stay open.</source>
+        <translation>La mesa no encontró ninguna idea factible: sus lugares quedan abiertos.</translation>
+    </message>
+    <message>
+        <source>Importance counts %1 times and relevance %2 times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Each person has %n sticker(s), as many as %1 for an idea.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the tied ideas: each person raises a hand %n time(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For each idea hands are raised twice: for whether it is important, and for whether it is relevant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Each person chooses %n idea(s) and puts them in order, the best first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first one gets %n point(s), the next one less, the last one 1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each person gives each idea two marks from 1 to 5: how important and how relevant it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What counts is the mean. An idea that fewer than %1% of the slips mark does not enter by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If ideas tie there, the one that more people chose goes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If ideas tie there, the one with more hands for importance goes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If ideas tie there, the one that more people chose goes first; then, the one that more people put first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If ideas tie there, the more important one goes first; then, the one that more people gave 4 or 5 twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n idea(s) with the most go on to the first selection, and all that tie with the last.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a mean of %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 hands for importance and %2 for relevance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stickers</source>
+        <translation type="unfinished">Puntos adhesivos</translation>
+    </message>
+    <message>
+        <source>Hands</source>
+        <translation type="unfinished">Manos</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slips carry the name of who filled them in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slip(s) of %1 people.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7006,6 +7650,14 @@
         <source>Join %1 with %2: %3</source>
         <translation>Unir la %1 con la %2: %3</translation>
     </message>
+    <message>
+        <source>Join the two that may be the same</source>
+        <translation>Unir las dos que quizá son lo mismo</translation>
+    </message>
+    <message>
+        <source>They are not the same</source>
+        <translation>No son lo mismo</translation>
+    </message>
 </context>
 <context>
     <name>Tallerista::ActionForm</name>
@@ -8382,6 +9034,17 @@
     </message>
 </context>
 <context>
+    <name>Tallerista::AuditBox</name>
+    <message>
+        <source>Give the tables these places</source>
+        <translation>Dar estos lugares a las mesas</translation>
+    </message>
+    <message>
+        <source>Why the room wants it so</source>
+        <translation>Por qué la sala lo quiere así</translation>
+    </message>
+</context>
+<context>
     <name>Tallerista::BackupFinder</name>
     <message>
         <source>Earlier copies of this workshop</source>
@@ -8810,6 +9473,32 @@ a las %1</translation>
     </message>
 </context>
 <context>
+    <name>Tallerista::CriteriaCard</name>
+    <message>
+        <source>Judged by</source>
+        <translation>Evaluó</translation>
+    </message>
+    <message>
+        <source>an office or a group: it is proposed for the next idea</source>
+        <translation>una unidad o un grupo: se propone para la siguiente idea</translation>
+    </message>
+</context>
+<context>
+    <name>Tallerista::CutsField</name>
+    <message>
+        <source>First selection</source>
+        <translation>Primera selección</translation>
+    </message>
+    <message>
+        <source>Final selection</source>
+        <translation>Selección final</translation>
+    </message>
+    <message>
+        <source>Plenary</source>
+        <translation>Plenaria</translation>
+    </message>
+</context>
+<context>
     <name>Tallerista::DevelopmentDesk</name>
     <message>
         <source>Count each one&apos;s time</source>
@@ -9099,6 +9788,10 @@ a las %1</translation>
     <message>
         <source>Close the document</source>
         <translation>Cerrar el documento</translation>
+    </message>
+    <message>
+        <source>Before closing: %1.</source>
+        <translation>Antes de cerrar: %1.</translation>
     </message>
 </context>
 <context>
@@ -9432,6 +10125,30 @@ a las %1</translation>
         <source>The room sees this screen: who had which idea is not told on it.</source>
         <translation>La sala ve esta pantalla: aquí no se dice de quién es cada idea.</translation>
     </message>
+    <message>
+        <source>Page to print…</source>
+        <translation>Página para imprimir…</translation>
+    </message>
+    <message>
+        <source>A page for everybody…</source>
+        <translation>Una página por persona…</translation>
+    </message>
+    <message>
+        <source>Nobody’s name stands beside an idea: there is nothing to print.</source>
+        <translation>Ninguna idea lleva el nombre de una persona: no hay nada que imprimir.</translation>
+    </message>
+    <message>
+        <source>ideas</source>
+        <translation>ideas por persona</translation>
+    </message>
+    <message>
+        <source>PDF documents</source>
+        <translation>Documentos PDF</translation>
+    </message>
+    <message>
+        <source>The pages are in “%1”.</source>
+        <translation>Las páginas están en “%1”.</translation>
+    </message>
 </context>
 <context>
     <name>Tallerista::FileBanner</name>
@@ -9561,10 +10278,6 @@ a las %1</translation>
         <translation>F8</translation>
     </message>
     <message>
-        <source>Finish: on to the sheets</source>
-        <translation>Terminar: pasar a las fichas</translation>
-    </message>
-    <message>
         <source>%1 has not finished its first selection</source>
         <translation>%1 no ha terminado su primera selección</translation>
     </message>
@@ -9579,13 +10292,25 @@ a las %1</translation>
         <source>%1 has not finished</source>
         <translation>%1 no ha terminado</translation>
     </message>
+    <message>
+        <source>M</source>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>More: six questions and who judged</source>
+        <translation>Más: seis preguntas y quién evaluó</translation>
+    </message>
+    <message>
+        <source>The evaluation is over; then finish: on to the sheets</source>
+        <translation>Evaluación terminada; luego, terminar: pasar a las fichas</translation>
+    </message>
+    <message>
+        <source>%1: the evaluation is not over</source>
+        <translation>%1: la evaluación no ha terminado</translation>
+    </message>
 </context>
 <context>
     <name>Tallerista::FinalSelectionPanel</name>
-    <message>
-        <source>Reason or condition</source>
-        <translation>Razón o condición</translation>
-    </message>
     <message>
         <source>Why the table chooses these</source>
         <translation>Por qué la mesa elige estas</translation>
@@ -9613,10 +10338,6 @@ a las %1</translation>
     <message>
         <source>It goes on, or not</source>
         <translation>Pasa, o no</translation>
-    </message>
-    <message>
-        <source>Finish the final selection</source>
-        <translation>Terminar la selección final</translation>
     </message>
     <message>
         <source>First, this table has to finish its first selection.</source>
@@ -9653,20 +10374,37 @@ a las %1</translation>
         <source>Only ideas found feasible can go on.</source>
         <translation>Solo pueden pasar ideas que se encontraron factibles.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n idea(s) are not judged yet.</source>
-        <translation>
-            <numerusform>Falta valorar %n idea.</numerusform>
-            <numerusform>Falta valorar %n ideas.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>All judged: mark those that go on (Space)</source>
         <translation>Todas valoradas: marque las que pasan (Espacio)</translation>
     </message>
     <message>
-        <source>F feasible  ·  C with conditions  ·  N not feasible  ·  Space takes it to a sheet</source>
-        <translation>F factible  ·  C con condiciones  ·  N no factible  ·  Espacio la pasa a ficha</translation>
+        <source>More (M)</source>
+        <translation>Más (M)</translation>
+    </message>
+    <message>
+        <source>Take the evaluation up again</source>
+        <translation>Retomar la evaluación</translation>
+    </message>
+    <message>
+        <source>More on its feasibility</source>
+        <translation>Más sobre su factibilidad</translation>
+    </message>
+    <message>
+        <source>End the evaluation, finish the final selection</source>
+        <translation>Terminar la evaluación, terminar la selección final</translation>
+    </message>
+    <message>
+        <source>The evaluation is over (F8)</source>
+        <translation>Evaluación terminada (F8)</translation>
+    </message>
+    <message>
+        <source>None is feasible: judge the reserve, or leave the places open</source>
+        <translation>Ninguna es factible: valore la reserva o deje los lugares abiertos</translation>
+    </message>
+    <message>
+        <source>Evaluation over</source>
+        <translation>Evaluación terminada</translation>
     </message>
 </context>
 <context>
@@ -11018,10 +11756,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Acción y sus manos</translation>
     </message>
     <message>
-        <source>“3 17”: action 3 got 17 hands</source>
-        <translation>“3 17”: la acción 3 tuvo 17 manos</translation>
-    </message>
-    <message>
         <source>In the list: Space marks · M joins the two marked · S separates · F2 changes the words</source>
         <translation>En la lista: Espacio marca · M une las dos marcadas · S separa · F2 cambia la redacción</translation>
     </message>
@@ -11073,6 +11807,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Action %1 is noted.</source>
         <translation>La acción %1 está anotada.</translation>
+    </message>
+    <message>
+        <source>“3 17”: action 3 got 17 hands; “3 7 5”: 7 of table 1 and 5 of table 2</source>
+        <translation>“3 17”: 17 manos para la acción 3; “3 7 5”: 7 de la mesa 1 y 5 de la mesa 2</translation>
     </message>
 </context>
 <context>
@@ -11170,6 +11908,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
             <numerusform>Las mesas traen %n acción.</numerusform>
             <numerusform>Las mesas traen %n acciones.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is no plenary…</source>
+        <translation>No habrá plenaria…</translation>
     </message>
 </context>
 <context>
@@ -12054,6 +12796,33 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>Tallerista::SkipBox</name>
+    <message>
+        <source>The room decided it</source>
+        <translation>Lo decidió la sala</translation>
+    </message>
+    <message>
+        <source>The technical team decided it</source>
+        <translation>Lo decidió el equipo técnico</translation>
+    </message>
+    <message>
+        <source>Why there is no plenary</source>
+        <translation>Por qué no hay plenaria</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Skip the plenary</source>
+        <translation>Omitir la plenaria</translation>
+    </message>
+    <message>
+        <source>What every table selected goes on to the institutions. The document will tell who decided that, and why.</source>
+        <translation>Lo que cada mesa seleccionó pasa a las instituciones. El documento dirá quién lo decidió y por qué.</translation>
+    </message>
+</context>
+<context>
     <name>Tallerista::Spelling</name>
     <message>
         <source>In a text: go to the next marked word and correct it</source>
@@ -12403,6 +13172,28 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>Tallerista::TwinBar</name>
+    <message>
+        <source>Join them (J)</source>
+        <translation>Unirlas (J)</translation>
+    </message>
+    <message>
+        <source>They are not the same (N)</source>
+        <translation>No son lo mismo (N)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Are these two the same? (%n more)</source>
+        <translation>
+            <numerusform>¿Son lo mismo? (%n par más)</numerusform>
+            <numerusform>¿Son lo mismo? (%n pares más)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Are these two the same?</source>
+        <translation>¿Son lo mismo?</translation>
+    </message>
+</context>
+<context>
     <name>Tallerista::TwinPairModel</name>
     <message>
         <source>The same words</source>
@@ -12547,6 +13338,33 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Why: %1</source>
         <translation>Por qué: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Tallerista::VerdictEditor</name>
+    <message>
+        <source>Reason or condition</source>
+        <translation>Razón o condición</translation>
+    </message>
+    <message>
+        <source>F feasible  ·  C with conditions  ·  N not feasible  ·  Space takes it to a sheet  ·  M more</source>
+        <translation>F factible  ·  C con condiciones  ·  N no factible  ·  Espacio la pasa a ficha  ·  M más</translation>
+    </message>
+    <message>
+        <source>The evaluation is over: Space takes an idea to a sheet or not.</source>
+        <translation>La evaluación terminó: Espacio pasa una idea a ficha o la quita.</translation>
+    </message>
+    <message>
+        <source>M more</source>
+        <translation>M más</translation>
+    </message>
+    <message>
+        <source>under which condition it is feasible</source>
+        <translation>con qué condición es factible</translation>
+    </message>
+    <message>
+        <source>why it is not feasible</source>
+        <translation>por qué no es factible</translation>
     </message>
 </context>
 <context>
@@ -12825,6 +13643,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Each table’s note-taker types; both files are joined later.</source>
         <translation>En cada mesa digita quien toma nota; después se juntan los dos archivos.</translation>
     </message>
+    <message>
+        <source>How many ideas does each selection keep?</source>
+        <translation>¿Cuántas ideas quedan en cada selección?</translation>
+    </message>
 </context>
 <context>
     <name>Tallerista::WorkshopView</name>
@@ -13091,6 +13913,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Person erased</source>
         <translation>Persona borrada</translation>
     </message>
+    <message>
+        <source>Ranked slips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores from 1 to 5</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TieActions</name>
@@ -13103,6 +13933,13 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>
             <numerusform>Elija exactamente %n de las ideas empatadas.</numerusform>
             <numerusform>Elija exactamente %n de las ideas empatadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people say a number each.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -13160,17 +13997,37 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>The number of stickers</source>
         <translation>El número de puntos</translation>
     </message>
+    <message>
+        <source>What breaks a tie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of places on a slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of stickers for one idea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weight of importance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weight of relevance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quorum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of places for each table</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>VoteActions</name>
-    <message>
-        <source>This vote is closed. Open it again to change it.</source>
-        <translation>Esta votación está cerrada. Ábrala otra vez para cambiarla.</translation>
-    </message>
-    <message>
-        <source>Another vote has taken the place of this one.</source>
-        <translation>Otra votación tomó el lugar de esta.</translation>
-    </message>
     <message>
         <source>A count cannot be less than nothing.</source>
         <translation>Un conteo no puede ser menos que nada.</translation>
@@ -13187,10 +14044,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Con esto habría %1 puntos, pero %2 personas tienen %3 cada una: %4 a lo más. Cuente otra vez.</translation>
     </message>
     <message>
-        <source>%1 was not put to this vote.</source>
-        <translation>%1 no está en esta votación.</translation>
-    </message>
-    <message>
         <source>No idea is marked yet.</source>
         <translation>Todavía no hay ninguna idea marcada.</translation>
     </message>
@@ -13203,14 +14056,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Escriba por qué la mesa acordó estas ideas.</translation>
     </message>
     <message>
-        <source>This table has a vote already. Withdraw it first.</source>
-        <translation>Esta mesa ya tiene una votación. Retírela primero.</translation>
-    </message>
-    <message>
-        <source>This table has no ideas to choose from yet.</source>
-        <translation>Esta mesa todavía no tiene ideas entre las cuales elegir.</translation>
-    </message>
-    <message>
         <source>An idea has got %1 already: at least so many people vote.</source>
         <translation>Una idea ya tiene %1: por lo menos tantas personas votan.</translation>
     </message>
@@ -13218,12 +14063,78 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>The final selection of this table is finished. Open that again first.</source>
         <translation>La selección final de esta mesa está terminada. Ábrala de nuevo primero.</translation>
     </message>
+    <message>
+        <source>%1 is more than the %2 stickers that one idea can get.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With this there would be %1 hands, but %2 people have %3 each: %4 at most. Count again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No slip says anything yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first selection stands on this vote. Withdraw that one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are %1 slips already: at least so many people vote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This vote is counted by slips and not by totals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two questions were asked: count the hands of both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One question was asked: one count is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>VoteItem</name>
     <message>
         <source>The idea</source>
         <translation>La idea</translation>
+    </message>
+</context>
+<context>
+    <name>VoteOpening</name>
+    <message>
+        <source>Close the preselection of this table first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This table has a vote already. Withdraw it first.</source>
+        <translation type="unfinished">Esta mesa ya tiene una votación. Retírela primero.</translation>
+    </message>
+    <message>
+        <source>This table has no ideas to choose from yet.</source>
+        <translation type="unfinished">Esta mesa todavía no tiene ideas entre las cuales elegir.</translation>
+    </message>
+    <message>
+        <source>A preselection is made with stickers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VoteSteps</name>
+    <message>
+        <source>This vote is closed. Open it again to change it.</source>
+        <translation type="unfinished">Esta votación está cerrada. Ábrala otra vez para cambiarla.</translation>
+    </message>
+    <message>
+        <source>Another vote has taken the place of this one.</source>
+        <translation type="unfinished">Otra votación tomó el lugar de esta.</translation>
+    </message>
+    <message>
+        <source>%1 was not put to this vote.</source>
+        <translation type="unfinished">%1 no está en esta votación.</translation>
     </message>
 </context>
 <context>

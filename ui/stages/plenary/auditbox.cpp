@@ -3,8 +3,9 @@
 
 #include "ui/stages/plenary/auditbox.h"
 
-#include "core/domain/vote.h"
+#include "core/actions/plenaryclosing.h"
 #include "ui/base/painting.h"
+#include "ui/base/privacy.h"
 #include "ui/base/theme.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/undotextfield.h"
@@ -17,13 +18,13 @@ using namespace Qt::StringLiterals;
 
 namespace Tallerista {
 
-AuditBox::AuditBox(const Theme &theme, QWidget *parent)
+AuditBox::AuditBox(const PageContext &context, QWidget *parent)
     : QFrame(parent)
-    , m_theme(theme)
-    , m_audit(
-          new TextLabel(theme, {TextSize::Body, TextLabel::Ink::Normal, QFont::DemiBold}, {}, this))
-    , m_floor(new TextLabel(theme, {TextSize::Body, TextLabel::Ink::Normal}, {}, this))
-    , m_reason(new UndoTextField(theme, this))
+    , m_context(context)
+    , m_audit(new TextLabel(
+          context.theme, {TextSize::Body, TextLabel::Ink::Normal, QFont::DemiBold}, {}, this))
+    , m_floor(new TextLabel(context.theme, {TextSize::Body, TextLabel::Ink::Normal}, {}, this))
+    , m_reason(new UndoTextField(context.theme, this))
     , m_adopt(new QPushButton(tr("Give the tables these places"), this))
 {
     const QString why = tr("Why the room wants it so");
@@ -47,40 +48,40 @@ AuditBox::AuditBox(const Theme &theme, QWidget *parent)
     layout->addWidget(m_audit);
     layout->addWidget(m_floor);
     layout->addLayout(below);
-    connect(m_reason, &UndoTextField::submitted, this, &AuditBox::adoptRequested);
-    connect(m_adopt, &QPushButton::clicked, this, &AuditBox::adoptRequested);
+    connect(m_reason, &UndoTextField::submitted, this, &AuditBox::adopt);
+    connect(m_adopt, &QPushButton::clicked, this, &AuditBox::adopt);
     hide();
 }
 
-void AuditBox::show(const QString &audit, const QString &floor, bool ties)
+void AuditBox::follow(const Phrases &phrases,
+                      const PlenaryRecord &plenary,
+                      const PlenaryAudit &audit)
 {
-    m_audit->setText(audit);
-    m_floor->setText(floor);
-    m_floor->setVisible(!floor.isEmpty());
+    const bool isDue = plenaryOutcome(plenary).uncounted() == 0
+                       && plenary.actions.size() > plenary.vote->seats && !m_context.privacy.isOn();
+    const QString told = isDue ? auditSentence(phrases, audit) : QString();
+    m_audit->setText(told);
+    m_floor->setText(floorSentence(phrases, audit, plenary.actions));
+    m_floor->setVisible(audit.floor.has_value());
     for (QWidget *part : QList<QWidget *>{m_reason, m_adopt})
-        part->setVisible(!floor.isEmpty() && !ties);
-    setVisible(!audit.isEmpty());
+        part->setVisible(audit.floor && !audit.floor->ties);
+    setVisible(!told.isEmpty());
 }
 
-QString AuditBox::reason() const
+void AuditBox::adopt()
 {
-    return m_reason->text();
-}
-
-void AuditBox::askReason()
-{
-    m_reason->setFocus();
-}
-
-void AuditBox::forget()
-{
-    m_reason->setCommitted({});
+    const auto adopted = closePlenary(m_context.document, {}, PlenaryBy::Floor, m_reason->text());
+    emit said(adopted ? QString() : adopted.error().message);
+    if (adopted)
+        m_reason->setCommitted({});
+    else
+        m_reason->setFocus();
 }
 
 void AuditBox::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    paintPanel(painter, rect(), m_theme.surface(), m_theme.rule());
+    paintPanel(painter, rect(), m_context.theme.surface(), m_context.theme.rule());
 }
 
 } // namespace Tallerista

@@ -3,6 +3,9 @@
 
 #pragma once
 
+#include "core/rules/plenaryaudit.h"
+#include "ui/stages/stagepage.h"
+
 #include <QFrame>
 
 class QPushButton;
@@ -10,7 +13,6 @@ class QPushButton;
 namespace Tallerista {
 
 class TextLabel;
-class Theme;
 class UndoTextField;
 
 /// What each table gets out of the count, before anybody accepts it; and, where one gets few, what places
@@ -20,23 +22,22 @@ class AuditBox : public QFrame
     Q_OBJECT
 
 public:
-    /// \a theme must outlive the box.
-    explicit AuditBox(const Theme &theme, QWidget *parent = nullptr);
+    explicit AuditBox(const PageContext &context, QWidget *parent = nullptr);
 
-    /// \a floor is empty where there is nothing to adopt; it can be adopted unless it \a ties.
-    void show(const QString &audit, const QString &floor, bool ties);
-    QString reason() const;
-    void askReason();
-    void forget();
+    /// \a audit is of \a plenary, once every action is counted and unless the room sees the screen.
+    void follow(const Phrases &phrases, const PlenaryRecord &plenary, const PlenaryAudit &audit);
 
 signals:
-    void adoptRequested();
+    /// Empty: nothing is wrong.
+    void said(const QString &problem);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    const Theme &m_theme;
+    void adopt();
+
+    PageContext m_context;
     TextLabel *m_audit;
     TextLabel *m_floor;
     UndoTextField *m_reason;

@@ -6,7 +6,6 @@
 #include "core/actions/plenaryactions.h"
 #include "core/actions/plenaryclosing.h"
 #include "core/actions/plenarytables.h"
-#include "core/actions/twinactions.h"
 #include "core/base/text.h"
 #include "ui/base/privacy.h"
 #include "ui/base/theme.h"
@@ -41,9 +40,9 @@ PlenaryCounting::PlenaryCounting(const PageContext &context, QWidget *parent)
     , m_notice(new Notice(context.theme, this))
     , m_waiting(new WaitingCounts(context.theme, this))
     , m_confirm(new ConfirmBar(context.theme, this))
-    , m_twinBar(new TwinBar(context.theme, this))
+    , m_twins(new TwinBar(context, this))
     , m_actions(new ActionEditor(context, this))
-    , m_audit(new AuditBox(context.theme, this))
+    , m_audit(new AuditBox(context, this))
     , m_keys(
           new TextLabel(context.theme, {TextSize::Secondary, TextLabel::Ink::Secondary}, {}, this))
     , m_team(new TeamBox(context.theme, this))
@@ -71,7 +70,7 @@ void PlenaryCounting::nameAll()
     m_field->setMinimumHeight(m_context.theme.scaled(Theme::PrimaryHeight));
     m_notice->setObjectName(u"plenaryNotice"_s);
     m_confirm->setObjectName(u"plenaryConfirm"_s);
-    m_twinBar->setObjectName(u"twinBar"_s);
+    m_twins->setObjectName(u"twinBar"_s);
     m_audit->setObjectName(u"auditBox"_s);
     m_keys->setText(
         tr("In the list: Space marks · M joins the two marked · S separates · F2 changes "
@@ -103,7 +102,7 @@ void PlenaryCounting::layOut()
     layout->addWidget(m_waiting);
     layout->addWidget(m_confirm);
     layout->addWidget(m_follow, 0, Qt::AlignLeft);
-    layout->addWidget(m_twinBar);
+    layout->addWidget(m_twins);
     layout->addWidget(m_actions, 1);
     layout->addWidget(m_audit);
     layout->addWidget(m_keys);
@@ -125,11 +124,11 @@ void PlenaryCounting::connectAll()
     connect(
         m_actions, &ActionEditor::said, this, qOverload<const QString &>(&PlenaryCounting::say));
     connect(m_actions, &ActionEditor::left, this, &PlenaryCounting::enter);
-    connect(m_actions, &ActionEditor::joinTwinsRequested, this, &PlenaryCounting::joinTwins);
-    connect(m_actions, &ActionEditor::twinsApartRequested, this, &PlenaryCounting::keepTwinsApart);
-    connect(m_twinBar, &TwinBar::joinRequested, this, &PlenaryCounting::joinTwins);
-    connect(m_twinBar, &TwinBar::apartRequested, this, &PlenaryCounting::keepTwinsApart);
-    connect(m_audit, &AuditBox::adoptRequested, this, &PlenaryCounting::adoptFloor);
+    connect(m_actions, &ActionEditor::joinTwinsRequested, m_twins, &TwinBar::join);
+    connect(m_actions, &ActionEditor::twinsApartRequested, m_twins, &TwinBar::keepApart);
+    connect(m_twins, &TwinBar::joinRequested, m_actions, &ActionEditor::startJoining);
+    connect(m_twins, &TwinBar::said, this, qOverload<const QString &>(&PlenaryCounting::say));
+    connect(m_audit, &AuditBox::said, this, qOverload<const QString &>(&PlenaryCounting::say));
     connect(m_actions, &ActionEditor::countRequested, this, [this](const PlenaryLine &line) {
         m_field->setText(u"%1 "_s.arg(line.number));
         m_field->setFocus();
@@ -160,56 +159,14 @@ void PlenaryCounting::show(const PlenaryRecord &plenary,
     m_follow->setVisible(changes > 0);
     m_follow->setText(tr("Follow the final selections: %n action(s) come or go", nullptr, changes));
     showMarks();
-    showTwins();
+    if (!m_team->isVisibleTo(this))
+        m_twins->follow(plenary, lines);
 }
 
 void PlenaryCounting::showAudit(const Phrases &phrases, const PlenaryAudit &audit)
 {
-    const bool isDue = plenaryOutcome(*m_plenary).uncounted() == 0
-                       && m_plenary->actions.size() > m_plenary->vote->seats
-                       && !m_context.privacy.isOn() && !m_team->isVisibleTo(this);
-    m_audit->show(isDue ? auditSentence(phrases, audit) : QString(),
-                  floorSentence(phrases, audit, m_plenary->actions),
-                  audit.floor && audit.floor->ties);
-}
-
-void PlenaryCounting::adoptFloor()
-{
-    const QString reason = m_audit->reason();
-    if (say(closePlenary(m_context.document, {}, PlenaryBy::Floor, reason)))
-        m_audit->forget();
-    else
-        m_audit->askReason();
-}
-
-void PlenaryCounting::showTwins()
-{
-    const auto twins = readActionTwins(m_context.document.stores(), *m_plenary);
-    if (!twins)
-        return say(twins.error().message);
-    m_twins = *twins;
-    if (m_twins.isEmpty() || m_team->isVisibleTo(this))
-        return m_twinBar->hide();
-    const auto told = [this](const Id<Consolidation> &action) {
-        const auto line = m_actions->model().lineAt(m_actions->model().indexOf(action));
-        return line ? u"%1  %2  %3"_s.arg(line->number)
-                          .arg(line->codes().join(u" + "_s), line->wording)
-                    : QString();
-    };
-    m_twinBar->show(
-        told(m_twins.first().one), told(m_twins.first().other), int(m_twins.size()) - 1);
-}
-
-void PlenaryCounting::joinTwins()
-{
-    if (!m_twins.isEmpty())
-        m_actions->startJoining(m_twins.first().one, m_twins.first().other);
-}
-
-void PlenaryCounting::keepTwinsApart()
-{
-    if (!m_twins.isEmpty())
-        say(markNotTwins(m_context.document, m_twins.first().oneIdea, m_twins.first().otherIdea));
+    if (!m_team->isVisibleTo(this))
+        m_audit->follow(phrases, *m_plenary, audit);
 }
 
 QString PlenaryCounting::progress() const
@@ -339,8 +296,10 @@ void PlenaryCounting::setTeamChoosing(bool on)
     m_actions->model().clearMarks();
     for (QWidget *part : QList<QWidget *>{m_keys, m_openTeam, m_close})
         part->setVisible(!on);
-    m_audit->hide();
-    showTwins();
+    for (QWidget *part : QList<QWidget *>{m_audit, m_twins})
+        part->hide();
+    if (!on)
+        m_twins->follow(*m_plenary, m_actions->model().rows());
     m_field->setEnabled(!on);
     m_notice->clear();
 }

@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "core/actions/plenarytwins.h"
 #include "core/rules/handsentry.h"
 #include "core/rules/plenaryaudit.h"
 #include "ui/stages/plenary/plenaryline.h"
@@ -47,10 +46,6 @@ private:
     void submit(const QString &typed);
     void take(const HandsEntry &entry, const PlenaryLine &action);
     void count(const PlenaryLine &line, const QList<int> &hands);
-    void showTwins();
-    void joinTwins();
-    void keepTwinsApart();
-    void adoptFloor();
     void countWaiting(int present, const QList<WaitingCounts::Count> &counts);
     void changePresent(int present);
     void followSelections();
@@ -70,8 +65,7 @@ private:
     Notice *m_notice;
     WaitingCounts *m_waiting;
     ConfirmBar *m_confirm;
-    TwinBar *m_twinBar;
-    QList<ActionTwins> m_twins; ///< that nobody has answered
+    TwinBar *m_twins;
     ActionEditor *m_actions;
     AuditBox *m_audit;
     TextLabel *m_keys;

@@ -3,14 +3,15 @@
 
 #pragma once
 
-#include <QFrame>
+#include "core/actions/plenarytwins.h"
+#include "ui/stages/plenary/plenaryline.h"
+#include "ui/stages/stagepage.h"
 
-class QPushButton;
+#include <QFrame>
 
 namespace Tallerista {
 
 class TextLabel;
-class Theme;
 
 /// Two actions of different tables that may be the same, one pair at a time. Hidden while there is none.
 class TwinBar : public QFrame
@@ -18,21 +19,26 @@ class TwinBar : public QFrame
     Q_OBJECT
 
 public:
-    /// \a theme must outlive the bar.
-    explicit TwinBar(const Theme &theme, QWidget *parent = nullptr);
+    explicit TwinBar(const PageContext &context, QWidget *parent = nullptr);
 
-    /// \a one and \a other are called so; \a more pairs wait behind them.
-    void show(const QString &one, const QString &other, int more);
+    /// Looks for the pairs of \a plenary, whose actions are told as in \a lines.
+    void follow(const PlenaryRecord &plenary, const QList<PlenaryLine> &lines);
+    /// Asks for the pair on show to be joined; nothing where there is none.
+    void join();
+    /// Notes that the pair on show is not the same.
+    void keepApart();
 
 signals:
-    void joinRequested();
-    void apartRequested();
+    void joinRequested(const Id<Consolidation> &keep, const Id<Consolidation> &other);
+    /// Empty: nothing is wrong.
+    void said(const QString &problem);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    const Theme &m_theme;
+    PageContext m_context;
+    QList<ActionTwins> m_twins; ///< that nobody has answered
     TextLabel *m_title;
     TextLabel *m_pair;
 };
