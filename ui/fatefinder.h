@@ -3,7 +3,9 @@
 
 #pragma once
 
+#include "core/base/id.h"
 #include "core/base/phrases.h"
+#include "core/domain/record.h"
 #include "ui/base/overlay.h"
 
 #include <QPointer>
@@ -14,6 +16,7 @@ class QPushButton;
 
 namespace Tallerista {
 
+class Dialogs;
 class FoldedCompleter;
 class Privacy;
 class TextLabel;
@@ -26,8 +29,8 @@ class FateFinder : public Overlay
     Q_OBJECT
 
 public:
-    /// Both must outlive the finder, which tells nothing while \a privacy is on.
-    FateFinder(const Theme &theme, const Privacy &privacy, QWidget *window);
+    /// All must outlive the finder, which tells nothing while \a privacy is on.
+    FateFinder(const Theme &theme, const Privacy &privacy, Dialogs &dialogs, QWidget *window);
 
     /// \a document must stay open while the panel is.
     void open(const WorkshopDocument &document, const QString &language);
@@ -37,15 +40,23 @@ public:
 private:
     void find();
     void copy();
+    /// A page for each of \a people, or for everybody who had an idea.
+    void print(const QList<Id<Participant>> &people);
+    void printAll();
 
     const Privacy &m_privacy;
+    Dialogs &m_dialogs;
     QPointer<const WorkshopDocument> m_document;
     QString m_language;
     QString m_told;
+    std::optional<Id<Participant>> m_person; ///< who is found
     TextLabel *m_title;
     QLineEdit *m_who;
     FoldedCompleter *m_people;
     QListWidget *m_list;
+    TextLabel *m_done;
+    QPushButton *m_printAll;
+    QPushButton *m_print;
     QPushButton *m_copy;
 };
 

@@ -88,7 +88,7 @@ MainWindow::MainWindow(const Desk &desk)
     , m_sharedScreen(new SharedScreen(*m_actions, *m_privacy, this))
     , m_palette(new CommandPalette(desk.theme, this))
     , m_keys(new KeysHelp(desk.theme, this))
-    , m_fates(new FateFinder(desk.theme, *m_privacy, this))
+    , m_fates(new FateFinder(desk.theme, *m_privacy, desk.dialogs, this))
     , m_gong(new Gong(*m_actions, desk.settings, desk.loudspeaker, this))
     , m_spelling(std::make_unique<Spelling>(
           Spelling::Parts{*m_actions, desk.settings, desk.theme, *m_toast}, dictionaryFolders()))

@@ -5,7 +5,7 @@
 
 #include "core/actions/plenaryreading.h"
 #include "core/actions/selectionreading.h"
-#include "core/rules/fate.h"
+#include "core/rules/fatecounts.h"
 
 #include <algorithm>
 
@@ -26,32 +26,33 @@ std::optional<Error> firstFailure(const Results &...results)
     return failure;
 }
 
-Result<QList<Fate>> readFates(const Stores &stores,
-                              const Phrases &phrases,
-                              const QList<Mesa> &mesas,
-                              const QList<Idea> &ideas)
+/// What each table has settled.
+struct TableFacts
 {
-    const auto judged = stores.feasibilities.all();
-    const auto plenary = readPlenary(stores);
-    if (const auto failure = firstFailure(judged, plenary))
-        return *failure;
     std::vector<FirstSelection> selections;
+    std::vector<FirstSelection> sieves;
     QList<ShortlistRecord> shortlists;
-    for (const Mesa &mesa : mesas) {
-        const auto selection = readFirstSelection(stores, mesa.id());
-        const auto shortlist = stores.shortlists.ofMesa(mesa.id());
-        if (const auto failure = firstFailure(selection, shortlist))
+    QList<Id<Mesa>> judgingOver;
+
+    Result<void> add(const Stores &stores, const Id<Mesa> &mesa)
+    {
+        const auto selection = readFirstSelection(stores, mesa);
+        const auto sieve = readSieve(stores, mesa);
+        const auto shortlist = stores.shortlists.ofMesa(mesa);
+        const auto isOver = isJudgingOver(stores, mesa);
+        if (const auto failure = firstFailure(selection, sieve, shortlist, isOver))
             return *failure;
         if (*selection)
             selections.push_back(**selection);
+        if (*sieve)
+            sieves.push_back(**sieve);
         if (*shortlist)
             shortlists.append(**shortlist);
+        if (*isOver)
+            judgingOver.append(mesa);
+        return {};
     }
-    const QList<ConsolidationRecord> actions =
-        *plenary ? (**plenary).actions : QList<ConsolidationRecord>();
-    const bool closed = *plenary && !(**plenary).vote->isOpen();
-    return fates(phrases, {mesas, ideas, selections, *judged, shortlists, actions, closed});
-}
+};
 
 const Fate *fateOf(const QList<Fate> &all, const Id<Idea> &idea)
 {
@@ -77,6 +78,45 @@ QString toldWithHeir(const Phrases &phrases,
 
 } // namespace
 
+Result<QList<Fate>> readFates(const Stores &stores, const Phrases &phrases)
+{
+    const auto mesas = stores.mesas.all();
+    const auto ideas = stores.ideas.all();
+    const auto judged = stores.feasibilities.all();
+    const auto plenary = readPlenary(stores);
+    if (const auto failure = firstFailure(mesas, ideas, judged, plenary))
+        return *failure;
+    TableFacts tables;
+    for (const Mesa &mesa : *mesas) {
+        if (auto read = tables.add(stores, mesa.id()); !read)
+            return read.error();
+    }
+    const QList<ConsolidationRecord> actions =
+        *plenary ? (**plenary).actions : QList<ConsolidationRecord>();
+    const bool closed = *plenary && !(**plenary).vote->isOpen();
+    return fates(phrases,
+                 {*mesas,
+                  *ideas,
+                  tables.selections,
+                  *judged,
+                  tables.shortlists,
+                  actions,
+                  closed,
+                  tables.judgingOver,
+                  tables.sieves});
+}
+
+Result<QStringList> readFateGaps(const Stores &stores, const Phrases &phrases)
+{
+    const auto mesas = stores.mesas.all();
+    const auto ideas = stores.ideas.all();
+    if (const auto failure = firstFailure(mesas, ideas))
+        return *failure;
+    const auto all = readFates(stores, phrases);
+    return all ? Result<QStringList>(fateGaps(phrases, *all, IdeaCodes(*mesas, *ideas)))
+               : all.error();
+}
+
 Result<QList<ToldFate>>
 readFatesOf(const Stores &stores, const Phrases &phrases, const Id<Participant> &person)
 {
@@ -84,7 +124,7 @@ readFatesOf(const Stores &stores, const Phrases &phrases, const Id<Participant> 
     const auto ideas = stores.ideas.all();
     if (const auto failure = firstFailure(mesas, ideas))
         return *failure;
-    const auto all = readFates(stores, phrases, *mesas, *ideas);
+    const auto all = readFates(stores, phrases);
     if (!all)
         return all.error();
     const IdeaCodes codes(*mesas, *ideas);

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/base/phrases.h"
+#include "core/rules/fate.h"
 #include "core/store/stores.h"
 
 namespace Tallerista {
@@ -15,6 +15,12 @@ struct ToldFate
     QString text;
     QString sentence; ///< of a joined idea also what became of the one it was joined to
 };
+
+/// What became of every idea, by table and number.
+Result<QList<Fate>> readFates(const Stores &stores, const Phrases &phrases);
+
+/// Which ideas are still without a destination, or without a reason; see fateGaps().
+Result<QStringList> readFateGaps(const Stores &stores, const Phrases &phrases);
 
 /// «¿Qué pasó con mi idea?»: the fate of every idea of \a person, by code.
 Result<QList<ToldFate>>

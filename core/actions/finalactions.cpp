@@ -3,6 +3,7 @@
 
 #include "core/actions/finalactions.h"
 
+#include "core/actions/judgingactions.h"
 #include "core/actions/onestep.h"
 #include "core/actions/selectionreading.h"
 #include "core/actions/sheetfilling.h"
@@ -42,7 +43,7 @@ Result<void> check(const FinalSelection &selection,
                    const QList<Feasibility> &judged,
                    const QList<Id<Idea>> &ideas)
 {
-    if (ideas.isEmpty())
+    if (ideas.isEmpty() && !selection.isEmptyHanded())
         return Error{FinalActions::tr("Choose at least one idea.")};
     if (ideas.size() > selection.seats())
         return tooMany(selection);
@@ -155,34 +156,6 @@ Result<void> writeShortlist(WorkshopDocument &document,
 
 } // namespace
 
-Result<Feasibility> judgeIdea(WorkshopDocument &document,
-                              Id<Idea> idea,
-                              Verdict verdict,
-                              std::optional<int> reasonNumber,
-                              const QString &reason)
-{
-    const auto found = document.stores().ideas.get(idea);
-    const auto before = document.stores().feasibilities.of(idea);
-    if (!found)
-        return found.error();
-    if (!before)
-        return before.error();
-    const auto mesa = document.stores().mesas.get((*found)->mesa);
-    if (!mesa)
-        return mesa.error();
-    FeasibilityFields fields(idea);
-    fields.verdict = verdict;
-    fields.reasonNumber = reasonNumber;
-    fields.reason = reason;
-    const Step step{StepKind::JudgeIdea,
-                    Scope::of((*found)->mesa),
-                    ideaCode((*mesa)->number, (*found)->number)};
-    const auto id = *before ? (*before)->id() : document.newId<Feasibility>();
-    const auto judged = Feasibility::create(id, fields);
-    return *before ? updateInOneStep(document, step, judged)
-                   : insertInOneStep(document, step, judged);
-}
-
 Result<void> chooseIdeas(WorkshopDocument &document, Id<Mesa> mesa, const QList<Id<Idea>> &ideas)
 {
     const auto selection = decidedSelection(document, mesa);
@@ -223,6 +196,8 @@ Result<void> finishFinalSelection(WorkshopDocument &document,
     return document.edit(step, [&](Edit &edit) -> Result<void> {
         if (auto written = writeShortlist(document, edit, fields, ordered); !written)
             return written;
+        if (auto ended = endJudging(document, edit, mesa, selection->seats()); !ended)
+            return ended;
         SheetMaker sheets(document, edit, mesa);
         for (const Id<Idea> &idea : ordered) {
             if (auto made = sheets.makeFor(idea); !made)

@@ -5,6 +5,7 @@
 
 #include "core/actions/onestep.h"
 #include "core/actions/plenaryreading.h"
+#include "core/actions/plenarytables.h"
 #include "core/actions/plenarywriter.h"
 #include "core/base/orderkey.h"
 #include "core/base/text.h"
@@ -27,43 +28,6 @@ struct PlenaryActions
 Step step(StepKind kind, const QString &detail = {})
 {
     return {kind, Scope::workshop(), detail};
-}
-
-Error closed()
-{
-    return {PlenaryActions::tr("The plenary is closed. Open it again to change it.")};
-}
-
-Result<PlenaryRecord> openPlenary(const WorkshopDocument &document)
-{
-    auto plenary = startedPlenary(document.stores());
-    if (!plenary)
-        return plenary;
-    return plenary->vote->isOpen() ? plenary : closed();
-}
-
-/// One action of an open plenary, with what a step on it is called.
-struct OpenAction
-{
-    PlenaryRecord plenary;
-    ConsolidationRecord record;
-    QString codes;
-};
-
-Result<OpenAction> openAction(const WorkshopDocument &document, const Id<Consolidation> &id)
-{
-    const auto plenary = openPlenary(document);
-    if (!plenary)
-        return plenary.error();
-    const auto &actions = plenary->actions;
-    const auto found =
-        std::find_if(actions.begin(), actions.end(), [&](const ConsolidationRecord &record) {
-            return record.action.id() == id;
-        });
-    if (found == actions.end())
-        return Error{PlenaryActions::tr("That action is no longer there.")};
-    const auto codes = codesOf(document.stores(), found->origins);
-    return codes ? Result<OpenAction>({*plenary, *found, *codes}) : codes.error();
 }
 
 Result<void> checkVoters(const QList<ConsolidationRecord> &actions, int present)
@@ -110,7 +74,7 @@ Result<void> startPlenary(WorkshopDocument &document, int present)
         return changes.error();
     const auto actions = *before ? (*before)->actions : QList<ConsolidationRecord>();
     if (*before && !(*before)->vote->isOpen())
-        return closed();
+        return openPlenary(document.stores()).error();
     if (actions.isEmpty() && changes->missing.isEmpty())
         return Error{PlenaryActions::tr("No table has made its final selection yet.")};
     if (auto fine = checkVoters(actions, present); !fine)
@@ -129,7 +93,7 @@ Result<void> startPlenary(WorkshopDocument &document, int present)
 
 Result<void> setPlenaryVoters(WorkshopDocument &document, int present)
 {
-    const auto plenary = openPlenary(document);
+    const auto plenary = openPlenary(document.stores());
     if (!plenary)
         return plenary.error();
     if (auto fine = checkVoters(plenary->actions, present); !fine)
@@ -146,8 +110,8 @@ Result<Consolidation> joinActions(WorkshopDocument &document,
                                   const QString &wording,
                                   const QString &reason)
 {
-    const auto kept = openAction(document, keep);
-    const auto joined = openAction(document, other);
+    const auto kept = openAction(document.stores(), keep);
+    const auto joined = openAction(document.stores(), other);
     if (!kept)
         return kept.error();
     if (!joined)
@@ -164,9 +128,12 @@ Result<Consolidation> joinActions(WorkshopDocument &document,
     if (!action)
         return action;
     const QString codes = u"%1 + %2"_s.arg(kept->codes, joined->codes);
+    const QList<Id<Idea>> origins = kept->record.origins + joined->record.origins;
     return document.edit(step(StepKind::JoinActions, codes),
                          [&](Edit &edit) -> Result<Consolidation> {
                              edit.update(*action);
+                             if (auto dropped = dropTableHands(document, edit, origins); !dropped)
+                                 return dropped.error();
                              const auto moved = PlenaryWriter(document, edit).join(keep, other);
                              return moved ? action : moved.error();
                          });
@@ -174,7 +141,7 @@ Result<Consolidation> joinActions(WorkshopDocument &document,
 
 Result<void> separateAction(WorkshopDocument &document, Id<Consolidation> id)
 {
-    const auto action = openAction(document, id);
+    const auto action = openAction(document.stores(), id);
     if (!action)
         return action.error();
     if (action->record.origins.size() < 2)
@@ -187,7 +154,7 @@ Result<void> separateAction(WorkshopDocument &document, Id<Consolidation> id)
 Result<Consolidation>
 editAction(WorkshopDocument &document, Id<Consolidation> id, const QString &wording)
 {
-    const auto action = openAction(document, id);
+    const auto action = openAction(document.stores(), id);
     if (!action)
         return action.error();
     return updateInOneStep(document,
@@ -200,18 +167,58 @@ editAction(WorkshopDocument &document, Id<Consolidation> id, const QString &word
 Result<Consolidation>
 countHands(WorkshopDocument &document, Id<Consolidation> id, std::optional<int> hands)
 {
-    const auto action = openAction(document, id);
+    const auto action = openAction(document.stores(), id);
     if (!action)
         return action.error();
-    const int present = action->plenary.vote->present;
-    if (hands.value_or(0) > present)
-        return Error{PlenaryActions::tr(
-                         "%1 hands are more than the %n person(s) who vote.", nullptr, present)
-                         .arg(*hands)};
-    return updateInOneStep(document,
-                           step(StepKind::CountHands, action->codes),
-                           action->record.action.with(
-                               [&hands](ConsolidationFields &fields) { fields.hands = hands; }));
+    if (auto fine = checkHands(action->plenary, hands.value_or(0)); !fine)
+        return fine.error();
+    const auto counted =
+        action->record.action.with([&hands](ConsolidationFields &fields) { fields.hands = hands; });
+    if (!counted)
+        return counted;
+    return document.edit(
+        step(StepKind::CountHands, action->codes), [&](Edit &edit) -> Result<Consolidation> {
+            edit.update(*counted);
+            const auto dropped = dropTableHands(document, edit, action->record.origins);
+            return dropped ? counted : dropped.error();
+        });
+}
+
+Result<void> skipPlenary(WorkshopDocument &document, PlenaryBy by, const QString &reason)
+{
+    const auto before = readPlenary(document.stores());
+    const auto changes = plenaryChanges(document.stores());
+    if (!before)
+        return before.error();
+    if (!changes)
+        return changes.error();
+    if (*before && !(*before)->vote->isOpen())
+        return openPlenary(document.stores()).error();
+    if (auto fine = requirePlenaryReason(reason); !fine)
+        return fine;
+    auto actions = *before ? (*before)->actions : QList<ConsolidationRecord>();
+    const int present = *before ? (*before)->vote->present : 1;
+    const auto vote = voteFor(document, *before, present);
+    if (!vote)
+        return vote.error();
+    const auto closed = vote->with([&](VoteFields &fields) {
+        fields.closedAt = document.clock().nowUtcMs();
+        fields.reason = reason;
+    });
+    if (!closed)
+        return closed.error();
+    return document.edit(step(StepKind::SkipPlenary), [&](Edit &edit) -> Result<void> {
+        if (*before)
+            edit.update(*closed);
+        else
+            edit.insert(*closed);
+        PlenaryWriter writer(document, edit, by);
+        if (auto followed = writer.follow(*changes, actions); !followed)
+            return followed;
+        for (const ConsolidationRecord &obsolete : changes->obsolete)
+            actions.removeAll(obsolete);
+        return writer.settle(actions, idsOf(actions));
+    });
 }
 
 } // namespace Tallerista

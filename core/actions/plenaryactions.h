@@ -32,4 +32,8 @@ editAction(WorkshopDocument &document, Id<Consolidation> id, const QString &word
 Result<Consolidation>
 countHands(WorkshopDocument &document, Id<Consolidation> id, std::optional<int> hands);
 
+/// There is no plenary: what every table selected goes on as an action of the workshop. \a by is
+/// SkippedByRoom or SkippedByTeam, who decided that, for \a reason. Opened again, the plenary can be held.
+Result<void> skipPlenary(WorkshopDocument &document, PlenaryBy by, const QString &reason);
+
 } // namespace Tallerista

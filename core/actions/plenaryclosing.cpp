@@ -4,8 +4,8 @@
 #include "core/actions/plenaryclosing.h"
 
 #include "core/actions/plenaryreading.h"
-#include "core/base/text.h"
-#include "core/domain/decision.h"
+#include "core/actions/plenarywriter.h"
+#include "core/rules/plenaryaudit.h"
 
 #include <QCoreApplication>
 
@@ -21,15 +21,6 @@ struct PlenaryClosing
 {
     Q_DECLARE_TR_FUNCTIONS(PlenaryClosing)
 };
-
-Result<void> requireReason(const QString &reason)
-{
-    if (characterCount(cleanedText(reason)) < DecisionFields::LeastReasonLength)
-        return Error{
-            PlenaryClosing::tr("Write the reason for this choice, in at least %1 characters.")
-                .arg(DecisionFields::LeastReasonLength)};
-    return {};
-}
 
 /// Those that are in \a place by the count.
 Ids idsIn(PlenaryPlace place, const PlenaryRecord &plenary, const PlenaryOutcome &outcome)
@@ -81,35 +72,55 @@ Result<Ids> enteringByHands(const PlenaryRecord &plenary, const Ids &chosen, con
             PlenaryClosing::tr("Mark %n action(s) of those that tie, or let all of them enter.",
                                nullptr,
                                outcome.seatsLeft)};
-    if (auto fine = requireReason(reason); !fine)
+    if (auto fine = requirePlenaryReason(reason); !fine)
         return fine.error();
     return in + chosen;
 }
 
 Result<Ids> enteringByTeam(const PlenaryRecord &plenary, const Ids &chosen, const QString &reason)
 {
-    Ids all;
-    for (const ConsolidationRecord &record : plenary.actions)
-        all.append(record.action.id());
-    if (chosen.isEmpty() || !areSome(chosen, all))
+    if (chosen.isEmpty() || !areSome(chosen, idsOf(plenary.actions)))
         return Error{PlenaryClosing::tr("Mark the actions that enter.")};
-    if (auto fine = requireReason(reason); !fine)
+    if (auto fine = requirePlenaryReason(reason); !fine)
         return fine.error();
     return chosen;
 }
 
-Result<void> writeChosen(Edit &edit, const PlenaryRecord &plenary, const Ids &chosen, PlenaryBy by)
+/// The best of each table first, from the same hands.
+Result<Ids>
+enteringByFloor(const Stores &stores, const PlenaryRecord &plenary, const QString &reason)
 {
-    for (const ConsolidationRecord &record : plenary.actions) {
-        const auto action = record.action.with([&](ConsolidationFields &fields) {
-            fields.chosen = chosen.contains(record.action.id());
-            fields.decidedBy = by;
-        });
-        if (!action)
-            return action.error();
-        edit.update(*action);
+    const auto mesas = stores.mesas.all();
+    const auto ideas = stores.ideas.all();
+    if (!mesas)
+        return mesas.error();
+    if (!ideas)
+        return ideas.error();
+    const auto floor = plenaryAudit(plenary, *mesas, *ideas).floor;
+    if (!floor)
+        return Error{PlenaryClosing::tr("The places for each table would change nothing here.")};
+    if (floor->ties)
+        return Error{PlenaryClosing::tr(
+            "With places for each table others tie: choose among them instead.")};
+    if (auto fine = requirePlenaryReason(reason); !fine)
+        return fine.error();
+    return floor->in;
+}
+
+Result<Ids> entering(const Stores &stores,
+                     const PlenaryRecord &plenary,
+                     const Ids &chosen,
+                     PlenaryBy by,
+                     const QString &reason)
+{
+    switch (by) {
+    case PlenaryBy::Hands:
+        return enteringByHands(plenary, chosen, reason);
+    case PlenaryBy::Floor:
+        return enteringByFloor(stores, plenary, reason);
+    default:
+        return enteringByTeam(plenary, chosen, reason);
     }
-    return {};
 }
 
 } // namespace
@@ -125,20 +136,20 @@ Result<void> closePlenary(WorkshopDocument &document,
     const PlenaryEnd end = plenaryOutcome(*plenary).end;
     if (end != PlenaryEnd::Open && end != PlenaryEnd::TieOpen)
         return Error{PlenaryClosing::tr("The plenary is closed already. Open it again first.")};
-    const auto entering = by == PlenaryBy::Hands ? enteringByHands(*plenary, chosen, reason)
-                                                 : enteringByTeam(*plenary, chosen, reason);
-    if (!entering)
-        return entering.error();
+    const auto found = entering(document.stores(), *plenary, chosen, by, reason);
+    if (!found)
+        return found.error();
     const auto vote = plenary->vote.with([&](VoteFields &fields) {
         fields.closedAt = fields.closedAt.value_or(document.clock().nowUtcMs());
         fields.reason = reason;
     });
     if (!vote)
         return vote.error();
-    const Step step{StepKind::ClosePlenary, Scope::workshop()};
+    const Step step{by == PlenaryBy::Floor ? StepKind::AdoptRule : StepKind::ClosePlenary,
+                    Scope::workshop()};
     return document.edit(step, [&](Edit &edit) {
         edit.update(*vote);
-        return writeChosen(edit, *plenary, *entering, by);
+        return PlenaryWriter(document, edit, by).settle(plenary->actions, *found);
     });
 }
 
@@ -156,7 +167,7 @@ Result<void> reopenPlenary(WorkshopDocument &document)
     const Step step{StepKind::ReopenPlenary, Scope::workshop()};
     return document.edit(step, [&](Edit &edit) {
         edit.update(*vote);
-        return writeChosen(edit, *plenary, {}, PlenaryBy::Hands);
+        return PlenaryWriter(document, edit).settle(plenary->actions, {});
     });
 }
 

@@ -11,7 +11,8 @@ namespace Tallerista {
 ///
 /// By hands, those in by the count are chosen. A tie at the line may wait: call this again with
 /// \a chosen, which is all who tie, or as many of them as there are places, for \a reason. By the
-/// technical team \a chosen is all that enters, for \a reason, whatever the hands say.
+/// technical team \a chosen is all that enters, for \a reason, whatever the hands say. By the floor what
+/// enters follows from the same hands (see PlenaryAudit::Floor), and \a reason says why it was adopted.
 Result<void> closePlenary(WorkshopDocument &document,
                           const QList<Id<Consolidation>> &chosen = {},
                           PlenaryBy by = PlenaryBy::Hands,

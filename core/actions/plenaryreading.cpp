@@ -49,8 +49,20 @@ Result<std::optional<PlenaryRecord>> readPlenary(const Stores &stores)
         return vote.error();
     if (!actions)
         return actions.error();
-    return *vote ? std::optional(PlenaryRecord{(*vote)->vote, *actions})
-                 : std::optional<PlenaryRecord>();
+    if (!*vote)
+        return std::optional<PlenaryRecord>();
+    const auto mesas = stores.mesas.all();
+    if (!mesas)
+        return mesas.error();
+    PlenaryRecord plenary{(*vote)->vote, *actions};
+    for (const Mesa &mesa : *mesas) {
+        const auto table = stores.votes.latest(VotePurpose::Plenary, mesa.id());
+        if (!table)
+            return table.error();
+        if (*table)
+            plenary.tables.append(**table);
+    }
+    return std::optional(plenary);
 }
 
 Result<PlenaryRecord> startedPlenary(const Stores &stores)
@@ -62,6 +74,43 @@ Result<PlenaryRecord> startedPlenary(const Stores &stores)
         return Error{QCoreApplication::translate(
             "PlenaryActions", "The plenary has not started. Bring the actions first.")};
     return **plenary;
+}
+
+Result<PlenaryRecord> openPlenary(const Stores &stores)
+{
+    auto plenary = startedPlenary(stores);
+    if (!plenary || plenary->vote->isOpen())
+        return plenary;
+    return Error{QCoreApplication::translate("PlenaryActions",
+                                             "The plenary is closed. Open it again to change it.")};
+}
+
+Result<OpenAction> openAction(const Stores &stores, const Id<Consolidation> &id)
+{
+    const auto plenary = openPlenary(stores);
+    if (!plenary)
+        return plenary.error();
+    const auto &actions = plenary->actions;
+    const auto found =
+        std::find_if(actions.begin(), actions.end(), [&](const ConsolidationRecord &record) {
+            return record.action.id() == id;
+        });
+    if (found == actions.end())
+        return Error{
+            QCoreApplication::translate("PlenaryActions", "That action is no longer there.")};
+    const auto codes = codesOf(stores, found->origins);
+    return codes ? Result<OpenAction>({*plenary, *found, *codes}) : codes.error();
+}
+
+Result<void> checkHands(const PlenaryRecord &plenary, int hands)
+{
+    const int present = plenary.vote->present;
+    if (hands <= present)
+        return {};
+    return Error{
+        QCoreApplication::translate(
+            "PlenaryActions", "%1 hands are more than the %n person(s) who vote.", nullptr, present)
+            .arg(hands)};
 }
 
 Result<PlenaryChanges> plenaryChanges(const Stores &stores)

@@ -13,6 +13,20 @@ Result<std::optional<PlenaryRecord>> readPlenary(const Stores &stores);
 /// The same where it has to be there: the Error says what to do first.
 Result<PlenaryRecord> startedPlenary(const Stores &stores);
 
+/// The same where it is to be changed: an Error once it is closed.
+Result<PlenaryRecord> openPlenary(const Stores &stores);
+
+/// One action of an open plenary, with what a step on it is called.
+struct OpenAction
+{
+    PlenaryRecord plenary;
+    ConsolidationRecord record;
+    QString codes;
+};
+Result<OpenAction> openAction(const Stores &stores, const Id<Consolidation> &id);
+/// An Error where \a hands are more than the people who vote.
+Result<void> checkHands(const PlenaryRecord &plenary, int hands);
+
 /// Where the actions of the plenary and the final selections of the tables differ.
 struct PlenaryChanges
 {

@@ -4,6 +4,10 @@
 #include "core/actions/plenarywriter.h"
 
 #include "core/base/orderkey.h"
+#include "core/base/text.h"
+#include "core/domain/decision.h"
+
+#include <QCoreApplication>
 
 namespace Tallerista {
 
@@ -67,6 +71,21 @@ Result<void> PlenaryWriter::separate(const ConsolidationRecord &record,
     return {};
 }
 
+Result<void> PlenaryWriter::settle(const QList<ConsolidationRecord> &actions,
+                                   const QList<Id<Consolidation>> &chosen)
+{
+    for (const ConsolidationRecord &record : actions) {
+        const auto action = record.action.with([&](ConsolidationFields &fields) {
+            fields.chosen = chosen.contains(record.action.id());
+            fields.decidedBy = m_settledBy.value_or(PlenaryBy::Hands);
+        });
+        if (!action)
+            return action.error();
+        m_edit.update(*action);
+    }
+    return {};
+}
+
 /// In the words of \a idea, still without an origin.
 Result<Consolidation> PlenaryWriter::insert(const Id<Idea> &idea, const QString &position)
 {
@@ -76,6 +95,8 @@ Result<Consolidation> PlenaryWriter::insert(const Id<Idea> &idea, const QString 
     ConsolidationFields fields;
     fields.wording = *wording;
     fields.position = position;
+    fields.chosen = m_settledBy.has_value();
+    fields.decidedBy = m_settledBy.value_or(PlenaryBy::Hands);
     auto action = Consolidation::create(m_document.newId<Consolidation>(), fields);
     if (action)
         m_edit.insert(*action);
@@ -127,6 +148,24 @@ Result<QList<ConsolidationOrigin>> PlenaryWriter::originsOf(const Id<Consolidati
             origins.append(origin);
     }
     return origins;
+}
+
+QList<Id<Consolidation>> idsOf(const QList<ConsolidationRecord> &actions)
+{
+    QList<Id<Consolidation>> ids;
+    for (const ConsolidationRecord &record : actions)
+        ids.append(record.action.id());
+    return ids;
+}
+
+Result<void> requirePlenaryReason(const QString &reason)
+{
+    if (characterCount(cleanedText(reason)) >= DecisionFields::LeastReasonLength)
+        return {};
+    return Error{
+        QCoreApplication::translate("PlenaryClosing",
+                                    "Write the reason for this choice, in at least %1 characters.")
+            .arg(DecisionFields::LeastReasonLength)};
 }
 
 } // namespace Tallerista

@@ -12,10 +12,13 @@ namespace Tallerista {
 class PlenaryWriter
 {
 public:
-    /// Both must outlive the writer.
-    PlenaryWriter(WorkshopDocument &document, Edit &edit)
+    /// Both must outlive the writer. \a settledBy: actions that are brought enter at once.
+    PlenaryWriter(WorkshopDocument &document,
+                  Edit &edit,
+                  std::optional<PlenaryBy> settledBy = std::nullopt)
         : m_document(document)
         , m_edit(edit)
+        , m_settledBy(settledBy)
     {}
 
     /// Brings what is missing behind \a actions and takes back what is obsolete.
@@ -25,6 +28,10 @@ public:
     /// Leaves \a record its first origin and puts an action for each of the others right behind it.
     Result<void> separate(const ConsolidationRecord &record,
                           const QList<ConsolidationRecord> &actions);
+
+    /// Of \a actions, \a chosen enter, by whoever settles it: by hands where nobody does.
+    Result<void> settle(const QList<ConsolidationRecord> &actions,
+                        const QList<Id<Consolidation>> &chosen);
 
 private:
     Result<Consolidation> insert(const Id<Idea> &idea, const QString &position);
@@ -36,6 +43,11 @@ private:
 
     WorkshopDocument &m_document;
     Edit &m_edit;
+    std::optional<PlenaryBy> m_settledBy;
 };
+
+QList<Id<Consolidation>> idsOf(const QList<ConsolidationRecord> &actions);
+/// An Error where \a reason does not say enough for a decision.
+Result<void> requirePlenaryReason(const QString &reason);
 
 } // namespace Tallerista

@@ -3,6 +3,8 @@
 
 #include "core/actions/selectionreading.h"
 
+#include <algorithm>
+
 namespace Tallerista {
 
 namespace {
@@ -42,6 +44,37 @@ Result<std::optional<FinalSelection>> readFinalSelection(const Stores &stores, I
     if (!*first || !(*first)->isDecided())
         return std::optional<FinalSelection>();
     return std::optional(FinalSelection(**first, *judged, (*workshop)->finalCut));
+}
+
+Result<bool> isJudgingOver(const Stores &stores, Id<Mesa> mesa)
+{
+    const auto judging = stores.votes.latest(VotePurpose::Feasibility, mesa);
+    const auto shortlist = stores.shortlists.ofMesa(mesa);
+    if (!judging)
+        return judging.error();
+    if (!shortlist)
+        return shortlist.error();
+    return (*judging && !(*judging)->vote->isOpen())
+           || (*shortlist && (*shortlist)->shortlist->finishedAt);
+}
+
+Result<QString> lastJudge(const Stores &stores, Id<Mesa> mesa)
+{
+    const auto judged = stores.feasibilities.all();
+    const auto ideas = stores.ideas.ofMesa(mesa);
+    if (!judged)
+        return judged.error();
+    if (!ideas)
+        return ideas.error();
+    QString who;
+    for (const Feasibility &verdict : *judged) {
+        const bool isHere = std::any_of(ideas->begin(), ideas->end(), [&](const Idea &idea) {
+            return idea.id() == verdict->idea;
+        });
+        if (isHere && !verdict->judgedBy.isEmpty())
+            who = verdict->judgedBy;
+    }
+    return who;
 }
 
 } // namespace Tallerista

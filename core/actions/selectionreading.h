@@ -17,4 +17,10 @@ Result<std::optional<FirstSelection>> readSieve(const Stores &stores, Id<Mesa> m
 /// The final selection of \a mesa as it stands; nothing before its first selection is decided.
 Result<std::optional<FinalSelection>> readFinalSelection(const Stores &stores, Id<Mesa> mesa);
 
+
+/// Whether the evaluation of \a mesa is over, so that its verdicts are no secret of the table any more.
+Result<bool> isJudgingOver(const Stores &stores, Id<Mesa> mesa);
+/// Whom \a mesa named last as the one who judged; empty before anybody was named.
+Result<QString> lastJudge(const Stores &stores, Id<Mesa> mesa);
+
 } // namespace Tallerista

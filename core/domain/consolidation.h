@@ -12,8 +12,19 @@
 
 namespace Tallerista {
 
-/// Who settled the plenary. The numbers are stored: never renumber.
-enum class PlenaryBy { Hands = 0, TechnicalTeam = 1 };
+/// Who settled the plenary, and by what. The numbers are stored: add at the end, never renumber.
+enum class PlenaryBy {
+    Hands = 0,
+    TechnicalTeam = 1,
+    Floor = 2,         ///< the same hands, with some places for the best of each table first
+    SkippedByRoom = 3, ///< there was none: what every table selected goes on
+    SkippedByTeam = 4,
+};
+
+constexpr bool isSkipped(PlenaryBy by)
+{
+    return by == PlenaryBy::SkippedByRoom || by == PlenaryBy::SkippedByTeam;
+}
 
 /// A proposed action in the plenary: one idea, or twins of two tables in joint words.
 struct ConsolidationFields

@@ -8,12 +8,19 @@
 #include <QCoreApplication>
 #include <QString>
 
+#include <array>
 #include <optional>
 
 namespace Tallerista {
 
 /// Technical feasibility is a gate, never a score. The numbers are stored: never renumber.
 enum class Verdict { Unjudged = 0, Feasible = 1, WithConditions = 2, NotFeasible = 3 };
+
+/// What there is to ask of an idea, in the order of the card (design: six criteria, no score).
+enum class FeasibilityCriterion { Legal, Institutional, Technical, Financial, Timely, Political };
+
+/// The numbers are stored: never renumber. Nothing is said where nobody knows.
+enum class CriterionAnswer { No = 0, WithConditions = 1, Yes = 2 };
 
 /// What a table found about the feasibility of one of its selected ideas.
 struct FeasibilityFields
@@ -22,7 +29,9 @@ struct FeasibilityFields
 
 public:
     static constexpr int MaxTextLength = 1000;
+    static constexpr int MaxJudgeLength = 200;
     static constexpr int OtherReason = 6; ///< the number of the reason that must be written
+    static constexpr int Criteria = 6;
 
     explicit FeasibilityFields(Id<Idea> of)
         : idea(of)
@@ -32,12 +41,26 @@ public:
     Verdict verdict = Verdict::Unjudged;
     std::optional<int> reasonNumber; ///< 1 to OtherReason; see reasonName()
     QString reason;                  ///< in the table's own words, beside the number or alone
+    QString condition;               ///< on which it is feasible
+    QString judgedBy;                ///< who found it so
+    std::array<std::optional<CriterionAnswer>, Criteria> answers; ///< by FeasibilityCriterion
 
-    /// A reason is due unless the idea is feasible.
+    const std::optional<CriterionAnswer> &answer(FeasibilityCriterion criterion) const
+    {
+        return answers[size_t(criterion)];
+    }
+    /// A reason is due unless the idea is feasible; a condition is one.
     bool lacksReason() const
     {
         return (verdict == Verdict::WithConditions || verdict == Verdict::NotFeasible)
-               && reason.isEmpty() && reasonNumber.value_or(OtherReason) == OtherReason;
+               && reason.isEmpty() && condition.isEmpty()
+               && reasonNumber.value_or(OtherReason) == OtherReason;
+    }
+    /// Without the right to do it, or the time, it hardly fits this plan. A hint, never a verdict.
+    bool looksOutOfPlan() const
+    {
+        return answer(FeasibilityCriterion::Legal) == CriterionAnswer::No
+               || answer(FeasibilityCriterion::Timely) == CriterionAnswer::No;
     }
 
     Result<void> settle();

@@ -18,7 +18,7 @@ enum class VotePurpose {
     Plenary = 2,
     Sieve = 3,  ///< «preselección»: stickers that leave some twenty ideas to the first selection
     Runoff = 4, ///< «desempate rápido» of the ideas that tie in its parent
-    Feasibility = 5, ///< a second look at what is feasible
+    Feasibility = 5, ///< nothing is counted: it says since when the verdicts of a table are final
 };
 
 /// How a table chooses, in the order in which the methods are offered. The numbers are stored: add at

@@ -8,6 +8,7 @@
 #include "core/actions/finalactions.h"
 #include "core/actions/ideaactions.h"
 #include "core/actions/ideajoining.h"
+#include "core/actions/judgingactions.h"
 #include "core/actions/objectionactions.h"
 #include "core/actions/plenaryactions.h"
 #include "core/actions/plenaryclosing.h"
@@ -187,15 +188,18 @@ Result<void> SampleResults::judge()
         if (!found)
             return found.error();
         const int number = verdict["reason"_L1].toInt();
-        QStringList reasons{verdict["text"_L1].toString(), verdict["condition"_L1].toString()};
-        reasons.removeAll(QString());
+        const QString condition = verdict["condition"_L1].toString();
         const auto judged = judgeIdea(m_document,
                                       found->id(),
                                       verdictCalled(verdict["verdict"_L1].toString()),
                                       number > 0 ? std::optional(number) : std::nullopt,
-                                      reasons.join(u' '));
+                                      verdict["text"_L1].toString());
         if (!judged)
             return judged.error();
+        if (condition.isEmpty())
+            continue;
+        if (const auto told = writeCondition(m_document, found->id(), condition); !told)
+            return told.error();
     }
     return {};
 }

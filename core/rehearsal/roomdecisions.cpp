@@ -5,6 +5,7 @@
 
 #include "core/actions/developmentactions.h"
 #include "core/actions/finalactions.h"
+#include "core/actions/judgingactions.h"
 #include "core/actions/plenaryactions.h"
 #include "core/actions/plenaryclosing.h"
 #include "core/actions/plenaryreading.h"

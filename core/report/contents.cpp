@@ -23,12 +23,12 @@ std::optional<Error> failureOf(const Results &...results)
 }
 
 /// Of each table that has one.
-Result<std::vector<FirstSelection>> readFirstSelections(const Stores &stores,
-                                                        const QList<Mesa> &mesas)
+Result<std::vector<FirstSelection>>
+readSelections(const Stores &stores, VotePurpose purpose, const QList<Mesa> &mesas)
 {
     std::vector<FirstSelection> selections;
     for (const Mesa &mesa : mesas) {
-        auto vote = stores.votes.latest(VotePurpose::FirstSelection, mesa.id());
+        auto vote = stores.votes.latest(purpose, mesa.id());
         if (!vote)
             return vote.error();
         if (*vote)
@@ -50,27 +50,59 @@ Result<QList<ShortlistRecord>> readShortlists(const Stores &stores, const QList<
     return shortlists;
 }
 
-Result<std::optional<PlenaryRecord>> readPlenary(const Stores &stores)
+/// The tables whose final selection or whose evaluation is finished.
+Result<QList<Id<Mesa>>> readJudgingOver(const Stores &stores, const QList<Mesa> &mesas)
+{
+    QList<Id<Mesa>> over;
+    for (const Mesa &mesa : mesas) {
+        const auto judging = stores.votes.latest(VotePurpose::Feasibility, mesa.id());
+        const auto shortlist = stores.shortlists.ofMesa(mesa.id());
+        if (auto failure = failureOf(judging, shortlist))
+            return *failure;
+        const bool isFinished = *shortlist && (*shortlist)->shortlist->finishedAt;
+        if (isFinished || (*judging && !(*judging)->vote->isOpen()))
+            over.append(mesa.id());
+    }
+    return over;
+}
+
+Result<std::optional<PlenaryRecord>> readPlenary(const Stores &stores, const QList<Mesa> &mesas)
 {
     const auto vote = stores.votes.latest(VotePurpose::Plenary, std::nullopt);
     const auto actions = stores.consolidations.records();
     if (auto failure = failureOf(vote, actions))
         return *failure;
-    return *vote ? std::optional(PlenaryRecord{(*vote)->vote, *actions})
-                 : std::optional<PlenaryRecord>();
+    if (!*vote)
+        return std::optional<PlenaryRecord>();
+    PlenaryRecord plenary{(*vote)->vote, *actions};
+    for (const Mesa &mesa : mesas) {
+        const auto table = stores.votes.latest(VotePurpose::Plenary, mesa.id());
+        if (!table)
+            return table.error();
+        if (*table)
+            plenary.tables.append(**table);
+    }
+    return std::optional(plenary);
 }
 
 Result<SelectionContents> readSelection(const Stores &stores, const QList<Mesa> &mesas)
 {
-    auto first = readFirstSelections(stores, mesas);
+    auto first = readSelections(stores, VotePurpose::FirstSelection, mesas);
+    auto sieves = readSelections(stores, VotePurpose::Sieve, mesas);
+    auto over = readJudgingOver(stores, mesas);
     auto developments = stores.developments.all();
     auto judged = stores.feasibilities.all();
     auto shortlists = readShortlists(stores, mesas);
-    auto plenary = readPlenary(stores);
-    if (auto failure = failureOf(first, developments, judged, shortlists, plenary))
+    auto plenary = readPlenary(stores, mesas);
+    if (auto failure = failureOf(first, sieves, over, developments, judged, shortlists, plenary))
         return *failure;
-    return SelectionContents{
-        std::move(*first), *developments, *judged, *shortlists, std::move(*plenary)};
+    return SelectionContents{std::move(*first),
+                             std::move(*sieves),
+                             *developments,
+                             *judged,
+                             *over,
+                             *shortlists,
+                             std::move(*plenary)};
 }
 
 Result<QList<Task>> readWorkshopTasks(const Stores &stores)

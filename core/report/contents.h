@@ -16,9 +16,11 @@ namespace Tallerista {
 /// What tables and room chose, from the first vote to the plenary.
 struct SelectionContents
 {
-    std::vector<FirstSelection> first; ///< of the tables that opened a vote, by table
+    std::vector<FirstSelection> first;  ///< of the tables that opened a vote, by table
+    std::vector<FirstSelection> sieves; ///< votes before those, of the tables that had one
     QList<Development> developments;
     QList<Feasibility> judged;
+    QList<Id<Mesa>> judgingOver;       ///< the tables whose evaluation is over
     QList<ShortlistRecord> shortlists; ///< by table
     std::optional<PlenaryRecord> plenary;
 };

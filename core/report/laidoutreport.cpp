@@ -35,13 +35,14 @@ public:
     Pages(const Report &report, const PageSetup &setup)
         : m_geometry(setup)
         , m_phrases(report.language)
-        , m_pages(coverPages(report, m_typesetter, m_geometry))
+        , m_pages(report.loose ? std::vector<Drawing>()
+                               : coverPages(report, m_typesetter, m_geometry))
         , m_framedFrom(m_pages.size())
     {
         Flow flow(m_typesetter, m_geometry, m_phrases);
         for (const Paper::Block &block : report.blocks)
             flow.add(block);
-        addFlowed(flow.flowed());
+        addFlowed(flow.flowed(), !report.loose);
         addFrames(report);
     }
 
@@ -50,12 +51,12 @@ public:
     const QList<ContentsEntry> &entries() const { return m_entries; }
 
 private:
-    void addFlowed(const Flowed &flowed)
+    void addFlowed(const Flowed &flowed, bool withContents)
     {
         const auto placements = paginate(flowed.boxes, m_geometry.text.height());
         const QString title = m_phrases.translate("Report", "Contents");
         Contents contents(flowed.headings, m_typesetter, m_geometry, title);
-        const bool listed = !flowed.headings.empty();
+        const bool listed = withContents && !flowed.headings.empty();
         const int firstPage = int(m_pages.size()) + (listed ? contents.pageCount() : 0) + 1;
         std::vector<int> pageNumbers;
         for (size_t i = 0; i < flowed.boxes.size(); ++i) {

@@ -27,40 +27,85 @@ public:
         if (idea->mergedInto)
             return {idea.id(), Fate::Kind::Merged, idea->mergedInto, {}};
         if (idea->aside)
-            return {idea.id(), Fate::Kind::SetAside, {}, idea->asideReason};
-        const FirstSelection *selection = selectionOf(idea->mesa);
-        const FirstSelection::Row *row =
-            selection && selection->isShown() ? selection->find(idea.id()) : nullptr;
+            return {idea.id(),
+                    Fate::Kind::SetAside,
+                    {},
+                    idea->asideReason,
+                    idea->asideReason.isEmpty()};
+        const FirstSelection *selection = selectionOf(idea->mesa, m_facts.selections);
+        const FirstSelection::Row *row = rowOf(selection, idea.id());
         if (!row)
-            return {idea.id(), Fate::Kind::Captured, {}, {}};
+            return beforeTheFirst(idea);
         const ShortlistRecord *shortlist = shortlistOf(idea->mesa);
         if (shortlist && shortlist->ideas.contains(idea.id()))
-            return afterChoice(idea.id());
-        const QString result = resultSentence(m_phrases, *selection, *row);
-        if (row->where == Where::Line)
+            return afterChoice(idea.id(), resultSentence(m_phrases, *selection, *row));
+        return notChosen(idea, *row, shortlist, resultSentence(m_phrases, *selection, *row));
+    }
+
+private:
+    static const FirstSelection::Row *rowOf(const FirstSelection *selection, const Id<Idea> &idea)
+    {
+        return selection && selection->isShown() ? selection->find(idea) : nullptr;
+    }
+
+    /// Of an idea that is not in the first selection: a sieve may have settled it.
+    Fate beforeTheFirst(const Idea &idea) const
+    {
+        const FirstSelection *sieve = selectionOf(idea->mesa, m_facts.sieves);
+        const FirstSelection::Row *row = rowOf(sieve, idea.id());
+        if (!row || row->where == Where::In || row->where == Where::Line)
+            return {idea.id(), Fate::Kind::Captured, {}, {}};
+        return {idea.id(),
+                Fate::Kind::NotPrioritised,
+                {},
+                m_phrases.translate("Fate", "In the sieve: %1")
+                    .arg(resultSentence(m_phrases, *sieve, *row))};
+    }
+
+    Fate notChosen(const Idea &idea,
+                   const FirstSelection::Row &row,
+                   const ShortlistRecord *shortlist,
+                   const QString &result) const
+    {
+        if (row.where == Where::Line)
             return {idea.id(), Fate::Kind::Tied, {}, result};
-        if (const FeasibilityFields *found = verdictOf(idea.id());
-            found && found->verdict == Verdict::NotFeasible && row->where == Where::In)
-            return {idea.id(), Fate::Kind::NotFeasible, {}, verdictReason(m_phrases, *found)};
-        if (row->where != Where::In)
+        if (row.where != Where::In)
             return {idea.id(), Fate::Kind::NotPrioritised, {}, result};
+        const bool isTold = shortlist || m_facts.judgingOver.contains(idea->mesa);
+        if (const FeasibilityFields *found = verdictOf(idea.id());
+            isTold && found && found->verdict == Verdict::NotFeasible)
+            return {idea.id(),
+                    Fate::Kind::NotFeasible,
+                    {},
+                    verdictReason(m_phrases, *found),
+                    found->lacksReason()};
         if (shortlist)
             return {idea.id(), Fate::Kind::NotChosen, {}, notChosen(*shortlist, result)};
         return {idea.id(), Fate::Kind::Entered, {}, result};
     }
 
-private:
-    Fate afterChoice(const Id<Idea> &idea) const
+    Fate afterChoice(const Id<Idea> &idea, const QString &result) const
     {
-        if (!m_facts.plenaryClosed)
-            return {idea, Fate::Kind::Chosen, {}, {}};
+        const auto told = [&](Fate::Kind kind, const QString &why) {
+            QStringList sentences{why, conditionOf(idea)};
+            sentences.removeAll(QString());
+            return Fate{idea, kind, {}, sentences.join(u' ')};
+        };
         for (const ConsolidationRecord &record : m_facts.actions) {
-            if (!record.origins.contains(idea))
-                continue;
-            const auto kind = record.action->chosen ? Fate::Kind::OfRoom : Fate::Kind::NotOfRoom;
-            return {idea, kind, {}, plenaryReason(record)};
+            if (m_facts.plenaryClosed && record.origins.contains(idea))
+                return told(record.action->chosen ? Fate::Kind::OfRoom : Fate::Kind::NotOfRoom,
+                            plenaryReason(record));
         }
-        return {idea, Fate::Kind::Chosen, {}, {}};
+        return told(Fate::Kind::Chosen, result);
+    }
+
+    QString conditionOf(const Id<Idea> &idea) const
+    {
+        const FeasibilityFields *found = verdictOf(idea);
+        if (!found || found->verdict != Verdict::WithConditions)
+            return {};
+        const QString sentence = verdictSentence(m_phrases, *found);
+        return sentence.endsWith(u'.') ? sentence : sentence + u'.';
     }
 
     QString plenaryReason(const ConsolidationRecord &record) const
@@ -69,9 +114,15 @@ private:
         if (record.origins.size() > 1)
             sentences << m_phrases
                              .translate("Fate", "In the plenary it was joined with its twin: “%1”.")
-                             .arg(record.action->wording);
-        if (record.action->hands && record.action->decidedBy == PlenaryBy::Hands)
+                             .arg(record.action->wording)
+                      << record.action->reason;
+        const PlenaryBy by = record.action->decidedBy;
+        if (isSkipped(by))
+            sentences << m_phrases.translate(
+                "Fate", "There was no plenary: what every table selected goes on.");
+        else if (record.action->hands && by != PlenaryBy::TechnicalTeam)
             sentences << countWords(m_phrases, VoteMethod::Hands, *record.action->hands) + u'.';
+        sentences.removeAll(QString());
         return sentences.join(u' ');
     }
 
@@ -83,13 +134,13 @@ private:
         return m_phrases.translate("Fate", "Others came first. %1").arg(result);
     }
 
-    const FirstSelection *selectionOf(const Id<Mesa> &mesa) const
+    static const FirstSelection *selectionOf(const Id<Mesa> &mesa,
+                                             const std::vector<FirstSelection> &all)
     {
-        const auto found =
-            std::find_if(m_facts.selections.begin(),
-                         m_facts.selections.end(),
-                         [&](const FirstSelection &one) { return one.vote().mesa == mesa; });
-        return found == m_facts.selections.end() ? nullptr : &*found;
+        const auto found = std::find_if(all.begin(), all.end(), [&](const FirstSelection &one) {
+            return one.vote().mesa == mesa;
+        });
+        return found == all.end() ? nullptr : &*found;
     }
 
     const ShortlistRecord *shortlistOf(const Id<Mesa> &mesa) const
@@ -114,6 +165,17 @@ private:
 };
 
 } // namespace
+
+bool isFinal(Fate::Kind kind)
+{
+    return kind != Fate::Kind::Captured && kind != Fate::Kind::Tied && kind != Fate::Kind::Entered;
+}
+
+bool goesOn(Fate::Kind kind)
+{
+    return kind == Fate::Kind::Chosen || kind == Fate::Kind::NotOfRoom
+           || kind == Fate::Kind::OfRoom;
+}
 
 QList<Fate> fates(const Phrases &phrases, const FateFacts &facts)
 {

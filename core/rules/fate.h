@@ -21,6 +21,8 @@ struct FateFacts
     const QList<ShortlistRecord> &shortlists;
     const QList<ConsolidationRecord> &actions;
     bool plenaryClosed = false;
+    QList<Id<Mesa>> judgingOver = {}; ///< the tables whose evaluation is over: see isJudgingOver()
+    std::vector<FirstSelection> sieves = {}; ///< votes before the first selection, of who had one
 };
 
 /// «¿Qué pasó con mi idea?»: one final status for every idea.
@@ -44,7 +46,13 @@ struct Fate
     Kind kind = Kind::Captured;
     std::optional<Id<Idea>> into; ///< what it was joined to
     QString reason;               ///< why, as a sentence; empty where the kind says it all
+    bool unexplained = false;     ///< somebody should have said why and did not
 };
+
+/// Whether nothing has to happen any more: the others are without a destination.
+bool isFinal(Fate::Kind kind);
+/// Whether it goes on to the institutions.
+bool goesOn(Fate::Kind kind);
 
 /// The fate of every idea, in the order of \a facts.ideas; reasons are in the language of \a phrases.
 QList<Fate> fates(const Phrases &phrases, const FateFacts &facts);

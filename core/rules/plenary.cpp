@@ -6,6 +6,7 @@
 #include "core/rules/ranking/cut.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace Tallerista {
 
@@ -47,15 +48,32 @@ void cutByHands(const PlenaryRecord &plenary, PlenaryOutcome &outcome)
     outcome.seatsLeft = cut.seatsLeft;
 }
 
+/// How a plenary ended that was not settled by the hands alone.
+std::optional<PlenaryEnd> endBy(PlenaryBy by)
+{
+    switch (by) {
+    case PlenaryBy::TechnicalTeam:
+        return PlenaryEnd::Team;
+    case PlenaryBy::Floor:
+        return PlenaryEnd::Floor;
+    case PlenaryBy::SkippedByRoom:
+    case PlenaryBy::SkippedByTeam:
+        return PlenaryEnd::Skipped;
+    case PlenaryBy::Hands:
+        break;
+    }
+    return std::nullopt;
+}
+
 PlenaryEnd endOf(const PlenaryRecord &plenary, const PlenaryOutcome &outcome)
 {
     if (plenary.vote->isOpen())
         return PlenaryEnd::Open;
     const auto &actions = plenary.actions;
-    if (std::any_of(actions.begin(), actions.end(), [](const ConsolidationRecord &record) {
-            return record.action->decidedBy == PlenaryBy::TechnicalTeam;
-        }))
-        return PlenaryEnd::Team;
+    for (const ConsolidationRecord &record : actions) {
+        if (const auto end = endBy(record.action->decidedBy))
+            return *end;
+    }
     if (allEnter(plenary))
         return PlenaryEnd::Everyone;
     const int tied = outcome.tiedByHands();
@@ -103,6 +121,20 @@ int PlenaryOutcome::uncounted() const
     return int(std::count_if(rows.begin(), rows.end(), [](const Row &row) {
         return row.byHands == PlenaryPlace::Uncounted;
     }));
+}
+
+QList<int> handsByTable(const PlenaryRecord &plenary, const ConsolidationRecord &action)
+{
+    QList<int> hands;
+    for (const VoteRecord &table : plenary.tables) {
+        for (const Tally &tally : table.tallies) {
+            if (action.origins.contains(tally->idea))
+                hands.append(tally->count.value_or(0));
+        }
+    }
+    const int sum = std::accumulate(hands.begin(), hands.end(), 0);
+    const bool isWhole = hands.size() == plenary.tables.size() && action.action->hands == sum;
+    return isWhole ? hands : QList<int>();
 }
 
 PlenaryOutcome plenaryOutcome(const PlenaryRecord &plenary)

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/domain/consolidationrecord.h"
-#include "core/domain/vote.h"
+#include "core/domain/voterecord.h"
 
 #include <QList>
 
@@ -15,6 +15,7 @@ struct PlenaryRecord
 {
     Vote vote;
     QList<ConsolidationRecord> actions;
+    QList<VoteRecord> tables = {}; ///< of the tables whose hands were counted apart, by number
 
     friend bool operator==(const PlenaryRecord &, const PlenaryRecord &) = default;
 };
@@ -36,6 +37,8 @@ enum class PlenaryEnd {
     TieAdmitted, ///< all who tied at the line enter
     TieChosen,   ///< as many of them as there were places, for a reason
     Team,        ///< the technical team chose, whatever the hands say
+    Floor,       ///< some places went to the best of each table before the hands decided
+    Skipped,     ///< there was no plenary: all go on
 };
 
 /// What follows from a plenary. It knows no order but that of the hands.
@@ -58,6 +61,9 @@ struct PlenaryOutcome
     int tiedByHands() const;
     int uncounted() const;
 };
+
+/// What each of PlenaryRecord::tables gave to \a action; empty where that was not counted apart.
+QList<int> handsByTable(const PlenaryRecord &plenary, const ConsolidationRecord &action);
 
 /// Gives the places of the vote to the actions with most hands. Who has none, or has not been called,
 /// never enters; who ties at the line waits for a decision.

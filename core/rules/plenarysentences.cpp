@@ -83,6 +83,24 @@ QString handsOfVoters(const Phrases &phrases, const PlenaryRecord &plenary, qsiz
     return phrases.translate("Plenary", "%1 of %2 hands").arg(*hands).arg(plenary.vote->present);
 }
 
+QString skippedText(const Phrases &phrases, const PlenaryRecord &plenary, int in)
+{
+    const bool byTeam = std::any_of(
+        plenary.actions.begin(), plenary.actions.end(), [](const ConsolidationRecord &record) {
+            return record.action->decidedBy == PlenaryBy::SkippedByTeam;
+        });
+    return byTeam ? phrases.translate("Plenary",
+                                      "There was no plenary, by decision of the technical team: "
+                                      "the %n action(s) of the tables go on.",
+                                      nullptr,
+                                      in)
+                  : phrases.translate("Plenary",
+                                      "There was no plenary, by decision of the room: the %n "
+                                      "action(s) of the tables go on.",
+                                      nullptr,
+                                      in);
+}
+
 QString teamSentence(const Phrases &phrases, const PlenaryRecord &plenary, qsizetype index)
 {
     const auto &action = plenary.actions.at(index).action;
@@ -145,17 +163,25 @@ QString actionSentence(const Phrases &phrases, const PlenaryRecord &plenary, qsi
         return teamSentence(phrases, plenary, index);
     if (outcome.end == PlenaryEnd::Everyone)
         return phrases.translate("Plenary", "Enters without a vote");
+    if (outcome.end == PlenaryEnd::Skipped)
+        return phrases.translate("Plenary", "Goes on: there was no plenary");
     const QString hands = handsOfVoters(phrases, plenary, index);
     const PlenaryOutcome::Row &row = outcome.rows.at(index);
     const bool tied = row.byHands == PlenaryPlace::Tied;
     switch (row.place) {
     case PlenaryPlace::In:
+        if (outcome.end == PlenaryEnd::Floor && row.byHands == PlenaryPlace::Out)
+            return phrases.translate("Plenary", "Enters with its table’s places: %1").arg(hands);
         return (tied ? phrases.translate("Plenary", "Enters out of the tie: %1")
                      : phrases.translate("Plenary", "Enters: %1"))
             .arg(hands);
     case PlenaryPlace::Tied:
         return phrases.translate("Plenary", "Ties: %1").arg(hands);
     case PlenaryPlace::Out:
+        if (outcome.end == PlenaryEnd::Floor && row.byHands == PlenaryPlace::In)
+            return phrases
+                .translate("Plenary", "Does not enter: its place went to the other table’s, %1")
+                .arg(hands);
         return (tied ? phrases.translate("Plenary", "Tied and was not chosen: %1")
                      : phrases.translate("Plenary", "Does not enter: %1"))
             .arg(hands);
@@ -207,6 +233,17 @@ QString plenarySentence(const Phrases &phrases, const PlenaryRecord &plenary)
             phrases,
             phrases.translate("Plenary", "The technical team chose %n action(s).", nullptr, in),
             reason);
+    case PlenaryEnd::Floor:
+        return withReason(
+            phrases,
+            phrases.translate("Plenary",
+                              "The room gave the best of each table a place before the others: %n "
+                              "action(s) enter by the same hands.",
+                              nullptr,
+                              in),
+            reason);
+    case PlenaryEnd::Skipped:
+        return withReason(phrases, skippedText(phrases, plenary, in), reason);
     }
     Q_UNREACHABLE();
 }

@@ -98,6 +98,23 @@
     </message>
 </context>
 <context>
+    <name>Fate</name>
+    <message numerus="yes">
+        <source>%n idea(s) without a destination</source>
+        <translation>
+            <numerusform>%n idea without a destination</numerusform>
+            <numerusform>%n ideas without a destination</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idea(s) without a reason</source>
+        <translation>
+            <numerusform>%n idea without a reason</numerusform>
+            <numerusform>%n ideas without a reason</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FieldWords</name>
     <message numerus="yes">
         <source>%n table(s)</source>
@@ -321,6 +338,16 @@
     </message>
 </context>
 <context>
+    <name>FinalSelection</name>
+    <message numerus="yes">
+        <source>%n place(s) stay open: no more ideas are feasible.</source>
+        <translation>
+            <numerusform>%n place stays open: no more ideas are feasible.</numerusform>
+            <numerusform>%n places stay open: no more ideas are feasible.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message numerus="yes">
         <source>%n of them in one copy only</source>
@@ -372,6 +399,16 @@
         <translation>
             <numerusform>There is no question %1; there is %n.</numerusform>
             <numerusform>There is no question %1; there are %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JudgingActions</name>
+    <message numerus="yes">
+        <source>%n idea(s) are not judged yet.</source>
+        <translation>
+            <numerusform>%n idea is not judged yet.</numerusform>
+            <numerusform>%n ideas are not judged yet.</numerusform>
         </translation>
     </message>
 </context>
@@ -433,6 +470,27 @@
             <numerusform>The technical team chose %n actions.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>There was no plenary, by decision of the technical team: the %n action(s) of the tables go on.</source>
+        <translation>
+            <numerusform>There was no plenary, by decision of the technical team: the %n action of the tables goes on.</numerusform>
+            <numerusform>There was no plenary, by decision of the technical team: the %n actions of the tables go on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There was no plenary, by decision of the room: the %n action(s) of the tables go on.</source>
+        <translation>
+            <numerusform>There was no plenary, by decision of the room: the %n action of the tables goes on.</numerusform>
+            <numerusform>There was no plenary, by decision of the room: the %n actions of the tables go on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The room gave the best of each table a place before the others: %n action(s) enter by the same hands.</source>
+        <translation>
+            <numerusform>The room gave the best of each table a place before the others: %n action enters by the same hands.</numerusform>
+            <numerusform>The room gave the best of each table a place before the others: %n actions enter by the same hands.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlenaryActions</name>
@@ -458,6 +516,16 @@
         <translation>
             <numerusform>Mark %n action of those that tie, or let all of them enter.</numerusform>
             <numerusform>Mark %n actions of those that tie, or let all of them enter.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlenaryTables</name>
+    <message numerus="yes">
+        <source>There are %n table(s): type one number in all, or one for each of them.</source>
+        <translation>
+            <numerusform>There is %n table: type one number in all.</numerusform>
+            <numerusform>There are %n tables: type one number in all, or one for each of them.</numerusform>
         </translation>
     </message>
 </context>
@@ -1195,13 +1263,6 @@
             <numerusform>%n to judge</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n idea(s) are not judged yet.</source>
-        <translation>
-            <numerusform>%n idea is not judged yet.</numerusform>
-            <numerusform>%n ideas are not judged yet.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Tallerista::FirstSelectionPage</name>
@@ -1527,6 +1588,16 @@
         <translation>
             <numerusform>Or mark with Space the %n that enters (%1 marked) and say why.</numerusform>
             <numerusform>Or mark with Space the %n that enter (%1 marked) and say why.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tallerista::TwinBar</name>
+    <message numerus="yes">
+        <source>Are these two the same? (%n more)</source>
+        <translation>
+            <numerusform>Are these two the same? (%n more)</numerusform>
+            <numerusform>Are these two the same? (%n more)</numerusform>
         </translation>
     </message>
 </context>

@@ -1153,6 +1153,28 @@
         <source>Joined to %1: it lives on there.</source>
         <translation>Unida a %1: sigue viva en esa.</translation>
     </message>
+    <message>
+        <source>In the sieve: %1</source>
+        <translation>En la preselección: %1</translation>
+    </message>
+    <message>
+        <source>There was no plenary: what every table selected goes on.</source>
+        <translation>No hubo plenaria: sigue lo que cada mesa seleccionó.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idea(s) without a destination</source>
+        <translation>
+            <numerusform>%n idea sin destino</numerusform>
+            <numerusform>%n ideas sin destino</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idea(s) without a reason</source>
+        <translation>
+            <numerusform>%n idea sin razón escrita</numerusform>
+            <numerusform>%n ideas sin razón escrita</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Feasibility</name>
@@ -1163,6 +1185,18 @@
     <message>
         <source>The verdict</source>
         <translation>La valoración</translation>
+    </message>
+    <message>
+        <source>The condition</source>
+        <translation>La condición</translation>
+    </message>
+    <message>
+        <source>Who judged it</source>
+        <translation>Quién evaluó</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>La respuesta</translation>
     </message>
 </context>
 <context>
@@ -1872,6 +1906,34 @@
         <source>whose slip it is</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>who judged it</source>
+        <translation>quién evaluó</translation>
+    </message>
+    <message>
+        <source>right to do it</source>
+        <translation>competencia</translation>
+    </message>
+    <message>
+        <source>who takes it on</source>
+        <translation>quién la asume</translation>
+    </message>
+    <message>
+        <source>knowledge</source>
+        <translation>conocimiento</translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation>recursos</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>plazo</translation>
+    </message>
+    <message>
+        <source>acceptance</source>
+        <translation>aceptación</translation>
+    </message>
 </context>
 <context>
     <name>FinalActions</name>
@@ -1904,6 +1966,96 @@
     <message>
         <source>Reserve, in its order</source>
         <translation>Reserva, en su orden</translation>
+    </message>
+</context>
+<context>
+    <name>FinalSelection</name>
+    <message>
+        <source>%1 takes the place of %2.</source>
+        <translation>%1 toma el lugar de %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) stay open: no more ideas are feasible.</source>
+        <translation>
+            <numerusform>%n lugar queda abierto: no hay más ideas factibles.</numerusform>
+            <numerusform>%n lugares quedan abiertos: no hay más ideas factibles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The order is that of the first selection: being feasible adds no points, and nobody votes again unless the room opens a vote.</source>
+        <translation>El orden es el de la primera selección: ser factible no suma puntos, y nadie vota otra vez, a menos que la sala abra una votación.</translation>
+    </message>
+    <message>
+        <source>Has the institution the right to do it?</source>
+        <translation>¿Le corresponde a la institución? (competencia legal)</translation>
+    </message>
+    <message>
+        <source>Is there an office that takes it on?</source>
+        <translation>¿Hay una unidad que la asuma? (institucional)</translation>
+    </message>
+    <message>
+        <source>Are there the knowledge and the systems?</source>
+        <translation>¿Hay conocimiento y sistemas? (técnica)</translation>
+    </message>
+    <message>
+        <source>Is there the money, or a way to get it?</source>
+        <translation>¿Hay recursos o cómo conseguirlos? (financiera)</translation>
+    </message>
+    <message>
+        <source>Does it fit into 24 months?</source>
+        <translation>¿Cabe en 24 meses? (plazo)</translation>
+    </message>
+    <message>
+        <source>Does it need nobody who is not here?</source>
+        <translation>¿Puede hacerse sin quien no está en la mesa? (aceptación)</translation>
+    </message>
+    <message>
+        <source>Legal</source>
+        <translation>Competencia</translation>
+    </message>
+    <message>
+        <source>Institutional</source>
+        <translation>Institucional</translation>
+    </message>
+    <message>
+        <source>Technical</source>
+        <translation>Técnica</translation>
+    </message>
+    <message>
+        <source>Financial</source>
+        <translation>Financiera</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>Acceptance</source>
+        <translation>Aceptación</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>No sé</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>With conditions</source>
+        <translation>Con condiciones</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>Judged by: %1</source>
+        <translation>Evaluó: %1</translation>
+    </message>
+    <message>
+        <source>Without the right to do it or the time for it, it may not be feasible in this plan. The table decides.</source>
+        <translation>Sin competencia o sin plazo, quizá no sea factible en este plan. La mesa decide.</translation>
     </message>
 </context>
 <context>
@@ -2468,6 +2620,36 @@
     </message>
 </context>
 <context>
+    <name>JudgingActions</name>
+    <message>
+        <source>The evaluation of this table is over. Take it up again to change it.</source>
+        <translation>La evaluación de esta mesa terminó. Retómela para cambiarla.</translation>
+    </message>
+    <message>
+        <source>Only an idea that is feasible with conditions has a condition.</source>
+        <translation>Solo una idea factible con condiciones lleva condición.</translation>
+    </message>
+    <message>
+        <source>The first selection of this table is not decided yet.</source>
+        <translation>La primera selección de esta mesa todavía no está decidida.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idea(s) are not judged yet.</source>
+        <translation>
+            <numerusform>Falta valorar %n idea.</numerusform>
+            <numerusform>Falta valorar %n ideas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The reason of the verdict is missing: %1</source>
+        <translation>Falta la razón de la evaluación: %1</translation>
+    </message>
+    <message>
+        <source>Open the final selection again first.</source>
+        <translation>Abra primero otra vez la selección final.</translation>
+    </message>
+</context>
+<context>
     <name>KindName</name>
     <message>
         <source>Data of the workshop</source>
@@ -2977,6 +3159,63 @@
             <numerusform>El equipo técnico eligió %n acciones.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1 has %2 of the %3</source>
+        <translation>%1 tiene %2 de las %3</translation>
+    </message>
+    <message>
+        <source>%1 has %2</source>
+        <translation>%1 tiene %2</translation>
+    </message>
+    <message>
+        <source>With %1 places for the tables, others would tie for the last ones.</source>
+        <translation>Con %1 lugares para las mesas, otras empatarían por los últimos.</translation>
+    </message>
+    <message>
+        <source>With %1 places for the tables, %2 would enter.</source>
+        <translation>Con %1 lugares para las mesas: entra %2.</translation>
+    </message>
+    <message>
+        <source>With %1 places for the tables, %2 would enter and %3 would not.</source>
+        <translation>Con %1 lugares para las mesas: entra %2; sale %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There was no plenary, by decision of the technical team: the %n action(s) of the tables go on.</source>
+        <translation>
+            <numerusform>No hubo plenaria, por decisión del equipo técnico: sigue %n acción de las mesas.</numerusform>
+            <numerusform>No hubo plenaria, por decisión del equipo técnico: siguen las %n acciones de las mesas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There was no plenary, by decision of the room: the %n action(s) of the tables go on.</source>
+        <translation>
+            <numerusform>No hubo plenaria, por decisión de la sala: sigue %n acción de las mesas.</numerusform>
+            <numerusform>No hubo plenaria, por decisión de la sala: siguen las %n acciones de las mesas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goes on: there was no plenary</source>
+        <translation>Sigue: no hubo plenaria</translation>
+    </message>
+    <message>
+        <source>Enters with its table’s places: %1</source>
+        <translation>Entra con los lugares de su mesa: %1</translation>
+    </message>
+    <message>
+        <source>Does not enter: its place went to the other table’s, %1</source>
+        <translation>No entra: su lugar pasó a la otra mesa, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The room gave the best of each table a place before the others: %n action(s) enter by the same hands.</source>
+        <translation>
+            <numerusform>La sala dio lugar primero a las mejores de cada mesa: entra %n acción con las mismas manos.</numerusform>
+            <numerusform>La sala dio lugar primero a las mejores de cada mesa: entran %n acciones con las mismas manos.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlenaryActions</name>
@@ -3051,6 +3290,14 @@
     <message>
         <source>The plenary is closed already. Open it again first.</source>
         <translation>La plenaria ya está cerrada. Primero ábrala de nuevo.</translation>
+    </message>
+    <message>
+        <source>The places for each table would change nothing here.</source>
+        <translation>Los lugares por mesa no cambiarían nada aquí.</translation>
+    </message>
+    <message>
+        <source>With places for each table others tie: choose among them instead.</source>
+        <translation>Con lugares por mesa empatan otras: elija entre ellas.</translation>
     </message>
 </context>
 <context>
@@ -3134,6 +3381,40 @@
     <message>
         <source>Clear the count of the action</source>
         <translation>Borrar la cuenta de la acción</translation>
+    </message>
+    <message>
+        <source>3 7 5, Enter</source>
+        <translation>3 7 5, Enter</translation>
+    </message>
+    <message>
+        <source>Action 3 got 7 hands of table 1 and 5 of table 2</source>
+        <translation>La acción 3 tuvo 7 manos de la mesa 1 y 5 de la mesa 2</translation>
+    </message>
+    <message>
+        <source>J in the list</source>
+        <translation>J en la lista</translation>
+    </message>
+    <message>
+        <source>Join the two that may be the same</source>
+        <translation>Unir las dos que quizá son lo mismo</translation>
+    </message>
+    <message>
+        <source>N in the list</source>
+        <translation>N en la lista</translation>
+    </message>
+    <message>
+        <source>The two are not the same</source>
+        <translation>Las dos no son lo mismo</translation>
+    </message>
+</context>
+<context>
+    <name>PlenaryTables</name>
+    <message numerus="yes">
+        <source>There are %n table(s): type one number in all, or one for each of them.</source>
+        <translation>
+            <numerusform>Hay %n mesa: escriba un número en total.</numerusform>
+            <numerusform>Hay %n mesas: escriba un número en total o uno por cada mesa.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5033,6 +5314,42 @@
         <source>How each thing was put to people, what was counted and what was decided. The hash stands for the rule and everything that was counted: whoever has the audit file can count it again.</source>
         <translation>Cómo se sometió cada cosa a las personas, qué se contó y qué se decidió. La huella resume la regla y todo lo contado: quien tenga el archivo de auditoría puede volver a contarlo.</translation>
     </message>
+    <message>
+        <source>What became of your ideas</source>
+        <translation>Qué pasó con sus ideas</translation>
+    </message>
+    <message>
+        <source>What became of my idea?</source>
+        <translation>¿Qué pasó con mi idea?</translation>
+    </message>
+    <message>
+        <source>Thank you for working with us. This is what became of what you proposed.</source>
+        <translation>Gracias por trabajar con nosotros. Esto pasó con lo que usted propuso.</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>Asunto</translation>
+    </message>
+    <message>
+        <source>What is on record</source>
+        <translation>Lo que consta</translation>
+    </message>
+    <message>
+        <source>Ideas by what became of them</source>
+        <translation>Ideas según lo que pasó con ellas</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Ideas written down</source>
+        <translation>Ideas anotadas</translation>
+    </message>
+    <message>
+        <source>The evaluation is not over yet.</source>
+        <translation>La evaluación todavía no terminó.</translation>
+    </message>
 </context>
 <context>
     <name>ResultDetails</name>
@@ -5973,6 +6290,10 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The table found no idea feasible: its places stay open.</source>
+        <translation>La mesa no encontró ninguna idea factible: sus lugares quedan abiertos.</translation>
     </message>
 </context>
 <context>
@@ -7405,6 +7726,14 @@
         <source>Join %1 with %2: %3</source>
         <translation>Unir la %1 con la %2: %3</translation>
     </message>
+    <message>
+        <source>Join the two that may be the same</source>
+        <translation>Unir las dos que quizá son lo mismo</translation>
+    </message>
+    <message>
+        <source>They are not the same</source>
+        <translation>No son lo mismo</translation>
+    </message>
 </context>
 <context>
     <name>Tallerista::ActionForm</name>
@@ -8781,6 +9110,17 @@
     </message>
 </context>
 <context>
+    <name>Tallerista::AuditBox</name>
+    <message>
+        <source>Give the tables these places</source>
+        <translation>Dar estos lugares a las mesas</translation>
+    </message>
+    <message>
+        <source>Why the room wants it so</source>
+        <translation>Por qué la sala lo quiere así</translation>
+    </message>
+</context>
+<context>
     <name>Tallerista::BackupFinder</name>
     <message>
         <source>Earlier copies of this workshop</source>
@@ -9209,6 +9549,32 @@ a las %1</translation>
     </message>
 </context>
 <context>
+    <name>Tallerista::CriteriaCard</name>
+    <message>
+        <source>Judged by</source>
+        <translation>Evaluó</translation>
+    </message>
+    <message>
+        <source>an office or a group: it is proposed for the next idea</source>
+        <translation>una unidad o un grupo: se propone para la siguiente idea</translation>
+    </message>
+</context>
+<context>
+    <name>Tallerista::CutsField</name>
+    <message>
+        <source>First selection</source>
+        <translation>Primera selección</translation>
+    </message>
+    <message>
+        <source>Final selection</source>
+        <translation>Selección final</translation>
+    </message>
+    <message>
+        <source>Plenary</source>
+        <translation>Plenaria</translation>
+    </message>
+</context>
+<context>
     <name>Tallerista::DecisionDesk</name>
     <message>
         <source>Mark with Space the ideas that mean the same.</source>
@@ -9581,6 +9947,10 @@ a las %1</translation>
         <source>Close the document</source>
         <translation>Cerrar el documento</translation>
     </message>
+    <message>
+        <source>Before closing: %1.</source>
+        <translation>Antes de cerrar: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Tallerista::DocumentTexts</name>
@@ -9913,6 +10283,30 @@ a las %1</translation>
         <source>The room sees this screen: who had which idea is not told on it.</source>
         <translation>La sala ve esta pantalla: aquí no se dice de quién es cada idea.</translation>
     </message>
+    <message>
+        <source>Page to print…</source>
+        <translation>Página para imprimir…</translation>
+    </message>
+    <message>
+        <source>A page for everybody…</source>
+        <translation>Una página por persona…</translation>
+    </message>
+    <message>
+        <source>Nobody’s name stands beside an idea: there is nothing to print.</source>
+        <translation>Ninguna idea lleva el nombre de una persona: no hay nada que imprimir.</translation>
+    </message>
+    <message>
+        <source>ideas</source>
+        <translation>ideas por persona</translation>
+    </message>
+    <message>
+        <source>PDF documents</source>
+        <translation>Documentos PDF</translation>
+    </message>
+    <message>
+        <source>The pages are in “%1”.</source>
+        <translation>Las páginas están en “%1”.</translation>
+    </message>
 </context>
 <context>
     <name>Tallerista::FileBanner</name>
@@ -10042,10 +10436,6 @@ a las %1</translation>
         <translation>F8</translation>
     </message>
     <message>
-        <source>Finish: on to the sheets</source>
-        <translation>Terminar: pasar a las fichas</translation>
-    </message>
-    <message>
         <source>%1 has not finished its first selection</source>
         <translation>%1 no ha terminado su primera selección</translation>
     </message>
@@ -10060,13 +10450,25 @@ a las %1</translation>
         <source>%1 has not finished</source>
         <translation>%1 no ha terminado</translation>
     </message>
+    <message>
+        <source>M</source>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>More: six questions and who judged</source>
+        <translation>Más: seis preguntas y quién evaluó</translation>
+    </message>
+    <message>
+        <source>The evaluation is over; then finish: on to the sheets</source>
+        <translation>Evaluación terminada; luego, terminar: pasar a las fichas</translation>
+    </message>
+    <message>
+        <source>%1: the evaluation is not over</source>
+        <translation>%1: la evaluación no ha terminado</translation>
+    </message>
 </context>
 <context>
     <name>Tallerista::FinalSelectionPanel</name>
-    <message>
-        <source>Reason or condition</source>
-        <translation>Razón o condición</translation>
-    </message>
     <message>
         <source>Why the table chooses these</source>
         <translation>Por qué la mesa elige estas</translation>
@@ -10094,10 +10496,6 @@ a las %1</translation>
     <message>
         <source>It goes on, or not</source>
         <translation>Pasa, o no</translation>
-    </message>
-    <message>
-        <source>Finish the final selection</source>
-        <translation>Terminar la selección final</translation>
     </message>
     <message>
         <source>First, this table has to finish its first selection.</source>
@@ -10134,20 +10532,37 @@ a las %1</translation>
         <source>Only ideas found feasible can go on.</source>
         <translation>Solo pueden pasar ideas que se encontraron factibles.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n idea(s) are not judged yet.</source>
-        <translation>
-            <numerusform>Falta valorar %n idea.</numerusform>
-            <numerusform>Falta valorar %n ideas.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>All judged: mark those that go on (Space)</source>
         <translation>Todas valoradas: marque las que pasan (Espacio)</translation>
     </message>
     <message>
-        <source>F feasible  ·  C with conditions  ·  N not feasible  ·  Space takes it to a sheet</source>
-        <translation>F factible  ·  C con condiciones  ·  N no factible  ·  Espacio la pasa a ficha</translation>
+        <source>More (M)</source>
+        <translation>Más (M)</translation>
+    </message>
+    <message>
+        <source>Take the evaluation up again</source>
+        <translation>Retomar la evaluación</translation>
+    </message>
+    <message>
+        <source>More on its feasibility</source>
+        <translation>Más sobre su factibilidad</translation>
+    </message>
+    <message>
+        <source>End the evaluation, finish the final selection</source>
+        <translation>Terminar la evaluación, terminar la selección final</translation>
+    </message>
+    <message>
+        <source>The evaluation is over (F8)</source>
+        <translation>Evaluación terminada (F8)</translation>
+    </message>
+    <message>
+        <source>None is feasible: judge the reserve, or leave the places open</source>
+        <translation>Ninguna es factible: valore la reserva o deje los lugares abiertos</translation>
+    </message>
+    <message>
+        <source>Evaluation over</source>
+        <translation>Evaluación terminada</translation>
     </message>
 </context>
 <context>
@@ -11507,10 +11922,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Acción y sus manos</translation>
     </message>
     <message>
-        <source>“3 17”: action 3 got 17 hands</source>
-        <translation>“3 17”: la acción 3 tuvo 17 manos</translation>
-    </message>
-    <message>
         <source>In the list: Space marks · M joins the two marked · S separates · F2 changes the words</source>
         <translation>En la lista: Espacio marca · M une las dos marcadas · S separa · F2 cambia la redacción</translation>
     </message>
@@ -11562,6 +11973,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Action %1 is noted.</source>
         <translation>La acción %1 está anotada.</translation>
+    </message>
+    <message>
+        <source>“3 17”: action 3 got 17 hands; “3 7 5”: 7 of table 1 and 5 of table 2</source>
+        <translation>“3 17”: 17 manos para la acción 3; “3 7 5”: 7 de la mesa 1 y 5 de la mesa 2</translation>
     </message>
 </context>
 <context>
@@ -11659,6 +12074,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
             <numerusform>Las mesas traen %n acción.</numerusform>
             <numerusform>Las mesas traen %n acciones.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is no plenary…</source>
+        <translation>No habrá plenaria…</translation>
     </message>
 </context>
 <context>
@@ -12601,6 +13020,33 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>Tallerista::SkipBox</name>
+    <message>
+        <source>The room decided it</source>
+        <translation>Lo decidió la sala</translation>
+    </message>
+    <message>
+        <source>The technical team decided it</source>
+        <translation>Lo decidió el equipo técnico</translation>
+    </message>
+    <message>
+        <source>Why there is no plenary</source>
+        <translation>Por qué no hay plenaria</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Skip the plenary</source>
+        <translation>Omitir la plenaria</translation>
+    </message>
+    <message>
+        <source>What every table selected goes on to the institutions. The document will tell who decided that, and why.</source>
+        <translation>Lo que cada mesa seleccionó pasa a las instituciones. El documento dirá quién lo decidió y por qué.</translation>
+    </message>
+</context>
+<context>
     <name>Tallerista::Spelling</name>
     <message>
         <source>In a text: go to the next marked word and correct it</source>
@@ -12958,6 +13404,28 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>Tallerista::TwinBar</name>
+    <message>
+        <source>Join them (J)</source>
+        <translation>Unirlas (J)</translation>
+    </message>
+    <message>
+        <source>They are not the same (N)</source>
+        <translation>No son lo mismo (N)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Are these two the same? (%n more)</source>
+        <translation>
+            <numerusform>¿Son lo mismo? (%n par más)</numerusform>
+            <numerusform>¿Son lo mismo? (%n pares más)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Are these two the same?</source>
+        <translation>¿Son lo mismo?</translation>
+    </message>
+</context>
+<context>
     <name>Tallerista::TwinPairModel</name>
     <message>
         <source>The same words</source>
@@ -13102,6 +13570,33 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Why: %1</source>
         <translation>Por qué: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Tallerista::VerdictEditor</name>
+    <message>
+        <source>Reason or condition</source>
+        <translation>Razón o condición</translation>
+    </message>
+    <message>
+        <source>F feasible  ·  C with conditions  ·  N not feasible  ·  Space takes it to a sheet  ·  M more</source>
+        <translation>F factible  ·  C con condiciones  ·  N no factible  ·  Espacio la pasa a ficha  ·  M más</translation>
+    </message>
+    <message>
+        <source>The evaluation is over: Space takes an idea to a sheet or not.</source>
+        <translation>La evaluación terminó: Espacio pasa una idea a ficha o la quita.</translation>
+    </message>
+    <message>
+        <source>M more</source>
+        <translation>M más</translation>
+    </message>
+    <message>
+        <source>under which condition it is feasible</source>
+        <translation>con qué condición es factible</translation>
+    </message>
+    <message>
+        <source>why it is not feasible</source>
+        <translation>por qué no es factible</translation>
     </message>
 </context>
 <context>
@@ -13481,6 +13976,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Each table’s note-taker types; both files are joined later.</source>
         <translation>En cada mesa digita quien toma nota; después se juntan los dos archivos.</translation>
+    </message>
+    <message>
+        <source>How many ideas does each selection keep?</source>
+        <translation>¿Cuántas ideas quedan en cada selección?</translation>
     </message>
 </context>
 <context>

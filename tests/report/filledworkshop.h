@@ -7,6 +7,7 @@
 #include "core/actions/finalactions.h"
 #include "core/actions/ideaactions.h"
 #include "core/actions/ideajoining.h"
+#include "core/actions/judgingactions.h"
 #include "core/actions/objectionactions.h"
 #include "core/actions/participantactions.h"
 #include "core/actions/plenaryactions.h"

@@ -8,6 +8,7 @@
 #include "core/actions/developmentactions.h"
 #include "core/actions/experienceactions.h"
 #include "core/actions/finalactions.h"
+#include "core/actions/judgingactions.h"
 #include "core/actions/objectionactions.h"
 #include "core/actions/participantactions.h"
 #include "core/actions/preparationactions.h"

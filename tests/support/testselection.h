@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/actions/finalactions.h"
+#include "core/actions/judgingactions.h"
 #include "core/actions/selectionreading.h"
 #include "core/actions/tieactions.h"
 #include "core/actions/voteactions.h"

@@ -5,6 +5,8 @@
 #include "tests/support/testwindow.h"
 
 #include <QClipboard>
+#include <QFile>
+#include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
 #include <QTest>
@@ -23,6 +25,7 @@ private slots:
     void aBadgeIsAnsweredForEachOfItsIdeas();
     void aNameIsAnsweredWhateverItsAccents();
     void whatIsCopiedCanBeHandedOver();
+    void aPageIsPrintedForOneAndForAll();
     void nobodyGetsNoAnswer();
 
 private:
@@ -74,6 +77,22 @@ void tst_FateFinder::whatIsCopiedCanBeHandedOver()
     m_desk->window->findChild<QPushButton *>(u"copyFates"_s)->click();
 
     QVERIFY(QGuiApplication::clipboard()->text().contains(told));
+}
+
+void tst_FateFinder::aPageIsPrintedForOneAndForAll()
+{
+    ask(u"1"_s);
+    const auto pages = [&](const QString &button) {
+        const QString path = m_desk->folder.filePath(button + u".pdf"_s);
+        m_desk->dialogs.setNextFileName(path);
+        m_desk->window->findChild<QPushButton *>(button)->click();
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll().count("/Type /Page\n") : 0;
+    };
+
+    QCOMPARE(pages(u"printFates"_s), 1);
+    QVERIFY(pages(u"printAllFates"_s) > 10);
+    QVERIFY(!m_desk->window->findChild<QLabel *>(u"fatesDone"_s)->text().isEmpty());
 }
 
 void tst_FateFinder::nobodyGetsNoAnswer()

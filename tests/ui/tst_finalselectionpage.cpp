@@ -6,8 +6,10 @@
 #include "tests/support/testselection.h"
 #include "ui/stages/finalselection/finalmodel.h"
 #include "ui/stages/finalselection/finalselectionpage.h"
+#include "ui/widgets/notice.h"
 
 #include <QAbstractItemModelTester>
+#include <QComboBox>
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
@@ -25,6 +27,11 @@ private slots:
     void oneKeyAnIdeaAndTheProposalStands();
     void aReasonIsGivenByNumberOrInWords();
     void theTablesOwnChoiceNeedsAReason();
+    void theEvaluationEndsFirstAndCanBeTakenUpAgain();
+    void theCardBehindMoreIsFilledByKeyboard();
+    void whoTakesWhosePlaceIsTold();
+    void noneFeasibleLeavesThePlacesOpen();
+    void theRoomSeesVerdictsOnlyOnceTheEvaluationIsOver();
     void aFinishedSelectionCanBeOpenedAgain();
     void theModelKeepsItsPromises();
 };
@@ -55,6 +62,11 @@ struct Judged
     {
         return *page.workshop.document->stores().shortlists.ofMesa(page.workshop.mesa(1));
     }
+    bool isOver() const
+    {
+        return *isJudgingOver(page.workshop.document->stores(), page.workshop.mesa(1));
+    }
+    QString problem() const { return page.find<Notice>(u"finalNotice1"_s)->sentence(); }
     FeasibilityFields verdict(int card) const
     {
         return (**page.workshop.document->stores().feasibilities.of(vote.ideas.at(card - 1)))
@@ -79,7 +91,7 @@ void tst_FinalSelectionPage::withoutAFirstSelectionThePageSaysWhatComesFirst()
 void tst_FinalSelectionPage::oneKeyAnIdeaAndTheProposalStands()
 {
     Judged judged;
-    judged.press({Qt::Key_F, Qt::Key_F, Qt::Key_F, Qt::Key_F, Qt::Key_F8});
+    judged.press({Qt::Key_F, Qt::Key_F, Qt::Key_F, Qt::Key_F, Qt::Key_F8, Qt::Key_F8});
 
     QVERIFY(judged.shortlist());
     QCOMPARE(judged.vote.cards(judged.shortlist()->ideas), QList<int>({1, 2}));
@@ -98,7 +110,7 @@ void tst_FinalSelectionPage::aReasonIsGivenByNumberOrInWords()
     judged.page.press(judged.list(), Qt::Key_6);
     judged.page.typeWhereTheFocusIs(u"Si el concejo aprueba el dinero"_s);
     QCOMPARE(judged.verdict(2).verdict, Verdict::WithConditions);
-    QCOMPARE(judged.verdict(2).reason, u"Si el concejo aprueba el dinero"_s);
+    QCOMPARE(judged.verdict(2).condition, u"Si el concejo aprueba el dinero"_s);
     QCOMPARE(judged.verdict(1).reason, QString());
 }
 
@@ -111,6 +123,7 @@ void tst_FinalSelectionPage::theTablesOwnChoiceNeedsAReason()
     judged.list()->setCurrentIndex(judged.list()->model()->index(3, 0));
     judged.page.press(judged.list(), Qt::Key_Space); // 4 in
     judged.page.press(judged.list(), Qt::Key_F8);
+    judged.page.press(judged.list(), Qt::Key_F8);
     QVERIFY(!judged.shortlist()->shortlist->finishedAt);
 
     QCOMPARE(judged.page.host.focusWidget()->objectName(), u"choiceReason"_s);
@@ -120,10 +133,101 @@ void tst_FinalSelectionPage::theTablesOwnChoiceNeedsAReason()
     QCOMPARE(judged.vote.cards(judged.shortlist()->ideas), QList<int>({1, 4}));
 }
 
+void tst_FinalSelectionPage::theEvaluationEndsFirstAndCanBeTakenUpAgain()
+{
+    Judged judged;
+    judged.press({Qt::Key_F, Qt::Key_F, Qt::Key_F, Qt::Key_F8});
+    QVERIFY(!judged.isOver()); // the fourth has no verdict
+    QVERIFY(!judged.problem().isEmpty());
+    judged.list()->setCurrentIndex(judged.list()->model()->index(3, 0));
+    judged.page.press(judged.list(), Qt::Key_F);
+    judged.page.press(judged.list(), Qt::Key_F8);
+    QVERIFY(judged.isOver());
+    QVERIFY(!judged.shortlist());
+
+    judged.page.press(judged.list(), Qt::Key_N);
+    QCOMPARE(judged.verdict(4).verdict, Verdict::Feasible);
+    QVERIFY(!judged.problem().isEmpty());
+    judged.page.press(judged.page.find<QPushButton>(u"resumeJudging"_s), Qt::Key_Space);
+    QVERIFY(!judged.isOver());
+    judged.page.press(judged.list(), Qt::Key_N);
+    QCOMPARE(judged.verdict(4).verdict, Verdict::NotFeasible);
+}
+
+void tst_FinalSelectionPage::theCardBehindMoreIsFilledByKeyboard()
+{
+    Judged judged;
+    judged.press({Qt::Key_M});
+    QCOMPARE(judged.page.host.focusWidget()->objectName(), u"criterion0"_s);
+    QTest::keyClick(judged.page.host.focusWidget(), Qt::Key_End); // No
+    auto *timely = judged.page.find<QComboBox>(u"criterion4"_s);
+    judged.page.press(timely, Qt::Key_Down); // Yes
+    judged.page.type(judged.page.find<QLineEdit>(u"judgedBy"_s), u"Unidad de planificación"_s);
+
+    QCOMPARE(judged.verdict(1).answer(FeasibilityCriterion::Legal), CriterionAnswer::No);
+    QCOMPARE(judged.verdict(1).answer(FeasibilityCriterion::Timely), CriterionAnswer::Yes);
+    QCOMPARE(judged.verdict(1).judgedBy, u"Unidad de planificación"_s);
+    QCOMPARE(judged.verdict(1).verdict, Verdict::Unjudged);
+    QVERIFY(judged.page.find<QLabel>(u"outOfPlan"_s)->isVisible());
+    QCOMPARE(judged.page.host.focusWidget(), judged.list());
+    judged.page.press(judged.list(), Qt::Key_Down);
+    QVERIFY(!judged.page.find<QLabel>(u"outOfPlan"_s)->isVisible()); // another idea's card
+    judged.page.press(judged.list(), Qt::Key_F);
+    QCOMPARE(judged.verdict(2).judgedBy, u"Unidad de planificación"_s);
+}
+
+void tst_FinalSelectionPage::whoTakesWhosePlaceIsTold()
+{
+    Judged judged;
+    judged.press({Qt::Key_N, Qt::Key_2, Qt::Key_Down, Qt::Key_F, Qt::Key_F, Qt::Key_F});
+
+    QVERIFY(judged.page.find<QLabel>(u"finalTold1"_s)
+                ->text()
+                .startsWith(u"M1-03 takes the place of M1-01."_s));
+}
+
+void tst_FinalSelectionPage::noneFeasibleLeavesThePlacesOpen()
+{
+    Judged judged;
+    judged.press({Qt::Key_N,
+                  Qt::Key_2,
+                  Qt::Key_Down,
+                  Qt::Key_N,
+                  Qt::Key_3,
+                  Qt::Key_Down,
+                  Qt::Key_N,
+                  Qt::Key_1,
+                  Qt::Key_Down,
+                  Qt::Key_N,
+                  Qt::Key_5,
+                  Qt::Key_F8,
+                  Qt::Key_F8});
+
+    QVERIFY(judged.shortlist() && judged.shortlist()->shortlist->finishedAt);
+    QVERIFY(judged.shortlist()->ideas.isEmpty());
+}
+
+void tst_FinalSelectionPage::theRoomSeesVerdictsOnlyOnceTheEvaluationIsOver()
+{
+    Judged judged;
+    judged.press({Qt::Key_N, Qt::Key_2, Qt::Key_Down, Qt::Key_F, Qt::Key_F, Qt::Key_F});
+    judged.page.privacy.set(true);
+    const auto spoken = [&] {
+        return judged.list()->model()->index(0, 0).data(Qt::AccessibleTextRole).toString();
+    };
+    QVERIFY(!spoken().contains(u"feasible"_s));
+    QVERIFY(!judged.page.find<QLabel>(u"finalTold1"_s)->isVisible());
+    judged.page.press(judged.list(), Qt::Key_M);
+    QVERIFY(!judged.page.find<QFrame>(u"criteriaCard"_s)->isVisible());
+
+    judged.page.press(judged.list(), Qt::Key_F8);
+    QVERIFY(spoken().contains(u"Not feasible"_s));
+}
+
 void tst_FinalSelectionPage::aFinishedSelectionCanBeOpenedAgain()
 {
     Judged judged;
-    judged.press({Qt::Key_F, Qt::Key_F, Qt::Key_F, Qt::Key_F, Qt::Key_F8});
+    judged.press({Qt::Key_F, Qt::Key_F, Qt::Key_F, Qt::Key_F, Qt::Key_F8, Qt::Key_F8});
     judged.page.press(judged.page.find<QPushButton>(u"finishFinal"_s), Qt::Key_Space);
 
     QVERIFY(!judged.shortlist()->shortlist->finishedAt);

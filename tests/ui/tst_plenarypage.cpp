@@ -133,6 +133,10 @@ class tst_PlenaryPage : public QObject
     Q_OBJECT
 
 private slots:
+    void handsAreTypedByTable();
+    void whatTheTablesGetIsShownBeforeTheClose();
+    void twinsAreAnsweredByOneKey();
+    void thePlenaryIsSkippedForAReason();
     void aTemplateWithoutAPlenaryOffersOne();
     void withoutASelectionThereIsNothingToBring();
     void f8BringsTheActions();
@@ -690,6 +694,66 @@ void tst_PlenaryPage::aScreenReaderHearsTheResult()
     const QString spoken = shown.result().index(0, 0).data(Qt::AccessibleTextRole).toString();
     for (const QString &part : {u"These enter"_s, u"Huertos"_s, u"M1-02"_s, u"17 of 24"_s})
         QVERIFY2(spoken.contains(part), qPrintable(spoken));
+}
+
+void tst_PlenaryPage::handsAreTypedByTable()
+{
+    const Shown shown;
+    shown.start();
+    shown.count({u"1 7 5"_s, u"2 3"_s});
+
+    QCOMPARE(shown.hands().first(2), QStringList({u"12"_s, u"3"_s}));
+    QVERIFY(shown.counting().rows().first().handsText.endsWith(u"(7 + 5)"_s));
+    shown.enterLine(u"3 7 5 1"_s);
+    QVERIFY(!shown.problem().isEmpty());
+    QCOMPARE(shown.hands().at(2), u"-"_s);
+}
+
+void tst_PlenaryPage::whatTheTablesGetIsShownBeforeTheClose()
+{
+    const Shown shown;
+    WorkshopFields fields = shown.fields();
+    fields.plenaryCut = 3;
+    shown.change(fields);
+    shown.start();
+    shown.count({u"1 4"_s, u"2 3"_s, u"3 2"_s});
+    QVERIFY(!shown.child<QFrame>(u"auditBox"_s).isVisible());
+    shown.count({u"4 1"_s});
+
+    QCOMPARE(shown.child<QLabel>(u"plenaryAudit"_s).text(),
+             u"Table 1 has 2 of the 3; Table 2 has 1."_s);
+    QVERIFY(shown.child<QFrame>(u"auditBox"_s).isVisible());
+    QVERIFY(!shown.child<QPushButton>(u"adoptFloor"_s).isVisible()); // 2 + 2 are more than 3
+}
+
+void tst_PlenaryPage::twinsAreAnsweredByOneKey()
+{
+    Shown shown(Shown::Unselected);
+    selectTexts(shown.workshop, 1, {u"Publicar las compras en línea"_s, u"Huertos escolares"_s});
+    selectTexts(shown.workshop, 2, {u"Publicar en línea las compras"_s, u"Becas"_s});
+    shown.start();
+    QVERIFY(shown.child<QFrame>(u"twinBar"_s).isVisible());
+    shown.goTo(2);
+    shown.key(Qt::Key_J);
+    QVERIFY(shown.child<QFrame>(u"actionForm"_s).isVisible());
+    shown.key(Qt::Key_Escape);
+    shown.key(Qt::Key_N);
+
+    QVERIFY(!shown.child<QFrame>(u"twinBar"_s).isVisible());
+    QCOMPARE(shown.document().stores().notTwins.all()->size(), 1);
+}
+
+void tst_PlenaryPage::thePlenaryIsSkippedForAReason()
+{
+    const Shown shown;
+    shown.pressButton(u"skipPlenary"_s);
+    QCOMPARE(shown.focus(), u"skipReason"_s);
+    shown.key(Qt::Key_Return);
+    QVERIFY(!*readPlenary(shown.document().stores()));
+    shown.enterLine(Reason);
+
+    QCOMPARE(shown.end(), PlenaryEnd::Skipped);
+    QVERIFY(shown.child<QLabel>(u"plenarySentence"_s).text().contains(u"no plenary"_s));
 }
 
 QTEST_MAIN(tst_PlenaryPage)

@@ -3,6 +3,7 @@
 
 #include "core/domain/terms.h"
 #include "core/report/parts/parts.h"
+#include "core/rules/fatecounts.h"
 
 #include <algorithm>
 
@@ -13,12 +14,6 @@ namespace Tallerista::Parts {
 namespace {
 
 using Kind = Paper::Column::Kind;
-
-bool isChosen(Fate::Kind kind)
-{
-    return kind == Fate::Kind::Chosen || kind == Fate::Kind::NotOfRoom
-           || kind == Fate::Kind::OfRoom;
-}
 
 Paper::Table fateTable(const Source &source, const Mesa &mesa, const QList<Fate> &fates)
 {
@@ -37,8 +32,35 @@ Paper::Table fateTable(const Source &source, const Mesa &mesa, const QList<Fate>
                                 idea->text,
                                 fateName(source.phrases, fate.kind),
                                 fateReason(source.phrases, fate, source.codes)},
-                               isChosen(fate.kind)});
+                               goesOn(fate.kind)});
     }
+    return table;
+}
+
+/// How many ideas of each table met which fate; the last line are all that were written down.
+Paper::Table sums(const Source &source, const FateCounts &counts)
+{
+    const auto number = [&](int count) {
+        return count == 0 ? u"–"_s : source.phrases.locale().toString(count);
+    };
+    Paper::Table table{source.phrases.translate("Report", "Ideas by what became of them")};
+    table.columns = {
+        {source.phrases.translate("Report", "What became of it"), Kind::Text, 1, true}};
+    for (const Mesa &mesa : source.contents.mesas)
+        table.columns.append({mesaTitle(source.phrases, mesa.fields()), Kind::Number});
+    table.columns.append({source.phrases.translate("Report", "All"), Kind::Number});
+    for (const Fate::Kind kind : counts.kinds()) {
+        Paper::Row row{{fateName(source.phrases, kind)}, goesOn(kind)};
+        for (const Mesa &mesa : source.contents.mesas)
+            row.cells.append(number(counts.of(kind, mesa.id())));
+        row.cells.append(number(counts.of(kind)));
+        table.rows.append(row);
+    }
+    Paper::Row all{{source.phrases.translate("Report", "Ideas written down")}};
+    for (const Mesa &mesa : source.contents.mesas)
+        all.cells.append(number(counts.of(mesa.id())));
+    all.cells.append(number(counts.total()));
+    table.rows.append(all);
     return table;
 }
 
@@ -57,7 +79,10 @@ QList<Paper::Block> fates(const Source &source)
             source.phrases.translate("Report",
                                      "Every idea of the brainstorm stands here once, with what "
                                      "became of it and why."),
-            Paper::Paragraph::Style::Lead}};
+            Paper::Paragraph::Style::Lead},
+        sums(source, FateCounts(source.contents.ideas, all))};
+    for (const QString &gap : fateGaps(source.phrases, all, source.codes))
+        blocks << Paper::Paragraph{gap + u'.', Paper::Paragraph::Style::Note};
     for (const Mesa &mesa : source.contents.mesas)
         blocks << Paper::Heading{2, mesaTitle(source.phrases, mesa.fields())}
                << fateTable(source, mesa, all);

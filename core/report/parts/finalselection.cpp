@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/report/parts/parts.h"
-#include "core/rules/selection/selectionsentences.h"
+#include "core/rules/selection/finalsentences.h"
 
 #include <algorithm>
 
@@ -30,13 +30,16 @@ QList<Candidate> judgedOnes(const FinalSelection &selection, const QList<Id<Idea
 QString verdictText(const Source &source, const Candidate &candidate)
 {
     const FeasibilityFields *found = source.feasibility(candidate.place.idea);
-    QString verdict =
-        verdictSentence(source.phrases, found ? *found : FeasibilityFields(candidate.place.idea));
+    const FeasibilityFields verdict = found ? *found : FeasibilityFields(candidate.place.idea);
+    QStringList lines{verdictSentence(source.phrases, verdict),
+                      answersSentence(source.phrases, verdict)};
+    if (source.edition == Edition::Internal)
+        lines << judgeSentence(source.phrases, verdict);
     if (candidate.reserve)
-        verdict += u'\n'
-                   + source.phrases.translate("Report",
-                                              "In reserve: it did not enter the first selection");
-    return verdict;
+        lines << source.phrases.translate("Report",
+                                          "In reserve: it did not enter the first selection");
+    lines.removeAll(QString());
+    return lines.join(u'\n');
 }
 
 Paper::Table verdicts(const Source &source,
@@ -73,9 +76,12 @@ QList<Paper::Block> finalSelection(const Source &source, const FirstSelection &s
     const WorkshopContents &contents = source.contents;
     const ShortlistRecord *chosen = source.shortlist(*selection.vote().mesa);
     const auto rows = selection.rows();
-    const bool judged = std::any_of(rows.begin(), rows.end(), [&](const FirstSelection::Row &row) {
-        return source.feasibility(row.idea);
-    });
+    // What a table thinks so far is its own.
+    const bool isOver = contents.selection.judgingOver.contains(*selection.vote().mesa);
+    const bool judged =
+        isOver && std::any_of(rows.begin(), rows.end(), [&](const FirstSelection::Row &row) {
+            return source.feasibility(row.idea);
+        });
     if (!chosen && !judged)
         return {};
     const FinalSelection result(selection, contents.selection.judged, contents.workshop->finalCut);
@@ -84,6 +90,9 @@ QList<Paper::Block> finalSelection(const Source &source, const FirstSelection &s
     if (chosen)
         blocks << Paper::Paragraph{finalSentence(source.phrases, result, *chosen, source.codes),
                                    Style::Lead};
+    else if (const QString changes = changesSentence(source.phrases, result, source.codes);
+             !changes.isEmpty())
+        blocks << Paper::Paragraph{changes, Style::Lead};
     blocks << verdicts(source, result, source.mesaTitle(selection.vote().mesa), chosen);
     return blocks;
 }

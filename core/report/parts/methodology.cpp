@@ -108,7 +108,8 @@ QList<Paper::Block> howFeasibilityWasFound(const Source &source)
 QList<Paper::Block> howThePlenaryDecided(const Source &source)
 {
     const PlenaryRecord *closed = source.plenary();
-    if (!closed || plenaryOutcome(*closed).end == PlenaryEnd::Team)
+    const PlenaryEnd end = closed ? plenaryOutcome(*closed).end : PlenaryEnd::Skipped;
+    if (end == PlenaryEnd::Team || end == PlenaryEnd::Skipped)
         return {};
     Paper::BulletList list;
     for (const QString &line :

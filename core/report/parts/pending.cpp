@@ -4,6 +4,7 @@
 #include "core/domain/terms.h"
 #include "core/report/parts/parts.h"
 #include "core/report/parts/sheetwords.h"
+#include "core/rules/fatecounts.h"
 #include "core/rules/selection/selectionsentences.h"
 #include "core/rules/smart/sheetcheck.h"
 
@@ -30,6 +31,7 @@ private:
     void add(const QString &where, QStringList lines);
     void addSelection(const Mesa &mesa);
     void addPlenary();
+    void addFates();
     void addSheets();
     void addTasks();
 
@@ -57,6 +59,7 @@ QList<Paper::Row> PendingList::rows()
     for (const Mesa &mesa : m_source.contents.mesas)
         addSelection(mesa);
     addPlenary();
+    addFates();
     addSheets();
     addTasks();
     return m_rows;
@@ -132,6 +135,9 @@ QStringList PendingList::finalLacks(const FirstSelection &selection) const
     if (!unexplained.isEmpty())
         lines << phrases.translate("Report", "The reason of the verdict is missing: %1")
                      .arg(unexplained);
+    if (unjudged.isEmpty() && unexplained.isEmpty()
+        && !m_source.contents.selection.judgingOver.contains(*selection.vote().mesa))
+        lines << phrases.translate("Report", "The evaluation is not over yet.");
     if (!m_source.shortlist(*selection.vote().mesa))
         lines << phrases.translate("Report", "The final selection is not over yet.");
     return lines;
@@ -143,6 +149,16 @@ void PendingList::addPlenary()
     if (plenary && plenary->vote->isOpen())
         add(stageName(m_source.phrases, Stage::Plenary),
             {m_source.phrases.translate("Report", "The plenary is not over yet.")});
+}
+
+/// Once something has been settled: before that no idea has a destination.
+void PendingList::addFates()
+{
+    const QList<Fate> fates = m_source.fates();
+    if (std::any_of(
+            fates.begin(), fates.end(), [](const Fate &fate) { return isFinal(fate.kind); }))
+        add(stageName(m_source.phrases, Stage::Ideas),
+            fateGaps(m_source.phrases, fates, m_source.codes));
 }
 
 void PendingList::addSheets()

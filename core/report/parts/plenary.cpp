@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/report/parts/parts.h"
+#include "core/rules/plenaryaudit.h"
 #include "core/rules/plenarysentences.h"
 
 using namespace Qt::StringLiterals;
@@ -24,6 +25,7 @@ QString whoDecided(const Source &source, const PlenaryRecord &plenary)
     switch (plenaryOutcome(plenary).end) {
     case PlenaryEnd::Team:
         return source.phrases.translate("Report", "Who decided: the technical team.") + u' ' + when;
+    case PlenaryEnd::Skipped: // the sentence says it
     case PlenaryEnd::Everyone:
         return when;
     default:
@@ -41,6 +43,17 @@ QString told(const Source &source, const ConsolidationFields &action)
            + source.phrases.translate("Report", "Why they were joined: %1").arg(action.reason);
 }
 
+/// «17», and below it what each table gave where that was counted apart: «12 + 5».
+QString
+handsCell(const Source &source, const PlenaryRecord &plenary, const ConsolidationRecord &record)
+{
+    const QString all = source.phrases.locale().toString(*record.action->hands);
+    QStringList parts;
+    for (const int hands : handsByTable(plenary, record))
+        parts << source.phrases.locale().toString(hands);
+    return parts.isEmpty() ? all : all + u'\n' + parts.join(u" + "_s);
+}
+
 Paper::Table actions(const Source &source, const PlenaryRecord &plenary)
 {
     Paper::Table table{source.phrases.translate("Report", "Actions before the plenary")};
@@ -55,7 +68,7 @@ Paper::Table actions(const Source &source, const PlenaryRecord &plenary)
         table.rows.append({{source.phrases.locale().toString(i + 1),
                             told(source, record.action.fields()),
                             source.codesOf(record.origins),
-                            hands ? source.phrases.locale().toString(*hands) : u"–"_s,
+                            hands ? handsCell(source, plenary, record) : u"–"_s,
                             actionSentence(source.phrases, plenary, i)},
                            record.action->chosen});
     }
@@ -69,9 +82,14 @@ QList<Paper::Block> plenary(const Source &source)
     const PlenaryRecord *closed = source.plenary();
     if (!closed || closed->actions.isEmpty())
         return {};
+    const PlenaryAudit audit = plenaryAudit(*closed, source.contents.mesas, source.contents.ideas);
+    QStringList told{whoDecided(source, *closed),
+                     auditSentence(source.phrases, audit),
+                     floorSentence(source.phrases, audit, closed->actions)};
+    told.removeAll(QString());
     return {Paper::Heading{1, source.phrases.translate("Report", "Plenary")},
             Paper::Paragraph{plenarySentence(source.phrases, *closed), Style::Lead},
-            Paper::Paragraph{whoDecided(source, *closed)},
+            Paper::Paragraph{told.join(u' ')},
             actions(source, *closed)};
 }
 

@@ -132,7 +132,9 @@ QList<Fate> Source::fates() const
                               selection.judged,
                               selection.shortlists,
                               actions,
-                              closed != nullptr});
+                              closed != nullptr,
+                              selection.judgingOver,
+                              selection.sieves});
 }
 
 QList<ProposedAction> Source::actions() const

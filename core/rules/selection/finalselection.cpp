@@ -25,6 +25,17 @@ bool passes(Verdict verdict)
     return verdict == Verdict::Feasible || verdict == Verdict::WithConditions;
 }
 
+/// The best first.
+QList<Id<Idea>> ideasIn(const FirstSelection &first, const Ranking::Outcome &outcome)
+{
+    QList<Id<Idea>> ideas;
+    for (const Ranking::Row &row : outcome.rows) {
+        if (row.where == Where::In)
+            ideas += first.ideasOf({row.item});
+    }
+    return ideas;
+}
+
 /// Out because others had more, not because nobody wanted it.
 bool isReserve(const FirstSelection::Row &row)
 {
@@ -58,12 +69,28 @@ FinalSelection::FinalSelection(const FirstSelection &first,
     if (!ordered && feasible() > seats)
         return;
     const Ranking::Outcome outcome = first.outcomeAmong(m_feasible, seats);
-    for (const Ranking::Row &row : outcome.rows) {
-        if (row.where == Where::In)
-            m_proposed += first.ideasOf({row.item});
-    }
+    m_proposed = ideasIn(first, outcome);
     m_tied = first.ideasOf(outcome.line.tied);
     m_seatsLeft = outcome.line.seatsLeft;
+    if (ordered && unjudged() == 0)
+        promote(first);
+}
+
+/// Whoever falls leaves its place to the first of those who had none.
+void FinalSelection::promote(const FirstSelection &first)
+{
+    const QList<Id<Idea>> places = ideasIn(first, first.outcomeAmong(first.entered(), m_seats));
+    QList<Id<Idea>> risen = m_proposed;
+    risen.removeIf([&](const Id<Idea> &idea) { return places.contains(idea); });
+    for (const Id<Idea> &idea : places) {
+        if (!isFeasible(idea) && !risen.isEmpty())
+            m_promotions.append({idea, risen.takeFirst()});
+    }
+}
+
+int FinalSelection::openPlaces() const
+{
+    return unjudged() > 0 ? 0 : std::max(0, m_seats - feasible());
 }
 
 int FinalSelection::unjudged() const

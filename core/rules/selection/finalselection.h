@@ -21,6 +21,14 @@ public:
         bool reserve =
             false; ///< did not enter; takes part because too few of the others are feasible
     };
+    /// One that would have had a place and is not feasible, and the next one in its order.
+    struct Promotion
+    {
+        Id<Idea> fallen;
+        Id<Idea> risen;
+
+        friend bool operator==(const Promotion &, const Promotion &) = default;
+    };
 
     FinalSelection(const FirstSelection &first, const QList<Feasibility> &judged, int seats);
 
@@ -35,6 +43,14 @@ public:
     /// Those that tie for the last places.
     const QList<Id<Idea>> &tied() const { return m_tied; }
     int seatsLeft() const { return m_seatsLeft; }
+    /// Who takes whose place in the proposal; none before every idea is judged.
+    const QList<Promotion> &promotions() const { return m_promotions; }
+    /// Places for which there is no feasible idea; 0 before every idea is judged.
+    int openPlaces() const;
+    /// Every idea that entered was judged and none is feasible.
+    bool isEmptyHanded() const { return unjudged() == 0 && m_feasible.isEmpty(); }
+    /// More are feasible than there are places.
+    bool isCrowded() const { return feasible() > m_seats; }
     bool isFeasible(const Id<Idea> &idea) const { return m_feasible.contains(idea); }
     /// Whether \a ideas are the proposal and nothing had to be chosen.
     bool isProposed(const QList<Id<Idea>> &ideas) const;
@@ -42,11 +58,14 @@ public:
     QList<Id<Idea>> inOrder(const QList<Id<Idea>> &ideas) const;
 
 private:
+    void promote(const FirstSelection &first);
+
     int m_seats;
     QList<Candidate> m_candidates;
     QList<Id<Idea>> m_feasible;
     QList<Id<Idea>> m_proposed;
     QList<Id<Idea>> m_tied;
+    QList<Promotion> m_promotions;
     int m_seatsLeft = 0;
 };
 

@@ -4,6 +4,7 @@
 #include "core/rules/selection/selectionsentences.h"
 
 #include "core/domain/terms.h"
+#include "core/rules/selection/finalsentences.h"
 
 #include <algorithm>
 
@@ -224,9 +225,17 @@ QString verdictReason(const Phrases &phrases, const FeasibilityFields &found)
     QStringList reasons;
     if (found.reasonNumber && *found.reasonNumber != FeasibilityFields::OtherReason)
         reasons << reasonName(phrases, *found.reasonNumber);
-    if (!found.reason.isEmpty())
-        reasons << found.reason;
-    return reasons.join(u". "_s);
+    for (const QString &written : {found.reason, found.condition}) {
+        if (!written.isEmpty())
+            reasons << written;
+    }
+    QString joined;
+    for (const QString &reason : std::as_const(reasons)) {
+        if (!joined.isEmpty())
+            joined += joined.endsWith(u'.') ? u" "_s : u". "_s;
+        joined += reason;
+    }
+    return joined;
 }
 
 QString verdictSentence(const Phrases &phrases, const FeasibilityFields &found)
@@ -242,10 +251,18 @@ QString finalSentence(const Phrases &phrases,
                       const IdeaCodes &codes)
 {
     const QString names = phrases.locale().createSeparatedList(codes.of(chosen.ideas));
-    if (!chosen.shortlist->ownChoice)
-        return phrases
-            .translate("Selection", "The first feasible ideas of the first selection go on: %1.")
-            .arg(names);
+    if (chosen.ideas.isEmpty())
+        return phrases.translate("Selection",
+                                 "The table found no idea feasible: its places stay open.");
+    if (!chosen.shortlist->ownChoice) {
+        const QString first =
+            phrases
+                .translate("Selection",
+                           "The first feasible ideas of the first selection go on: %1.")
+                .arg(names);
+        const QString changes = changesSentence(phrases, selection, codes);
+        return changes.isEmpty() ? first : first + u' ' + changes;
+    }
     if (!selection.tied().isEmpty())
         return phrases
             .translate("Selection",

@@ -185,6 +185,14 @@ struct Columns<FeasibilityFields>
         column("verdict", fields.verdict);
         column("reason_number", fields.reasonNumber);
         column("reason", fields.reason);
+        column("condition", fields.condition);
+        column("judged_by", fields.judgedBy);
+        column("legal", fields.answers[size_t(FeasibilityCriterion::Legal)]);
+        column("institutional", fields.answers[size_t(FeasibilityCriterion::Institutional)]);
+        column("technical", fields.answers[size_t(FeasibilityCriterion::Technical)]);
+        column("financial", fields.answers[size_t(FeasibilityCriterion::Financial)]);
+        column("timely", fields.answers[size_t(FeasibilityCriterion::Timely)]);
+        column("political", fields.answers[size_t(FeasibilityCriterion::Political)]);
     }
 };
 

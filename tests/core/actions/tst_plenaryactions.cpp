@@ -4,7 +4,12 @@
 #include "core/actions/plenaryactions.h"
 #include "core/actions/plenaryclosing.h"
 #include "core/actions/plenaryreading.h"
+#include "core/actions/plenarytables.h"
+#include "core/actions/plenarytwins.h"
 #include "core/actions/preparationactions.h"
+#include "core/actions/twinactions.h"
+#include "core/rules/plenaryaudit.h"
+#include "core/rules/plenarysentences.h"
 #include "tests/support/testshortlist.h"
 
 #include <QTest>
@@ -25,6 +30,23 @@ struct Room : TestWorkshop
         selectTexts(*this, 1, {u"Portal"_s, u"Huertos"_s});
         selectTexts(*this, 2, {u"Becas"_s, u"Sitio web"_s});
         setPlaces(2);
+    }
+
+    /// With \a perTable selected ideas each.
+    explicit Room(int perTable)
+    {
+        for (const int table : {1, 2}) {
+            QStringList texts;
+            for (int i = 1; i <= perTable; ++i)
+                texts.append(u"%1 %2"_s.arg(table).arg(i));
+            selectTexts(*this, table, texts);
+        }
+    }
+
+    PlenaryAudit audit() const
+    {
+        const Stores &stores = document->stores();
+        return plenaryAudit(plenary(), *stores.mesas.all(), *stores.ideas.all());
     }
 
     void setPlaces(int places)
@@ -103,6 +125,16 @@ private slots:
     void noMoreHandsThanPeople();
     void noFewerPeopleThanHands();
     void aCountCanBeTakenBack();
+    void handsByTableAddUp();
+    void handsByTableAreForgottenWithTheirCount();
+    void whatTheTablesGetIsToldBeforeAnybodyAccepts();
+    void theFloorIsAdoptedForAReason();
+    void withoutAPoorTableThereIsNothingToAdopt();
+    void aSkippedPlenaryLetsEverythingGoOn();
+    void aSkippedPlenaryCanBeHeldAfterAll();
+    void alikeActionsOfTwoTablesAreProposedAndRemembered();
+    void aTableWithoutASelectionLeavesTheOthersAlone();
+    void fortyActionsAreCountedByTable();
     void theCountChoosesThoseThatEnter();
     void withoutAHandNothingCloses();
     void aTieWaitsForTheRoom();
@@ -349,6 +381,165 @@ void tst_PlenaryActions::aCountCanBeTakenBack()
     QVERIFY(countHands(*room.document, room.action(1), std::nullopt));
 
     QVERIFY(!room.plenary().actions.first().action->hands);
+}
+
+void tst_PlenaryActions::handsByTableAddUp()
+{
+    Room room;
+    room.start();
+    QVERIFY(countHandsByTable(*room.document, room.action(1), {7, 5}));
+
+    QCOMPARE(room.plenary().actions.first().action->hands, std::optional(12));
+    QCOMPARE(handsByTable(room.plenary(), room.plenary().actions.first()), QList<int>({7, 5}));
+    QVERIFY(countHandsByTable(*room.document, room.action(1), {7, 6})); // in place of the other
+    QCOMPARE(handsByTable(room.plenary(), room.plenary().actions.first()), QList<int>({7, 6}));
+    QVERIFY(!countHandsByTable(*room.document, room.action(1), {20, 5}));
+    QVERIFY(!countHandsByTable(*room.document, room.action(1), {7, 5, 1}));
+    room.reopen();
+    QCOMPARE(handsByTable(room.plenary(), room.plenary().actions.first()), QList<int>({7, 6}));
+}
+
+void tst_PlenaryActions::handsByTableAreForgottenWithTheirCount()
+{
+    Room room;
+    room.start();
+    QVERIFY(countHandsByTable(*room.document, room.action(1), {7, 5}));
+    QVERIFY(countHands(*room.document, room.action(1), 12));
+    QVERIFY(handsByTable(room.plenary(), room.plenary().actions.first()).isEmpty());
+
+    QVERIFY(countHandsByTable(*room.document, room.action(1), {7, 5}));
+    QVERIFY(joinActions(*room.document, room.action(1), room.action(3), u"Las dos"_s, Reason));
+    QVERIFY(handsByTable(room.plenary(), room.plenary().actions.first()).isEmpty());
+    QVERIFY(room.document->undo(Scope::workshop()));
+    QCOMPARE(handsByTable(room.plenary(), room.plenary().actions.first()), QList<int>({7, 5}));
+}
+
+void tst_PlenaryActions::whatTheTablesGetIsToldBeforeAnybodyAccepts()
+{
+    Room room;
+    room.setPlaces(3);
+    room.start();
+    room.count({20, 15, 12, 3});
+    QCOMPARE(auditSentence(Phrases(u"en"_s), room.audit()),
+             u"Table 1 has 2 of the 3; Table 2 has 1."_s);
+    QVERIFY(!room.audit().floor); // two of each table are more than three places
+
+    room.setPlaces(2);
+    QVERIFY(startPlenary(*room.document, 24));
+    QCOMPARE(auditSentence(Phrases(u"en"_s), room.audit()),
+             u"Table 1 has 2 of the 2; Table 2 has 0."_s);
+}
+
+void tst_PlenaryActions::theFloorIsAdoptedForAReason()
+{
+    Room room(3);
+    room.setPlaces(4);
+    room.start();
+    room.count({20, 18, 16, 10, 9, 2}); // 3 + 1 by hands
+    const auto floor = room.audit().floor;
+    QVERIFY(floor);
+    QCOMPARE(floor->places, QList<int>({2, 2}));
+    QCOMPARE(floor->entering, QList<Id<Consolidation>>{room.action(5)});
+    QCOMPARE(floor->leaving, QList<Id<Consolidation>>{room.action(3)});
+
+    QVERIFY(!closePlenary(*room.document, {}, PlenaryBy::Floor, u"corto"_s));
+    QVERIFY(closePlenary(*room.document, {}, PlenaryBy::Floor, Reason));
+
+    QCOMPARE(room.chosen(), QList<int>({1, 2, 4, 5}));
+    QCOMPARE(room.end(), PlenaryEnd::Floor);
+    QVERIFY(plenarySentence(Phrases(u"en"_s), room.plenary()).endsWith(Reason));
+    QCOMPARE(actionSentence(Phrases(u"en"_s), room.plenary(), 4),
+             u"Enters with its table’s places: 9 of 24 hands"_s);
+    QVERIFY(room.document->undo(Scope::workshop()));
+    QCOMPARE(room.end(), PlenaryEnd::Open);
+}
+
+void tst_PlenaryActions::withoutAPoorTableThereIsNothingToAdopt()
+{
+    Room room(3);
+    room.setPlaces(4);
+    room.start();
+    room.count({20, 18, 3, 17, 16, 2});
+
+    QVERIFY(!room.audit().floor);
+    QVERIFY(!closePlenary(*room.document, {}, PlenaryBy::Floor, Reason));
+}
+
+void tst_PlenaryActions::aSkippedPlenaryLetsEverythingGoOn()
+{
+    Room room;
+    QVERIFY(!skipPlenary(*room.document, PlenaryBy::SkippedByTeam, {}));
+    QVERIFY(skipPlenary(*room.document, PlenaryBy::SkippedByTeam, Reason));
+
+    QCOMPARE(room.actions(), AllFour);
+    QCOMPARE(room.chosen(), QList<int>({1, 2, 3, 4})); // for two places
+    QCOMPARE(room.end(), PlenaryEnd::Skipped);
+    QVERIFY(plenarySentence(Phrases(u"en"_s), room.plenary()).contains(u"technical team"_s));
+    QVERIFY(room.document->undo(Scope::workshop()));
+    QVERIFY(!*readPlenary(room.document->stores()));
+}
+
+void tst_PlenaryActions::aSkippedPlenaryCanBeHeldAfterAll()
+{
+    Room room;
+    QVERIFY(skipPlenary(*room.document, PlenaryBy::SkippedByRoom, Reason));
+    QVERIFY(reopenPlenary(*room.document));
+    QVERIFY(setPlenaryVoters(*room.document, 24));
+    room.count({20, 10, 5, 1});
+    QVERIFY(closePlenary(*room.document));
+
+    QCOMPARE(room.chosen(), QList<int>({1, 2}));
+    QCOMPARE(room.end(), PlenaryEnd::Count);
+}
+
+void tst_PlenaryActions::alikeActionsOfTwoTablesAreProposedAndRemembered()
+{
+    TestWorkshop workshop;
+    selectTexts(workshop, 1, {u"Publicar las compras en línea"_s, u"Huertos escolares"_s});
+    selectTexts(workshop, 2, {u"Publicar en línea las compras"_s, u"Becas"_s});
+    QVERIFY(startPlenary(*workshop.document, 24));
+    const auto twins = [&] {
+        return *readActionTwins(workshop.document->stores(),
+                                **readPlenary(workshop.document->stores()));
+    };
+    QCOMPARE(twins().size(), 1);
+    const ActionTwins pair = twins().first();
+
+    QVERIFY(markNotTwins(*workshop.document, pair.oneIdea, pair.otherIdea));
+    QVERIFY(twins().isEmpty());
+    QVERIFY(workshop.document->undo(Scope::workshop()));
+    QVERIFY(joinActions(*workshop.document, pair.one, pair.other, u"Compras en línea"_s, Reason));
+    QVERIFY(twins().isEmpty());
+    QCOMPARE((**readPlenary(workshop.document->stores())).actions.first().origins.size(), 2);
+}
+
+void tst_PlenaryActions::aTableWithoutASelectionLeavesTheOthersAlone()
+{
+    TestWorkshop workshop;
+    selectTexts(workshop, 1, {u"Portal"_s, u"Huertos"_s});
+    QVERIFY(startPlenary(*workshop.document, 24));
+    const auto plenary = **readPlenary(workshop.document->stores());
+
+    QVERIFY(countHandsByTable(*workshop.document, plenary.actions.first().action.id(), {9, 0}));
+    const auto audit = plenaryAudit(plenary,
+                                    *workshop.document->stores().mesas.all(),
+                                    *workshop.document->stores().ideas.all());
+    QVERIFY(auditSentence(Phrases(u"en"_s), audit).isEmpty());
+    QVERIFY(closePlenary(*workshop.document));
+}
+
+void tst_PlenaryActions::fortyActionsAreCountedByTable()
+{
+    Room room(20);
+    room.setPlaces(5);
+    room.start();
+    for (int action = 1; action <= 40; ++action)
+        QVERIFY(countHandsByTable(*room.document, room.action(action), {action % 12, action / 4}));
+    const auto floor = room.audit().floor;
+    const bool isPoor = room.audit().tables.first().in < 2 || room.audit().tables.last().in < 2;
+
+    QVERIFY(!floor || isPoor);
+    QVERIFY(closePlenary(*room.document));
 }
 
 void tst_PlenaryActions::theCountChoosesThoseThatEnter()

@@ -4,6 +4,8 @@
 #include "ui/stages/document/documentside.h"
 
 #include "core/actions/documentactions.h"
+#include "core/actions/fatereading.h"
+#include "ui/base/settings.h"
 #include "ui/base/theme.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/textlabel.h"
@@ -35,6 +37,7 @@ DocumentSide::DocumentSide(const PageContext &context, QWidget *parent)
     , m_copyImage(new QPushButton(tr("Copy for WhatsApp: image"), this))
     , m_state(
           new TextLabel(context.theme, {TextSize::Secondary, TextLabel::Ink::Secondary}, {}, this))
+    , m_gaps(new TextLabel(context.theme, {TextSize::Secondary, TextLabel::Ink::Normal}, {}, this))
     , m_close(new QPushButton(this))
     , m_summary(
           new TextLabel(context.theme, {TextSize::Secondary, TextLabel::Ink::Secondary}, {}, this))
@@ -73,13 +76,15 @@ void DocumentSide::createChoices()
     m_copyImage->setObjectName(u"copyImage"_s);
     m_close->setObjectName(u"closeDocument"_s);
     m_state->setObjectName(u"documentState"_s);
+    m_gaps->setObjectName(u"fateGaps"_s);
     Theme::makePrimary(m_export);
 }
 
 void DocumentSide::layOut()
 {
     setFixedWidth(m_context.theme.scaled(DocumentSideWidth));
-    m_state->setWordWrap(true);
+    for (TextLabel *label : {m_state, m_gaps})
+        label->setWordWrap(true);
     auto *form = new QFormLayout;
     form->setRowWrapPolicy(QFormLayout::WrapAllRows);
     form->addRow(tr("Edition"), m_edition);
@@ -98,6 +103,7 @@ void DocumentSide::layOut()
     layout->addWidget(m_copyImage);
     layout->addSpacing(Theme::Grid);
     layout->addWidget(m_state);
+    layout->addWidget(m_gaps);
     layout->addWidget(m_close);
     layout->addStretch();
 }
@@ -140,6 +146,26 @@ void DocumentSide::follow()
     const bool closed = (*workshop)->closedAt.has_value();
     m_state->setText(closed ? tr("Closed: version 1.0") : tr("Draft: every page says so"));
     m_close->setText(closed ? tr("Open the document again") : tr("Close the document"));
+    if (isVisible())
+        showGaps();
+}
+
+/// Every idea has to have a destination; the codes name nobody.
+void DocumentSide::showGaps()
+{
+    const auto gaps =
+        readFateGaps(m_context.document.stores(), Phrases(m_context.settings.languageCode()));
+    if (!gaps)
+        return m_notice->showProblem(gaps.error().message);
+    m_gaps->setText(gaps->isEmpty() ? QString()
+                                    : tr("Before closing: %1.").arg(gaps->join(u". "_s)));
+    m_gaps->setVisible(!gaps->isEmpty());
+}
+
+void DocumentSide::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    showGaps();
 }
 
 void DocumentSide::closeOrReopen()

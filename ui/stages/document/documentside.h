@@ -43,11 +43,15 @@ signals:
     void copyTextRequested();
     void copyImageRequested();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void createChoices();
     void layOut();
     void closeOrReopen();
     void follow();
+    void showGaps();
 
     PageContext m_context;
     QComboBox *m_edition;
@@ -58,6 +62,7 @@ private:
     QPushButton *m_copyText;
     QPushButton *m_copyImage;
     TextLabel *m_state;
+    TextLabel *m_gaps; ///< what has to be settled before the document is closed
     QPushButton *m_close;
     TextLabel *m_summary;
     Notice *m_notice;

@@ -28,8 +28,9 @@ QList<KeyHelp> FinalSelectionPage::keys() const
         {tr("1 to 6"), tr("The reason by its number")},
         {tr("Enter in the list"), tr("Write the reason or the condition")},
         {tr("Space"), tr("The idea goes on to a sheet, or not")},
+        {tr("M"), tr("More: six questions and who judged")},
         {tr("Del"), tr("Take the verdict back")},
-        {tr("F8"), tr("Finish: on to the sheets")},
+        {tr("F8"), tr("The evaluation is over; then finish: on to the sheets")},
     };
 }
 
@@ -46,6 +47,9 @@ QString FinalSelectionPage::missing() const
             return tr("%1 has not finished its first selection").arg(title);
         if (const int unjudged = (*selection)->unjudged(); unjudged > 0)
             return tr("%1: %n idea(s) to judge", nullptr, unjudged).arg(title);
+        const auto isOver = isJudgingOver(document().stores(), mesas->at(i).id());
+        if (isOver && !*isOver)
+            return tr("%1: the evaluation is not over").arg(title);
         if (!*shortlist || !(**shortlist).shortlist->finishedAt)
             return tr("%1 has not finished").arg(title);
     }

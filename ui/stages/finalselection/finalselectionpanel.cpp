@@ -4,22 +4,23 @@
 #include "ui/stages/finalselection/finalselectionpanel.h"
 
 #include "core/actions/finalactions.h"
+#include "core/actions/judgingactions.h"
 #include "core/actions/selectionreading.h"
 #include "core/base/text.h"
-#include "core/domain/terms.h"
+#include "core/rules/selection/finalsentences.h"
 #include "ui/base/privacy.h"
 #include "ui/base/settings.h"
 #include "ui/base/theme.h"
-#include "ui/safety/draftkeeper.h"
 #include "ui/stages/finalselection/finaldelegate.h"
 #include "ui/stages/finalselection/finalmodel.h"
 #include "ui/stages/finalselection/fiveplaces.h"
+#include "ui/stages/finalselection/verdicteditor.h"
 #include "ui/stages/idealist.h"
 #include "ui/stages/mesaheading.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/notice.h"
-#include "ui/widgets/savingfield.h"
 #include "ui/widgets/textlabel.h"
+#include "ui/widgets/undotextfield.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -40,14 +41,13 @@ FinalSelectionPanel::FinalSelectionPanel(const PageContext &context,
     , m_empty(new TextLabel(context.theme, {TextSize::Body, TextLabel::Ink::Secondary}, {}, this))
     , m_model(new FinalModel(this))
     , m_list(makeIdeaList(m_model, new FinalDelegate(context.theme, mesa->number, this), this))
-    , m_keys(
-          new TextLabel(context.theme, {TextSize::Secondary, TextLabel::Ink::Secondary}, {}, this))
-    , m_reason(new SavingField(
-          context.theme, [this](const QString &typed) { return writeReason(typed); }, this))
-    , m_reasonField(new FormField(context.theme, tr("Reason or condition"), m_reason, this))
+    , m_verdict(new VerdictEditor(context, m_phrases, this))
+    , m_told(new TextLabel(context.theme, {TextSize::Secondary, TextLabel::Ink::Normal}, {}, this))
     , m_choiceReason(new UndoTextField(context.theme, this))
     , m_choiceField(
           new FormField(context.theme, tr("Why the table chooses these"), m_choiceReason, this))
+    , m_more(new QPushButton(tr("More (M)"), this))
+    , m_resume(new QPushButton(tr("Take the evaluation up again"), this))
     , m_finish(new QPushButton(this))
 {
     layOut(mesa);
@@ -56,16 +56,21 @@ FinalSelectionPanel::FinalSelectionPanel(const PageContext &context,
             &QItemSelectionModel::currentChanged,
             this,
             &FinalSelectionPanel::showCurrent);
-    connect(m_list, &QListView::activated, this, [this] { m_reason->setFocus(); });
-    connect(m_reason, &SavingField::refused, m_reasonField, &FormField::showProblem);
-    connect(m_reason, &SavingField::saved, m_reasonField, &FormField::clearProblem);
-    connect(m_reason, &UndoTextField::submitted, m_list, [this] { m_list->setFocus(); });
-    connect(m_choiceReason, &UndoTextField::submitted, this, &FinalSelectionPanel::finish);
+    connect(m_list, &QListView::activated, m_verdict, &VerdictEditor::enter);
+    connect(m_verdict, &VerdictEditor::left, m_list, [this] { m_list->setFocus(); });
+    connect(m_verdict, &VerdictEditor::said, this, [this](const QString &problem) {
+        say(problem.isEmpty() ? Result<void>() : Error{problem});
+    });
+    connect(m_more, &QPushButton::clicked, m_verdict, &VerdictEditor::toggleCard);
+    connect(m_resume, &QPushButton::clicked, this, [this] {
+        if (say(reopenJudging(document(), this->mesa())))
+            enter();
+    });
+    connect(m_choiceReason, &UndoTextField::submitted, this, &FinalSelectionPanel::finishSelection);
     connect(m_finish, &QPushButton::clicked, this, &FinalSelectionPanel::finish);
     connect(&context.document, &WorkshopDocument::changed, this, &FinalSelectionPanel::follow);
     connect(&context.privacy, &Privacy::changed, this, [this] {
-        m_reason->setCommitted({});
-        m_reason->setProperty(DraftKeeper::Subject, {});
+        m_verdict->forget();
         reload();
     });
     reload();
@@ -76,15 +81,16 @@ void FinalSelectionPanel::layOut(const Mesa &mesa)
     m_state->setObjectName(u"finalState%1"_s.arg(mesa->number));
     m_list->setObjectName(u"finalList%1"_s.arg(mesa->number));
     m_list->setAccessibleName(tr("Ideas to judge, the best first"));
-    m_reason->setObjectName(u"verdictReason"_s);
-    m_reason->setHoldsProse(true);
-    m_reason->setLimits(FeasibilityFields::MaxTextLength, FeasibilityFields::MaxTextLength);
     m_choiceReason->setObjectName(u"choiceReason"_s);
     m_choiceReason->setHoldsProse(true);
     m_finish->setObjectName(u"finishFinal"_s);
     m_empty->setObjectName(u"nothingYet"_s);
     m_empty->setWordWrap(true);
-    m_keys->setWordWrap(true);
+    m_notice->setObjectName(u"finalNotice%1"_s.arg(mesa->number));
+    m_told->setObjectName(u"finalTold%1"_s.arg(mesa->number));
+    m_told->setWordWrap(true);
+    m_more->setObjectName(u"moreFeasibility"_s);
+    m_resume->setObjectName(u"resumeJudging"_s);
     Theme::makePrimary(m_finish);
     m_places->setObjectName(u"fivePlaces"_s);
 
@@ -100,11 +106,22 @@ void FinalSelectionPanel::layOut(const Mesa &mesa)
     layout->addWidget(m_notice);
     layout->addWidget(m_empty);
     layout->addWidget(m_list, 1);
-    layout->addWidget(m_keys);
-    layout->addWidget(m_reasonField);
+    layout->addWidget(m_told);
+    layout->addWidget(m_verdict);
     layout->addWidget(m_choiceField);
-    layout->addWidget(m_finish, 0, Qt::AlignRight);
+    layout->addLayout(makeButtons());
     layout->addStretch();
+}
+
+QLayout *FinalSelectionPanel::makeButtons()
+{
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(Theme::Grid);
+    buttons->addWidget(m_more);
+    buttons->addWidget(m_resume);
+    buttons->addStretch();
+    buttons->addWidget(m_finish);
+    return buttons;
 }
 
 void FinalSelectionPanel::createKeys()
@@ -121,10 +138,12 @@ void FinalSelectionPanel::createKeys()
                    reasonName(m_phrases, number),
                    QKeySequence(Qt::Key_0 + number),
                    this,
-                   [this, number] { giveReason(number); });
+                   [this, number] { m_verdict->giveReason(number); });
+    addListKey(
+        m_list, tr("More on its feasibility"), Qt::Key_M, m_verdict, &VerdictEditor::toggleCard);
     addListKey(
         m_list, tr("It goes on, or not"), Qt::Key_Space, this, &FinalSelectionPanel::toggleCurrent);
-    auto *finish = new QAction(tr("Finish the final selection"), this);
+    auto *finish = new QAction(tr("End the evaluation, finish the final selection"), this);
     finish->setShortcut(Qt::Key_F8);
     finish->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(finish);
@@ -156,12 +175,16 @@ void FinalSelectionPanel::reload()
 {
     const auto selection = readFinalSelection(document().stores(), mesa());
     const auto shortlist = document().stores().shortlists.ofMesa(mesa());
+    const auto isOver = isJudgingOver(document().stores(), mesa());
     if (!selection)
         return m_notice->showProblem(selection.error().message);
     if (!shortlist)
         return m_notice->showProblem(shortlist.error().message);
+    if (!isOver)
+        return m_notice->showProblem(isOver.error().message);
     m_selection = *selection;
     m_shortlist = *shortlist;
+    m_over = *isOver;
     if (m_selection)
         show(*m_selection);
     else
@@ -173,8 +196,8 @@ void FinalSelectionPanel::showNothingYet()
     m_model->setEntries({});
     m_empty->setText(tr("First, this table has to finish its first selection."));
     m_state->clear();
-    for (QWidget *part :
-         QList<QWidget *>{m_list, m_keys, m_reasonField, m_choiceField, m_finish, m_places})
+    for (QWidget *part : QList<QWidget *>{
+             m_list, m_told, m_verdict, m_choiceField, m_more, m_resume, m_finish, m_places})
         part->hide();
     m_empty->show();
 }
@@ -190,70 +213,73 @@ void FinalSelectionPanel::show(const FinalSelection &selection)
             tr("The workshop could not be read. What you see may be old."));
     m_chosen = m_shortlist ? m_shortlist->ideas : selection.proposed();
     m_chosen.removeIf([&](const Id<Idea> &idea) { return !selection.isFeasible(idea); });
-    const auto entries =
-        finalEntries(m_phrases, selection, *judged, m_chosen, IdeaCodes(*mesas, *ideas));
+    const IdeaCodes codes(*mesas, *ideas);
+    const auto entries = finalEntries(m_phrases, selection, *judged, m_chosen, codes);
     m_model->setEntries(isPrivate() ? withoutVerdicts(entries) : entries);
     m_empty->hide();
-    for (QWidget *part : QList<QWidget *>{m_list, m_keys, m_finish})
+    for (QWidget *part : QList<QWidget *>{m_list, m_verdict, m_more, m_finish})
         part->show();
     if (!m_list->currentIndex().isValid())
         m_list->setCurrentIndex(m_model->index(0, 0));
     showState();
+    showTold(codes);
     showCurrent();
+}
+
+/// What the verdicts change, and what decides where more are feasible than there are places.
+void FinalSelectionPanel::showTold(const IdeaCodes &codes)
+{
+    QStringList told;
+    if (!isPrivate() && !isFinished() && m_selection->unjudged() == 0) {
+        if (m_selection->isProposed(m_chosen))
+            told << changesSentence(m_phrases, *m_selection, codes);
+        if (m_selection->isCrowded())
+            told << gateSentence(m_phrases);
+    }
+    told.removeAll(QString());
+    m_told->setText(told.join(u' '));
+    m_told->setVisible(!told.isEmpty());
 }
 
 void FinalSelectionPanel::showState()
 {
-    const int unjudged = m_selection->unjudged();
-    m_state->setText(isFinished()         ? tr("Finished")
-                     : unjudged > 0       ? tr("%n to judge", nullptr, unjudged)
-                     : m_chosen.isEmpty() ? tr("All judged: mark those that go on (Space)")
-                                          : tr("All judged"));
+    m_state->setText(stateText());
     m_places->setVisible(!isPrivate());
     m_places->show(isPrivate() ? 0 : int(m_chosen.size()), m_selection->seats());
-    m_choiceField->setVisible(!isFinished() && unjudged == 0 && !m_selection->isProposed(m_chosen));
-    m_finish->setText(isFinished() ? tr("Open again") : tr("Finish: on to the sheets (F8)"));
-    m_finish->setEnabled(isFinished() || !m_chosen.isEmpty());
+    m_choiceField->setVisible(!isFinished() && m_selection->unjudged() == 0
+                              && !m_selection->isProposed(m_chosen)
+                              && !m_selection->isEmptyHanded());
+    m_more->setDisabled(isPrivate());
+    m_resume->setVisible(m_over && !isFinished());
+    m_finish->setText(isFinished() ? tr("Open again")
+                      : m_over     ? tr("Finish: on to the sheets (F8)")
+                                   : tr("The evaluation is over (F8)"));
+    m_finish->setEnabled(isFinished() || !m_over || !m_chosen.isEmpty()
+                         || m_selection->isEmptyHanded());
 }
 
-QString FinalSelectionPanel::verdictKeys()
+QString FinalSelectionPanel::stateText() const
 {
-    return tr("F feasible  ·  C with conditions  ·  N not feasible  ·  Space takes it to a sheet");
-}
-
-QString FinalSelectionPanel::reasonKeys() const
-{
-    QStringList reasons;
-    for (int number = 1; number <= FeasibilityFields::OtherReason; ++number)
-        reasons << u"%1 %2"_s.arg(number).arg(reasonName(m_phrases, number));
-    return reasons.join(u"  ·  "_s);
+    if (isFinished())
+        return tr("Finished");
+    if (const int unjudged = m_selection->unjudged(); unjudged > 0)
+        return tr("%n to judge", nullptr, unjudged);
+    if (m_selection->isEmptyHanded())
+        return tr("None is feasible: judge the reserve, or leave the places open");
+    if (m_chosen.isEmpty())
+        return tr("All judged: mark those that go on (Space)");
+    return m_over ? tr("Evaluation over") : tr("All judged");
 }
 
 void FinalSelectionPanel::showCurrent()
 {
-    const auto found = currentVerdict();
-    const bool due = found && *found
-                     && ((**found)->verdict == Verdict::WithConditions
-                         || (**found)->verdict == Verdict::NotFeasible);
-    // Which keys are on offer, or a field for the reason, would tell the verdict.
-    m_keys->setText(isPrivate() ? verdictKeys() + u"  ·  "_s + reasonKeys()
-                    : due       ? reasonKeys()
-                                : verdictKeys());
-    m_reasonField->setVisible(due || isPrivate());
-    if (!due)
-        return;
-    const QString reason = isPrivate() ? QString() : (**found)->reason;
-    if (m_reason->property(DraftKeeper::Subject).toByteArray() != (**found)->idea.toBytes()) {
-        m_reason->setProperty(DraftKeeper::Subject, (**found)->idea.toBytes());
-        m_reason->setCommitted(reason);
-    }
-    m_reason->follow(reason);
+    m_verdict->show(currentIdea(), isPrivate(), m_over);
 }
 
-/// What a table thinks so far is not for the room before it has finished.
+/// What a table thinks so far is not for the room before the evaluation is over.
 bool FinalSelectionPanel::isPrivate() const
 {
-    return context().privacy.isOn() && !isFinished();
+    return context().privacy.isOn() && !m_over;
 }
 
 std::optional<Id<Idea>> FinalSelectionPanel::currentIdea() const
@@ -262,51 +288,14 @@ std::optional<Id<Idea>> FinalSelectionPanel::currentIdea() const
     return entry ? std::optional(entry->idea) : std::nullopt;
 }
 
-Result<std::optional<Feasibility>> FinalSelectionPanel::currentVerdict() const
-{
-    const auto idea = currentIdea();
-    return idea ? document().stores().feasibilities.of(*idea)
-                : Result<std::optional<Feasibility>>(std::nullopt);
-}
-
 void FinalSelectionPanel::judge(Verdict verdict)
 {
-    const auto idea = currentIdea();
-    if (!idea)
-        return;
-    const auto judged = judgeIdea(document(), *idea, verdict);
-    if (!say(judged ? Result<void>() : judged.error()) || verdict != Verdict::Feasible)
+    if (!m_verdict->judge(verdict) || verdict != Verdict::Feasible)
         return;
     // Nothing is left to say about it: on to the next one.
     const QModelIndex next = m_model->index(m_list->currentIndex().row() + 1, 0);
     if (next.isValid())
         m_list->setCurrentIndex(next);
-}
-
-void FinalSelectionPanel::giveReason(int number)
-{
-    const auto found = currentVerdict();
-    if (!found || !*found || (**found)->verdict == Verdict::Feasible
-        || (**found)->verdict == Verdict::Unjudged)
-        return;
-    const auto judged =
-        judgeIdea(document(), (**found)->idea, (**found)->verdict, number, (**found)->reason);
-    if (say(judged ? Result<void>() : judged.error()) && number == FeasibilityFields::OtherReason)
-        m_reason->setFocus();
-}
-
-Result<QString> FinalSelectionPanel::writeReason(const QString &typed)
-{
-    const auto found = currentVerdict();
-    if (!found)
-        return found.error();
-    if (!*found)
-        return QString();
-    const auto judged =
-        judgeIdea(document(), (**found)->idea, (**found)->verdict, (**found)->reasonNumber, typed);
-    if (!judged)
-        return judged.error();
-    return isPrivate() ? QString() : (*judged)->reason;
 }
 
 void FinalSelectionPanel::toggleCurrent()
@@ -331,8 +320,15 @@ void FinalSelectionPanel::finish()
         say(reopenFinalSelection(document(), mesa()));
         return;
     }
-    if (const int unjudged = m_selection->unjudged(); unjudged > 0)
-        return m_notice->showProblem(tr("%n idea(s) are not judged yet.", nullptr, unjudged));
+    if (m_over)
+        return finishSelection();
+    say(finishJudging(document(), mesa()));
+}
+
+void FinalSelectionPanel::finishSelection()
+{
+    if (!m_over && !say(finishJudging(document(), mesa())))
+        return;
     if (say(finishFinalSelection(document(), mesa(), m_chosen, m_choiceReason->text())))
         m_choiceReason->setCommitted({});
     else if (m_choiceField->isVisible() && cleanedLine(m_choiceReason->text()).isEmpty())

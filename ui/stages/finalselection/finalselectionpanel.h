@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/phrases.h"
+#include "core/rules/ideacodes.h"
 #include "core/rules/selection/finalselection.h"
 #include "ui/stages/mesapage.h"
 
@@ -16,9 +17,9 @@ class FinalModel;
 class FivePlaces;
 class FormField;
 class Notice;
-class SavingField;
 class TextLabel;
 class UndoTextField;
+class VerdictEditor;
 
 /// The final selection of one table: a verdict for each idea that entered, and those that go on to the
 /// SMART sheets.
@@ -33,22 +34,22 @@ public:
 
 private:
     void layOut(const Mesa &mesa);
+    QLayout *makeButtons();
     void createKeys();
     void follow(const Change &change);
     void reload();
     void show(const FinalSelection &selection);
     void showNothingYet();
     void showState();
+    QString stateText() const;
+    void showTold(const IdeaCodes &codes);
     void showCurrent();
-    static QString verdictKeys();
-    QString reasonKeys() const;
     void judge(Verdict verdict);
-    void giveReason(int number);
-    Result<QString> writeReason(const QString &typed);
     void toggleCurrent();
+    /// What F8 does now.
     void finish();
+    void finishSelection();
     std::optional<Id<Idea>> currentIdea() const;
-    Result<std::optional<Feasibility>> currentVerdict() const;
     bool isPrivate() const;
     bool isFinished() const { return m_shortlist && (*m_shortlist).shortlist->finishedAt; }
     bool say(const Result<void> &outcome);
@@ -57,17 +58,19 @@ private:
     std::optional<FinalSelection> m_selection;
     std::optional<ShortlistRecord> m_shortlist;
     QList<Id<Idea>> m_chosen; ///< as things stand
+    bool m_over = false;      ///< the evaluation
     TextLabel *m_state;
     FivePlaces *m_places;
     Notice *m_notice;
     TextLabel *m_empty;
     FinalModel *m_model;
     QListView *m_list;
-    TextLabel *m_keys;
-    SavingField *m_reason;
-    FormField *m_reasonField;
+    VerdictEditor *m_verdict;
+    TextLabel *m_told;
     UndoTextField *m_choiceReason;
     FormField *m_choiceField;
+    QPushButton *m_more;
+    QPushButton *m_resume;
     QPushButton *m_finish;
 };
 

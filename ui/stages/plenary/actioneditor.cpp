@@ -52,8 +52,14 @@ void ActionEditor::createKeys()
     };
     using This = ActionEditor;
     addListKey(m_list, tr("Mark or unmark"), Qt::Key_Space, this, &This::toggleCurrent);
+    addListKey(m_list, tr("Join the two marked ones"), letter(Qt::Key_M), this, &This::joinMarked);
+    addListKey(m_list,
+               tr("Join the two that may be the same"),
+               letter(Qt::Key_J),
+               this,
+               &This::joinTwinsRequested);
     addListKey(
-        m_list, tr("Join the two marked ones"), letter(Qt::Key_M), this, &This::startJoining);
+        m_list, tr("They are not the same"), letter(Qt::Key_N), this, &This::twinsApartRequested);
     addListKey(m_list, tr("Separate"), letter(Qt::Key_S), this, &This::separateCurrent);
     addListKey(m_list, tr("Change its words"), Qt::Key_F2, this, &This::startEditing);
     addListKey(m_list, tr("Clear its count"), Qt::Key_Delete, this, &This::clearCurrent);
@@ -108,20 +114,27 @@ void ActionEditor::toggleCurrent()
     m_model->toggle(m_list->currentIndex());
 }
 
-void ActionEditor::startJoining()
+void ActionEditor::joinMarked()
 {
     if (!m_editable)
         return;
     const QList<PlenaryLine> marked = m_model->marked();
     if (marked.size() != 2)
         return emit said(tr("Mark with Space the two actions to join."));
+    startJoining(marked.first().action, marked.last().action);
+}
+
+void ActionEditor::startJoining(const Id<Consolidation> &keep, const Id<Consolidation> &other)
+{
+    const auto one = m_model->lineAt(m_model->indexOf(keep));
+    const auto two = m_model->lineAt(m_model->indexOf(other));
+    if (!m_editable || !one || !two)
+        return;
     emit said({});
-    m_edited = {marked.first().action, marked.last().action};
-    const PlenaryLine &keep = marked.first();
-    const PlenaryLine &other = marked.last();
-    m_form->join(tr("Join %1 with %2: %3").arg(keep.number).arg(other.number).arg(other.wording),
-                 keep.wording,
-                 keep.reason);
+    m_edited = {keep, other};
+    m_form->join(tr("Join %1 with %2: %3").arg(one->number).arg(two->number).arg(two->wording),
+                 one->wording,
+                 one->reason);
 }
 
 void ActionEditor::startEditing()

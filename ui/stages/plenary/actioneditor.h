@@ -24,6 +24,8 @@ public:
     /// Gives up what was being written about an action that is gone.
     void setLines(const QList<PlenaryLine> &lines);
     PlenaryModel &model() const { return *m_model; }
+    /// Asks for the joint words of two actions and for the reason.
+    void startJoining(const Id<Consolidation> &keep, const Id<Consolidation> &other);
     /// Puts the keyboard on \a action.
     void choose(const Id<Consolidation> &action);
     /// Makes \a action the current one.
@@ -40,12 +42,14 @@ signals:
     void countRequested(const Tallerista::PlenaryLine &line);
     /// Esc in the list.
     void left();
+    void joinTwinsRequested();
+    void twinsApartRequested();
 
 private:
     void createKeys();
     std::optional<PlenaryLine> current() const;
     void toggleCurrent();
-    void startJoining();
+    void joinMarked();
     void startEditing();
     void separateCurrent();
     void clearCurrent();

@@ -5,13 +5,15 @@
 
 #include "core/actions/plenaryactions.h"
 #include "core/actions/plenaryclosing.h"
+#include "core/actions/plenarytables.h"
 #include "core/base/text.h"
-#include "core/rules/selection/countentry.h"
 #include "ui/base/privacy.h"
 #include "ui/base/theme.h"
 #include "ui/stages/plenary/actioneditor.h"
+#include "ui/stages/plenary/auditbox.h"
 #include "ui/stages/plenary/plenarymodel.h"
 #include "ui/stages/plenary/teambox.h"
+#include "ui/stages/plenary/twinbar.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/undotextfield.h"
@@ -38,7 +40,9 @@ PlenaryCounting::PlenaryCounting(const PageContext &context, QWidget *parent)
     , m_notice(new Notice(context.theme, this))
     , m_waiting(new WaitingCounts(context.theme, this))
     , m_confirm(new ConfirmBar(context.theme, this))
+    , m_twins(new TwinBar(context, this))
     , m_actions(new ActionEditor(context, this))
+    , m_audit(new AuditBox(context, this))
     , m_keys(
           new TextLabel(context.theme, {TextSize::Secondary, TextLabel::Ink::Secondary}, {}, this))
     , m_team(new TeamBox(context.theme, this))
@@ -61,10 +65,13 @@ void PlenaryCounting::nameAll()
     m_present->setSuffix(tr(" vote", "people, behind their number"));
     m_field->setObjectName(u"plenaryCountField"_s);
     m_field->setAccessibleName(tr("Action and its hands"));
-    m_field->setPlaceholderText(tr("“3 17”: action 3 got 17 hands"));
+    m_field->setPlaceholderText(
+        tr("“3 17”: action 3 got 17 hands; “3 7 5”: 7 of table 1 and 5 of table 2"));
     m_field->setMinimumHeight(m_context.theme.scaled(Theme::PrimaryHeight));
     m_notice->setObjectName(u"plenaryNotice"_s);
     m_confirm->setObjectName(u"plenaryConfirm"_s);
+    m_twins->setObjectName(u"twinBar"_s);
+    m_audit->setObjectName(u"auditBox"_s);
     m_keys->setText(
         tr("In the list: Space marks · M joins the two marked · S separates · F2 changes "
            "the words"));
@@ -95,7 +102,9 @@ void PlenaryCounting::layOut()
     layout->addWidget(m_waiting);
     layout->addWidget(m_confirm);
     layout->addWidget(m_follow, 0, Qt::AlignLeft);
+    layout->addWidget(m_twins);
     layout->addWidget(m_actions, 1);
+    layout->addWidget(m_audit);
     layout->addWidget(m_keys);
     layout->addWidget(m_team);
     layout->addLayout(below);
@@ -117,6 +126,11 @@ void PlenaryCounting::connectAll()
     connect(
         m_actions, &ActionEditor::said, this, qOverload<const QString &>(&PlenaryCounting::say));
     connect(m_actions, &ActionEditor::left, this, &PlenaryCounting::enter);
+    connect(m_actions, &ActionEditor::joinTwinsRequested, m_twins, &TwinBar::join);
+    connect(m_actions, &ActionEditor::twinsApartRequested, m_twins, &TwinBar::keepApart);
+    connect(m_twins, &TwinBar::joinRequested, m_actions, &ActionEditor::startJoining);
+    connect(m_twins, &TwinBar::said, this, qOverload<const QString &>(&PlenaryCounting::say));
+    connect(m_audit, &AuditBox::said, this, qOverload<const QString &>(&PlenaryCounting::say));
     connect(m_actions, &ActionEditor::countRequested, this, [this](const PlenaryLine &line) {
         m_field->setText(u"%1 "_s.arg(line.number));
         m_field->setFocus();
@@ -147,6 +161,14 @@ void PlenaryCounting::show(const PlenaryRecord &plenary,
     m_follow->setVisible(changes > 0);
     m_follow->setText(tr("Follow the final selections: %n action(s) come or go", nullptr, changes));
     showMarks();
+    if (!m_team->isVisibleTo(this))
+        m_twins->follow(plenary, lines);
+}
+
+void PlenaryCounting::showAudit(const Phrases &phrases, const PlenaryAudit &audit)
+{
+    if (!m_team->isVisibleTo(this))
+        m_audit->follow(phrases, *m_plenary, audit);
 }
 
 QString PlenaryCounting::progress() const
@@ -173,18 +195,25 @@ void PlenaryCounting::submit(const QString &typed)
     m_notice->clear();
     if (line.isEmpty())
         return m_waiting->answer();
-    const auto read = line.contains(u'-') ? std::nullopt : parseCountEntry(line);
+    const auto read = parseHandsEntry(line);
     if (!read)
         return say(tr("“%1” is not the number of an action and its hands. Type “3 17”.").arg(line));
-    const auto action = m_actions->model().withNumber(read->card);
+    const auto action = m_actions->model().withNumber(read->action);
     if (!action)
-        return say(tr("There is no action %1.").arg(read->card));
-    if (!read->count)
-        return say(tr("How many hands did action %1 get? Type “%1 17”.").arg(read->card));
-    if (*read->count <= m_plenary->vote->present)
-        return count(*action, *read->count);
+        return say(tr("There is no action %1.").arg(read->action));
+    if (read->hands.isEmpty())
+        return say(tr("How many hands did action %1 get? Type “%1 17”.").arg(read->action));
+    take(*read, *action);
+}
+
+/// More hands than people ask whether somebody came in, where they are not told by table.
+void PlenaryCounting::take(const HandsEntry &entry, const PlenaryLine &action)
+{
+    const int hands = entry.hands.first();
+    if (entry.hands.size() > 1 || hands <= m_plenary->vote->present)
+        return count(action, entry.hands);
     m_field->setCommitted({});
-    m_waiting->add({action->number, *read->count}, m_plenary->vote->present);
+    m_waiting->add({action.number, hands}, m_plenary->vote->present);
 }
 
 void PlenaryCounting::countWaiting(int present, const QList<WaitingCounts::Count> &counts)
@@ -192,13 +221,15 @@ void PlenaryCounting::countWaiting(int present, const QList<WaitingCounts::Count
     changePresent(std::max(present, m_plenary->vote->present));
     for (const WaitingCounts::Count &waiting : counts) {
         if (const auto action = m_actions->model().withNumber(waiting.number))
-            count(*action, waiting.count);
+            count(*action, {waiting.count});
     }
 }
 
-void PlenaryCounting::count(const PlenaryLine &line, int hands)
+void PlenaryCounting::count(const PlenaryLine &line, const QList<int> &hands)
 {
-    const auto counted = countHands(m_context.document, line.action, hands);
+    const auto counted = hands.size() > 1
+                             ? countHandsByTable(m_context.document, line.action, hands)
+                             : countHands(m_context.document, line.action, hands.first());
     if (!say(counted ? Result<void>() : counted.error()))
         return;
     m_waiting->forget(line.number);
@@ -267,6 +298,10 @@ void PlenaryCounting::setTeamChoosing(bool on)
     m_actions->model().clearMarks();
     for (QWidget *part : QList<QWidget *>{m_keys, m_openTeam, m_close})
         part->setVisible(!on);
+    for (QWidget *part : QList<QWidget *>{m_audit, m_twins})
+        part->hide();
+    if (!on)
+        m_twins->follow(*m_plenary, m_actions->model().rows());
     m_field->setEnabled(!on);
     m_notice->clear();
 }

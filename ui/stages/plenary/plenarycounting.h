@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/rules/handsentry.h"
+#include "core/rules/plenaryaudit.h"
 #include "ui/stages/plenary/plenaryline.h"
 #include "ui/stages/stagepage.h"
 #include "ui/widgets/waitingcounts.h"
@@ -13,9 +15,11 @@ class QSpinBox;
 namespace Tallerista {
 
 class ActionEditor;
+class AuditBox;
 class Notice;
 class TeamBox;
 class TextLabel;
+class TwinBar;
 class UndoTextField;
 
 /// While the plenary is open: one line in which an action and its hands are typed, and the actions as
@@ -29,6 +33,8 @@ public:
 
     /// \a changes is how many actions would come or go if the final selections were followed now.
     void show(const PlenaryRecord &plenary, const QList<PlenaryLine> &lines, int changes);
+    /// What the count would mean for the tables, once every action is counted.
+    void showAudit(const Phrases &phrases, const PlenaryAudit &audit);
     void enter();
     /// Ends the plenary: by the hands, or by the team where it is choosing.
     void close();
@@ -38,7 +44,8 @@ private:
     void layOut();
     void connectAll();
     void submit(const QString &typed);
-    void count(const PlenaryLine &line, int hands);
+    void take(const HandsEntry &entry, const PlenaryLine &action);
+    void count(const PlenaryLine &line, const QList<int> &hands);
     void countWaiting(int present, const QList<WaitingCounts::Count> &counts);
     void changePresent(int present);
     void followSelections();
@@ -58,7 +65,9 @@ private:
     Notice *m_notice;
     WaitingCounts *m_waiting;
     ConfirmBar *m_confirm;
+    TwinBar *m_twins;
     ActionEditor *m_actions;
+    AuditBox *m_audit;
     TextLabel *m_keys;
     TeamBox *m_team;
     QPushButton *m_follow;

@@ -41,6 +41,15 @@ QList<PlenaryOrigin> originsOf(const ConsolidationRecord &record, const PlenaryI
     return origins;
 }
 
+/// What each table gave: « (7 + 5)».
+QString apartText(const Phrases &phrases, const QList<int> &hands)
+{
+    QStringList parts;
+    for (const int raised : hands)
+        parts << phrases.locale().toString(raised);
+    return parts.isEmpty() ? QString() : u" (%1)"_s.arg(parts.join(u" + "_s));
+}
+
 /// Gives the first of each band its heading.
 void nameBands(const Phrases &phrases, const PlenaryOutcome &outcome, QList<PlenaryLine> &lines)
 {
@@ -91,7 +100,8 @@ linesByNumber(const Phrases &phrases, const PlenaryRecord &plenary, const Plenar
                       .origins = originsOf(record, ideas),
                       .hands = record.action->hands,
                       .counted = record.action->hands.has_value(),
-                      .handsText = handsText(phrases, record.action.fields())});
+                      .handsText = handsText(phrases, record.action.fields())
+                                   + apartText(phrases, handsByTable(plenary, record))});
     return lines;
 }
 
@@ -105,7 +115,8 @@ linesByBand(const Phrases &phrases, const PlenaryRecord &plenary, const PlenaryI
         lines[i].canBeMarked = lines.at(i).place == PlenaryPlace::Tied;
         lines[i].sentence = actionSentence(phrases, plenary, i);
     }
-    const bool byHands = outcome.end != PlenaryEnd::Team && outcome.end != PlenaryEnd::Everyone;
+    const bool byHands = outcome.end != PlenaryEnd::Team && outcome.end != PlenaryEnd::Everyone
+                         && outcome.end != PlenaryEnd::Skipped;
     std::stable_sort(
         lines.begin(), lines.end(), [byHands](const PlenaryLine &one, const PlenaryLine &other) {
             if (one.place != other.place)

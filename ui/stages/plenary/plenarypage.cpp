@@ -6,6 +6,7 @@
 #include "core/actions/plenaryactions.h"
 #include "core/actions/plenaryreading.h"
 #include "core/actions/preparationactions.h"
+#include "core/rules/plenaryaudit.h"
 #include "ui/base/privacy.h"
 #include "ui/base/settings.h"
 #include "ui/base/theme.h"
@@ -15,6 +16,7 @@
 #include "ui/stages/plenary/plenaryresult.h"
 #include "ui/stages/plenary/plenarysetup.h"
 #include "ui/stages/plenary/shortlistpanel.h"
+#include "ui/stages/plenary/skipbox.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/textlabel.h"
 
@@ -119,6 +121,7 @@ void PlenaryPage::connectAll()
     addAction(goOn);
     connect(goOn, &QAction::triggered, this, &PlenaryPage::goOn);
     connect(m_setup, &PlenarySetup::startRequested, this, &PlenaryPage::start);
+    connect(m_setup, &PlenarySetup::skipRequested, this, &PlenaryPage::skip);
     connect(m_setup, &PlenarySetup::turnOnRequested, this, &PlenaryPage::turnOn);
     connect(&document(), &WorkshopDocument::changed, this, &PlenaryPage::follow);
     connect(&context().privacy, &Privacy::changed, this, &PlenaryPage::reload);
@@ -169,6 +172,8 @@ void PlenaryPage::follow(const Change &change)
                                 Entity::Participant,
                                 Entity::Idea,
                                 Entity::Vote,
+                                Entity::Tally,
+                                Entity::NotTwin,
                                 Entity::Shortlist,
                                 Entity::ShortlistIdea,
                                 Entity::Consolidation,
@@ -226,9 +231,12 @@ Result<void> PlenaryPage::showPlenary(const PlenaryRecord &plenary)
     if (plenary.vote->isOpen()) {
         m_counting->show(
             plenary, seen(linesByNumber(m_phrases, plenary, origins)), changes->count());
+        m_counting->showAudit(m_phrases, plenaryAudit(plenary, *mesas, *ideas));
         turnTo(m_counting, tr("open, the room sees nothing"));
     } else {
-        m_result->show(plenary, seen(linesByBand(m_phrases, plenary, origins)));
+        m_result->show(plenary,
+                       seen(linesByBand(m_phrases, plenary, origins)),
+                       plenaryAudit(plenary, *mesas, *ideas));
         turnTo(m_result, tr("closed"));
     }
     return {};
@@ -263,6 +271,13 @@ void PlenaryPage::start()
 {
     if (const auto started = startPlenary(document(), m_setup->present()); !started)
         m_notice->showProblem(started.error().message);
+}
+
+void PlenaryPage::skip()
+{
+    const SkipBox &said = m_setup->skipBox();
+    if (const auto skipped = skipPlenary(document(), said.by(), said.reason()); !skipped)
+        m_notice->showProblem(skipped.error().message);
 }
 
 void PlenaryPage::turnOn()

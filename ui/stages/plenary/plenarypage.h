@@ -48,6 +48,7 @@ private:
     /// What F8 does now.
     void goOn();
     void start();
+    void skip();
     void turnOn();
     int presentNow() const;
 

@@ -29,6 +29,8 @@ PlenaryResult::PlenaryResult(const PageContext &context, const Phrases &phrases,
     , m_phrases(phrases)
     , m_line(new TextLabel(
           context.theme, {TextSize::Body, TextLabel::Ink::Primary, QFont::DemiBold}, {}, this))
+    , m_audit(
+          new TextLabel(context.theme, {TextSize::Secondary, TextLabel::Ink::Secondary}, {}, this))
     , m_tie(new TieBox(context.theme, this))
     , m_notice(new Notice(context.theme, this))
     , m_model(new PlenaryModel(this))
@@ -37,6 +39,8 @@ PlenaryResult::PlenaryResult(const PageContext &context, const Phrases &phrases,
 {
     m_line->setObjectName(u"plenarySentence"_s);
     m_line->setWordWrap(true);
+    m_audit->setObjectName(u"plenaryAuditTold"_s);
+    m_audit->setWordWrap(true);
     m_tie->setObjectName(u"plenaryTie"_s);
     m_notice->setObjectName(u"plenaryResultNotice"_s);
     m_list->setObjectName(u"plenaryResult"_s);
@@ -56,15 +60,20 @@ void PlenaryResult::layOut()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Theme::Grid);
     layout->addWidget(m_line);
+    layout->addWidget(m_audit);
     layout->addWidget(m_tie);
     layout->addWidget(m_notice);
     layout->addWidget(m_list, 1);
     layout->addWidget(m_reopen, 0, Qt::AlignLeft);
 }
 
-void PlenaryResult::show(const PlenaryRecord &plenary, const QList<PlenaryLine> &lines)
+void PlenaryResult::show(const PlenaryRecord &plenary,
+                         const QList<PlenaryLine> &lines,
+                         const PlenaryAudit &audit)
 {
     m_plenary = plenary;
+    m_audit->setText(auditSentence(m_phrases, audit));
+    m_audit->setVisible(!m_context.privacy.isOn() && !m_audit->text().isEmpty());
     m_model->setLines(lines);
     m_line->setText(sentence());
     m_line->setVisible(!isTied() && !m_line->text().isEmpty()); // the tie has its own words

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/phrases.h"
+#include "core/rules/plenaryaudit.h"
 #include "ui/stages/plenary/plenaryline.h"
 #include "ui/stages/stagepage.h"
 
@@ -26,7 +27,8 @@ public:
     /// \a phrases must outlive the widget.
     PlenaryResult(const PageContext &context, const Phrases &phrases, QWidget *parent);
 
-    void show(const PlenaryRecord &plenary, const QList<PlenaryLine> &lines);
+    void
+    show(const PlenaryRecord &plenary, const QList<PlenaryLine> &lines, const PlenaryAudit &audit);
     void enter();
     /// Lets all who tie enter, where some do.
     void admitAll();
@@ -49,6 +51,7 @@ private:
     const Phrases &m_phrases;
     std::optional<PlenaryRecord> m_plenary;
     TextLabel *m_line;
+    TextLabel *m_audit;
     TieBox *m_tie;
     Notice *m_notice;
     PlenaryModel *m_model;

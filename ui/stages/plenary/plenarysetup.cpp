@@ -5,9 +5,11 @@
 
 #include "core/domain/vote.h"
 #include "core/rules/plenarysentences.h"
+#include "ui/stages/plenary/skipbox.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QHBoxLayout>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QVBoxLayout>
@@ -32,16 +34,23 @@ PlenarySetup::PlenarySetup(const Theme &theme, const Phrases &phrases, QWidget *
                                this))
     , m_how(new TextLabel(theme, {TextSize::Body, TextLabel::Ink::Normal}, {}, this))
     , m_start(new QPushButton(tr("Bring the actions (F8)"), this))
+    , m_skip(new QPushButton(tr("There is no plenary…"), this))
+    , m_skipBox(new SkipBox(theme, this))
 {
     m_state->setObjectName(u"plenaryState"_s);
     m_turnOn->setObjectName(u"turnPlenaryOn"_s);
     m_present->setObjectName(u"plenaryVoters"_s);
     m_present->setRange(1, VoteFields::MaxPresent);
     m_start->setObjectName(u"startPlenary"_s);
+    m_skip->setObjectName(u"skipPlenary"_s);
+    m_skipBox->setObjectName(u"skipBox"_s);
     Theme::makePrimary(m_start);
     layOut();
     connect(m_turnOn, &QPushButton::clicked, this, &PlenarySetup::turnOnRequested);
     connect(m_start, &QPushButton::clicked, this, &PlenarySetup::startRequested);
+    connect(m_skip, &QPushButton::clicked, this, [this] { setSkipping(true); });
+    connect(m_skipBox, &SkipBox::givenUp, this, [this] { setSkipping(false); });
+    connect(m_skipBox, &SkipBox::skipRequested, this, &PlenarySetup::skipRequested);
 }
 
 void PlenarySetup::layOut()
@@ -60,15 +69,33 @@ void PlenarySetup::layOut()
     layout->addWidget(m_turnOn, 0, Qt::AlignLeft);
     layout->addWidget(m_presentField, 0, Qt::AlignLeft);
     layout->addLayout(how);
-    layout->addWidget(m_start, 0, Qt::AlignLeft);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(Theme::Grid);
+    buttons->addWidget(m_start);
+    buttons->addWidget(m_skip);
+    buttons->addStretch();
+    layout->addLayout(buttons);
+    layout->addWidget(m_skipBox);
     layout->addStretch();
 }
 
 void PlenarySetup::showParts(bool on)
 {
     m_turnOn->setVisible(!on);
-    for (QWidget *part : QList<QWidget *>{m_presentField, m_howTitle, m_how, m_start})
+    for (QWidget *part : QList<QWidget *>{m_presentField, m_howTitle, m_how, m_start, m_skip})
         part->setVisible(on);
+    if (!on)
+        m_skipBox->hide();
+}
+
+void PlenarySetup::setSkipping(bool on)
+{
+    m_skipBox->setVisible(on);
+    m_skip->setEnabled(!on);
+    if (on)
+        m_skipBox->enter();
+    else
+        m_skip->setFocus();
 }
 
 void PlenarySetup::showOff()
@@ -87,6 +114,7 @@ void PlenarySetup::propose(int actions, int seats, int present)
         m_present->setValue(std::max(1, present));
     showParts(true);
     m_start->setEnabled(actions > 0);
+    m_skip->setEnabled(actions > 0 && m_skipBox->isHidden());
 }
 
 int PlenarySetup::present() const

@@ -13,6 +13,7 @@ class QSpinBox;
 namespace Tallerista {
 
 class FormField;
+class SkipBox;
 class TextLabel;
 class Theme;
 
@@ -33,14 +34,17 @@ public:
     void enter();
     /// As its button does, where it can be pressed.
     void start();
+    const SkipBox &skipBox() const { return *m_skipBox; }
 
 signals:
     void turnOnRequested();
     void startRequested();
+    void skipRequested();
 
 private:
     void layOut();
     void showParts(bool on);
+    void setSkipping(bool on);
 
     const Theme &m_theme;
     const Phrases &m_phrases;
@@ -51,6 +55,8 @@ private:
     TextLabel *m_howTitle;
     TextLabel *m_how;
     QPushButton *m_start;
+    QPushButton *m_skip;
+    SkipBox *m_skipBox;
 };
 
 } // namespace Tallerista

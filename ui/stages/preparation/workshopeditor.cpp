@@ -7,6 +7,7 @@
 #include "core/base/clock.h"
 #include "ui/base/settings.h"
 #include "ui/base/typeddate.h"
+#include "ui/stages/preparation/cutsfield.h"
 #include "ui/widgets/choicefield.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/savingfield.h"
@@ -50,7 +51,8 @@ WorkshopEditor::WorkshopEditor(const PageContext &context, QWidget *parent)
         2);
     grid->addWidget(makeObjective(), 3, 0, 1, 2);
     grid->addWidget(makeComputers(), 4, 0, 1, 2);
-    grid->addWidget(makeLanguage(), 5, 0, 1, 2);
+    grid->addWidget(makeCuts(), 5, 0, 1, 2);
+    grid->addWidget(makeLanguage(), 6, 0, 1, 2);
 }
 
 void WorkshopEditor::follow(const WorkshopFields &workshop)
@@ -63,6 +65,7 @@ void WorkshopEditor::follow(const WorkshopFields &workshop)
         m_objectiveField->clearProblem();
     }
     m_computers->setValue(workshop.computers);
+    m_cuts->show(workshop);
     m_language->setValue(workshop.language == "en"_L1 ? English : Spanish);
 }
 
@@ -147,6 +150,17 @@ FormField *WorkshopEditor::makeLanguage()
         saveChoice(field, [language](WorkshopFields &fields) {
             fields.language = language == English ? u"en"_s : u"es"_s;
         });
+    });
+    return field;
+}
+
+FormField *WorkshopEditor::makeCuts()
+{
+    m_cuts = new CutsField(m_context.theme, this);
+    auto *field = new FormField(
+        m_context.theme, tr("How many ideas does each selection keep?"), m_cuts, this);
+    connect(m_cuts, &CutsField::changed, this, [this, field] {
+        saveChoice(field, [this](WorkshopFields &fields) { m_cuts->putInto(fields); });
     });
     return field;
 }

@@ -11,6 +11,7 @@ class QGridLayout;
 namespace Tallerista {
 
 class ChoiceField;
+class CutsField;
 class FormField;
 class SavingField;
 class UndoTextArea;
@@ -42,6 +43,7 @@ private:
     FormField *makeObjective();
     FormField *makeComputers();
     FormField *makeLanguage();
+    FormField *makeCuts();
     FormField *wrap(const QString &name, SavingField *line);
     void saveObjective(const QString &typed);
     void saveChoice(FormField *field, const std::function<void(WorkshopFields &)> &change);
@@ -56,6 +58,7 @@ private:
     FormField *m_objectiveField = nullptr;
     ChoiceField *m_computers = nullptr;
     ChoiceField *m_language = nullptr;
+    CutsField *m_cuts = nullptr;
 };
 
 } // namespace Tallerista

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Tallerista authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/phrases.h"
+#include "core/domain/idea.h"
+#include "core/domain/mesa.h"
+#include "core/rules/plenary.h"
+
+namespace Tallerista {
+
+/// What each table gets out of a plenary, from the same hands. It informs and never changes the list.
+struct PlenaryAudit
+{
+    /// So few of a table are worth a second look.
+    static constexpr int FewPerTable = 2;
+
+    struct Table
+    {
+        int number = 0;
+        QString name;
+        int brought = 0; ///< actions; one that comes from several tables counts for each
+        int in = 0;
+
+        friend bool operator==(const Table &, const Table &) = default;
+    };
+    /// The same hands, with FewPerTable places for the best of each table before the others.
+    struct Floor
+    {
+        QList<Id<Consolidation>> in;
+        QList<Id<Consolidation>> entering; ///< that would not enter by the hands alone
+        QList<Id<Consolidation>> leaving;  ///< that would
+        QList<int> places;                 ///< of the tables, and those that are left: 2, 2, 1
+        bool ties = false; ///< it does not settle all places: others have to be chosen
+
+        friend bool operator==(const Floor &, const Floor &) = default;
+    };
+
+    QList<Table> tables; ///< that brought something, by number
+    int in = 0;
+    int tied = 0;
+    std::optional<Floor> floor; ///< where a table has few and it would change the list
+};
+
+/// As things stand: by the hands while the plenary is open, then as it was decided.
+PlenaryAudit
+plenaryAudit(const PlenaryRecord &plenary, const QList<Mesa> &mesas, const QList<Idea> &ideas);
+
+/// «Mesa 1 tiene 4 de las 5; Mesa 2 tiene 1.» Empty where fewer than two tables brought something, or nothing is in.
+QString auditSentence(const Phrases &phrases, const PlenaryAudit &audit);
+/// What the floor would change: «Con 2 + 2 + 1 lugares entraría … y saldría …». Empty where there is none.
+QString floorSentence(const Phrases &phrases,
+                      const PlenaryAudit &audit,
+                      const QList<ConsolidationRecord> &actions);
+
+} // namespace Tallerista
