@@ -32,6 +32,7 @@ private slots:
     void changedWordsStandInTheAnnex();
     void acronymsStandInTheAnnexOfBothEditions();
     void joinedIdeasFollowTheOneTheyWereJoinedTo();
+    void theRecordOfDecisionsTellsRuleCountAndDecision();
     void hostileTextStaysText();
 
 private:
@@ -54,6 +55,7 @@ void tst_ResultChapters::chaptersStandInTheirOrder()
                           u"SMART sheets"_s,
                           u"Matrix of actions"_s,
                           u"What became of each idea"_s,
+                          u"Record of decisions"_s,
                           u"Findings"_s,
                           u"Agreements and next steps"_s,
                           u"Still to be completed"_s,
@@ -240,6 +242,22 @@ void tst_ResultChapters::joinedIdeasFollowTheOneTheyWereJoinedTo()
     QCOMPARE(codes.mid(0, 3), QStringList({u"M1-01"_s, u"M1-06"_s, u"M1-02"_s}));
     QVERIFY(table.rows.at(0).cells.at(1).string().contains(u"Joined to this one: M1-06"_s));
     QVERIFY(table.rows.at(6).cells.at(1).string().contains(u"Fuera del tema de hoy"_s));
+}
+
+void tst_ResultChapters::theRecordOfDecisionsTellsRuleCountAndDecision()
+{
+    const auto contents = contentsOf(m_filled);
+    const FirstSelection &first = contents.selection.first.front();
+    QMap<QString, QString> stated;
+    for (const Paper::Row &row : tablesOf(build(m_filled), u"Record of decisions"_s).first().rows)
+        stated.insert(cellsOf(row).first(), cellsOf(row).last());
+
+    QCOMPARE(stated.value(u"Method"_s), u"Stickers"_s);
+    QVERIFY(stated.value(u"How it is decided"_s).contains(u"sticker"));
+    QVERIFY(stated.value(u"Frozen"_s).contains(u"when the vote opened"));
+    QCOMPARE(stated.value(u"Result"_s), lineSentence(Phrases(u"en"_s), first));
+    QVERIFY(stated.value(u"Decisions"_s).contains(u"in place"));
+    QCOMPARE(stated.value(u"Hash"_s), first.basis());
 }
 
 void tst_ResultChapters::hostileTextStaysText()
