@@ -142,6 +142,7 @@ Result<void> closePlenary(WorkshopDocument &document,
     const auto vote = plenary->vote.with([&](VoteFields &fields) {
         fields.closedAt = fields.closedAt.value_or(document.clock().nowUtcMs());
         fields.reason = reason;
+        fields.floorPerTable = by == PlenaryBy::Floor ? PlenaryAudit::FewPerTable : 0;
     });
     if (!vote)
         return vote.error();
@@ -161,6 +162,7 @@ Result<void> reopenPlenary(WorkshopDocument &document)
     const auto vote = plenary->vote.with([](VoteFields &fields) {
         fields.closedAt.reset();
         fields.reason.clear();
+        fields.floorPerTable = 0;
     });
     if (!vote)
         return vote.error();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/actions/glossaryactions.h"
+#include "core/actions/plenarytables.h"
+#include "core/report/fateletters.h"
 #include "core/rules/plenarysentences.h"
 #include "core/rules/selection/selectionsentences.h"
 #include "tests/report/builtreport.h"
@@ -22,6 +24,12 @@ private slots:
     void anEmptyWorkshopHasNoChaptersAboutResults();
     void everyIdeaHasExactlyOneFate();
     void aFateSaysItsStatusOnce();
+    void theSumsOfTheFatesAreTheIdeas();
+    void theFateTellsConditionAndPair();
+    void aPageForEachPersonTellsOnlyTheirIdeas();
+    void noVerdictIsToldBeforeTheEvaluationIsOver();
+    void aSkippedPlenarySaysWhoDecidedIt();
+    void handsByTableStandBesideTheirSum();
     void tieAndDecisionStandInTheWordsOfTheRules();
     void anObjectionIsToldInItsWords();
     void theChartCutsUnderThoseThatEnter();
@@ -106,6 +114,89 @@ void tst_ResultChapters::aFateSaysItsStatusOnce()
     QCOMPARE(fates.value(u"M1-07"_s), QStringList({u"Set aside"_s, u"Fuera del tema de hoy."_s}));
     QCOMPARE(fates.value(u"M1-05"_s).first(), u"Not prioritised"_s);
     QCOMPARE(fates.value(u"M1-01"_s).first(), u"Proposed action of the workshop"_s);
+}
+
+void tst_ResultChapters::theSumsOfTheFatesAreTheIdeas()
+{
+    const auto tables = tablesOf(build(m_filled), u"Ideas by what became of them"_s);
+    QCOMPARE(tables.size(), 1);
+    const auto rows = tables.first().rows;
+    for (int column = 1; column <= 3; ++column) { // two tables and all
+        int sum = 0;
+        for (qsizetype row = 0; row + 1 < rows.size(); ++row)
+            sum += rows.at(row).cells.at(column).string().toInt(); // "–" is 0
+        QCOMPARE(sum, rows.last().cells.at(column).string().toInt());
+    }
+    QCOMPARE(rows.last().cells.last().string().toInt(), int(contentsOf(m_filled).ideas.size()));
+}
+
+void tst_ResultChapters::theFateTellsConditionAndPair()
+{
+    QMap<QString, QString> reasons;
+    for (const auto &table : tablesOf(build(m_filled), u"What became of each idea"_s)) {
+        for (const Paper::Row &row : table.rows)
+            reasons.insert(row.cells.first().string(), row.cells.last().string());
+    }
+
+    QVERIFY(reasons.value(u"M1-01"_s).contains(u"Piden lo mismo"_s));
+    QVERIFY2(reasons.value(u"M1-04"_s).contains(u"Si la alcaldía presta el local"_s),
+             qPrintable(reasons.value(u"M1-04"_s)));
+}
+
+void tst_ResultChapters::aPageForEachPersonTellsOnlyTheirIdeas()
+{
+    const auto contents = contentsOf(m_filled);
+    QList<Id<Participant>> people;
+    for (const Participant &person : contents.participants)
+        people.append(person.id());
+    qsizetype told = 0;
+    for (const auto &table : blocksOf<Paper::Table>(fateLetters(contents, people, english())))
+        told += table.rows.size();
+    qsizetype owned = 0;
+    for (const Idea &idea : contents.ideas)
+        owned += idea->author ? 1 : 0;
+
+    QVERIFY(owned > 0);
+    QCOMPARE(told, owned);
+    QVERIFY(fateLetters(contents, {}, english()).blocks.isEmpty());
+}
+
+void tst_ResultChapters::noVerdictIsToldBeforeTheEvaluationIsOver()
+{
+    const FilledWorkshop filled;
+    FilledWorkshop::must(reopenPlenary(*filled.document));
+    FilledWorkshop::must(reopenFinalSelection(*filled.document, filled.mesa(1)));
+    QVERIFY(textOf(build(filled)).contains(u"There are no resources"_s));
+
+    FilledWorkshop::must(reopenJudging(*filled.document, filled.mesa(1)));
+    const QString text = textOf(build(filled));
+    QVERIFY(!text.contains(u"There are no resources"_s));
+    QVERIFY(text.contains(u"The evaluation is not over yet."_s));
+}
+
+void tst_ResultChapters::aSkippedPlenarySaysWhoDecidedIt()
+{
+    const FilledWorkshop filled;
+    FilledWorkshop::must(reopenPlenary(*filled.document));
+    FilledWorkshop::must(
+        skipPlenary(*filled.document, PlenaryBy::SkippedByTeam, u"La sala se quedó sin luz"_s));
+    const QString text = textOf(build(filled));
+
+    QVERIFY(text.contains(u"by decision of the technical team"_s));
+    QVERIFY(text.contains(u"La sala se quedó sin luz"_s));
+    QVERIFY(!text.contains(u"How the plenary decided"_s));
+}
+
+void tst_ResultChapters::handsByTableStandBesideTheirSum()
+{
+    const FilledWorkshop filled;
+    FilledWorkshop::must(reopenPlenary(*filled.document));
+    const auto action = filled.document->stores().consolidations.records()->first().action.id();
+    FilledWorkshop::must(countHandsByTable(*filled.document, action, {9, 6}));
+    FilledWorkshop::must(closePlenary(*filled.document));
+
+    const auto rows = tablesOf(build(filled), u"Actions before the plenary"_s).first().rows;
+    QCOMPARE(rows.first().cells.at(3).string(), u"15\n9 + 6"_s);
 }
 
 void tst_ResultChapters::tieAndDecisionStandInTheWordsOfTheRules()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tallerista authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/actions/ideaactions.h"
 #include "core/exchange/samplefile.h"
 #include "core/report/share.h"
 #include "tests/support/testwindow.h"
@@ -26,6 +27,7 @@ private slots:
     void theActionsGoIntoAChatAsText();
     void theActionsGoIntoAChatAsAPicture();
     void closingEndsTheDraftAndCanBeTakenBack();
+    void whatHasNoDestinationIsListedBeforeClosing();
     void whatIsWrittenStandsInTheDocument();
     void withoutActionsNothingIsCopied();
 
@@ -88,6 +90,21 @@ void tst_DocumentPage::closingEndsTheDraftAndCanBeTakenBack()
 
     click(u"closeDocument"_s);
     QVERIFY(!(*stores().workshop.get())->closedAt);
+}
+
+void tst_DocumentPage::whatHasNoDestinationIsListedBeforeClosing()
+{
+    QVERIFY(!part<QLabel>(u"fateGaps"_s)->isVisible()); // the sample settled all
+    IdeaDraft draft;
+    draft.text = u"A late idea"_s;
+    const Id<Mesa> table = stores().mesas.all()->first().id();
+    const auto late = captureIdea(*m_desk->window->document(), table, draft);
+    QVERIFY(late);
+
+    QVERIFY(part<QLabel>(u"fateGaps"_s)->isVisible());
+    QVERIFY(part<QLabel>(u"fateGaps"_s)->text().contains(u"M1-"_s));
+    QVERIFY(setIdeasAside(*m_desk->window->document(), {late->id()}, u"Too late"_s));
+    QVERIFY(!part<QLabel>(u"fateGaps"_s)->isVisible());
 }
 
 void tst_DocumentPage::whatIsWrittenStandsInTheDocument()

@@ -53,6 +53,7 @@ private slots:
     void typingGoesOnWhileTheDocumentChanges();
     void undoReachesTheDocumentFromAField();
     void computersAreChosenWithTheArrows();
+    void howManyEachSelectionKeepsIsASetting();
     void theDocumentsLanguageIsChosen();
     void topicsAreAddedOneAfterTheOther();
     void pastedTopicsAreTakenBackAtOnce();
@@ -396,6 +397,18 @@ void tst_PreparationPage::undoReachesTheDocumentFromAField()
     press(Qt::Key_Z, Qt::ControlModifier); // the step
     QCOMPARE(place->text(), QString());
     QCOMPARE(workshop().place, QString());
+}
+
+void tst_PreparationPage::howManyEachSelectionKeepsIsASetting()
+{
+    auto *plenary = m_page->findChild<QSpinBox *>(u"plenaryCut"_s);
+    plenary->setFocus();
+    QTest::keyClick(plenary, Qt::Key_Up);
+
+    QCOMPARE(workshop().plenaryCut, 6);
+    QCOMPARE(workshop().finalCut, 5);
+    QVERIFY(m_workshop->document->undo(Scope::workshop()));
+    QCOMPARE(plenary->value(), 5);
 }
 
 void tst_PreparationPage::computersAreChosenWithTheArrows()

@@ -184,8 +184,8 @@ void tst_JudgingActions::whatKeepsAnEvaluationOpen()
 
     const auto finished = finishJudging(table.document(), table.workshop.mesa(1));
 
-    QCOMPARE(finished ? QString() : finished.error().message.replace(u"idea(s)"_s, u"ideas"_s),
-             problem);
+    QString said = finished ? QString() : finished.error().message;
+    QCOMPARE(said.replace(u"idea(s)"_s, u"ideas"_s), problem);
     QCOMPARE(table.isOver(), problem.isEmpty());
 }
 
