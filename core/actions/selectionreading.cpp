@@ -30,6 +30,12 @@ Result<std::optional<FirstSelection>> readSieve(const Stores &stores, Id<Mesa> m
     return readSelection(stores, VotePurpose::Sieve, mesa);
 }
 
+Result<std::optional<FirstSelection>> readVoteAtHand(const Stores &stores, Id<Mesa> mesa)
+{
+    auto first = readFirstSelection(stores, mesa);
+    return !first || *first ? first : readSieve(stores, mesa);
+}
+
 Result<std::optional<FinalSelection>> readFinalSelection(const Stores &stores, Id<Mesa> mesa)
 {
     const auto first = readFirstSelection(stores, mesa);

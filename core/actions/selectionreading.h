@@ -14,6 +14,9 @@ Result<std::optional<FirstSelection>> readFirstSelection(const Stores &stores, I
 /// The sieve of \a mesa before its first selection; nothing where there was none.
 Result<std::optional<FirstSelection>> readSieve(const Stores &stores, Id<Mesa> mesa);
 
+/// What \a mesa votes on or has voted on: its first selection or, before that is opened, its sieve.
+Result<std::optional<FirstSelection>> readVoteAtHand(const Stores &stores, Id<Mesa> mesa);
+
 /// The final selection of \a mesa as it stands; nothing before its first selection is decided.
 Result<std::optional<FinalSelection>> readFinalSelection(const Stores &stores, Id<Mesa> mesa);
 

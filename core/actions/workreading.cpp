@@ -51,10 +51,14 @@ TableWork voting(int mesa, const std::optional<FirstSelection> &selection)
     if (!selection)
         return {mesa, WorkKind::VoteToOpen, 0, 1};
     const auto items = int(selection->rows().size());
+    if (selection->isShown() && selection->vote().purpose == VotePurpose::Sieve)
+        return {mesa, WorkKind::VoteToOpen, 0, 1};
     if (selection->isShown())
         return {mesa, WorkKind::TieToBreak, 0, int(selection->tied().size())};
     if (selection->vote().method == VoteMethod::Agreement)
         return {mesa, WorkKind::Marked, selection->total(), selection->vote().seats};
+    if (selection->isBySlips())
+        return {mesa, WorkKind::Slips, selection->slips(), selection->vote().present};
     return {mesa, WorkKind::Counted, items - selection->uncounted(), items};
 }
 
@@ -74,11 +78,13 @@ Result<TableWork> developing(const Stores &stores, int mesa, const FirstSelectio
 
 Result<TableWork> firstSelecting(const Stores &stores, const Mesa &mesa, bool isLastBlock)
 {
-    const auto selection = readFirstSelection(stores, mesa.id());
+    const auto selection = readVoteAtHand(stores, mesa.id());
     if (!selection)
         return selection.error();
     const int number = mesa->number;
-    if (!*selection || !(*selection)->isDecided())
+    const bool isDecided = *selection && (*selection)->isDecided()
+                           && (*selection)->vote().purpose == VotePurpose::FirstSelection;
+    if (!isDecided)
         return voting(number, *selection);
     if (!isLastBlock)
         return TableWork{number, WorkKind::Entered, int((*selection)->entered().size()), {}, true};
@@ -95,7 +101,7 @@ Result<TableWork> finalSelecting(const Stores &stores, const Mesa &mesa)
         return shortlist.error();
     const int number = mesa->number;
     if (!*selection) {
-        const auto first = readFirstSelection(stores, mesa.id());
+        const auto first = readVoteAtHand(stores, mesa.id());
         return first ? Result<TableWork>(voting(number, *first)) : first.error();
     }
     const int seats = (*selection)->seats();

@@ -3,6 +3,7 @@
 
 #include "core/rehearsal/roomdecisions.h"
 
+#include "core/actions/ballotactions.h"
 #include "core/actions/developmentactions.h"
 #include "core/actions/finalactions.h"
 #include "core/actions/judgingactions.h"
@@ -14,6 +15,7 @@
 #include "core/actions/voteactions.h"
 #include "core/base/phrases.h"
 #include "core/rehearsal/sampletold.h"
+#include "core/rules/peoplehere.h"
 
 #include <algorithm>
 #include <numeric>
@@ -112,6 +114,8 @@ RoomTask RoomDecisions::countAt(const Mesa &mesa, const FirstSelection &selectio
     const Id<Vote> vote = selection.record().vote.id();
     const QList<VoteItem> &items = selection.record().items;
     const int seats = selection.vote().seats;
+    if (selection.isBySlips() && selection.slips() < selection.vote().present)
+        return castAt(selection);
     const bool byMarks = selection.vote().method == VoteMethod::Agreement;
     for (qsizetype i = 0; i < items.size(); ++i) {
         const FirstSelection::Row *row = selection.find(items.at(i)->idea);
@@ -121,16 +125,45 @@ RoomTask RoomDecisions::countAt(const Mesa &mesa, const FirstSelection &selectio
                     [&document = m_document, vote, idea = row->idea] {
                         return markIdea(document, vote, idea, true);
                     }};
-        if (byMarks || row->count)
+        if (byMarks || row->count || selection.isBySlips())
             continue;
         const int hands =
             handsFor(place, seats, selection.vote().present, mesa->number == MesaWithATie);
-        return {selection.uncounted() + 1, [&document = m_document, vote, idea = row->idea, hands] {
-                    return countVotes(document, vote, idea, hands);
+        const auto relevance =
+            selection.vote().asksTwo() ? std::optional(hands) : std::optional<int>();
+        return {selection.uncounted() + 1,
+                [&document = m_document, vote, idea = row->idea, hands, relevance] {
+                    return countVotes(document, vote, idea, hands, relevance);
                 }};
     }
     return {1, [&document = m_document, vote] {
                 return withoutValue(closeVote(document, vote));
+            }};
+}
+
+RoomTask RoomDecisions::castAt(const FirstSelection &selection) const
+{
+    const VoteFields &vote = selection.vote();
+    const QList<VoteItem> &items = selection.record().items;
+    const int slips = selection.slips();
+    const bool marksAll = vote.method == VoteMethod::Scores;
+    const qsizetype wanted = vote.method == VoteMethod::Ranked ? vote.places : vote.dots;
+    BallotDraft draft;
+    for (qsizetype i = 0; i < items.size() && (marksAll || i < wanted); ++i) {
+        const qsizetype place = (i + slips) % items.size(); // each person likes others
+        const int score = int(BallotMarkFields::MostScore - place % BallotMarkFields::MostScore);
+        const auto mark = marksAll ? std::optional(score) : std::optional<int>();
+        draft.marks.append({items.at(place)->idea, marksAll ? 0 : 1, mark, mark});
+    }
+    const auto people = m_document.stores().participants.all();
+    if (!vote.secret && people && vote.mesa) {
+        const auto here = peopleHere(*people, *vote.mesa);
+        if (slips < here.size())
+            draft.participant = here.at(slips).id();
+    }
+    return {vote.present - slips + 1,
+            [&document = m_document, id = selection.record().vote.id(), draft] {
+                return withoutValue(castBallot(document, id, draft));
             }};
 }
 

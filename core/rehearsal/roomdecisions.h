@@ -30,6 +30,7 @@ public:
 private:
     RoomTask voteAt(const Mesa &mesa) const;
     RoomTask countAt(const Mesa &mesa, const FirstSelection &selection) const;
+    RoomTask castAt(const FirstSelection &selection) const;
     RoomTask developAt(const Mesa &mesa) const;
     RoomTask breakTieAt(const Mesa &mesa) const;
     RoomTask judgeAt(const Mesa &mesa) const;

@@ -174,13 +174,18 @@ IdeaRow IdeaWall::rowOf(const Mesa &mesa, const Idea &idea) const
 Result<VotingColumn>
 columnOf(const RoomFacts &facts, const Mesa &mesa, const QList<Idea> &ideas, const IdeaCodes &codes)
 {
-    const auto selection = readFirstSelection(facts.stores, mesa.id());
+    const auto selection = readVoteAtHand(facts.stores, mesa.id());
     if (!selection)
         return selection.error();
     VotingColumn column{facts.titleOf(mesa), {}};
     if (*selection) {
-        for (const VoteItem &item : (*selection)->record().items)
-            column.rows.append({codes.of(item->idea), shortTitle(item->wording)});
+        const bool isSifted =
+            (*selection)->isShown() && (*selection)->vote().purpose == VotePurpose::Sieve;
+        const QList<Id<Idea>> passed = passedBy(**selection);
+        for (const VoteItem &item : (*selection)->record().items) {
+            if (!isSifted || passed.contains(item->idea))
+                column.rows.append({codes.of(item->idea), shortTitle(item->wording)});
+        }
         return column;
     }
     for (const Idea &idea : ideas) {

@@ -33,6 +33,14 @@ RoomBand bandOf(Where where)
     }
 }
 
+/// All that tie with the last of a sieve pass it, so there the room sees no tie.
+FirstSelection::Row asPassed(FirstSelection::Row row, const FirstSelection &selection)
+{
+    if (selection.vote().purpose == VotePurpose::Sieve && row.where == Where::Line)
+        row.where = Where::In;
+    return row;
+}
+
 ResultRow rowOf(const RoomFacts &facts, const FirstSelection::Row &row, const IdeaCodes &codes)
 {
     return {codes.of(row.idea), row.wording, bandWord(facts.phrases, row.where), bandOf(row.where)};
@@ -45,7 +53,7 @@ enteringRows(const RoomFacts &facts, const FirstSelection &selection, const Idea
     QList<ResultRow> rows;
     for (const FirstSelection::Row &row : selection.rows()) {
         if (bandOf(row.where) != RoomBand::Out)
-            rows.append(rowOf(facts, row, codes));
+            rows.append(rowOf(facts, asPassed(row, selection), codes));
     }
     return rows;
 }
@@ -77,10 +85,13 @@ QList<ResultCard> cardsOf(const RoomFacts &facts,
                           const FirstSelection &selection,
                           const IdeaCodes &codes)
 {
-    QList<ResultCard> cards{
-        {titleFor(facts, mesa, facts.phrases.translate("Room", "first selection")),
-         outcomeSentence(facts, selection, codes),
-         enteringRows(facts, selection, codes)}};
+    QList<ResultCard> cards{{titleFor(facts,
+                                      mesa,
+                                      selection.vote().purpose == VotePurpose::Sieve
+                                          ? facts.phrases.translate("Room", "preselection")
+                                          : facts.phrases.translate("Room", "first selection")),
+                             outcomeSentence(facts, selection, codes),
+                             enteringRows(facts, selection, codes)}};
     const QList<ResultRow> others = otherRows(facts, selection, codes);
     if (!others.isEmpty())
         cards.append(
@@ -99,7 +110,7 @@ Result<QList<HowCard>> howCards(const RoomFacts &facts, int table)
     QList<HowCard> cards;
     bool alike = true;
     for (const Mesa &mesa : facts.mesasOf(table)) {
-        const auto selection = readFirstSelection(facts.stores, mesa.id());
+        const auto selection = readVoteAtHand(facts.stores, mesa.id());
         if (!selection)
             return selection.error();
         if (!*selection)
@@ -121,7 +132,7 @@ Result<QList<ResultCard>> resultCards(const RoomFacts &facts, int table)
     const IdeaCodes codes(facts.mesas, *ideas);
     QList<ResultCard> cards;
     for (const Mesa &mesa : facts.mesasOf(table)) {
-        const auto selection = readFirstSelection(facts.stores, mesa.id());
+        const auto selection = readVoteAtHand(facts.stores, mesa.id());
         if (!selection)
             return selection.error();
         if (*selection && (*selection)->isShown())

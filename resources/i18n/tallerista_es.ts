@@ -4581,10 +4581,6 @@
         <translation>Factibilidad y selección final</translation>
     </message>
     <message>
-        <source>Stickers</source>
-        <translation>Puntos adhesivos</translation>
-    </message>
-    <message>
         <source>Hands</source>
         <translation>Manos</translation>
     </message>
@@ -5586,6 +5582,10 @@
         <source>REHEARSAL</source>
         <translation>ENSAYO</translation>
     </message>
+    <message>
+        <source>preselection</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RowRules</name>
@@ -6295,6 +6295,13 @@
         <source>The table found no idea feasible: its places stay open.</source>
         <translation>La mesa no encontró ninguna idea factible: sus lugares quedan abiertos.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n idea(s) go on to the first selection.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SelectionBands</name>
@@ -6787,6 +6794,37 @@
     <message>
         <source>A file holds one workshop.</source>
         <translation>Un archivo contiene un solo taller.</translation>
+    </message>
+</context>
+<context>
+    <name>SlipDesk</name>
+    <message>
+        <source>“%1” is no mark from 1 to 5, or one too many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card %1 is not in this vote.</source>
+        <translation type="unfinished">La tarjeta %1 no está en esta votación.</translation>
+    </message>
+    <message>
+        <source>a blank slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slip %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9151,6 +9189,143 @@
     </message>
 </context>
 <context>
+    <name>Tallerista::BallotCasting</name>
+    <message>
+        <source>Withdraw the vote</source>
+        <translation type="unfinished">Retirar la votación</translation>
+    </message>
+    <message>
+        <source>Close and show (F8)</source>
+        <translation type="unfinished">Cerrar y mostrar (F8)</translation>
+    </message>
+    <message>
+        <source>How many people vote at this table?</source>
+        <translation type="unfinished">¿Cuántas personas votan en esta mesa?</translation>
+    </message>
+    <message>
+        <source> vote</source>
+        <comment>people, behind their number</comment>
+        <translation type="unfinished"> votan</translation>
+    </message>
+    <message>
+        <source>Slips, the newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change this slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n slip(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, to be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slip %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose slip? Type # and the badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s), the best first: “7 12 3”; Enter takes the slip</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cards with a sticker: “7 12 7x2”; Enter takes the slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards with a sticker: “7 12 3”; Enter takes the slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two marks for each card in turn: “45 33”, 0 for none; Enter takes the slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This slip %1: type on, or Enter takes it as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This vote is secret: slips carry numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody at this table has the badge %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did somebody come in? %1 people vote so far.</source>
+        <translation type="unfinished">¿Entró alguien? Hasta ahora votan %1 personas.</translation>
+    </message>
+    <message>
+        <source>Now they are %1</source>
+        <translation type="unfinished">Ahora son %1</translation>
+    </message>
+    <message>
+        <source>Finish the slip that you are typing first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vote was withdrawn.</source>
+        <translation type="unfinished">Se retiró la votación.</translation>
+    </message>
+    <message>
+        <source>A slip is still being typed: Enter takes it, Esc drops it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slip(s) are missing: those people would have no vote.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close and show</source>
+        <translation type="unfinished">Cerrar y mostrar</translation>
+    </message>
+</context>
+<context>
+    <name>Tallerista::BallotModel</name>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">Persona</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>place on a slip</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Tallerista::BlockList</name>
     <message>
         <source>Move up</source>
@@ -10681,6 +10856,38 @@ a las %1</translation>
         <source>Hand over to others as proposed</source>
         <translation>Repartir a otras personas como se propone</translation>
     </message>
+    <message>
+        <source>7 12 9, Enter</source>
+        <translation type="unfinished">7, Enter {7 12 9,?}</translation>
+    </message>
+    <message>
+        <source>With two questions: 12 important, 9 relevant for card 7</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7 12 3, Enter</source>
+        <translation type="unfinished">7, Enter {7 12 3,?}</translation>
+    </message>
+    <message>
+        <source>With slips: the cards on one slip, the best first; “-” is blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>#14, Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With named slips: the slip of the person with badge 14</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F2 or Del in the slips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the slip; remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Tallerista::FirstSelectionPanel</name>
@@ -10705,8 +10912,20 @@ a las %1</translation>
         <translation>Abrir la votación, cerrarla, que pasen todas las empatadas, siguiente persona que desarrolla</translation>
     </message>
     <message>
-        <source>Quick runoff · open, the room sees nothing</source>
-        <translation>Desempate rápido · abierto, la sala no ve nada</translation>
+        <source>Preselection closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preselection · open, the room sees nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick vote over the tie · open, the room sees nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The preselection was withdrawn.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11618,6 +11837,33 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>%1 · written on the other computer</source>
         <translation>%1 · la lleva la otra computadora</translation>
+    </message>
+</context>
+<context>
+    <name>Tallerista::MethodChoice</name>
+    <message>
+        <source>Others…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table talks; the list and its reason are marked.</source>
+        <translation type="unfinished">La mesa conversa; se marca la lista y su razón.</translation>
+    </message>
+    <message>
+        <source>Stickers on the cards; only totals are typed.</source>
+        <translation type="unfinished">Puntos en las tarjetas; solo se digitan los totales.</translation>
+    </message>
+    <message>
+        <source>Each idea is called; hands are counted.</source>
+        <translation type="unfinished">Se lee cada idea y se cuentan las manos.</translation>
+    </message>
+    <message>
+        <source>Each person orders the best few on a slip; slips are typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each person marks every idea twice, for few ideas only.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12792,6 +13038,25 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>Tallerista::ScoreLineModel</name>
+    <message>
+        <source>Card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation type="unfinished">Idea</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relevance</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Tallerista::SelectionModel</name>
     <message>
         <source>marked</source>
@@ -13701,6 +13966,53 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Card %1 is noted.</source>
         <translation>La tarjeta %1 está anotada.</translation>
     </message>
+    <message>
+        <source>“7 12 9” is 12 important and 9 relevant for card 7</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two questions: type “%1 12 9”, important and relevant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One question: type “%1 5”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tallerista::VoteDetails</name>
+    <message>
+        <source>Ideas on each slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stickers of one person on one idea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight of importance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight of relevance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slips that must mark an idea (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slip by slip: who gave what to how many is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two questions: important, and relevant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slips carry names</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Tallerista::VoteResult</name>
@@ -13760,18 +14072,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
 <context>
     <name>Tallerista::VoteSetup</name>
     <message>
-        <source>The table talks; the list and its reason are marked.</source>
-        <translation>La mesa conversa; se marca la lista y su razón.</translation>
-    </message>
-    <message>
-        <source>Stickers on the cards; only totals are typed.</source>
-        <translation>Puntos en las tarjetas; solo se digitan los totales.</translation>
-    </message>
-    <message>
-        <source>Each idea is called; hands are counted.</source>
-        <translation>Se lee cada idea y se cuentan las manos.</translation>
-    </message>
-    <message>
         <source>Stickers each person has</source>
         <translation>Puntos por persona</translation>
     </message>
@@ -13796,6 +14096,64 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>
             <numerusform>%n idea para elegir</numerusform>
             <numerusform>%n ideas para elegir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Withdraw the preselection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about the vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idea(s) passed the preselection</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) of ideas look alike and nobody has looked at them: where votes are split between two that are the same, both may stay out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ideas are many: first a preselection by stickers that leaves some %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the preselection (F8)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>some %n min of calling</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>some %n min of typing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>hardly ever a tie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>a tie at the line %n time(s) in 10</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -14671,6 +15029,24 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>%1 and %2 left: %3 min more?</source>
         <translation>%1 y quedan %2: ¿%3 min más?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n slips entered</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slip(s) still to be entered</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 slips</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

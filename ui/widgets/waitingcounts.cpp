@@ -17,8 +17,8 @@ int highest(const QList<WaitingCounts::Count> &counts)
     return std::max_element(
                counts.begin(),
                counts.end(),
-               [](const auto &one, const auto &other) { return one.count < other.count; })
-        ->count;
+               [](const auto &one, const auto &other) { return one.higher() < other.higher(); })
+        ->higher();
 }
 
 } // namespace
@@ -59,7 +59,10 @@ void WaitingCounts::dismiss()
         return;
     const Count last = m_counts.last();
     m_counts.clear();
-    emit givenBack(u"%1 %2"_s.arg(last.number).arg(last.count));
+    QString line = u"%1 %2"_s.arg(last.number).arg(last.count);
+    if (last.second)
+        line += u" %1"_s.arg(*last.second);
+    emit givenBack(line);
 }
 
 void WaitingCounts::accept()

@@ -7,6 +7,9 @@
 
 #include <QList>
 
+#include <algorithm>
+#include <optional>
+
 namespace Tallerista {
 
 /// «¿Entró alguien?»: counts that are higher than the number of people who vote wait here until that
@@ -20,6 +23,9 @@ public:
     {
         int number; ///< of the card or the action
         int count;
+        std::optional<int> second = {}; ///< where two questions were asked
+
+        int higher() const { return std::max(count, second.value_or(0)); }
     };
 
     using ConfirmBar::ConfirmBar;

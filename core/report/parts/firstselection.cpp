@@ -39,11 +39,6 @@ QList<Row> byBand(const FirstSelection &selection)
     return rows;
 }
 
-QString countText(const Source &source, const Row &row)
-{
-    return row.count ? source.phrases.locale().toString(*row.count) : u"–"_s;
-}
-
 /// "3", "9–11"
 QString placeText(const Row &row)
 {
@@ -53,23 +48,22 @@ QString placeText(const Row &row)
                                         : u"%1–%2"_s.arg(row.rank->lo).arg(row.rank->hi);
 }
 
-QString countTitle(const Source &source, const FirstSelection &selection)
+/// Of its bar.
+double lengthOf(const Row &row)
 {
-    return selection.vote().method == VoteMethod::Dots
-               ? source.phrases.translate("Report", "Stickers")
-               : source.phrases.translate("Report", "Hands");
+    return row.score ? double(row.score->num()) / double(row.score->den()) : 0;
 }
 
 Paper::Bars chart(const Source &source, const FirstSelection &selection)
 {
-    Paper::Bars bars{
-        source.phrases.translate("Report", "First selection of %1, in %2")
-            .arg(source.mesaTitle(selection.vote().mesa), countTitle(source, selection).toLower())};
+    Paper::Bars bars{source.phrases.translate("Report", "First selection of %1, in %2")
+                         .arg(source.mesaTitle(selection.vote().mesa),
+                              gotTitle(source.phrases, selection.vote().method).toLower())};
     for (const Row &row : byBand(selection))
         bars.bars.append({source.codes.of(row.idea),
                           row.wording,
-                          countText(source, row),
-                          double(row.count.value_or(0)),
+                          gotNumber(source.phrases, selection.vote(), row),
+                          lengthOf(row),
                           bandOf(row)});
     bars.cutAfter =
         int(selection.isDecided() ? selection.entered().size() : selection.vote().seats);
@@ -85,14 +79,14 @@ Paper::Table counts(const Source &source, const FirstSelection &selection)
     table.columns = {{source.phrases.translate("Report", "Code"), Kind::Code, 1, true},
                      {source.phrases.translate("Report", "Idea, as it was voted on"), Kind::Text}};
     if (counted) {
-        table.columns.append({countTitle(source, selection), Kind::Number});
+        table.columns.append({gotTitle(source.phrases, selection.vote().method), Kind::Number});
         table.columns.append({source.phrases.translate("Report", "Place"), Kind::Number});
     }
     table.columns.append({source.phrases.translate("Report", "Result"), Kind::Code});
     for (const Row &row : byBand(selection)) {
         QList<Paper::PlainText> cells{source.codes.of(row.idea), row.wording};
         if (counted)
-            cells << countText(source, row) << placeText(row);
+            cells << gotNumber(source.phrases, selection.vote(), row) << placeText(row);
         cells << bandWord(source.phrases, row.where);
         table.rows.append({cells, row.where == Where::In});
     }
@@ -151,6 +145,11 @@ QList<Paper::Block> firstSelection(const Source &source, const FirstSelection &s
     QList<Paper::Block> blocks{
         Paper::Heading{2, source.phrases.translate("Report", "First selection")},
         Paper::Paragraph{lineSentence(source.phrases, selection), Style::Lead}};
+    if (const QString slips = slipsSentence(source.phrases, selection); !slips.isEmpty())
+        blocks << Paper::Paragraph{slips};
+    if (const QString joined = joinedSentence(source.phrases, selection, source.codes);
+        !joined.isEmpty())
+        blocks << Paper::Paragraph{joined, Style::Note};
     if (const QString &reason = selection.vote().reason; !reason.isEmpty())
         blocks << Paper::Paragraph{
             source.phrases.translate("Report", "Reason of the table: %1").arg(reason)};

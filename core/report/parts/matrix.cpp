@@ -41,8 +41,8 @@ QString originAndVotes(const Source &source, const SheetRecord &record)
             idea ? source.firstSelection(idea->fields().mesa) : nullptr;
         const FirstSelection::Row *row =
             selection && selection->isShown() ? selection->find(id) : nullptr;
-        if (row && row->count)
-            votes << countWords(source.phrases, selection->vote().method, *row->count);
+        if (row && row->score)
+            votes << gotWords(source.phrases, selection->vote(), *row);
         else if (row)
             votes << methodName(source.phrases, selection->vote().method);
     }

@@ -18,6 +18,7 @@ enum class WorkKind {
     Ideas,       ///< captured
     VoteToOpen,
     Counted,    ///< ideas of an open vote
+    Slips,      ///< entered, of the people who vote
     Marked,     ///< ideas of the list on which a table agrees
     TieToBreak, ///< ideas among which the table has to decide
     Entered,    ///< ideas, once the vote is decided

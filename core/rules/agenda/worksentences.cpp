@@ -29,6 +29,8 @@ QString doneWords(const Phrases &phrases, const TableWork &work)
         return phrases.translate("Work", "vote to be opened");
     case WorkKind::Counted:
         return phrases.translate("Work", "%1 of %n ideas counted", nullptr, all).arg(done);
+    case WorkKind::Slips:
+        return phrases.translate("Work", "%1 of %n slips entered", nullptr, all).arg(done);
     case WorkKind::Marked:
         return phrases.translate("Work", "%1 of %n ideas marked", nullptr, all).arg(done);
     case WorkKind::TieToBreak:
@@ -57,6 +59,8 @@ QString missingWords(const Phrases &phrases, const TableWork &slowest)
         return phrases.translate("Work", "%n vote(s) still to be opened", nullptr, missing);
     case WorkKind::Counted:
         return phrases.translate("Work", "%n idea(s) still to be counted", nullptr, missing);
+    case WorkKind::Slips:
+        return phrases.translate("Work", "%n slip(s) still to be entered", nullptr, missing);
     case WorkKind::Marked:
         return phrases.translate("Work", "%n idea(s) still to be marked", nullptr, missing);
     case WorkKind::TieToBreak:
@@ -95,6 +99,8 @@ QString stepWords(const Phrases &phrases, const TableWork &work)
         return phrases.translate("Work", "vote to be opened");
     case WorkKind::Counted:
         return phrases.translate("Work", "%1 counted").arg(fractionOf(work));
+    case WorkKind::Slips:
+        return phrases.translate("Work", "%1 slips").arg(fractionOf(work));
     case WorkKind::Marked:
         return phrases.translate("Work", "%1 marked").arg(fractionOf(work));
     case WorkKind::TieToBreak:

@@ -134,6 +134,11 @@ QString lineSentence(const Phrases &phrases, const FirstSelection &selection)
 {
     if (selection.vote().method == VoteMethod::Agreement)
         return agreementSentence(phrases, selection);
+    if (selection.vote().purpose == VotePurpose::Sieve)
+        return phrases.translate("Selection",
+                                 "%n idea(s) go on to the first selection.",
+                                 nullptr,
+                                 int(passedBy(selection).size()));
     if (const auto tied = selection.tied(); !tied.isEmpty())
         return tieTitle(phrases, tied.size(), selection.seatsLeft()) + u'.';
     const int unfilled = selection.outcome().unfilled;
@@ -149,6 +154,7 @@ QString lineSentence(const Phrases &phrases, const FirstSelection &selection)
 QString roomSentence(const Phrases &phrases, const FirstSelection &selection)
 {
     const bool saysNoVotes = selection.vote().method == VoteMethod::Agreement
+                             || selection.vote().purpose == VotePurpose::Sieve
                              || !selection.tied().isEmpty() || selection.outcome().unfilled > 0;
     if (saysNoVotes)
         return lineSentence(phrases, selection);

@@ -24,16 +24,19 @@ void tst_CountEntry::whatIsTypedIsReadAsCardAndCount_data()
     QTest::addColumn<QString>("typed");
     QTest::addColumn<int>("card");
     QTest::addColumn<int>("count"); // -1: none
+    QTest::addColumn<int>("second");
 
-    QTest::newRow("card and count") << u"7 5"_s << 7 << 5;
-    QTest::newRow("spaces around") << u"  7   5 "_s << 7 << 5;
-    QTest::newRow("a sign between") << u"7=5"_s << 7 << 5;
-    QTest::newRow("a comma between") << u"7,5"_s << 7 << 5;
-    QTest::newRow("the whole code") << u"M1-07 5"_s << 7 << 5;
-    QTest::newRow("a leading zero") << u"07 5"_s << 7 << 5;
-    QTest::newRow("no stickers at all") << u"12 0"_s << 12 << 0;
-    QTest::newRow("a card alone") << u"7"_s << 7 << -1;
-    QTest::newRow("a code alone") << u"m2-11"_s << 11 << -1;
+    QTest::newRow("card and count") << u"7 5"_s << 7 << 5 << -1;
+    QTest::newRow("spaces around") << u"  7   5 "_s << 7 << 5 << -1;
+    QTest::newRow("a sign between") << u"7=5"_s << 7 << 5 << -1;
+    QTest::newRow("a comma between") << u"7,5"_s << 7 << 5 << -1;
+    QTest::newRow("the whole code") << u"M1-07 5"_s << 7 << 5 << -1;
+    QTest::newRow("a leading zero") << u"07 5"_s << 7 << 5 << -1;
+    QTest::newRow("no stickers at all") << u"12 0"_s << 12 << 0 << -1;
+    QTest::newRow("two counts") << u"7 12 9"_s << 7 << 12 << 9;
+    QTest::newRow("two counts with signs") << u"7=12,9"_s << 7 << 12 << 9;
+    QTest::newRow("a card alone") << u"7"_s << 7 << -1 << -1;
+    QTest::newRow("a code alone") << u"m2-11"_s << 11 << -1 << -1;
 }
 
 void tst_CountEntry::whatIsTypedIsReadAsCardAndCount()
@@ -47,6 +50,7 @@ void tst_CountEntry::whatIsTypedIsReadAsCardAndCount()
     QVERIFY(entry);
     QCOMPARE(entry->card, card);
     QCOMPARE(entry->count.value_or(-1), count);
+    QTEST(entry->second.value_or(-1), "second");
 }
 
 void tst_CountEntry::anythingElseIsRefused_data()
@@ -58,7 +62,7 @@ void tst_CountEntry::anythingElseIsRefused_data()
     QTest::newRow("card zero") << u"0 5"_s;
     QTest::newRow("less than nothing") << u"7 -5"_s;
     QTest::newRow("half a sticker") << u"7 2.5"_s;
-    QTest::newRow("three numbers") << u"7 5 3"_s;
+    QTest::newRow("four numbers") << u"7 5 3 1"_s;
     QTest::newRow("a number nobody reaches") << u"7 99999"_s;
     QTest::newRow("an emoji") << u"7 😀"_s;
 }

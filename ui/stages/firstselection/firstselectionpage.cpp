@@ -5,6 +5,7 @@
 
 #include "core/actions/selectionreading.h"
 #include "ui/stages/firstselection/firstselectionpanel.h"
+#include "ui/stages/ideas/twinradar.h"
 
 #include <algorithm>
 
@@ -28,13 +29,21 @@ qsizetype undeveloped(const FirstSelection &selection, const QList<Development> 
 } // namespace
 
 FirstSelectionPage::FirstSelectionPage(const PageContext &context, QWidget *parent)
+    : FirstSelectionPage(context, new TwinRadar(context.document), parent)
+{}
+
+FirstSelectionPage::FirstSelectionPage(const PageContext &context,
+                                       TwinRadar *radar,
+                                       QWidget *parent)
     : MesaPage(
         context,
-        [context](const Mesa &mesa, QWidget *page) {
-            return new FirstSelectionPanel(context, mesa, page);
+        [context, radar](const Mesa &mesa, QWidget *page) {
+            return new FirstSelectionPanel(context, *radar, mesa, page);
         },
         parent)
-{}
+{
+    radar->setParent(this);
+}
 
 QList<KeyHelp> FirstSelectionPage::keys() const
 {
@@ -44,7 +53,12 @@ QList<KeyHelp> FirstSelectionPage::keys() const
             "who "
             "develops an idea")},
         {tr("7 5, Enter"), tr("Card 7 got 5; a new count takes the place of the old one")},
+        {tr("7 12 9, Enter"), tr("With two questions: 12 important, 9 relevant for card 7")},
         {tr("7, Enter"), tr("With an agreement: mark card 7, or take it out")},
+        {tr("7 12 3, Enter"),
+         tr("With slips: the cards on one slip, the best first; “-” is blank")},
+        {tr("#14, Enter"), tr("With named slips: the slip of the person with badge 14")},
+        {tr("F2 or Del in the slips"), tr("Change the slip; remove it")},
         {tr("Space in the list"), tr("Mark; in a tie: one of those that enter")},
         {tr("F2 or Enter in the list"), tr("Type its count; in the result: its three lines")},
         {tr("Del in the list"), tr("Clear its count")},

@@ -7,6 +7,8 @@
 
 namespace Tallerista {
 
+class TwinRadar;
+
 /// «Primera selección»: each table chooses by importance and relevance, and develops what entered.
 class FirstSelectionPage : public MesaPage
 {
@@ -17,6 +19,9 @@ public:
 
     QList<KeyHelp> keys() const override;
     QString missing() const override;
+
+private:
+    FirstSelectionPage(const PageContext &context, TwinRadar *radar, QWidget *parent);
 };
 
 } // namespace Tallerista

@@ -7,13 +7,17 @@
 #include "core/actions/tieactions.h"
 #include "core/actions/voteactions.h"
 #include "core/domain/terms.h"
+#include "core/rules/peoplehere.h"
 #include "ui/base/privacy.h"
 #include "ui/base/settings.h"
+#include "ui/stages/firstselection/ballotcasting.h"
 #include "ui/stages/firstselection/selectionentry.h"
 #include "ui/stages/firstselection/votecounting.h"
 #include "ui/stages/firstselection/voteresult.h"
 #include "ui/stages/firstselection/votesetup.h"
+#include "ui/stages/ideas/twinradar.h"
 #include "ui/stages/mesaheading.h"
+#include "ui/stages/undotoast.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/pagescroll.h"
 #include "ui/widgets/textlabel.h"
@@ -31,26 +35,21 @@ namespace Tallerista {
 
 namespace {
 
-/// The people of a table who are here; who was expected where nobody has been marked present.
+/// The people of a table who are here or are expected; its seats where nobody is known.
 int peopleAt(const QList<Participant> &people, const Mesa &mesa)
 {
-    const auto count = [&](bool arrived) {
-        return int(std::count_if(people.begin(), people.end(), [&](const Participant &person) {
-            return person->mesa == mesa.id() && (!arrived || person->arrivedAt);
-        }));
-    };
-    if (const int here = count(true); here > 0)
-        return here;
-    const int expected = count(false);
-    return expected > 0 ? expected : mesa->seats;
+    const auto here = int(peopleHere(people, mesa.id()).size());
+    return here > 0 ? here : mesa->seats;
 }
 
 } // namespace
 
 FirstSelectionPanel::FirstSelectionPanel(const PageContext &context,
+                                         const TwinRadar &radar,
                                          const Mesa &mesa,
                                          QWidget *parent)
     : MesaPanel(context, mesa, parent)
+    , m_radar(radar)
     , m_phrases(context.settings.languageCode())
     , m_state(
           new TextLabel(context.theme, {TextSize::Secondary, TextLabel::Ink::Secondary}, {}, this))
@@ -58,9 +57,17 @@ FirstSelectionPanel::FirstSelectionPanel(const PageContext &context,
     , m_parts(new QStackedWidget(this))
     , m_setup(new VoteSetup(context.theme, m_phrases, m_parts))
     , m_counting(new VoteCounting(context, mesa->number, m_parts))
+    , m_casting(new BallotCasting(context, mesa->number, m_parts))
     , m_result(new VoteResult(context, m_phrases, mesa, m_parts))
 {
     layOut(mesa);
+    connectAll();
+    reload();
+    warnOfTwins();
+}
+
+void FirstSelectionPanel::connectAll()
+{
     auto *goOn = new QAction(
         tr("Open the vote, close it, let all the tied in, next person who develops"), this);
     goOn->setShortcut(Qt::Key_F8);
@@ -68,15 +75,16 @@ FirstSelectionPanel::FirstSelectionPanel(const PageContext &context,
     addAction(goOn);
     connect(goOn, &QAction::triggered, this, &FirstSelectionPanel::goOn);
     connect(m_setup, &VoteSetup::openRequested, this, &FirstSelectionPanel::open);
-    connect(&context.document, &WorkshopDocument::changed, this, &FirstSelectionPanel::follow);
-    connect(&context.privacy, &Privacy::changed, this, &FirstSelectionPanel::reload);
-    reload();
+    connect(m_setup, &VoteSetup::withdrawSieveRequested, this, &FirstSelectionPanel::withdrawSieve);
+    connect(&m_radar, &TwinRadar::pairsChanged, this, &FirstSelectionPanel::warnOfTwins);
+    connect(&context().document, &WorkshopDocument::changed, this, &FirstSelectionPanel::follow);
+    connect(&context().privacy, &Privacy::changed, this, &FirstSelectionPanel::reload);
 }
 
 void FirstSelectionPanel::layOut(const Mesa &mesa)
 {
     m_state->setObjectName(u"selectionState%1"_s.arg(mesa->number));
-    for (QWidget *part : QList<QWidget *>{m_setup, m_counting, m_result}) {
+    for (QWidget *part : QList<QWidget *>{m_setup, m_counting, m_casting, m_result}) {
         auto *scroll = new PageScroll(m_parts); // where there is little room, at 200 %
         scroll->setWidget(part);
         m_parts->addWidget(scroll);
@@ -96,6 +104,8 @@ void FirstSelectionPanel::enter()
         return m_setup->enter();
     case CountingPart:
         return m_counting->enter();
+    case CastingPart:
+        return m_casting->enter();
     case ResultPart:
         return m_result->enter();
     }
@@ -104,7 +114,7 @@ void FirstSelectionPanel::enter()
 int FirstSelectionPanel::leastWidth() const
 {
     int least = 0;
-    for (const QWidget *part : QList<QWidget *>{m_setup, m_counting, m_result})
+    for (const QWidget *part : QList<QWidget *>{m_setup, m_counting, m_casting, m_result})
         least = std::max(least, part->minimumSizeHint().width());
     return least + style()->pixelMetric(QStyle::PM_ScrollBarExtent);
 }
@@ -113,6 +123,8 @@ void FirstSelectionPanel::follow(const Change &change)
 {
     for (const Entity entity : {Entity::Vote,
                                 Entity::VoteItem,
+                                Entity::Ballot,
+                                Entity::BallotMark,
                                 Entity::Tally,
                                 Entity::Objection,
                                 Entity::Decision,
@@ -127,15 +139,18 @@ void FirstSelectionPanel::follow(const Change &change)
 
 void FirstSelectionPanel::reload()
 {
-    const auto selection = readFirstSelection(document().stores(), mesa());
+    const auto selection = readVoteAtHand(document().stores(), mesa());
     if (!selection)
         return m_notice->showProblem(selection.error().message);
-    const auto shown = *selection ? showVote(**selection) : showSetup();
+    const bool isToBeOpened =
+        !*selection
+        || ((*selection)->isShown() && (*selection)->vote().purpose == VotePurpose::Sieve);
+    const auto shown = isToBeOpened ? showSetup(*selection) : showVote(**selection);
     if (!shown)
         m_notice->showProblem(shown.error().message);
 }
 
-Result<void> FirstSelectionPanel::showSetup()
+Result<void> FirstSelectionPanel::showSetup(const std::optional<FirstSelection> &sieve)
 {
     const Stores &stores = document().stores();
     const auto table = stores.mesas.find(mesa());
@@ -146,17 +161,26 @@ Result<void> FirstSelectionPanel::showSetup()
         return Error{tr("The workshop could not be read. What you see may be old.")};
     if (!*table)
         return {}; // the table was deleted: its panel goes too
-    const auto standing = std::count_if(ideas->begin(), ideas->end(), [](const Idea &idea) {
-        return standsForItself(idea.fields());
+    const auto passed = sieve ? passedBy(*sieve) : QList<Id<Idea>>();
+    const auto standing = std::count_if(ideas->begin(), ideas->end(), [&](const Idea &idea) {
+        return standsForItself(idea.fields()) && (!sieve || passed.contains(idea.id()));
     });
-    m_setup->propose(int(standing), peopleAt(*people, **table), (*workshop)->firstCut);
-    m_state->setText(tr("Not open yet"));
+    m_setup->propose({int(standing),
+                      sieve ? sieve->vote().present : peopleAt(*people, **table),
+                      (*workshop)->firstCut,
+                      (*workshop)->computers,
+                      sieve.has_value()});
+    m_state->setText(sieve ? tr("Preselection closed") : tr("Not open yet"));
     turnTo(SetupPart);
     return {};
 }
 
 Result<void> FirstSelectionPanel::showVote(const FirstSelection &selection)
 {
+    if (!selection.isShown())
+        return showOpen(selection);
+    if (const auto runoff = openRunoffOf(selection))
+        return showOpen(*runoff);
     const Stores &stores = document().stores();
     const auto mesas = stores.mesas.all();
     const auto ideas = stores.ideas.all();
@@ -164,36 +188,55 @@ Result<void> FirstSelectionPanel::showVote(const FirstSelection &selection)
     if (!mesas || !ideas || !developments)
         return Error{tr("The workshop could not be read. What you see may be old.")};
     const IdeaCodes codes(*mesas, *ideas);
-    const QString method = methodName(m_phrases, selection.vote().method);
-    const auto seen = [this](const QList<SelectionEntry> &entries) {
-        return context().privacy.isOn() ? withoutCounts(m_phrases, entries) : entries;
-    };
-    if (const auto runoff = openRunoff(selection)) {
-        m_counting->show(*runoff, seen(entriesByCard(*runoff, *ideas, codes)));
-        m_state->setText(tr("Quick runoff · open, the room sees nothing"));
-        turnTo(CountingPart);
-    } else if (selection.isShown()) {
-        m_result->show(
-            selection, seen(entriesByRank(m_phrases, selection, codes, *developments)), codes);
-        m_state->setText(tr("%1 · closed").arg(method));
-        turnTo(ResultPart);
-    } else {
-        m_counting->show(selection, seen(entriesByCard(selection, *ideas, codes)));
-        m_state->setText(tr("%1 · open, the room sees nothing").arg(method));
-        turnTo(CountingPart);
-    }
+    const QList<SelectionEntry> entries = entriesByRank(m_phrases, selection, codes, *developments);
+    m_result->show(
+        selection, context().privacy.isOn() ? withoutCounts(m_phrases, entries) : entries, codes);
+    m_state->setText(tr("%1 · closed").arg(methodName(m_phrases, selection.vote().method)));
+    turnTo(ResultPart);
     return {};
 }
 
-std::optional<FirstSelection> FirstSelectionPanel::openRunoff(const FirstSelection &selection) const
+Result<void> FirstSelectionPanel::showOpen(const FirstSelection &selection)
 {
-    if (!selection.isShown() || selection.tied().isEmpty())
-        return std::nullopt;
+    const Stores &stores = document().stores();
+    const auto mesas = stores.mesas.all();
+    const auto ideas = stores.ideas.all();
+    const auto people = stores.participants.all();
+    if (!mesas || !ideas || !people)
+        return Error{tr("The workshop could not be read. What you see may be old.")};
+    const bool isPrivate = context().privacy.isOn();
+    if (selection.isBySlips()) {
+        m_casting->show({selection, *ideas, *mesas, peopleHere(*people, mesa()), isPrivate});
+    } else {
+        const QList<SelectionEntry> entries =
+            entriesByCard(selection, *ideas, IdeaCodes(*mesas, *ideas));
+        m_counting->show(selection, isPrivate ? withoutCounts(m_phrases, entries) : entries);
+    }
+    const QString method = methodName(m_phrases, selection.vote().method);
+    switch (selection.vote().purpose) {
+    case VotePurpose::Sieve:
+        m_state->setText(tr("Preselection · open, the room sees nothing"));
+        break;
+    case VotePurpose::Runoff:
+        m_state->setText(tr("Quick vote over the tie · open, the room sees nothing"));
+        break;
+    default:
+        m_state->setText(tr("%1 · open, the room sees nothing").arg(method));
+    }
+    turnTo(selection.isBySlips() ? CastingPart : CountingPart);
+    return {};
+}
+
+std::optional<FirstSelection>
+FirstSelectionPanel::openRunoffOf(const FirstSelection &selection) const
+{
+    if (selection.tied().isEmpty())
+        return {};
     const auto tie = readTie(document(), selection.record().vote.id());
     if (!tie || !tie->openRunoff)
-        return std::nullopt;
-    const auto record = document().stores().votes.record(*tie->openRunoff);
-    return record ? std::optional(FirstSelection(*record)) : std::nullopt;
+        return {};
+    const auto runoff = document().stores().votes.record(*tie->openRunoff);
+    return runoff ? std::optional(FirstSelection(*runoff)) : std::nullopt;
 }
 
 /// The keyboard goes along where it was in the part that is left.
@@ -213,11 +256,29 @@ FirstSelectionPanel::Part FirstSelectionPanel::part() const
     return Part(m_parts->currentIndex());
 }
 
+void FirstSelectionPanel::warnOfTwins()
+{
+    m_setup->warnOfTwins(m_radar.counts().of(mesa()));
+}
+
 void FirstSelectionPanel::open()
 {
-    const auto opened = openFirstSelection(document(), mesa(), m_setup->plan());
+    const auto opened = m_setup->isForSieve()
+                            ? openSieve(document(), mesa(), m_setup->plan())
+                            : openFirstSelection(document(), mesa(), m_setup->plan());
     if (!opened)
         m_notice->showProblem(opened.error().message);
+}
+
+void FirstSelectionPanel::withdrawSieve()
+{
+    const auto sieve = readSieve(document().stores(), mesa());
+    if (!sieve || !*sieve)
+        return;
+    const auto withdrawn = withdrawVote(document(), (*sieve)->record().vote.id());
+    if (!withdrawn)
+        return m_notice->showProblem(withdrawn.error().message);
+    showUndoToast(context(), tr("The preselection was withdrawn."), m_notice);
 }
 
 void FirstSelectionPanel::goOn()
@@ -227,6 +288,8 @@ void FirstSelectionPanel::goOn()
         return open();
     case CountingPart:
         return m_counting->close();
+    case CastingPart:
+        return m_casting->close();
     case ResultPart:
         return m_result->goOn();
     }

@@ -13,6 +13,8 @@ namespace Tallerista {
 
 class Notice;
 class TextLabel;
+class TwinRadar;
+class BallotCasting;
 class VoteCounting;
 class VoteResult;
 class VoteSetup;
@@ -23,34 +25,45 @@ class FirstSelectionPanel : public MesaPanel
     Q_OBJECT
 
 public:
-    FirstSelectionPanel(const PageContext &context, const Mesa &mesa, QWidget *parent);
+    /// \a radar must outlive the panel.
+    FirstSelectionPanel(const PageContext &context,
+                        const TwinRadar &radar,
+                        const Mesa &mesa,
+                        QWidget *parent);
 
     void enter() override;
     int leastWidth() const override;
 
 private:
     /// By their place in m_parts.
-    enum Part { SetupPart, CountingPart, ResultPart };
+    enum Part { SetupPart, CountingPart, CastingPart, ResultPart };
 
     void layOut(const Mesa &mesa);
     void follow(const Change &change);
     void reload();
-    Result<void> showSetup();
+    void connectAll();
+    /// \a sieve: the preselection that was held and closed.
+    Result<void> showSetup(const std::optional<FirstSelection> &sieve);
     Result<void> showVote(const FirstSelection &selection);
-    /// The quick vote over its tie that is being counted.
-    std::optional<FirstSelection> openRunoff(const FirstSelection &selection) const;
+    Result<void> showOpen(const FirstSelection &selection);
+    /// The quick vote over the tie of \a selection that is open, if there is one.
+    std::optional<FirstSelection> openRunoffOf(const FirstSelection &selection) const;
+    void warnOfTwins();
     void open();
+    void withdrawSieve();
     /// What F8 does now.
     void goOn();
     void turnTo(Part next);
     Part part() const;
 
+    const TwinRadar &m_radar;
     Phrases m_phrases;
     TextLabel *m_state;
     Notice *m_notice;
     QStackedWidget *m_parts;
     VoteSetup *m_setup;
     VoteCounting *m_counting;
+    BallotCasting *m_casting;
     VoteResult *m_result;
 };
 

@@ -65,7 +65,8 @@ SelectionDelegate::Places SelectionDelegate::placesIn(int width, const Selection
     left = places.code.right() + 1 + margin;
     int right = width - margin;
     if (counts) {
-        const int countWidth = strong.horizontalAdvance(u"888"_s);
+        const int countWidth =
+            std::max(strong.horizontalAdvance(u"888"_s), strong.horizontalAdvance(entry.got));
         places.count = QRect(right - countWidth, bandHeight, countWidth, 0);
         right = places.count.left() - margin;
     }
@@ -89,8 +90,8 @@ SelectionDelegate::Places SelectionDelegate::placesIn(int width, const Selection
 /// A count that the room must not see is only a mark that there is one.
 QString SelectionDelegate::countText(const SelectionEntry &entry) const
 {
-    if (entry.count)
-        return QString::number(*entry.count);
+    if (!entry.got.isEmpty())
+        return entry.got;
     return entry.counted && !isResult() ? u"✓"_s : QString();
 }
 

@@ -68,6 +68,9 @@ SelectionEntry entryOf(const FirstSelection::Row &row, const IdeaCodes &codes)
                          .band = {},
                          .sentence = {}};
     entry.counted = row.count.has_value();
+    if (row.count)
+        entry.got = row.relevance ? u"%1 · %2"_s.arg(*row.count).arg(*row.relevance)
+                                  : QString::number(*row.count);
     entry.where = row.where;
     entry.marked = row.where == Where::In;
     return entry;
@@ -99,6 +102,7 @@ QList<SelectionEntry> withoutCounts(const Phrases &phrases, QList<SelectionEntry
     for (SelectionEntry &entry : entries) {
         const bool isResult = !entry.sentence.isEmpty();
         entry.count.reset();
+        entry.got.clear();
         entry.share = 0;
         entry.marked = false;
         if (isResult)
@@ -115,14 +119,16 @@ QList<SelectionEntry> entriesByRank(const Phrases &phrases,
                                     const QList<Development> &developments)
 {
     QList<SelectionEntry> entries;
-    int most = 1;
+    double most = 1;
     for (const FirstSelection::Row &row : selection.rows()) {
         SelectionEntry entry = entryOf(row, codes);
         entry.rank =
             selection.vote().method == VoteMethod::Agreement ? QString() : rankText(row.rank);
         entry.sentence = resultSentence(phrases, selection, row);
+        entry.got = row.score ? gotNumber(phrases, selection.vote(), row) : QString();
+        entry.share = row.score ? double(row.score->num()) / double(row.score->den()) : 0;
         entry.development = stateOf(row.idea, developments);
-        most = std::max(most, row.count.value_or(0));
+        most = std::max(most, entry.share);
         entries.append(entry);
     }
     // Decisions may have moved ideas of one rank into different bands.
@@ -131,7 +137,7 @@ QList<SelectionEntry> entriesByRank(const Phrases &phrases,
     });
     int counts[3] = {};
     for (SelectionEntry &entry : entries) {
-        entry.share = double(entry.count.value_or(0)) / most;
+        entry.share /= most;
         ++counts[bandOf(entry.where)];
     }
     int before = -1;

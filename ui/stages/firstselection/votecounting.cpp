@@ -3,6 +3,7 @@
 
 #include "ui/stages/firstselection/votecounting.h"
 
+#include "core/actions/tieactions.h"
 #include "core/actions/voteactions.h"
 #include "core/base/text.h"
 #include "core/rules/selection/countentry.h"
@@ -137,7 +138,9 @@ void VoteCounting::show(const FirstSelection &selection, const QList<SelectionEn
     }
     m_field->setAccessibleName(agreement ? tr("Card to mark") : tr("Card and its count"));
     m_field->setPlaceholderText(agreement ? tr("“7” marks card 7; again takes it out")
-                                          : tr("“7 5” is 5 for card 7"));
+                                : selection.vote().asksTwo()
+                                    ? tr("“7 12 9” is 12 important and 9 relevant for card 7")
+                                    : tr("“7 5” is 5 for card 7"));
     m_reason->follow(selection.vote().reason);
     m_reasonField->setVisible(agreement);
     m_objections->setVisible(agreement);
@@ -182,10 +185,16 @@ void VoteCounting::submit(const QString &typed)
     }
     if (!read->count)
         return refuse(tr("How many did card %1 get? Type “%1 5”.").arg(read->card));
-    if (*read->count <= m_selection->vote().present)
-        return count(*entry, *read->count);
+    const VoteFields &vote = m_selection->vote();
+    if (vote.asksTwo() && !read->second)
+        return refuse(tr("Two questions: type “%1 12 9”, important and relevant.").arg(read->card));
+    if (!vote.asksTwo() && read->second)
+        return refuse(tr("One question: type “%1 5”.").arg(read->card));
+    const WaitingCounts::Count typedCount{entry->card, *read->count, read->second};
+    if (typedCount.higher() <= vote.present || vote.dotsPerIdea > 1)
+        return count(*entry, typedCount);
     m_field->setCommitted({});
-    m_waiting->add({entry->card, *read->count}, m_selection->vote().present);
+    m_waiting->add(typedCount, vote.present);
 }
 
 void VoteCounting::countWaiting(int present, const QList<WaitingCounts::Count> &counts)
@@ -193,7 +202,7 @@ void VoteCounting::countWaiting(int present, const QList<WaitingCounts::Count> &
     changePresent(std::max(present, m_selection->vote().present));
     for (const WaitingCounts::Count &waiting : counts) {
         if (const auto entry = m_model->withCard(waiting.number))
-            count(*entry, waiting.count);
+            count(*entry, waiting);
     }
 }
 
@@ -204,9 +213,13 @@ void VoteCounting::refuse(const QString &sentence)
     m_field->selectAll();
 }
 
-void VoteCounting::count(const SelectionEntry &entry, int number)
+void VoteCounting::count(const SelectionEntry &entry, const WaitingCounts::Count &counted)
 {
-    if (!say(countVotes(m_context.document, m_selection->record().vote.id(), entry.idea, number)))
+    if (!say(countVotes(m_context.document,
+                        m_selection->record().vote.id(),
+                        entry.idea,
+                        counted.count,
+                        counted.second)))
         return;
     m_waiting->forget(entry.card);
     acknowledge(entry);
@@ -284,16 +297,22 @@ void VoteCounting::close()
         m_confirm->ask(
             tr("%n idea(s) have no count: they would stand there with none.", nullptr, uncounted),
             tr("Close and show"),
-            [this] {
-                say(withoutValue(closeVote(m_context.document, m_selection->record().vote.id())));
-            });
+            [this] { say(closeNow()); });
         return;
     }
     const bool lacksReason =
         m_selection->vote().method == VoteMethod::Agreement && m_selection->vote().reason.isEmpty();
-    if (!say(withoutValue(closeVote(m_context.document, m_selection->record().vote.id())))
-        && lacksReason)
+    if (!say(closeNow()) && lacksReason)
         m_reason->setFocus();
+}
+
+/// A quick vote over a tie decides that tie when it is closed.
+Result<void> VoteCounting::closeNow()
+{
+    const Id<Vote> vote = m_selection->record().vote.id();
+    return withoutValue(m_selection->vote().purpose == VotePurpose::Runoff
+                            ? closeRunoff(m_context.document, vote)
+                            : closeVote(m_context.document, vote));
 }
 
 void VoteCounting::changePresent(int present)

@@ -42,7 +42,7 @@ private:
     void layOut();
     void connectAll();
     void submit(const QString &typed);
-    void count(const SelectionEntry &entry, int number);
+    void count(const SelectionEntry &entry, const WaitingCounts::Count &counted);
     void countWaiting(int present, const QList<WaitingCounts::Count> &counts);
     void toggle(const SelectionEntry &entry);
     void acknowledge(const SelectionEntry &entry);
@@ -53,6 +53,7 @@ private:
     void startTyping();
     void clearCurrent();
     void withdraw();
+    Result<void> closeNow();
     void changePresent(int present);
     QString progress(const FirstSelection &selection) const;
     void refuse(const QString &sentence);

@@ -3,20 +3,24 @@
 
 #pragma once
 
-#include "core/actions/voteactions.h"
+#include "core/actions/voteopening.h"
 #include "core/base/phrases.h"
 
 #include <QWidget>
 
+class QCheckBox;
 class QPushButton;
 class QSpinBox;
 
 namespace Tallerista {
 
-class ChoiceField;
+class FoldingSection;
 class FormField;
+class MethodChoice;
+class Notice;
 class TextLabel;
 class Theme;
+class VoteDetails;
 
 /// Before a vote: how it is to be held, and «Cómo se decide» as it will be read aloud.
 class VoteSetup : public QWidget
@@ -24,30 +28,60 @@ class VoteSetup : public QWidget
     Q_OBJECT
 
 public:
+    /// What is known about the table before its vote.
+    struct Situation
+    {
+        int ideas = 0; ///< to choose from
+        int present = 0;
+        int seats = 10;
+        int computers = 1;
+        bool isSifted = false; ///< they passed a preselection
+    };
+
     /// Both must outlive the widget.
     VoteSetup(const Theme &theme, const Phrases &phrases, QWidget *parent = nullptr);
 
-    /// Proposes how to vote over \a ideas, unless somebody has begun to choose.
-    void propose(int ideas, int present, int seats);
+    /// Proposes how to vote, unless somebody has begun to choose.
+    void propose(const Situation &situation);
+    /// Says that so many pairs of ideas look alike and nobody has looked at them.
+    void warnOfTwins(int pairs);
     VotePlan plan() const;
+    /// Whether plan() is that of a preselection.
+    bool isForSieve() const;
     void enter();
 
 signals:
     void openRequested();
+    /// A preselection is to be held anew.
+    void withdrawSieveRequested();
 
 private:
     void layOut();
+    void connectAll();
+    QWidget *makeNumbers();
     void update();
+    void updateForecasts();
+    VotePlan planOf(VoteMethod method) const;
+    /// As it would be opened.
+    VoteFields voteOf(const VotePlan &plan) const;
 
     const Theme &m_theme;
     const Phrases &m_phrases;
-    int m_ideas = 0;
+    Situation m_situation;
+    bool m_hasChosen = false;
+    bool m_hasChosenRounds = false;
     TextLabel *m_count;
-    ChoiceField *m_method;
+    QPushButton *m_sieveAgain;
+    Notice *m_twins;
+    MethodChoice *m_method;
+    QCheckBox *m_sieve;
     QSpinBox *m_present;
     QSpinBox *m_seats;
+    FormField *m_seatsField;
     QSpinBox *m_dots;
     FormField *m_dotsField;
+    FoldingSection *m_more;
+    VoteDetails *m_details;
     TextLabel *m_how;
     QPushButton *m_open;
 };

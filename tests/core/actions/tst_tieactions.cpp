@@ -1,0 +1,301 @@
+// SPDX-FileCopyrightText: 2026 The Tallerista authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/actions/overrideactions.h"
+#include "core/rules/selection/selectionsentences.h"
+#include "tests/support/testselection.h"
+
+using namespace Tallerista;
+using namespace Tallerista::Testing;
+using namespace Qt::StringLiterals;
+
+/// What breaks a tie besides a word of the table, and results set aside by hand.
+class tst_TieActions : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void threeNumbersDrawInPublic();
+    void aBagNeedsAHandAndAWitness();
+    void aRunoffIsOverTheTiedIdeasAlone();
+    void aRunoffThatEndsTheTieIsADecision();
+    void aRunoffThatTiesIsRepeatedOnce();
+    void whatARunoffSettledStaysWhenTheRestIsDrawn();
+    void aWithdrawnVoteTakesItsRunoffsAlong();
+    void anOverrideNeedsRoleAndReason_data();
+    void anOverrideNeedsRoleAndReason();
+    void anIncludedIdeaTakesItsPlaceFirst();
+    void anExcludedIdeaLetsTheNextOneIn();
+    void aSieveLeavesAllThatTieWithTheLast();
+    void aFirstSelectionIsOverWhatPassed();
+    void aSieveStaysWhileSomethingStandsOnIt();
+};
+
+namespace {
+
+/// 9, then three that tie for one of two places, then 1.
+struct TiedVote : CountedVote
+{
+    explicit TiedVote(TestWorkshop &workshop)
+        : CountedVote(workshop, VoteMethod::Hands, {9, 5, 5, 5, 1}, 2)
+    {
+        if (!closeVote(*workshop.document, id))
+            qFatal("the vote does not close");
+    }
+};
+
+QString decisionText(const TestWorkshop &workshop)
+{
+    const FirstSelection selection = firstSelection(workshop);
+    const IdeaCodes codes(*workshop.document->stores().mesas.all(),
+                          *workshop.document->stores().ideas.all());
+    return decisionSentence(Phrases(u"en"_s), selection.record().decisions.last(), codes);
+}
+
+} // namespace
+
+void tst_TieActions::threeNumbersDrawInPublic()
+{
+    TestWorkshop workshop;
+    const TiedVote vote(workshop);
+    WorkshopDocument &document = *workshop.document;
+    QVERIFY(!drawTie(document, vote.id, {1, 2}));
+
+    const auto drawn = drawTie(document, vote.id, {12, 7, 31});
+
+    QVERIFY(drawn);
+    QCOMPARE((*drawn)->drawSeed, u"12./7./31./"_s);
+    const FirstSelection selection = firstSelection(workshop);
+    QVERIFY(selection.isDecided());
+    QCOMPARE(selection.entered().size(), 2);
+    const QString entered = selection.entered().contains(vote.ideas.at(1))   ? u"M1-02"_s
+                            : selection.entered().contains(vote.ideas.at(2)) ? u"M1-03"_s
+                                                                             : u"M1-04"_s;
+    QCOMPARE(decisionText(workshop),
+             u"A public draw with the numbers 12, 7, and 31 let %1 in."_s.arg(entered));
+}
+
+void tst_TieActions::aBagNeedsAHandAndAWitness()
+{
+    TestWorkshop workshop;
+    const TiedVote vote(workshop);
+    WorkshopDocument &document = *workshop.document;
+    QVERIFY(!drawTieFromBag(document, vote.id, {vote.ideas.at(2)}, {}, u"Relatoría"_s));
+    QVERIFY(!drawTieFromBag(document, vote.id, {vote.ideas.at(4)}, u"Una niña"_s, u"Relatoría"_s));
+
+    QVERIFY(
+        drawTieFromBag(document, vote.id, {vote.ideas.at(2)}, u"Facilitación"_s, u"Relatoría"_s));
+
+    QCOMPARE(vote.cards(firstSelection(workshop).entered()), (QList<int>{1, 3}));
+    QCOMPARE(
+        decisionText(workshop),
+        u"Papers drawn from a bag let M1-03 in. Drawn by: Facilitación. Seen by: Relatoría."_s);
+}
+
+void tst_TieActions::aRunoffIsOverTheTiedIdeasAlone()
+{
+    TestWorkshop workshop;
+    const TiedVote vote(workshop);
+    WorkshopDocument &document = *workshop.document;
+
+    const auto runoff = openRunoff(document, vote.id, 12);
+
+    QVERIFY(runoff);
+    QCOMPARE((*runoff)->seats, 1);
+    QCOMPARE((*runoff)->parent, std::optional(vote.id));
+    QVERIFY(!openRunoff(document, vote.id, 12)); // one at a time
+    QVERIFY(!countVotes(document, runoff->id(), vote.ideas.at(0), 3));
+    QVERIFY(countVotes(document, runoff->id(), vote.ideas.at(1), 8));
+    QVERIFY(!countVotes(document, runoff->id(), vote.ideas.at(2), 5)); // 13 hands of 12
+    QVERIFY(countVotes(document, runoff->id(), vote.ideas.at(2), 4));
+}
+
+void tst_TieActions::aRunoffThatEndsTheTieIsADecision()
+{
+    TestWorkshop workshop;
+    const TiedVote vote(workshop);
+    WorkshopDocument &document = *workshop.document;
+    const auto runoff = openRunoff(document, vote.id, 12);
+    QVERIFY(!closeRunoff(document, runoff->id()));
+    QVERIFY(countVotes(document, runoff->id(), vote.ideas.at(3), 8));
+    QVERIFY(countVotes(document, runoff->id(), vote.ideas.at(2), 4));
+
+    QVERIFY(closeRunoff(document, runoff->id()));
+
+    QCOMPARE(vote.cards(firstSelection(workshop).entered()), (QList<int>{1, 4}));
+    QCOMPARE(decisionText(workshop), u"A quick vote over the tied ideas let M1-04 in."_s);
+    QVERIFY(document.undo(Scope::of(workshop.mesa(1)))); // closing and deciding are one step
+    QCOMPARE(firstSelection(workshop).tied().size(), 3);
+    QVERIFY(readTie(document, vote.id)->openRunoff);
+}
+
+void tst_TieActions::aRunoffThatTiesIsRepeatedOnce()
+{
+    TestWorkshop workshop;
+    const TiedVote vote(workshop);
+    WorkshopDocument &document = *workshop.document;
+    for (int round = 0; round < 2; ++round) {
+        const auto runoff = openRunoff(document, vote.id, 12);
+        QVERIFY(runoff);
+        QVERIFY(countVotes(document, runoff->id(), vote.ideas.at(1), 6));
+        QVERIFY(countVotes(document, runoff->id(), vote.ideas.at(2), 6));
+        QVERIFY(closeRunoff(document, runoff->id()));
+        QCOMPARE(vote.cards(readTie(document, vote.id)->tied), (QList<int>{2, 3}));
+        QVERIFY(firstSelection(workshop).record().decisions.isEmpty());
+    }
+
+    const auto third = openRunoff(document, vote.id, 12);
+    QVERIFY(!third);
+    QVERIFY(!decideTie(document, vote.id, {vote.ideas.at(3)}, u"Perdió en el desempate."_s));
+    QVERIFY(decideTie(document, vote.id, {vote.ideas.at(2)}, u"Atiende a más personas."_s));
+}
+
+void tst_TieActions::whatARunoffSettledStaysWhenTheRestIsDrawn()
+{
+    TestWorkshop workshop;
+    const CountedVote vote(workshop, VoteMethod::Hands, {5, 5, 5, 5}, 2);
+    WorkshopDocument &document = *workshop.document;
+    QVERIFY(closeVote(document, vote.id));
+    const auto runoff = openRunoff(document, vote.id, 12);
+    QCOMPARE((*runoff)->seats, 2);
+    QVERIFY(countVotes(document, runoff->id(), vote.ideas.at(3), 10));
+    QVERIFY(countVotes(document, runoff->id(), vote.ideas.at(0), 6));
+    QVERIFY(countVotes(document, runoff->id(), vote.ideas.at(1), 6));
+    QVERIFY(closeRunoff(document, runoff->id()));
+
+    const auto tie = readTie(document, vote.id);
+    QCOMPARE(vote.cards(tie->sure), QList{4});
+    QCOMPARE(vote.cards(tie->tied), (QList<int>{1, 2}));
+    QCOMPARE(tie->seatsLeft, 1);
+    QVERIFY(drawTieFromBag(document, vote.id, {vote.ideas.at(1)}, u"La mesa"_s, u"Relatoría"_s));
+
+    const FirstSelection selection = firstSelection(workshop);
+    QVERIFY(selection.isDecided());
+    QCOMPARE(vote.cards(selection.entered()), (QList<int>{2, 4}));
+}
+
+void tst_TieActions::aWithdrawnVoteTakesItsRunoffsAlong()
+{
+    TestWorkshop workshop;
+    const TiedVote vote(workshop);
+    QVERIFY(openRunoff(*workshop.document, vote.id, 12));
+
+    QVERIFY(withdrawVote(*workshop.document, vote.id));
+
+    QVERIFY(workshop.document->stores().votes.all()->isEmpty());
+}
+
+void tst_TieActions::anOverrideNeedsRoleAndReason_data()
+{
+    QTest::addColumn<QString>("role");
+    QTest::addColumn<QString>("reason");
+    QTest::addColumn<bool>("taken");
+
+    QTest::newRow("both") << u"Secretaría"_s << u"Lo exige la normativa."_s << true;
+    QTest::newRow("no role") << u""_s << u"Lo exige la normativa."_s << false;
+    QTest::newRow("hardly a reason") << u"Secretaría"_s << u"Porque sí."_s << false;
+}
+
+void tst_TieActions::anOverrideNeedsRoleAndReason()
+{
+    QFETCH(QString, role);
+    QFETCH(QString, reason);
+    TestWorkshop workshop;
+    const CountedVote vote(workshop, VoteMethod::Hands, {9, 7, 6, 4}, 3);
+    WorkshopDocument &document = *workshop.document;
+    QVERIFY(!overrideResult(document, vote.id, {true, {vote.ideas.at(3)}, role, reason}));
+    QVERIFY(closeVote(document, vote.id));
+
+    QTEST(bool(overrideResult(document, vote.id, {true, {vote.ideas.at(3)}, role, reason})),
+          "taken");
+}
+
+void tst_TieActions::anIncludedIdeaTakesItsPlaceFirst()
+{
+    TestWorkshop workshop;
+    const CountedVote vote(workshop, VoteMethod::Hands, {9, 7, 6, 4}, 3);
+    WorkshopDocument &document = *workshop.document;
+    QVERIFY(closeVote(document, vote.id));
+
+    QVERIFY(overrideResult(
+        document,
+        vote.id,
+        {true, {vote.ideas.at(3)}, u"Secretaría"_s, u"Lo exige la normativa."_s, 3}));
+
+    const FirstSelection selection = firstSelection(workshop);
+    QCOMPARE(vote.cards(selection.entered()), (QList<int>{1, 2, 4}));
+    const DecisionIdea &entry = selection.record().decisions.first().ideas.first();
+    QCOMPARE(entry->computedPlace, std::optional(4));
+    QCOMPARE(entry->decidedPlace, std::optional(3));
+    QCOMPARE(resultSentence(Phrases(u"en"_s), selection, *selection.find(vote.ideas.at(2))),
+             u"6 hands of 12 people, place 3. Others took its place by decision."_s);
+    QVERIFY(withdrawDecision(document, selection.record().decisions.first().decision.id()));
+    QCOMPARE(vote.cards(firstSelection(workshop).entered()), (QList<int>{1, 2, 3}));
+}
+
+void tst_TieActions::anExcludedIdeaLetsTheNextOneIn()
+{
+    TestWorkshop workshop;
+    const CountedVote vote(workshop, VoteMethod::Hands, {9, 7, 6, 4}, 3);
+    WorkshopDocument &document = *workshop.document;
+    QVERIFY(closeVote(document, vote.id));
+
+    QVERIFY(
+        overrideResult(document,
+                       vote.id,
+                       {false, {vote.ideas.at(0)}, u"Secretaría"_s, u"Ya se hace desde 2017."_s}));
+
+    QCOMPARE(vote.cards(firstSelection(workshop).entered()), (QList<int>{2, 3, 4}));
+}
+
+void tst_TieActions::aSieveLeavesAllThatTieWithTheLast()
+{
+    TestWorkshop workshop;
+    const auto ideas = writeIdeas(workshop, 1, 6);
+    WorkshopDocument &document = *workshop.document;
+    const auto sieve = openSieve(document, workshop.mesa(1), {VoteMethod::Dots, 2, 12, 5});
+    QVERIFY(sieve);
+    const QList<int> counts{9, 3, 3, 3, 0, 1};
+    for (int i = 0; i < counts.size(); ++i)
+        QVERIFY(countVotes(document, sieve->id(), ideas.at(i), counts.at(i)));
+    QVERIFY(!openFirstSelection(document, workshop.mesa(1), {VoteMethod::Hands, 2, 12}));
+    QVERIFY(closeVote(document, sieve->id()));
+
+    QCOMPARE(passedBy(**readSieve(document.stores(), workshop.mesa(1))), ideas.mid(0, 4));
+}
+
+void tst_TieActions::aFirstSelectionIsOverWhatPassed()
+{
+    TestWorkshop workshop;
+    const auto ideas = writeIdeas(workshop, 1, 3);
+    WorkshopDocument &document = *workshop.document;
+    const auto sieve = openSieve(document, workshop.mesa(1), {VoteMethod::Dots, 2, 12, 5});
+    QVERIFY(countVotes(document, sieve->id(), ideas.at(2), 4));
+    QVERIFY(countVotes(document, sieve->id(), ideas.at(0), 2));
+    QVERIFY(closeVote(document, sieve->id()));
+
+    const auto first = openFirstSelection(document, workshop.mesa(1), {VoteMethod::Hands, 1, 12});
+
+    QVERIFY(first);
+    QCOMPARE((*first)->parent, std::optional(sieve->id()));
+    QCOMPARE(firstSelection(workshop).rows().size(), 2);
+}
+
+void tst_TieActions::aSieveStaysWhileSomethingStandsOnIt()
+{
+    TestWorkshop workshop;
+    const auto ideas = writeIdeas(workshop, 1, 3);
+    WorkshopDocument &document = *workshop.document;
+    const auto sieve = openSieve(document, workshop.mesa(1), {VoteMethod::Dots, 2, 12, 5});
+    QVERIFY(countVotes(document, sieve->id(), ideas.at(2), 4));
+    QVERIFY(closeVote(document, sieve->id()));
+    const auto first = openFirstSelection(document, workshop.mesa(1), {VoteMethod::Hands, 1, 12});
+
+    QVERIFY(!withdrawVote(document, sieve->id()));
+    QVERIFY(!reopenVote(document, sieve->id()));
+    QVERIFY(withdrawVote(document, first->id()));
+    QVERIFY(reopenVote(document, sieve->id()));
+}
+
+QTEST_GUILESS_MAIN(tst_TieActions)
+#include "tst_tieactions.moc"

@@ -1,0 +1,409 @@
+// SPDX-FileCopyrightText: 2026 The Tallerista authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/stages/firstselection/ballotcasting.h"
+
+#include "core/actions/voteactions.h"
+#include "core/base/text.h"
+#include "ui/base/theme.h"
+#include "ui/safety/draftkeeper.h"
+#include "ui/stages/undotoast.h"
+#include "ui/widgets/confirmbar.h"
+#include "ui/widgets/notice.h"
+#include "ui/widgets/textlabel.h"
+#include "ui/widgets/undotextfield.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTableView>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Tallerista {
+
+namespace {
+
+constexpr int LeastSlipTableHeight = 120;
+
+} // namespace
+
+BallotCasting::BallotCasting(const PageContext &context, int mesaNumber, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_progress(new TextLabel(
+          context.theme, {TextSize::Body, TextLabel::Ink::Normal, QFont::DemiBold}, {}, this))
+    , m_present(new QSpinBox(this))
+    , m_who(new TextLabel(
+          context.theme, {TextSize::Body, TextLabel::Ink::Normal, QFont::DemiBold}, {}, this))
+    , m_live(
+          new TextLabel(context.theme, {TextSize::Secondary, TextLabel::Ink::Secondary}, {}, this))
+    , m_field(new UndoTextField(context.theme, this))
+    , m_notice(new Notice(context.theme, this))
+    , m_more(new ConfirmBar(context.theme, this))
+    , m_confirm(new ConfirmBar(context.theme, this))
+    , m_lines(new ScoreLineModel(this))
+    , m_scores(new QTableView(this))
+    , m_model(new BallotModel(this))
+    , m_list(new QTableView(this))
+    , m_withdraw(new QPushButton(tr("Withdraw the vote"), this))
+    , m_close(new QPushButton(tr("Close and show (F8)"), this))
+{
+    m_progress->setObjectName(u"slipProgress"_s);
+    m_present->setObjectName(u"slipPresent"_s);
+    m_present->setRange(1, VoteFields::MaxPresent);
+    m_present->setKeyboardTracking(false);
+    m_present->setAccessibleName(tr("How many people vote at this table?"));
+    m_present->setSuffix(tr(" vote", "people, behind their number"));
+    m_who->setObjectName(u"whoseSlip"_s);
+    m_live->setObjectName(u"slipLive"_s);
+    m_field->setObjectName(u"slipField%1"_s.arg(mesaNumber));
+    m_notice->setObjectName(u"slipNotice"_s);
+    m_scores->setObjectName(u"scoreLines%1"_s.arg(mesaNumber));
+    m_scores->setModel(m_lines);
+    m_scores->setFocusPolicy(Qt::NoFocus);
+    m_list->setObjectName(u"slipList%1"_s.arg(mesaNumber));
+    m_list->setAccessibleName(tr("Slips, the newest first"));
+    m_list->setModel(m_model);
+    m_withdraw->setObjectName(u"withdrawSlipVote"_s);
+    m_close->setObjectName(u"closeSlipVote"_s);
+    Theme::makePrimary(m_close);
+    layOut();
+    connectAll();
+}
+
+void BallotCasting::layOut()
+{
+    auto *above = new QHBoxLayout;
+    above->addWidget(m_progress, 1);
+    above->addWidget(m_present);
+    auto *slip = new QHBoxLayout;
+    slip->addWidget(m_who);
+    slip->addWidget(m_live, 1);
+    m_live->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    auto *below = new QHBoxLayout;
+    below->addWidget(m_withdraw);
+    below->addStretch();
+    below->addWidget(m_close);
+    for (QTableView *table : {m_scores, m_list})
+        dressTable(table);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Theme::Grid);
+    layout->addLayout(above);
+    layout->addLayout(slip);
+    layout->addWidget(m_field);
+    layout->addWidget(m_notice);
+    layout->addWidget(m_more);
+    layout->addWidget(m_confirm);
+    layout->addWidget(m_scores, 2);
+    layout->addWidget(m_list, 1);
+    layout->addLayout(below);
+    m_field->setMinimumHeight(m_context.theme.scaled(Theme::PrimaryHeight));
+    m_field->setFont(m_context.theme.font(TextSize::Section));
+}
+
+void BallotCasting::dressTable(QTableView *table) const
+{
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setSelectionMode(QAbstractItemView::SingleSelection);
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setTabKeyNavigation(false);
+    table->setShowGrid(false);
+    table->setWordWrap(false);
+    table->setAlternatingRowColors(true);
+    table->setMinimumHeight(m_context.theme.scaled(LeastSlipTableHeight));
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setDefaultSectionSize(m_context.theme.scaled(Theme::RowHeight));
+    table->horizontalHeader()->setHighlightSections(false);
+    table->horizontalHeader()->setMinimumSectionSize(m_context.theme.scaled(3 * Theme::Grid));
+}
+
+/// Narrow columns for cards, so that a whole slip is seen beside the paper.
+void BallotCasting::setColumns()
+{
+    QHeaderView *header = m_list->horizontalHeader();
+    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    const int last = m_model->columnCount() - 1;
+    header->setSectionResizeMode(m_model->places() > 0 ? last : 1, QHeaderView::Stretch);
+    QHeaderView *lines = m_scores->horizontalHeader();
+    lines->setSectionResizeMode(QHeaderView::ResizeToContents);
+    lines->setSectionResizeMode(ScoreLineModel::TextColumn, QHeaderView::Stretch);
+}
+
+void BallotCasting::addTableKey(const QString &text, Qt::Key key, void (BallotCasting::*slot)())
+{
+    auto *action = new QAction(text, m_list);
+    action->setShortcut(key);
+    action->setShortcutContext(Qt::WidgetShortcut);
+    connect(action, &QAction::triggered, this, slot);
+    m_list->addAction(action);
+    m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
+void BallotCasting::connectAll()
+{
+    addTableKey(tr("Change this slip"), Qt::Key_F2, &BallotCasting::changeCurrent);
+    addTableKey(tr("Remove this slip"), Qt::Key_Delete, &BallotCasting::removeCurrent);
+    auto *leave = new QAction(m_field);
+    leave->setShortcut(Qt::Key_Escape);
+    leave->setShortcutContext(Qt::WidgetShortcut);
+    m_field->addAction(leave);
+    connect(leave, &QAction::triggered, this, &BallotCasting::stopChanging);
+    connect(m_list, &QTableView::activated, this, &BallotCasting::changeCurrent);
+    connect(m_field, &UndoTextField::submitted, this, &BallotCasting::submit);
+    connect(m_field, &QLineEdit::textChanged, this, &BallotCasting::showLive);
+    connect(m_present, &QSpinBox::valueChanged, this, &BallotCasting::changePresent);
+    connect(m_withdraw, &QPushButton::clicked, this, &BallotCasting::withdraw);
+    connect(m_close, &QPushButton::clicked, this, &BallotCasting::close);
+}
+
+void BallotCasting::show(SlipDesk desk)
+{
+    const bool isAnother =
+        !m_desk || m_desk->selection().record().vote.id() != desk.selection().record().vote.id();
+    m_desk = std::move(desk);
+    const VoteFields &vote = m_desk->vote();
+    if (isAnother || (m_changing && !m_desk->find(*m_changing)))
+        m_changing.reset();
+    m_model->show(
+        m_desk->rows(), vote.method == VoteMethod::Ranked ? vote.places : 0, !vote.secret);
+    m_scores->setVisible(vote.method == VoteMethod::Scores);
+    if (isAnother)
+        setColumns();
+    {
+        const QSignalBlocker quiet(m_present);
+        m_present->setValue(vote.present);
+    }
+    describe();
+    showLive();
+}
+
+void BallotCasting::describe()
+{
+    const VoteFields &vote = m_desk->vote();
+    m_progress->setText(
+        tr("%1 of %n slip(s)", nullptr, vote.present).arg(m_desk->selection().slips()));
+    if (m_changing)
+        m_who->setText(
+            tr("%1, to be changed").arg(m_desk->titleOf(m_desk->find(*m_changing)->ballot)));
+    else if (vote.secret)
+        m_who->setText(tr("Slip %1").arg(m_desk->nextSlip()));
+    else if (const auto person = m_person ? m_person : m_desk->nextPerson())
+        m_who->setText(m_desk->nameOf(*person));
+    else
+        m_who->setText(tr("Whose slip? Type # and the badge"));
+    m_field->setAccessibleName(m_who->text());
+    switch (vote.method) {
+    case VoteMethod::Ranked:
+        return m_field->setPlaceholderText(
+            tr("%n card(s), the best first: “7 12 3”; Enter takes the slip", nullptr, vote.places));
+    case VoteMethod::Dots:
+        return m_field->setPlaceholderText(
+            vote.dotsPerIdea > 1 ? tr("Cards with a sticker: “7 12 7x2”; Enter takes the slip")
+                                 : tr("Cards with a sticker: “7 12 3”; Enter takes the slip"));
+    default:
+        return m_field->setPlaceholderText(
+            tr("Two marks for each card in turn: “45 33”, 0 for none; Enter takes the slip"));
+    }
+}
+
+void BallotCasting::showLive()
+{
+    if (!m_desk)
+        return;
+    const QString typed = m_field->text();
+    if (m_desk->vote().method == VoteMethod::Scores) {
+        const BallotEntry entry = m_desk->read(typed);
+        m_lines->show(m_desk->scoreLines(entry));
+        m_scores->selectRow(int(std::max<qsizetype>(0, entry.marks.size() - 1)));
+    }
+    const bool isSlip = !cleanedLine(typed).isEmpty() && !typed.startsWith(u'#');
+    m_live->setText(isSlip ? m_desk->liveWords(typed) : QString());
+}
+
+void BallotCasting::submit(const QString &typed)
+{
+    m_notice->clear();
+    const QString line = cleanedLine(typed);
+    if (line.isEmpty())
+        return;
+    if (line.startsWith(u'#') && choosePerson(line))
+        return;
+    const BallotEntry entry = m_desk->read(typed);
+    if (const QString problem = m_desk->problemOf(entry); !problem.isEmpty())
+        return refuse(problem);
+    if (!m_desk->isWhole(entry) && !typed.endsWith(u' ')) {
+        m_field->setText(line + u' ');
+        return m_notice->showNotice(
+            tr("This slip %1: type on, or Enter takes it as it is.")
+                .arg(slipProgress(m_desk->vote(), entry.marks, m_desk->cards().size())));
+    }
+    if (!m_changing && m_desk->isFull())
+        return askWhetherSomebodyCameIn(entry);
+    take(entry);
+}
+
+bool BallotCasting::choosePerson(const QString &typed)
+{
+    if (m_desk->vote().secret) {
+        refuse(tr("This vote is secret: slips carry numbers."));
+        return true;
+    }
+    const auto person = m_desk->personWithBadge(typed.mid(1).trimmed().toInt());
+    if (!person) {
+        refuse(tr("Nobody at this table has the badge %1.").arg(typed.mid(1).trimmed()));
+        return true;
+    }
+    m_person = person;
+    m_field->setCommitted({});
+    describe();
+    return true;
+}
+
+void BallotCasting::take(const BallotEntry &entry)
+{
+    BallotDraft draft = m_desk->draftOf(entry);
+    const BallotRecord *before = m_changing ? m_desk->find(*m_changing) : nullptr;
+    if (before) {
+        draft.slip = before->ballot->slip;
+        draft.participant = before->ballot->participant;
+        draft.mesa = before->ballot->mesa;
+    } else if (!m_desk->vote().secret) {
+        const auto person = m_person ? m_person : m_desk->nextPerson();
+        draft.participant = person ? std::optional(person->id()) : std::nullopt;
+    }
+    const Id<Vote> vote = m_desk->selection().record().vote.id();
+    const auto taken = before ? changeBallot(m_context.document, before->ballot.id(), draft)
+                              : castBallot(m_context.document, vote, draft);
+    if (!taken)
+        return refuse(taken.error().message);
+    m_person.reset();
+    stopChanging();
+    m_field->setFocus();
+    if (const BallotRecord *cast = m_desk->find(taken->id())) {
+        m_list->setCurrentIndex(m_model->index(m_model->rowOf(taken->id()), 0));
+        m_notice->showGood(m_desk->readBack(*cast));
+    }
+}
+
+void BallotCasting::askWhetherSomebodyCameIn(const BallotEntry &entry)
+{
+    const int now = m_desk->vote().present + 1;
+    m_more->ask(tr("Did somebody come in? %1 people vote so far.").arg(now - 1),
+                tr("Now they are %1").arg(now),
+                [this, entry, now] {
+                    changePresent(now);
+                    take(entry);
+                });
+}
+
+std::optional<Id<Ballot>> BallotCasting::currentBallot() const
+{
+    const QModelIndex current = m_list->currentIndex();
+    return current.isValid() ? std::optional(m_model->at(current).ballot) : std::nullopt;
+}
+
+/// The draft of a slip that is changed belongs to that slip, so that nothing takes it for a new one.
+void BallotCasting::changeCurrent()
+{
+    const auto ballot = currentBallot();
+    if (!ballot)
+        return;
+    if (m_field->hasUncommittedTyping())
+        return refuse(tr("Finish the slip that you are typing first."));
+    m_changing = ballot;
+    m_field->setProperty(DraftKeeper::Subject, ballot->toBytes());
+    m_field->setCommitted(m_desk->typedAgain(*m_desk->find(*ballot)) + u' ');
+    m_field->setFocus();
+    describe();
+}
+
+void BallotCasting::stopChanging()
+{
+    m_field->setCommitted({});
+    m_changing.reset();
+    m_field->setProperty(DraftKeeper::Subject, QVariant());
+    describe();
+}
+
+void BallotCasting::removeCurrent()
+{
+    const auto ballot = currentBallot();
+    if (!ballot)
+        return;
+    const QString title = m_desk->titleOf(m_desk->find(*ballot)->ballot);
+    if (say(removeBallot(m_context.document, *ballot)))
+        showUndoToast(m_context, tr("%1 was removed.").arg(title), m_notice);
+}
+
+void BallotCasting::withdraw()
+{
+    if (!say(withdrawVote(m_context.document, m_desk->selection().record().vote.id())))
+        return;
+    stopChanging();
+    showUndoToast(m_context, tr("The vote was withdrawn."), m_notice);
+}
+
+void BallotCasting::close()
+{
+    if (m_more->isVisible())
+        return m_more->answer();
+    if (m_confirm->isVisible())
+        return m_confirm->answer();
+    if (m_field->hasUncommittedTyping()) {
+        m_field->setFocus();
+        return refuse(tr("A slip is still being typed: Enter takes it, Esc drops it."));
+    }
+    const int slips = m_desk->selection().slips();
+    const int missing = m_desk->vote().present - slips;
+    if (slips > 0 && missing > 0)
+        return m_confirm->ask(
+            tr("%n slip(s) are missing: those people would have no vote.", nullptr, missing),
+            tr("Close and show"),
+            [this] { finishClosing(); });
+    finishClosing();
+}
+
+void BallotCasting::finishClosing()
+{
+    say(withoutValue(closeVote(m_context.document, m_desk->selection().record().vote.id())));
+}
+
+void BallotCasting::changePresent(int present)
+{
+    if (!m_desk || present == m_desk->vote().present)
+        return;
+    const auto changed = withoutValue(
+        changeVoters(m_context.document, m_desk->selection().record().vote.id(), present));
+    if (!say(changed)) {
+        const QSignalBlocker quiet(m_present);
+        m_present->setValue(m_desk->vote().present);
+    }
+}
+
+void BallotCasting::enter()
+{
+    m_field->setFocus();
+}
+
+/// The line stays as it was typed.
+void BallotCasting::refuse(const QString &sentence)
+{
+    m_notice->showProblem(sentence);
+}
+
+bool BallotCasting::say(const Result<void> &outcome)
+{
+    if (outcome)
+        m_notice->clear();
+    else
+        refuse(outcome.error().message);
+    return bool(outcome);
+}
+
+} // namespace Tallerista

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Tallerista authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/stages/firstselection/slipdesk.h"
+#include "ui/stages/stagepage.h"
+
+class QPushButton;
+class QSpinBox;
+class QTableView;
+
+namespace Tallerista {
+
+class ConfirmBar;
+class Notice;
+class TextLabel;
+class UndoTextField;
+
+/// While a vote by slips is open: one line in which a slip is typed, and the slips that were. Each is
+/// read back once it is taken. The room sees nothing of it.
+class BallotCasting : public QWidget
+{
+    Q_OBJECT
+
+public:
+    BallotCasting(const PageContext &context, int mesaNumber, QWidget *parent);
+
+    void show(SlipDesk desk);
+    void enter();
+    /// Ends the casting, if it can end.
+    void close();
+
+private:
+    void layOut();
+    void dressTable(QTableView *table) const;
+    void setColumns();
+    void connectAll();
+    void addTableKey(const QString &text, Qt::Key key, void (BallotCasting::*slot)());
+    void describe();
+    void submit(const QString &typed);
+    bool choosePerson(const QString &typed);
+    void take(const BallotEntry &entry);
+    void askWhetherSomebodyCameIn(const BallotEntry &entry);
+    void showLive();
+    void changeCurrent();
+    void stopChanging();
+    void removeCurrent();
+    void withdraw();
+    void changePresent(int present);
+    void finishClosing();
+    std::optional<Id<Ballot>> currentBallot() const;
+    void refuse(const QString &sentence);
+    bool say(const Result<void> &outcome);
+
+    PageContext m_context;
+    std::optional<SlipDesk> m_desk;
+    std::optional<Id<Ballot>> m_changing;
+    std::optional<Participant> m_person; ///< chosen by badge; none: whose turn it is
+    TextLabel *m_progress;
+    QSpinBox *m_present;
+    TextLabel *m_who;
+    TextLabel *m_live;
+    UndoTextField *m_field;
+    Notice *m_notice;
+    ConfirmBar *m_more;
+    ConfirmBar *m_confirm;
+    ScoreLineModel *m_lines;
+    QTableView *m_scores;
+    BallotModel *m_model;
+    QTableView *m_list;
+    QPushButton *m_withdraw;
+    QPushButton *m_close;
+};
+
+} // namespace Tallerista

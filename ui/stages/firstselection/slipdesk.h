@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Tallerista authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/actions/ballotactions.h"
+#include "core/rules/selection/ballotrules.h"
+#include "core/rules/selection/firstselection.h"
+#include "ui/stages/firstselection/ballotmodel.h"
+#include "ui/stages/firstselection/scorelinemodel.h"
+
+namespace Tallerista {
+
+/// What the page of slips needs to know about a vote at one moment: cards by their number, whose turn it
+/// is, and the rows to show.
+class SlipDesk
+{
+public:
+    /// \a here are the people who sit at the table; \a isPrivate: the room may see what is shown.
+    SlipDesk(FirstSelection selection,
+             const QList<Idea> &ideas,
+             const QList<Mesa> &mesas,
+             QList<Participant> here,
+             bool isPrivate);
+
+    const FirstSelection &selection() const { return m_selection; }
+    const VoteFields &vote() const { return m_selection.vote(); }
+    bool isPrivate() const { return m_isPrivate; }
+    const QStringList &cards() const { return m_cards; }
+    bool isFull() const { return m_selection.slips() >= vote().present; }
+
+    BallotEntry read(const QString &typed) const;
+    /// What keeps \a entry from being taken, in one sentence; empty where nothing does.
+    QString problemOf(const BallotEntry &entry) const;
+    /// What is said while \a typed is typed: "has 6 of 7", with the words of the card typed last, or what
+    /// is wrong.
+    QString liveWords(const QString &typed) const;
+    bool isWhole(const BallotEntry &entry) const;
+    BallotDraft draftOf(const BallotEntry &entry) const;
+
+    /// The number of the next slip.
+    int nextSlip() const;
+    /// Whose turn it is in a vote with names: the first who has no slip yet.
+    std::optional<Participant> nextPerson() const;
+    /// Of those who are here, by badge.
+    std::optional<Participant> personWithBadge(int number) const;
+    /// "Ana Paz (14)", or "No. 14" where the room may see it.
+    QString nameOf(const Participant &person) const;
+
+    const BallotRecord *find(const Id<Ballot> &ballot) const;
+    QString typedAgain(const BallotRecord &cast) const;
+    /// "Slip 4: 1) 7, 2) 12 …", without the marks where the room may see it.
+    QString readBack(const BallotRecord &cast) const;
+    /// "Slip 4", "Ana Paz (14)".
+    QString titleOf(const Ballot &ballot) const;
+
+    QList<BallotRow> rows() const;
+    /// The ideas with what \a entry marks.
+    QList<ScoreLine> scoreLines(const BallotEntry &entry) const;
+
+private:
+    QString progressOf(const BallotEntry &entry) const;
+    QList<SlipMark> marksOf(const BallotRecord &cast) const;
+    BallotRow rowOf(const BallotRecord &cast) const;
+    QString cardOf(const Id<Idea> &idea) const;
+
+    FirstSelection m_selection;
+    QList<Participant> m_here;
+    bool m_isPrivate;
+    QStringList m_cards;
+    qsizetype m_longestCard = 1;
+    QHash<QString, qsizetype> m_places; ///< of items, by card
+    QHash<RowId, QString> m_cardsByIdea;
+    QHash<RowId, QString> m_codes;
+};
+
+} // namespace Tallerista
