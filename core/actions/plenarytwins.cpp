@@ -49,8 +49,9 @@ Result<QList<ActionTwins>> readActionTwins(const Stores &stores, const PlenaryRe
         const ConsolidationRecord &record = plenary.actions.at(at);
         pairs.put(idea.id(), record.origins.size() == 1 ? record.action->wording : idea->text);
     }
+    pairs.setAnswered(*answered);
     QList<ActionTwins> twins;
-    for (const TwinPair &pair : unanswered(pairs.ranked(), *ideas, *answered)) {
+    for (const TwinPair &pair : pairs.ranked()) {
         const qsizetype one = actionOf(plenary.actions, pair.one);
         const qsizetype other = actionOf(plenary.actions, pair.other);
         if (one == other || tableOf(*ideas, pair.one) == tableOf(*ideas, pair.other))
