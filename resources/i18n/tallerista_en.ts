@@ -954,58 +954,58 @@
     </message>
     <message numerus="yes">
         <source>Each person has %n sticker(s), as many as %1 for an idea.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Each person has %n sticker, as many as %1 for an idea.</numerusform>
+            <numerusform>Each person has %n stickers, as many as %1 for an idea.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Only the tied ideas: each person raises a hand %n time(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Only the tied ideas: each person raises a hand once.</numerusform>
+            <numerusform>Only the tied ideas: each person raises a hand %n times.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Each person chooses %n idea(s) and puts them in order, the best first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Each person chooses one idea.</numerusform>
+            <numerusform>Each person chooses %n ideas and puts them in order, the best first.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The first one gets %n point(s), the next one less, the last one 1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The one chosen gets %n point.</numerusform>
+            <numerusform>The first one gets %n points, the next one less, the last one 1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The %n idea(s) with the most go on to the first selection, and all that tie with the last.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The idea with the most goes on to the first selection, and all that tie with it.</numerusform>
+            <numerusform>The %n ideas with the most go on to the first selection, and all that tie with the last.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n point(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n slip(s) of %1 people.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n slip of %1 people.</numerusform>
+            <numerusform>%n slips of %1 people.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n idea(s) go on to the first selection.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n idea goes on to the first selection.</numerusform>
+            <numerusform>%n ideas go on to the first selection.</numerusform>
         </translation>
     </message>
 </context>
@@ -1174,23 +1174,23 @@
     <name>Tallerista::BallotCasting</name>
     <message numerus="yes">
         <source>%1 of %n slip(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n slip</numerusform>
+            <numerusform>%1 of %n slips</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n card(s), the best first: “7 12 3”; Enter takes the slip</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n card; Enter takes the slip</numerusform>
+            <numerusform>%n cards, the best first: “7 12 3”; Enter takes the slip</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n slip(s) are missing: those people would have no vote.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n slip is missing: that person would have no vote.</numerusform>
+            <numerusform>%n slips are missing: those people would have no vote.</numerusform>
         </translation>
     </message>
 </context>
@@ -1690,44 +1690,44 @@
     </message>
     <message numerus="yes">
         <source>%n idea(s) passed the preselection</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n idea passed the preselection</numerusform>
+            <numerusform>%n ideas passed the preselection</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s) of ideas look alike and nobody has looked at them: where votes are split between two that are the same, both may stay out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pair of ideas looks alike and nobody has looked at it: where votes are split between two that are the same, both may stay out.</numerusform>
+            <numerusform>%n pairs of ideas look alike and nobody has looked at them: where votes are split between two that are the same, both may stay out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ideas are many: first a preselection by stickers that leaves some %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n idea is many: first a preselection by stickers that leaves some %1</numerusform>
+            <numerusform>%n ideas are many: first a preselection by stickers that leaves some %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>some %n min of calling</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>some %n min of calling</numerusform>
+            <numerusform>some %n min of calling</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>some %n min of typing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>some %n min of typing</numerusform>
+            <numerusform>some %n min of typing</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>a tie at the line %n time(s) in 10</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>a tie at the line once in 10</numerusform>
+            <numerusform>a tie at the line %n times in 10</numerusform>
         </translation>
     </message>
 </context>
@@ -1752,9 +1752,9 @@
     </message>
     <message numerus="yes">
         <source>%n people say a number each.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person says a number.</numerusform>
+            <numerusform>%n people say a number each.</numerusform>
         </translation>
     </message>
 </context>
@@ -1919,16 +1919,16 @@
     </message>
     <message numerus="yes">
         <source>%1 of %n slips entered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n slip entered</numerusform>
+            <numerusform>%1 of %n slips entered</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n slip(s) still to be entered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n slip still to be entered</numerusform>
+            <numerusform>%n slips still to be entered</numerusform>
         </translation>
     </message>
 </context>

@@ -479,85 +479,85 @@
     <name>Ballot</name>
     <message>
         <source>The number of the slip</source>
-        <translation type="unfinished"></translation>
+        <translation>El número de la papeleta</translation>
     </message>
 </context>
 <context>
     <name>BallotActions</name>
     <message>
         <source>This vote is counted by totals and not by slips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta votación se cuenta por totales y no por papeletas.</translation>
     </message>
     <message>
         <source>Say whose slip it is: this vote is not secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga de quién es la papeleta: esta votación no es secreta.</translation>
     </message>
     <message>
         <source>Slip %1 is here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La papeleta %1 ya está aquí.</translation>
     </message>
     <message>
         <source>This person has a slip here already: number %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta persona ya tiene una papeleta aquí: la número %1.</translation>
     </message>
     <message>
         <source>There are as many slips as people who vote: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay tantas papeletas como personas que votan: %1.</translation>
     </message>
 </context>
 <context>
     <name>BallotMark</name>
     <message>
         <source>The place on the slip</source>
-        <translation type="unfinished"></translation>
+        <translation>El lugar en la papeleta</translation>
     </message>
     <message>
         <source>The number of stickers</source>
-        <translation type="unfinished">El número de puntos</translation>
+        <translation>El número de puntos</translation>
     </message>
     <message>
         <source>A mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Una calificación</translation>
     </message>
 </context>
 <context>
     <name>BallotRules</name>
     <message>
         <source>%1 is repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>El %1 está repetido.</translation>
     </message>
     <message>
         <source>%1 has %2 stickers; one idea gets %3 at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>El %1 tiene %2 puntos; una idea recibe %3 como máximo.</translation>
     </message>
     <message>
         <source>There are %1 stickers on the slip; each person has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La papeleta tiene %1 puntos; cada persona tiene %2.</translation>
     </message>
     <message>
         <source>%1 has one mark of two.</source>
-        <translation type="unfinished"></translation>
+        <translation>El %1 tiene una calificación de dos.</translation>
     </message>
     <message>
         <source>Marks go from 1 to 5; %1 has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las calificaciones van de 1 a 5; el %1 tiene %2.</translation>
     </message>
     <message>
         <source>There are %1 ideas on the slip; each person orders %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La papeleta tiene %1 ideas; cada persona ordena %2.</translation>
     </message>
     <message>
         <source>has %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>lleva %1 de %2</translation>
     </message>
     <message>
         <source>blank</source>
-        <translation type="unfinished"></translation>
+        <translation>en blanco</translation>
     </message>
     <message>
         <source>%1) %2</source>
         <comment>place on a slip, and the card</comment>
-        <translation type="unfinished">%1, %2 {1)?}</translation>
+        <translation>%1.º %2</translation>
     </message>
 </context>
 <context>
@@ -950,15 +950,15 @@
     </message>
     <message>
         <source>The numbers of the draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Los números del sorteo</translation>
     </message>
     <message>
         <source>Say who decides, by role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga quién decide, por su función.</translation>
     </message>
     <message>
         <source>Say who draws the papers and who sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga quién saca los papeles y quién lo ve.</translation>
     </message>
 </context>
 <context>
@@ -1892,19 +1892,19 @@
     </message>
     <message>
         <source>count for relevance</source>
-        <translation type="unfinished"></translation>
+        <translation>cuenta de relevancia</translation>
     </message>
     <message>
         <source>stickers</source>
-        <translation type="unfinished"></translation>
+        <translation>puntos</translation>
     </message>
     <message>
         <source>number of the slip</source>
-        <translation type="unfinished"></translation>
+        <translation>número de la papeleta</translation>
     </message>
     <message>
         <source>whose slip it is</source>
-        <translation type="unfinished"></translation>
+        <translation>de quién es la papeleta</translation>
     </message>
     <message>
         <source>who judged it</source>
@@ -2930,11 +2930,11 @@
     <name>OverrideActions</name>
     <message>
         <source>Close the vote before its result is set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre la votación antes de cambiar su resultado.</translation>
     </message>
     <message>
         <source>Say which idea it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga de qué idea se trata.</translation>
     </message>
 </context>
 <context>
@@ -5584,7 +5584,7 @@
     </message>
     <message>
         <source>preselection</source>
-        <translation type="unfinished"></translation>
+        <translation>preselección</translation>
     </message>
 </context>
 <context>
@@ -5598,23 +5598,23 @@
     <name>RunoffActions</name>
     <message>
         <source>Close the vote before its tie is decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre la votación antes de decidir su empate.</translation>
     </message>
     <message>
         <source>A quick vote over this tie is open already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya está abierto un desempate rápido.</translation>
     </message>
     <message>
         <source>The quick vote was repeated once: decide the tie in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>El desempate rápido ya se repitió una vez: decida el empate de otra forma.</translation>
     </message>
     <message>
         <source>This is not a quick vote over a tie.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un desempate rápido.</translation>
     </message>
     <message>
         <source>Nothing has been counted yet.</source>
-        <translation type="unfinished">Todavía no se ha contado nada.</translation>
+        <translation>Todavía no se ha contado nada.</translation>
     </message>
 </context>
 <context>
@@ -6132,163 +6132,163 @@
     </message>
     <message>
         <source>It enters by decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entra por decisión.</translation>
     </message>
     <message>
         <source>Too few people marked it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muy pocas personas la calificaron.</translation>
     </message>
     <message>
         <source>It does not enter, by decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>No entra, por decisión.</translation>
     </message>
     <message>
         <source>Others took its place by decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras tomaron su lugar por decisión.</translation>
     </message>
     <message>
         <source>Papers drawn from a bag let %1 in. Drawn by: %2. Seen by: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por papeles sacados de una bolsa entra: %1. Los sacó: %2. Lo vio: %3.</translation>
     </message>
     <message>
         <source>A public draw with the numbers %1 let %2 in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por sorteo público con los números %1 entra: %2.</translation>
     </message>
     <message>
         <source>%1: chosen by %2 of %3 people, %4. %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: la eligieron %2 de %3 personas, %4. %5</translation>
     </message>
     <message>
         <source>A quick vote over the tied ideas let %1 in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por desempate rápido entra: %1.</translation>
     </message>
     <message>
         <source>By decision %1 enter: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Por decisión entra %1: %2</translation>
     </message>
     <message>
         <source>By decision %1 do not enter: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Por decisión no entra %1: %2</translation>
     </message>
     <message>
         <source>%1 was joined to %2 after the vote: each keeps its own count, for it is not known who gave to both.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se unió a %2 después de la votación: cada una conserva su cuenta, porque no se sabe quiénes votaron por las dos.</translation>
     </message>
     <message>
         <source>Importance counts %1 times and relevance %2 times.</source>
-        <translation type="unfinished"></translation>
+        <translation>La importancia cuenta %1 veces y la relevancia %2 veces.</translation>
     </message>
     <message numerus="yes">
         <source>Each person has %n sticker(s), as many as %1 for an idea.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cada persona tiene %n punto, hasta %1 por idea.</numerusform>
+            <numerusform>Cada persona tiene %n puntos, hasta %1 por idea.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Only the tied ideas: each person raises a hand %n time(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Solo las ideas empatadas: cada persona levanta la mano %n vez.</numerusform>
+            <numerusform>Solo las ideas empatadas: cada persona levanta la mano %n veces.</numerusform>
         </translation>
     </message>
     <message>
         <source>For each idea hands are raised twice: for whether it is important, and for whether it is relevant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por cada idea se levanta la mano dos veces: si es importante y si es relevante.</translation>
     </message>
     <message numerus="yes">
         <source>Each person chooses %n idea(s) and puts them in order, the best first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cada persona elige %n idea.</numerusform>
+            <numerusform>Cada persona elige %n ideas y las pone en orden, la mejor primero.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The first one gets %n point(s), the next one less, the last one 1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La elegida recibe %n punto.</numerusform>
+            <numerusform>La primera recibe %n puntos, la siguiente uno menos, la última 1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Each person gives each idea two marks from 1 to 5: how important and how relevant it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada persona da a cada idea dos calificaciones de 1 a 5: qué tan importante y qué tan relevante es.</translation>
     </message>
     <message>
         <source>What counts is the mean. An idea that fewer than %1% of the slips mark does not enter by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta el promedio. Una idea que califica menos del %1 % de las papeletas no entra por sí sola.</translation>
     </message>
     <message>
         <source>If ideas tie there, the one that more people chose goes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si hay empate ahí, va primero la que eligieron más personas.</translation>
     </message>
     <message>
         <source>If ideas tie there, the one with more hands for importance goes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si hay empate ahí, va primero la que tiene más manos por importancia.</translation>
     </message>
     <message>
         <source>If ideas tie there, the one that more people chose goes first; then, the one that more people put first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si hay empate ahí, va primero la que eligieron más personas; después, la que más personas pusieron en primer lugar.</translation>
     </message>
     <message>
         <source>If ideas tie there, the more important one goes first; then, the one that more people gave 4 or 5 twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si hay empate ahí, va primero la más importante; después, la que recibió de más personas 4 o 5 en las dos.</translation>
     </message>
     <message numerus="yes">
         <source>The %n idea(s) with the most go on to the first selection, and all that tie with the last.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pasa a la primera selección la idea con más, y todas las que empaten con ella.</numerusform>
+            <numerusform>Pasan a la primera selección las %n ideas con más, y todas las que empaten con la última.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n point(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n punto</numerusform>
+            <numerusform>%n puntos</numerusform>
         </translation>
     </message>
     <message>
         <source>a mean of %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>promedio de %1 de %2</translation>
     </message>
     <message>
         <source>no marks</source>
-        <translation type="unfinished"></translation>
+        <translation>sin calificaciones</translation>
     </message>
     <message>
         <source>%1 hands for importance and %2 for relevance</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 manos por importancia y %2 por relevancia</translation>
     </message>
     <message>
         <source>%1 points</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 puntos</translation>
     </message>
     <message>
         <source>Stickers</source>
-        <translation type="unfinished">Puntos adhesivos</translation>
+        <translation>Puntos adhesivos</translation>
     </message>
     <message>
         <source>Hands</source>
-        <translation type="unfinished">Manos</translation>
+        <translation>Manos</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Promedio</translation>
     </message>
     <message>
         <source>Slips carry the name of who filled them in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las papeletas llevan el nombre de quien las llenó.</translation>
     </message>
     <message numerus="yes">
         <source>%n slip(s) of %1 people.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n papeleta de %1 personas.</numerusform>
+            <numerusform>%n papeletas de %1 personas.</numerusform>
         </translation>
     </message>
     <message>
@@ -6297,9 +6297,9 @@
     </message>
     <message numerus="yes">
         <source>%n idea(s) go on to the first selection.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n idea pasa a la primera selección.</numerusform>
+            <numerusform>%n ideas pasan a la primera selección.</numerusform>
         </translation>
     </message>
 </context>
@@ -6800,31 +6800,31 @@
     <name>SlipDesk</name>
     <message>
         <source>“%1” is no mark from 1 to 5, or one too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es una calificación de 1 a 5, o sobra.</translation>
     </message>
     <message>
         <source>“%1” is not a card.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es una tarjeta.</translation>
     </message>
     <message>
         <source>Card %1 is not in this vote.</source>
-        <translation type="unfinished">La tarjeta %1 no está en esta votación.</translation>
+        <translation>La tarjeta %1 no está en esta votación.</translation>
     </message>
     <message>
         <source>a blank slip</source>
-        <translation type="unfinished"></translation>
+        <translation>una papeleta en blanco</translation>
     </message>
     <message>
         <source>No. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No. %1</translation>
     </message>
     <message>
         <source>%1 is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: anotada.</translation>
     </message>
     <message>
         <source>Slip %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Papeleta %1</translation>
     </message>
 </context>
 <context>
@@ -9192,137 +9192,137 @@
     <name>Tallerista::BallotCasting</name>
     <message>
         <source>Withdraw the vote</source>
-        <translation type="unfinished">Retirar la votación</translation>
+        <translation>Retirar la votación</translation>
     </message>
     <message>
         <source>Close and show (F8)</source>
-        <translation type="unfinished">Cerrar y mostrar (F8)</translation>
+        <translation>Cerrar y mostrar (F8)</translation>
     </message>
     <message>
         <source>How many people vote at this table?</source>
-        <translation type="unfinished">¿Cuántas personas votan en esta mesa?</translation>
+        <translation>¿Cuántas personas votan en esta mesa?</translation>
     </message>
     <message>
         <source> vote</source>
         <comment>people, behind their number</comment>
-        <translation type="unfinished"> votan</translation>
+        <translation> votan</translation>
     </message>
     <message>
         <source>Slips, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Papeletas, la más nueva primero</translation>
     </message>
     <message>
         <source>Change this slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar esta papeleta</translation>
     </message>
     <message>
         <source>Remove this slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar esta papeleta</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n slip(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %n papeleta</numerusform>
+            <numerusform>%1 de %n papeletas</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, to be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: se cambia</translation>
     </message>
     <message>
         <source>Slip %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Papeleta %1</translation>
     </message>
     <message>
         <source>Whose slip? Type # and the badge</source>
-        <translation type="unfinished"></translation>
+        <translation>¿De quién es? Escriba # y el número del gafete</translation>
     </message>
     <message numerus="yes">
         <source>%n card(s), the best first: “7 12 3”; Enter takes the slip</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tarjeta; Enter anota la papeleta</numerusform>
+            <numerusform>%n tarjetas, la mejor primero: “7 12 3”; Enter anota la papeleta</numerusform>
         </translation>
     </message>
     <message>
         <source>Cards with a sticker: “7 12 7x2”; Enter takes the slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjetas con punto: “7 12 7x2”; Enter anota la papeleta</translation>
     </message>
     <message>
         <source>Cards with a sticker: “7 12 3”; Enter takes the slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjetas con punto: “7 12 3”; Enter anota la papeleta</translation>
     </message>
     <message>
         <source>Two marks for each card in turn: “45 33”, 0 for none; Enter takes the slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos calificaciones por tarjeta, en su orden: “45 33”, 0 si no hay; Enter anota la papeleta</translation>
     </message>
     <message>
         <source>This slip %1: type on, or Enter takes it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta papeleta %1: siga escribiendo, o Enter la anota así.</translation>
     </message>
     <message>
         <source>This vote is secret: slips carry numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta votación es secreta: las papeletas llevan números.</translation>
     </message>
     <message>
         <source>Nobody at this table has the badge %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta mesa nadie tiene el gafete %1.</translation>
     </message>
     <message>
         <source>Did somebody come in? %1 people vote so far.</source>
-        <translation type="unfinished">¿Entró alguien? Hasta ahora votan %1 personas.</translation>
+        <translation>¿Entró alguien? Hasta ahora votan %1 personas.</translation>
     </message>
     <message>
         <source>Now they are %1</source>
-        <translation type="unfinished">Ahora son %1</translation>
+        <translation>Ahora son %1</translation>
     </message>
     <message>
         <source>Finish the slip that you are typing first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine primero la papeleta que está escribiendo.</translation>
     </message>
     <message>
         <source>%1 was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quitó: %1.</translation>
     </message>
     <message>
         <source>The vote was withdrawn.</source>
-        <translation type="unfinished">Se retiró la votación.</translation>
+        <translation>Se retiró la votación.</translation>
     </message>
     <message>
         <source>A slip is still being typed: Enter takes it, Esc drops it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una papeleta a medio escribir: Enter la anota, Esc la descarta.</translation>
     </message>
     <message numerus="yes">
         <source>%n slip(s) are missing: those people would have no vote.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Falta %n papeleta: esa persona quedaría sin voto.</numerusform>
+            <numerusform>Faltan %n papeletas: esas personas quedarían sin voto.</numerusform>
         </translation>
     </message>
     <message>
         <source>Close and show</source>
-        <translation type="unfinished">Cerrar y mostrar</translation>
+        <translation>Cerrar y mostrar</translation>
     </message>
 </context>
 <context>
     <name>Tallerista::BallotModel</name>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Persona</translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Papeleta</translation>
     </message>
     <message>
         <source>%1.</source>
         <comment>place on a slip</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1.º</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige</translation>
     </message>
 </context>
 <context>
@@ -10858,35 +10858,35 @@ a las %1</translation>
     </message>
     <message>
         <source>7 12 9, Enter</source>
-        <translation type="unfinished">7, Enter {7 12 9,?}</translation>
+        <translation>7 12 9, Enter</translation>
     </message>
     <message>
         <source>With two questions: 12 important, 9 relevant for card 7</source>
-        <translation type="unfinished"></translation>
+        <translation>Con dos preguntas: 12 importante, 9 relevante para la tarjeta 7</translation>
     </message>
     <message>
         <source>7 12 3, Enter</source>
-        <translation type="unfinished">7, Enter {7 12 3,?}</translation>
+        <translation>7 12 3, Enter</translation>
     </message>
     <message>
         <source>With slips: the cards on one slip, the best first; “-” is blank</source>
-        <translation type="unfinished"></translation>
+        <translation>Con papeletas: las tarjetas de una papeleta, la mejor primero; “-” es en blanco</translation>
     </message>
     <message>
         <source>#14, Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>#14, Enter</translation>
     </message>
     <message>
         <source>With named slips: the slip of the person with badge 14</source>
-        <translation type="unfinished"></translation>
+        <translation>Con papeletas con nombre: la de la persona con el gafete 14</translation>
     </message>
     <message>
         <source>F2 or Del in the slips</source>
-        <translation type="unfinished"></translation>
+        <translation>F2 o Supr en las papeletas</translation>
     </message>
     <message>
         <source>Change the slip; remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la papeleta; quitarla</translation>
     </message>
 </context>
 <context>
@@ -10913,19 +10913,19 @@ a las %1</translation>
     </message>
     <message>
         <source>Preselection closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Preselección cerrada</translation>
     </message>
     <message>
         <source>Preselection · open, the room sees nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Preselección · abierta, la sala no ve nada</translation>
     </message>
     <message>
         <source>Quick vote over the tie · open, the room sees nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Desempate rápido · abierto, la sala no ve nada</translation>
     </message>
     <message>
         <source>The preselection was withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se retiró la preselección.</translation>
     </message>
 </context>
 <context>
@@ -11843,27 +11843,27 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <name>Tallerista::MethodChoice</name>
     <message>
         <source>Others…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras…</translation>
     </message>
     <message>
         <source>The table talks; the list and its reason are marked.</source>
-        <translation type="unfinished">La mesa conversa; se marca la lista y su razón.</translation>
+        <translation>La mesa conversa; se marca la lista y su razón.</translation>
     </message>
     <message>
         <source>Stickers on the cards; only totals are typed.</source>
-        <translation type="unfinished">Puntos en las tarjetas; solo se digitan los totales.</translation>
+        <translation>Puntos en las tarjetas; solo se digitan los totales.</translation>
     </message>
     <message>
         <source>Each idea is called; hands are counted.</source>
-        <translation type="unfinished">Se lee cada idea y se cuentan las manos.</translation>
+        <translation>Se lee cada idea y se cuentan las manos.</translation>
     </message>
     <message>
         <source>Each person orders the best few on a slip; slips are typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada persona ordena las mejores en una papeleta; se digitan las papeletas.</translation>
     </message>
     <message>
         <source>Each person marks every idea twice, for few ideas only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada persona califica dos veces cada idea; solo para pocas ideas.</translation>
     </message>
 </context>
 <context>
@@ -13041,19 +13041,19 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <name>Tallerista::ScoreLineModel</name>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta</translation>
     </message>
     <message>
         <source>Idea</source>
-        <translation type="unfinished">Idea</translation>
+        <translation>Idea</translation>
     </message>
     <message>
         <source>Importance</source>
-        <translation type="unfinished"></translation>
+        <translation>Importancia</translation>
     </message>
     <message>
         <source>Relevance</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevancia</translation>
     </message>
 </context>
 <context>
@@ -13968,50 +13968,50 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>“7 12 9” is 12 important and 9 relevant for card 7</source>
-        <translation type="unfinished"></translation>
+        <translation>“7 12 9” es 12 importante y 9 relevante para la tarjeta 7</translation>
     </message>
     <message>
         <source>Two questions: type “%1 12 9”, important and relevant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos preguntas: escriba “%1 12 9”, importante y relevante.</translation>
     </message>
     <message>
         <source>One question: type “%1 5”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pregunta: escriba “%1 5”.</translation>
     </message>
 </context>
 <context>
     <name>Tallerista::VoteDetails</name>
     <message>
         <source>Ideas on each slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Ideas en cada papeleta</translation>
     </message>
     <message>
         <source>Stickers of one person on one idea</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos de una persona en una idea</translation>
     </message>
     <message>
         <source>Weight of importance</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso de la importancia</translation>
     </message>
     <message>
         <source>Weight of relevance</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso de la relevancia</translation>
     </message>
     <message>
         <source>Slips that must mark an idea (%)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Slip by slip: who gave what to how many is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Papeletas que deben calificar una idea (%)</translation>
     </message>
     <message>
         <source>Two questions: important, and relevant</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos preguntas: importante y relevante</translation>
     </message>
     <message>
         <source>Slips carry names</source>
-        <translation type="unfinished"></translation>
+        <translation>Las papeletas llevan nombre</translation>
+    </message>
+    <message>
+        <source>Slip by slip: how many people chose an idea is known</source>
+        <translation>Papeleta por papeleta: se sabe cuántas personas eligieron cada idea</translation>
     </message>
 </context>
 <context>
@@ -14100,60 +14100,60 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Withdraw the preselection</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar la preselección</translation>
     </message>
     <message>
         <source>More about the vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Más sobre la votación</translation>
     </message>
     <message numerus="yes">
         <source>%n idea(s) passed the preselection</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n idea pasó la preselección</numerusform>
+            <numerusform>%n ideas pasaron la preselección</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s) of ideas look alike and nobody has looked at them: where votes are split between two that are the same, both may stay out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n par de ideas parecidas sin revisar: si los votos se reparten entre dos que son la misma, las dos pueden quedar fuera.</numerusform>
+            <numerusform>%n pares de ideas parecidas sin revisar: si los votos se reparten entre dos que son la misma, las dos pueden quedar fuera.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ideas are many: first a preselection by stickers that leaves some %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n idea es mucho: primero una preselección con puntos que deja unas %1</numerusform>
+            <numerusform>%n ideas son muchas: primero una preselección con puntos que deja unas %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Open the preselection (F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la preselección (F8)</translation>
     </message>
     <message numerus="yes">
         <source>some %n min of calling</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>cerca de %n min de lectura</numerusform>
+            <numerusform>cerca de %n min de lectura</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>some %n min of typing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>cerca de %n min de digitar</numerusform>
+            <numerusform>cerca de %n min de digitar</numerusform>
         </translation>
     </message>
     <message>
         <source>hardly ever a tie</source>
-        <translation type="unfinished"></translation>
+        <translation>casi nunca hay empate</translation>
     </message>
     <message numerus="yes">
         <source>a tie at the line %n time(s) in 10</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>empate en la línea %n vez de cada 10</numerusform>
+            <numerusform>empate en la línea %n de cada 10 veces</numerusform>
         </translation>
     </message>
 </context>
@@ -14607,11 +14607,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Ranked slips</source>
-        <translation type="unfinished"></translation>
+        <translation>Papeleta con orden</translation>
     </message>
     <message>
         <source>Scores from 1 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Calificación 1–5</translation>
     </message>
 </context>
 <context>
@@ -14629,9 +14629,9 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message numerus="yes">
         <source>%n people say a number each.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona dice un número.</numerusform>
+            <numerusform>%n personas dicen un número cada una.</numerusform>
         </translation>
     </message>
 </context>
@@ -14691,31 +14691,31 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>What breaks a tie</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que deshace un empate</translation>
     </message>
     <message>
         <source>The number of places on a slip</source>
-        <translation type="unfinished"></translation>
+        <translation>El número de lugares en la papeleta</translation>
     </message>
     <message>
         <source>The number of stickers for one idea</source>
-        <translation type="unfinished"></translation>
+        <translation>El número de puntos para una idea</translation>
     </message>
     <message>
         <source>The weight of importance</source>
-        <translation type="unfinished"></translation>
+        <translation>El peso de la importancia</translation>
     </message>
     <message>
         <source>The weight of relevance</source>
-        <translation type="unfinished"></translation>
+        <translation>El peso de la relevancia</translation>
     </message>
     <message>
         <source>The quorum</source>
-        <translation type="unfinished"></translation>
+        <translation>El quórum</translation>
     </message>
     <message>
         <source>The number of places for each table</source>
-        <translation type="unfinished"></translation>
+        <translation>El número de lugares para cada mesa</translation>
     </message>
 </context>
 <context>
@@ -14757,35 +14757,35 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>%1 is more than the %2 stickers that one idea can get.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es más que los %2 puntos que una idea puede recibir.</translation>
     </message>
     <message>
         <source>With this there would be %1 hands, but %2 people have %3 each: %4 at most. Count again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con esto serían %1 manos, pero %2 personas tienen %3 cada una: %4 como máximo. Cuente otra vez.</translation>
     </message>
     <message>
         <source>No slip says anything yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna papeleta dice algo todavía.</translation>
     </message>
     <message>
         <source>The first selection stands on this vote. Withdraw that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera selección se apoya en esta votación. Retire primero aquella.</translation>
     </message>
     <message>
         <source>There are %1 slips already: at least so many people vote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay %1 papeletas: votan al menos esas personas.</translation>
     </message>
     <message>
         <source>This vote is counted by slips and not by totals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta votación se cuenta por papeletas y no por totales.</translation>
     </message>
     <message>
         <source>Two questions were asked: count the hands of both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se hicieron dos preguntas: cuente las manos de las dos.</translation>
     </message>
     <message>
         <source>One question was asked: one count is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se hizo una pregunta: basta una cuenta.</translation>
     </message>
 </context>
 <context>
@@ -14799,34 +14799,34 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <name>VoteOpening</name>
     <message>
         <source>Close the preselection of this table first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre primero la preselección de esta mesa.</translation>
     </message>
     <message>
         <source>This table has a vote already. Withdraw it first.</source>
-        <translation type="unfinished">Esta mesa ya tiene una votación. Retírela primero.</translation>
+        <translation>Esta mesa ya tiene una votación. Retírela primero.</translation>
     </message>
     <message>
         <source>This table has no ideas to choose from yet.</source>
-        <translation type="unfinished">Esta mesa todavía no tiene ideas entre las cuales elegir.</translation>
+        <translation>Esta mesa todavía no tiene ideas entre las cuales elegir.</translation>
     </message>
     <message>
         <source>A preselection is made with stickers.</source>
-        <translation type="unfinished"></translation>
+        <translation>La preselección se hace con puntos adhesivos.</translation>
     </message>
 </context>
 <context>
     <name>VoteSteps</name>
     <message>
         <source>This vote is closed. Open it again to change it.</source>
-        <translation type="unfinished">Esta votación está cerrada. Ábrala otra vez para cambiarla.</translation>
+        <translation>Esta votación está cerrada. Ábrala otra vez para cambiarla.</translation>
     </message>
     <message>
         <source>Another vote has taken the place of this one.</source>
-        <translation type="unfinished">Otra votación tomó el lugar de esta.</translation>
+        <translation>Otra votación tomó el lugar de esta.</translation>
     </message>
     <message>
         <source>%1 was not put to this vote.</source>
-        <translation type="unfinished">%1 no está en esta votación.</translation>
+        <translation>%1 no está en esta votación.</translation>
     </message>
 </context>
 <context>
@@ -15032,21 +15032,21 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message numerus="yes">
         <source>%1 of %n slips entered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %n papeleta digitada</numerusform>
+            <numerusform>%1 de %n papeletas digitadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n slip(s) still to be entered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>falta digitar %n papeleta</numerusform>
+            <numerusform>falta digitar %n papeletas</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 slips</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 papeletas</translation>
     </message>
 </context>
 <context>

@@ -22,7 +22,7 @@ struct SelectionEntry
     int card = 0;
     QString text; ///< as it was put to the vote
     std::optional<int> count;
-    QString got;          ///< the count as it is shown, or whatever it got instead of one
+    QString got = {};     ///< the count as it is shown, or whatever it got instead of one
     bool counted = false; ///< also where the count is not told
     bool marked = false;  ///< with an agreement: in the list
     // Of the result only

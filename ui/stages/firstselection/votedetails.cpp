@@ -33,7 +33,7 @@ VoteDetails::VoteDetails(const Theme &theme, QWidget *parent)
     , m_relevance(
           addNumber(u"relevanceField"_s, tr("Weight of relevance"), 1, VoteFields::MaxWeight))
     , m_quorum(addNumber(u"quorumField"_s, tr("Slips that must mark an idea (%)"), 0, 100))
-    , m_bySlips(addCheck(u"bySlips"_s, tr("Slip by slip: who gave what to how many is known")))
+    , m_bySlips(addCheck(u"bySlips"_s, tr("Slip by slip: how many people chose an idea is known")))
     , m_asksTwo(addCheck(u"asksTwo"_s, tr("Two questions: important, and relevant")))
     , m_named(addCheck(u"named"_s, tr("Slips carry names")))
 {
