@@ -145,6 +145,12 @@ QList<Paper::Block> firstSelection(const Source &source, const FirstSelection &s
     QList<Paper::Block> blocks{
         Paper::Heading{2, source.phrases.translate("Report", "First selection")},
         Paper::Paragraph{lineSentence(source.phrases, selection), Style::Lead}};
+    if (selection.vote().parent)
+        blocks << Paper::Paragraph{
+            source.phrases.translate("Report",
+                                     "%n idea(s) had passed a preselection by stickers.",
+                                     nullptr,
+                                     int(selection.record().items.size()))};
     if (const QString slips = slipsSentence(source.phrases, selection); !slips.isEmpty())
         blocks << Paper::Paragraph{slips};
     if (const QString joined = joinedSentence(source.phrases, selection, source.codes);

@@ -7,6 +7,8 @@
 #include "core/base/text.h"
 #include "ui/base/theme.h"
 #include "ui/safety/draftkeeper.h"
+#include "ui/stages/firstselection/scoretable.h"
+#include "ui/stages/firstselection/sliptable.h"
 #include "ui/stages/undotoast.h"
 #include "ui/widgets/confirmbar.h"
 #include "ui/widgets/notice.h"
@@ -15,22 +17,12 @@
 
 #include <QAction>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QPushButton>
 #include <QSpinBox>
-#include <QTableView>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace Tallerista {
-
-namespace {
-
-constexpr int LeastSlipTableHeight = 120;
-
-} // namespace
 
 BallotCasting::BallotCasting(const PageContext &context, int mesaNumber, QWidget *parent)
     : QWidget(parent)
@@ -46,10 +38,8 @@ BallotCasting::BallotCasting(const PageContext &context, int mesaNumber, QWidget
     , m_notice(new Notice(context.theme, this))
     , m_more(new ConfirmBar(context.theme, this))
     , m_confirm(new ConfirmBar(context.theme, this))
-    , m_lines(new ScoreLineModel(this))
-    , m_scores(new QTableView(this))
-    , m_model(new BallotModel(this))
-    , m_list(new QTableView(this))
+    , m_scores(new ScoreTable(context.theme, this))
+    , m_list(new SlipTable(context.theme, this))
     , m_withdraw(new QPushButton(tr("Withdraw the vote"), this))
     , m_close(new QPushButton(tr("Close and show (F8)"), this))
 {
@@ -64,11 +54,7 @@ BallotCasting::BallotCasting(const PageContext &context, int mesaNumber, QWidget
     m_field->setObjectName(u"slipField%1"_s.arg(mesaNumber));
     m_notice->setObjectName(u"slipNotice"_s);
     m_scores->setObjectName(u"scoreLines%1"_s.arg(mesaNumber));
-    m_scores->setModel(m_lines);
-    m_scores->setFocusPolicy(Qt::NoFocus);
     m_list->setObjectName(u"slipList%1"_s.arg(mesaNumber));
-    m_list->setAccessibleName(tr("Slips, the newest first"));
-    m_list->setModel(m_model);
     m_withdraw->setObjectName(u"withdrawSlipVote"_s);
     m_close->setObjectName(u"closeSlipVote"_s);
     Theme::makePrimary(m_close);
@@ -89,8 +75,6 @@ void BallotCasting::layOut()
     below->addWidget(m_withdraw);
     below->addStretch();
     below->addWidget(m_close);
-    for (QTableView *table : {m_scores, m_list})
-        dressTable(table);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Theme::Grid);
@@ -107,54 +91,15 @@ void BallotCasting::layOut()
     m_field->setFont(m_context.theme.font(TextSize::Section));
 }
 
-void BallotCasting::dressTable(QTableView *table) const
-{
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setTabKeyNavigation(false);
-    table->setShowGrid(false);
-    table->setWordWrap(false);
-    table->setAlternatingRowColors(true);
-    table->setMinimumHeight(m_context.theme.scaled(LeastSlipTableHeight));
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(m_context.theme.scaled(Theme::RowHeight));
-    table->horizontalHeader()->setHighlightSections(false);
-    table->horizontalHeader()->setMinimumSectionSize(m_context.theme.scaled(3 * Theme::Grid));
-}
-
-/// Narrow columns for cards, so that a whole slip is seen beside the paper.
-void BallotCasting::setColumns()
-{
-    QHeaderView *header = m_list->horizontalHeader();
-    header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    const int last = m_model->columnCount() - 1;
-    header->setSectionResizeMode(m_model->places() > 0 ? last : 1, QHeaderView::Stretch);
-    QHeaderView *lines = m_scores->horizontalHeader();
-    lines->setSectionResizeMode(QHeaderView::ResizeToContents);
-    lines->setSectionResizeMode(ScoreLineModel::TextColumn, QHeaderView::Stretch);
-}
-
-void BallotCasting::addTableKey(const QString &text, Qt::Key key, void (BallotCasting::*slot)())
-{
-    auto *action = new QAction(text, m_list);
-    action->setShortcut(key);
-    action->setShortcutContext(Qt::WidgetShortcut);
-    connect(action, &QAction::triggered, this, slot);
-    m_list->addAction(action);
-    m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
-}
-
 void BallotCasting::connectAll()
 {
-    addTableKey(tr("Change this slip"), Qt::Key_F2, &BallotCasting::changeCurrent);
-    addTableKey(tr("Remove this slip"), Qt::Key_Delete, &BallotCasting::removeCurrent);
     auto *leave = new QAction(m_field);
     leave->setShortcut(Qt::Key_Escape);
     leave->setShortcutContext(Qt::WidgetShortcut);
     m_field->addAction(leave);
     connect(leave, &QAction::triggered, this, &BallotCasting::stopChanging);
-    connect(m_list, &QTableView::activated, this, &BallotCasting::changeCurrent);
+    connect(m_list, &SlipTable::changeRequested, this, &BallotCasting::change);
+    connect(m_list, &SlipTable::removeRequested, this, &BallotCasting::remove);
     connect(m_field, &UndoTextField::submitted, this, &BallotCasting::submit);
     connect(m_field, &QLineEdit::textChanged, this, &BallotCasting::showLive);
     connect(m_present, &QSpinBox::valueChanged, this, &BallotCasting::changePresent);
@@ -170,11 +115,8 @@ void BallotCasting::show(SlipDesk desk)
     const VoteFields &vote = m_desk->vote();
     if (isAnother || (m_changing && !m_desk->find(*m_changing)))
         m_changing.reset();
-    m_model->show(
-        m_desk->rows(), vote.method == VoteMethod::Ranked ? vote.places : 0, !vote.secret);
+    m_list->show(*m_desk);
     m_scores->setVisible(vote.method == VoteMethod::Scores);
-    if (isAnother)
-        setColumns();
     {
         const QSignalBlocker quiet(m_present);
         m_present->setValue(vote.present);
@@ -198,18 +140,7 @@ void BallotCasting::describe()
     else
         m_who->setText(tr("Whose slip? Type # and the badge"));
     m_field->setAccessibleName(m_who->text());
-    switch (vote.method) {
-    case VoteMethod::Ranked:
-        return m_field->setPlaceholderText(
-            tr("%n card(s), the best first: “7 12 3”; Enter takes the slip", nullptr, vote.places));
-    case VoteMethod::Dots:
-        return m_field->setPlaceholderText(
-            vote.dotsPerIdea > 1 ? tr("Cards with a sticker: “7 12 7x2”; Enter takes the slip")
-                                 : tr("Cards with a sticker: “7 12 3”; Enter takes the slip"));
-    default:
-        return m_field->setPlaceholderText(
-            tr("Two marks for each card in turn: “45 33”, 0 for none; Enter takes the slip"));
-    }
+    m_field->setPlaceholderText(m_desk->placeholder());
 }
 
 void BallotCasting::showLive()
@@ -217,11 +148,8 @@ void BallotCasting::showLive()
     if (!m_desk)
         return;
     const QString typed = m_field->text();
-    if (m_desk->vote().method == VoteMethod::Scores) {
-        const BallotEntry entry = m_desk->read(typed);
-        m_lines->show(m_desk->scoreLines(entry));
-        m_scores->selectRow(int(std::max<qsizetype>(0, entry.marks.size() - 1)));
-    }
+    if (m_desk->vote().method == VoteMethod::Scores)
+        m_scores->show(*m_desk, typed);
     const bool isSlip = !cleanedLine(typed).isEmpty() && !typed.startsWith(u'#');
     m_live->setText(isSlip ? m_desk->liveWords(typed) : QString());
 }
@@ -286,7 +214,7 @@ void BallotCasting::take(const BallotEntry &entry)
     stopChanging();
     m_field->setFocus();
     if (const BallotRecord *cast = m_desk->find(taken->id())) {
-        m_list->setCurrentIndex(m_model->index(m_model->rowOf(taken->id()), 0));
+        m_list->setCurrent(taken->id());
         m_notice->showGood(m_desk->readBack(*cast));
     }
 }
@@ -302,23 +230,14 @@ void BallotCasting::askWhetherSomebodyCameIn(const BallotEntry &entry)
                 });
 }
 
-std::optional<Id<Ballot>> BallotCasting::currentBallot() const
-{
-    const QModelIndex current = m_list->currentIndex();
-    return current.isValid() ? std::optional(m_model->at(current).ballot) : std::nullopt;
-}
-
 /// The draft of a slip that is changed belongs to that slip, so that nothing takes it for a new one.
-void BallotCasting::changeCurrent()
+void BallotCasting::change(const Id<Ballot> &ballot)
 {
-    const auto ballot = currentBallot();
-    if (!ballot)
-        return;
     if (m_field->hasUncommittedTyping())
         return refuse(tr("Finish the slip that you are typing first."));
     m_changing = ballot;
-    m_field->setProperty(DraftKeeper::Subject, ballot->toBytes());
-    m_field->setCommitted(m_desk->typedAgain(*m_desk->find(*ballot)) + u' ');
+    m_field->setProperty(DraftKeeper::Subject, ballot.toBytes());
+    m_field->setCommitted(m_desk->typedAgain(*m_desk->find(ballot)) + u' ');
     m_field->setFocus();
     describe();
 }
@@ -331,13 +250,10 @@ void BallotCasting::stopChanging()
     describe();
 }
 
-void BallotCasting::removeCurrent()
+void BallotCasting::remove(const Id<Ballot> &ballot)
 {
-    const auto ballot = currentBallot();
-    if (!ballot)
-        return;
-    const QString title = m_desk->titleOf(m_desk->find(*ballot)->ballot);
-    if (say(removeBallot(m_context.document, *ballot)))
+    const QString title = m_desk->titleOf(m_desk->find(ballot)->ballot);
+    if (say(removeBallot(m_context.document, ballot)))
         showUndoToast(m_context, tr("%1 was removed.").arg(title), m_notice);
 }
 

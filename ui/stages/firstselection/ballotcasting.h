@@ -8,12 +8,13 @@
 
 class QPushButton;
 class QSpinBox;
-class QTableView;
 
 namespace Tallerista {
 
 class ConfirmBar;
 class Notice;
+class ScoreTable;
+class SlipTable;
 class TextLabel;
 class UndoTextField;
 
@@ -33,23 +34,19 @@ public:
 
 private:
     void layOut();
-    void dressTable(QTableView *table) const;
-    void setColumns();
     void connectAll();
-    void addTableKey(const QString &text, Qt::Key key, void (BallotCasting::*slot)());
     void describe();
     void submit(const QString &typed);
     bool choosePerson(const QString &typed);
     void take(const BallotEntry &entry);
     void askWhetherSomebodyCameIn(const BallotEntry &entry);
     void showLive();
-    void changeCurrent();
+    void change(const Id<Ballot> &ballot);
     void stopChanging();
-    void removeCurrent();
+    void remove(const Id<Ballot> &ballot);
     void withdraw();
     void changePresent(int present);
     void finishClosing();
-    std::optional<Id<Ballot>> currentBallot() const;
     void refuse(const QString &sentence);
     bool say(const Result<void> &outcome);
 
@@ -65,10 +62,8 @@ private:
     Notice *m_notice;
     ConfirmBar *m_more;
     ConfirmBar *m_confirm;
-    ScoreLineModel *m_lines;
-    QTableView *m_scores;
-    BallotModel *m_model;
-    QTableView *m_list;
+    ScoreTable *m_scores;
+    SlipTable *m_list;
     QPushButton *m_withdraw;
     QPushButton *m_close;
 };

@@ -51,6 +51,30 @@ BallotEntry SlipDesk::read(const QString &typed) const
     return parseBallot(vote().method, typed, m_cards);
 }
 
+qsizetype SlipDesk::cardAt(const QString &typed) const
+{
+    qsizetype figures = 0;
+    for (const QChar sign : typed)
+        figures += sign.isDigit() || sign == u'-' ? 1 : 0;
+    return figures / 2;
+}
+
+QString SlipDesk::placeholder() const
+{
+    switch (vote().method) {
+    case VoteMethod::Ranked:
+        return SlipDeskWords::tr(
+            "%n card(s), the best first: “7 12 3”; Enter takes the slip", nullptr, vote().places);
+    case VoteMethod::Dots:
+        return vote().dotsPerIdea > 1
+                   ? SlipDeskWords::tr("Cards with a sticker: “7 12 7x2”; Enter takes the slip")
+                   : SlipDeskWords::tr("Cards with a sticker: “7 12 3”; Enter takes the slip");
+    default:
+        return SlipDeskWords::tr(
+            "Two marks for each card in turn: “45 33”, 0 for none; Enter takes the slip");
+    }
+}
+
 QString SlipDesk::problemOf(const BallotEntry &entry) const
 {
     if (!entry.unreadable.isEmpty())

@@ -30,6 +30,10 @@ public:
     bool isFull() const { return m_selection.slips() >= vote().present; }
 
     BallotEntry read(const QString &typed) const;
+    /// With Scores: the place of the card whose turn it is behind \a typed.
+    qsizetype cardAt(const QString &typed) const;
+    /// What is to be typed, for who has not typed anything yet.
+    QString placeholder() const;
     /// What keeps \a entry from being taken, in one sentence; empty where nothing does.
     QString problemOf(const BallotEntry &entry) const;
     /// What is said while \a typed is typed: "has 6 of 7", with the words of the card typed last, or what

@@ -104,6 +104,23 @@ void VoteDetails::addTo(VotePlan &plan) const
     plan.secret = !m_named->isChecked();
 }
 
+QString VoteDetails::summaryOf(const VoteFields &vote)
+{
+    QStringList words;
+    const bool bySlips = isBySlips(vote);
+    if (vote.method == VoteMethod::Ranked)
+        words << tr("%n idea(s) on each slip", nullptr, vote.places);
+    else if (vote.method == VoteMethod::Dots)
+        words << (bySlips ? tr("slip by slip") : tr("totals"));
+    else if (vote.method == VoteMethod::Hands)
+        words << (vote.asksTwo() ? tr("two questions") : tr("one question"));
+    if (vote.asksTwo())
+        words << tr("weights %1 to %2").arg(vote.importanceWeight).arg(vote.relevanceWeight);
+    if (bySlips)
+        words << (vote.secret ? tr("secret") : tr("with names"));
+    return words.join(u" · "_s);
+}
+
 DotCounting VoteDetails::dotCounting() const
 {
     return m_bySlips->isChecked() ? DotCounting::Slips : DotCounting::Totals;

@@ -30,6 +30,8 @@ public:
     /// The usual number of places, unless somebody has begun to choose.
     void proposePlaces(int places, int most);
     void addTo(VotePlan &plan) const;
+    /// What is shown of \a vote while the rest is folded away: "7 ideas on each slip · secret".
+    static QString summaryOf(const VoteFields &vote);
     /// How stickers are counted.
     DotCounting dotCounting() const;
 

@@ -213,6 +213,7 @@ void VoteSetup::update()
     m_dotsField->setVisible(vote.method == VoteMethod::Dots);
     m_seatsField->setVisible(!isForSieve());
     m_more->setVisible(m_details->showFor(method, isBySlips(vote)) && !isForSieve());
+    m_more->setState(true, VoteDetails::summaryOf(vote));
     m_open->setText(isForSieve() ? tr("Open the preselection (F8)") : tr("Open the vote (F8)"));
     m_how->setText(howItIsDecided(m_phrases, vote).join(u'\n'));
     updateForecasts();
