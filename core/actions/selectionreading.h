@@ -20,7 +20,6 @@ Result<std::optional<FirstSelection>> readVoteAtHand(const Stores &stores, Id<Me
 /// The final selection of \a mesa as it stands; nothing before its first selection is decided.
 Result<std::optional<FinalSelection>> readFinalSelection(const Stores &stores, Id<Mesa> mesa);
 
-
 /// Whether the evaluation of \a mesa is over, so that its verdicts are no secret of the table any more.
 Result<bool> isJudgingOver(const Stores &stores, Id<Mesa> mesa);
 /// Whom \a mesa named last as the one who judged; empty before anybody was named.

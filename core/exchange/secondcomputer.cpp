@@ -98,7 +98,8 @@ QByteArray guide(const SecondComputer &computer)
         {},
         SecondComputer::tr(
             "Tallerista is free software under the GNU General Public License, version 3 or later, "
-            "and comes with Qt (LGPL), fonts (Open Font License) and the spelling dictionaries of the "
+            "and comes with Qt (LGPL), fonts (Open Font License) and the spelling dictionaries of "
+            "the "
             "main computer (each under its own free licence). This folder may be copied."),
         {}};
     return "\xEF\xBB\xBF" + lines.join("\r\n"_L1).toUtf8();
@@ -125,8 +126,7 @@ QList<CarriedFile> filesFor(const SecondComputer &computer)
         if (computer.program->system == System::Linux)
             files.append({scriptName(), {}, startScript(computer), true});
         for (const QString &dictionary : computer.dictionaries)
-            files.append(
-                {beside + u"hunspell/"_s + QFileInfo(dictionary).fileName(), dictionary});
+            files.append({beside + u"hunspell/"_s + QFileInfo(dictionary).fileName(), dictionary});
     }
     for (const QString &font : computer.fonts)
         files.append({beside + u"fonts/"_s + QFileInfo(font).fileName(), font});

@@ -179,7 +179,7 @@ struct Report
     Paper::PlainText runningFoot;            ///< when empty: organisation · edition
     Paper::PlainText author;                 ///< for the properties of the file
     QDateTime created;                       ///< for the properties of the file
-    bool loose = false; ///< single sheets: neither cover nor contents
+    bool loose = false;                      ///< single sheets: neither cover nor contents
     QList<Paper::Block> blocks;
 };
 

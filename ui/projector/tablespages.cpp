@@ -143,7 +143,8 @@ WallPage fittingFrame(const Wall &wall, TablesCard card, QRectF &area)
 {
     const bool ownClock = !isCommon(card.mesas, &MesaCard::clock);
     const int rows = std::min<int>(int(card.mesas.size()), MaxPanels) > 3 ? 2 : 1;
-    const double least = rows * leastHeight(wall, ownClock) + (rows - 1) * Gap * wall.unit();
+    const double least =
+        rows * leastHeight(wall, ownClock) + (rows - 1) * TablesPageGap * wall.unit();
     const QRectF whole = area;
     WallPage page = frameItems(wall, card, area);
     if (area.height() < least) {

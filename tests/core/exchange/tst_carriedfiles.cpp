@@ -55,7 +55,7 @@ QByteArray guideFor(const SecondComputer &computer)
     return files.constFirst().text;
 }
 
-const SecondComputer Bare{u"Mesa 2"_s, u"Consulta (mesa 2).taller"_s, {}, {}};
+const SecondComputer Bare{u"Mesa 2"_s, u"Consulta (mesa 2).taller"_s, {}, {}, {}};
 
 SecondComputer with(const ProgramFiles &program)
 {

@@ -64,6 +64,7 @@ SelectionEntry entryOf(const FirstSelection::Row &row, const IdeaCodes &codes)
                          .card = 0,
                          .text = row.wording,
                          .count = row.count,
+                         .got = {},
                          .rank = {},
                          .band = {},
                          .sentence = {}};

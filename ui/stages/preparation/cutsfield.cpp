@@ -3,6 +3,7 @@
 
 #include "ui/stages/preparation/cutsfield.h"
 
+#include "core/domain/vote.h"
 #include "core/domain/workshop.h"
 #include "ui/base/theme.h"
 #include "ui/widgets/textlabel.h"
@@ -31,7 +32,7 @@ QSpinBox *CutsField::addNumber(const Theme &theme, const QString &name, const QS
 {
     auto *number = new QSpinBox(this);
     number->setObjectName(objectName);
-    number->setRange(1, WorkshopFields::MaxCut);
+    number->setRange(1, VoteFields::MaxSeats);
     number->setKeyboardTracking(false);
     number->setAccessibleName(name);
     layout()->addWidget(
