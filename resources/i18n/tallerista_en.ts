@@ -789,6 +789,13 @@
             <numerusform>Of these the tables kept %n that are technically feasible.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n idea(s) had passed a preselection by stickers.</source>
+        <translation>
+            <numerusform>%n idea had passed a preselection by stickers.</numerusform>
+            <numerusform>%n ideas had passed a preselection by stickers.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Room</name>
@@ -1054,6 +1061,16 @@
     </message>
 </context>
 <context>
+    <name>SlipDesk</name>
+    <message numerus="yes">
+        <source>%n card(s), the best first: “7 12 3”; Enter takes the slip</source>
+        <translation>
+            <numerusform>%n card; Enter takes the slip</numerusform>
+            <numerusform>%n cards, the best first: “7 12 3”; Enter takes the slip</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Strength</name>
     <message numerus="yes">
         <source>%n idea(s) enter whoever is missing: %1.</source>
@@ -1177,13 +1194,6 @@
         <translation>
             <numerusform>%1 of %n slip</numerusform>
             <numerusform>%1 of %n slips</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n card(s), the best first: “7 12 3”; Enter takes the slip</source>
-        <translation>
-            <numerusform>%n card; Enter takes the slip</numerusform>
-            <numerusform>%n cards, the best first: “7 12 3”; Enter takes the slip</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1676,6 +1686,16 @@
         <translation>
             <numerusform>%n idea has no count: it would stand there with none.</numerusform>
             <numerusform>%n ideas have no count: they would stand there with none.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tallerista::VoteDetails</name>
+    <message numerus="yes">
+        <source>%n idea(s) on each slip</source>
+        <translation>
+            <numerusform>%n idea on each slip</numerusform>
+            <numerusform>%n ideas on each slip</numerusform>
         </translation>
     </message>
 </context>

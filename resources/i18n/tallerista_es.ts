@@ -5346,6 +5346,13 @@
         <source>The evaluation is not over yet.</source>
         <translation>La evaluación todavía no terminó.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n idea(s) had passed a preselection by stickers.</source>
+        <translation>
+            <numerusform>%n idea había pasado una preselección con puntos adhesivos.</numerusform>
+            <numerusform>%n ideas habían pasado una preselección con puntos adhesivos.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ResultDetails</name>
@@ -6825,6 +6832,25 @@
     <message>
         <source>Slip %1</source>
         <translation>Papeleta %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s), the best first: “7 12 3”; Enter takes the slip</source>
+        <translation>
+            <numerusform>%n tarjeta; Enter anota la papeleta</numerusform>
+            <numerusform>%n tarjetas, la mejor primero: “7 12 3”; Enter anota la papeleta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cards with a sticker: “7 12 7x2”; Enter takes the slip</source>
+        <translation>Tarjetas con punto: “7 12 7x2”; Enter anota la papeleta</translation>
+    </message>
+    <message>
+        <source>Cards with a sticker: “7 12 3”; Enter takes the slip</source>
+        <translation>Tarjetas con punto: “7 12 3”; Enter anota la papeleta</translation>
+    </message>
+    <message>
+        <source>Two marks for each card in turn: “45 33”, 0 for none; Enter takes the slip</source>
+        <translation>Dos calificaciones por tarjeta, en su orden: “45 33”, 0 si no hay; Enter anota la papeleta</translation>
     </message>
 </context>
 <context>
@@ -9207,18 +9233,6 @@
         <comment>people, behind their number</comment>
         <translation> votan</translation>
     </message>
-    <message>
-        <source>Slips, the newest first</source>
-        <translation>Papeletas, la más nueva primero</translation>
-    </message>
-    <message>
-        <source>Change this slip</source>
-        <translation>Cambiar esta papeleta</translation>
-    </message>
-    <message>
-        <source>Remove this slip</source>
-        <translation>Quitar esta papeleta</translation>
-    </message>
     <message numerus="yes">
         <source>%1 of %n slip(s)</source>
         <translation>
@@ -9237,25 +9251,6 @@
     <message>
         <source>Whose slip? Type # and the badge</source>
         <translation>¿De quién es? Escriba # y el número del gafete</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n card(s), the best first: “7 12 3”; Enter takes the slip</source>
-        <translation>
-            <numerusform>%n tarjeta; Enter anota la papeleta</numerusform>
-            <numerusform>%n tarjetas, la mejor primero: “7 12 3”; Enter anota la papeleta</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Cards with a sticker: “7 12 7x2”; Enter takes the slip</source>
-        <translation>Tarjetas con punto: “7 12 7x2”; Enter anota la papeleta</translation>
-    </message>
-    <message>
-        <source>Cards with a sticker: “7 12 3”; Enter takes the slip</source>
-        <translation>Tarjetas con punto: “7 12 3”; Enter anota la papeleta</translation>
-    </message>
-    <message>
-        <source>Two marks for each card in turn: “45 33”, 0 for none; Enter takes the slip</source>
-        <translation>Dos calificaciones por tarjeta, en su orden: “45 33”, 0 si no hay; Enter anota la papeleta</translation>
     </message>
     <message>
         <source>This slip %1: type on, or Enter takes it as it is.</source>
@@ -13312,6 +13307,21 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>Tallerista::SlipTable</name>
+    <message>
+        <source>Slips, the newest first</source>
+        <translation>Papeletas, la más nueva primero</translation>
+    </message>
+    <message>
+        <source>Change this slip</source>
+        <translation>Cambiar esta papeleta</translation>
+    </message>
+    <message>
+        <source>Remove this slip</source>
+        <translation>Quitar esta papeleta</translation>
+    </message>
+</context>
+<context>
     <name>Tallerista::Spelling</name>
     <message>
         <source>In a text: go to the next marked word and correct it</source>
@@ -14012,6 +14022,41 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Slip by slip: how many people chose an idea is known</source>
         <translation>Papeleta por papeleta: se sabe cuántas personas eligieron cada idea</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idea(s) on each slip</source>
+        <translation>
+            <numerusform>%n idea en cada papeleta</numerusform>
+            <numerusform>%n ideas en cada papeleta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>slip by slip</source>
+        <translation>papeleta por papeleta</translation>
+    </message>
+    <message>
+        <source>totals</source>
+        <translation>totales</translation>
+    </message>
+    <message>
+        <source>two questions</source>
+        <translation>dos preguntas</translation>
+    </message>
+    <message>
+        <source>one question</source>
+        <translation>una pregunta</translation>
+    </message>
+    <message>
+        <source>weights %1 to %2</source>
+        <translation>pesos %1 a %2</translation>
+    </message>
+    <message>
+        <source>secret</source>
+        <translation>secreta</translation>
+    </message>
+    <message>
+        <source>with names</source>
+        <translation>con nombre</translation>
     </message>
 </context>
 <context>
