@@ -1218,9 +1218,9 @@
     <name>Tallerista::DecisionDesk</name>
     <message numerus="yes">
         <source>Draw the papers, then mark with Space the %n that came out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Draw the paper, then mark with Space the idea that came out.</numerusform>
+            <numerusform>Draw the papers, then mark with Space the %n that came out.</numerusform>
         </translation>
     </message>
 </context>
@@ -1755,9 +1755,9 @@
     <name>Tallerista::WhatIfPanel</name>
     <message numerus="yes">
         <source>Read like this, %n idea(s) change(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Read like this, %n idea changes.</numerusform>
+            <numerusform>Read like this, %n ideas change.</numerusform>
         </translation>
     </message>
 </context>

@@ -9760,7 +9760,7 @@ a las %1</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>Juntar</translation>
     </message>
     <message>
         <source>Drawn from %1, in this order. Three people say a number each; anybody can count it again (RFC 3797).</source>

@@ -339,12 +339,13 @@ void tst_ResultChapters::theRecordOfDecisionsTellsRuleCountAndDecision()
 {
     const auto contents = contentsOf(m_filled);
     const FirstSelection &first = contents.selection.first.front();
+    const Paper::Table table = tablesOf(build(m_filled), u"Record of decisions"_s).first();
     QMap<QString, QString> stated;
-    for (const Paper::Row &row : tablesOf(build(m_filled), u"Record of decisions"_s).first().rows)
+    for (const Paper::Row &row : table.rows)
         stated.insert(cellsOf(row).first(), cellsOf(row).last());
 
-    QCOMPARE(stated.value(u"Method"_s), u"Stickers"_s);
-    QVERIFY(stated.value(u"How it is decided"_s).contains(u"sticker"));
+    QCOMPARE(stated.value(u"Method"_s), u"Show of hands"_s);
+    QVERIFY(stated.value(u"How it is decided"_s).contains(u"raises a hand"));
     QVERIFY(stated.value(u"Frozen"_s).contains(u"when the vote opened"));
     QCOMPARE(stated.value(u"Result"_s), lineSentence(Phrases(u"en"_s), first));
     QVERIFY(stated.value(u"Decisions"_s).contains(u"in place"));

@@ -197,7 +197,7 @@ private slots:
     void everyTextFits_data();
     void everyTextFits();
     void nothingIsPaintedOutside();
-    void aLongTextIsCutAfterThreeLines();
+    void aLongTextIsCutAfterFourLines();
     void noPageHasMoreThanTwelveLines();
     void shortListsAreWrittenLarger();
     void pagesAreTurnedAndNumbered();
@@ -368,7 +368,7 @@ void tst_Projector::nothingIsPaintedOutside()
     }
 }
 
-void tst_Projector::aLongTextIsCutAfterThreeLines()
+void tst_Projector::aLongTextIsCutAfterFourLines()
 {
     const ResultCard card{u"Mesa 1"_s, {}, rows(1, 60)};
 
@@ -376,11 +376,11 @@ void tst_Projector::aLongTextIsCutAfterThreeLines()
 
     bool found = false;
     for (const WallText &text : textsOf(page)) {
-        if (text.lines.size() == 3) {
+        if (text.lines.size() == WallList::MaxRowLines) {
             QVERIFY(text.lines.last().endsWith(u'…'));
             found = true;
         }
-        QVERIFY(text.lines.size() <= 3);
+        QVERIFY(text.lines.size() <= WallList::MaxRowLines);
     }
     QVERIFY(found);
 }
