@@ -13351,8 +13351,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>F factible  ·  C con condiciones  ·  N no factible  ·  Espacio la pasa a ficha  ·  M más</translation>
     </message>
     <message>
-        <source>The evaluation is over: Space takes an idea to a sheet or not.</source>
-        <translation>La evaluación terminó: Espacio pasa una idea a ficha o la quita.</translation>
+        <source>The evaluation is over.</source>
+        <translation>La evaluación terminó.</translation>
     </message>
     <message>
         <source>M more</source>

@@ -61,6 +61,7 @@ FinalSelectionPanel::FinalSelectionPanel(const PageContext &context,
     connect(m_verdict, &VerdictEditor::said, this, [this](const QString &problem) {
         say(problem.isEmpty() ? Result<void>() : Error{problem});
     });
+    connect(m_verdict, &VerdictEditor::cardTurned, this, &FinalSelectionPanel::reload);
     connect(m_more, &QPushButton::clicked, m_verdict, &VerdictEditor::toggleCard);
     connect(m_resume, &QPushButton::clicked, this, [this] {
         if (say(reopenJudging(document(), this->mesa())))
@@ -238,7 +239,7 @@ void FinalSelectionPanel::showTold(const IdeaCodes &codes)
     }
     told.removeAll(QString());
     m_told->setText(told.join(u' '));
-    m_told->setVisible(!told.isEmpty());
+    m_told->setVisible(!told.isEmpty() && !m_verdict->isCardOpen());
 }
 
 void FinalSelectionPanel::showState()
