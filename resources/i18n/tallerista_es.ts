@@ -1175,6 +1175,18 @@
             <numerusform>%n ideas sin razón escrita</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The technical team decided.</source>
+        <translation>Decidió el equipo técnico.</translation>
+    </message>
+    <message>
+        <source>There were places for all: nobody had to vote.</source>
+        <translation>Había lugares para todas: nadie tuvo que votar.</translation>
+    </message>
+    <message>
+        <source>It was not put to the vote.</source>
+        <translation>No se sometió a votación.</translation>
+    </message>
 </context>
 <context>
     <name>Feasibility</name>

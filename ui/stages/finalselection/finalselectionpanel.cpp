@@ -61,7 +61,11 @@ FinalSelectionPanel::FinalSelectionPanel(const PageContext &context,
     connect(m_verdict, &VerdictEditor::said, this, [this](const QString &problem) {
         say(problem.isEmpty() ? Result<void>() : Error{problem});
     });
-    connect(m_verdict, &VerdictEditor::cardTurned, this, &FinalSelectionPanel::reload);
+    connect(m_verdict, &VerdictEditor::cardTurned, this, [this] {
+        reload();
+        layout()->activate(); // the list has its size now
+        m_list->scrollTo(m_list->currentIndex());
+    });
     connect(m_more, &QPushButton::clicked, m_verdict, &VerdictEditor::toggleCard);
     connect(m_resume, &QPushButton::clicked, this, [this] {
         if (say(reopenJudging(document(), this->mesa())))
