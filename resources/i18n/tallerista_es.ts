@@ -3168,10 +3168,6 @@
         </translation>
     </message>
     <message>
-        <source>“%1”</source>
-        <translation>“%1”</translation>
-    </message>
-    <message>
         <source>%1 has %2 of the %3</source>
         <translation>%1 tiene %2 de las %3</translation>
     </message>
@@ -3185,11 +3181,11 @@
     </message>
     <message>
         <source>With %1 places for the tables, %2 would enter.</source>
-        <translation>Con %1 lugares para las mesas: entra %2.</translation>
+        <translation>Con %1 lugares para las mesas: dentro, %2.</translation>
     </message>
     <message>
         <source>With %1 places for the tables, %2 would enter and %3 would not.</source>
-        <translation>Con %1 lugares para las mesas: entra %2; sale %3.</translation>
+        <translation>Con %1 lugares para las mesas: dentro, %2; fuera, %3.</translation>
     </message>
     <message numerus="yes">
         <source>There was no plenary, by decision of the technical team: the %n action(s) of the tables go on.</source>
@@ -3222,6 +3218,13 @@
         <translation>
             <numerusform>La sala dio lugar primero a las mejores de cada mesa: entra %n acción con las mismas manos.</numerusform>
             <numerusform>La sala dio lugar primero a las mejores de cada mesa: entran %n acciones con las mismas manos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>action(s) %1</source>
+        <translation>
+            <numerusform>la acción %1</numerusform>
+            <numerusform>las acciones %1</numerusform>
         </translation>
     </message>
 </context>

@@ -401,6 +401,7 @@ void tst_PreparationPage::undoReachesTheDocumentFromAField()
 
 void tst_PreparationPage::howManyEachSelectionKeepsIsASetting()
 {
+    show();
     auto *plenary = m_page->findChild<QSpinBox *>(u"plenaryCut"_s);
     plenary->setFocus();
     QTest::keyClick(plenary, Qt::Key_Up);

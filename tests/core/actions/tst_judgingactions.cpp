@@ -167,7 +167,7 @@ void tst_JudgingActions::whatKeepsAnEvaluationOpen_data()
     QTest::newRow("all feasible") << u"FFFFF"_s << true << QString();
     QTest::newRow("all judged") << u"FCFNF"_s << true << QString();
     QTest::newRow("none feasible") << u"NNNNN"_s << true << QString();
-    QTest::newRow("two not judged") << u"FFF"_s << true << u"2 ideas are not judged yet."_s;
+    QTest::newRow("two not judged") << u"FFF"_s << true << u"2 idea(s) are not judged yet."_s;
     QTest::newRow("one without its reason")
         << u"FFFFN"_s << false << u"The reason of the verdict is missing: M1-05"_s;
 }
