@@ -120,8 +120,15 @@ private:
         if (isSkipped(by))
             sentences << m_phrases.translate(
                 "Fate", "There was no plenary: what every table selected goes on.");
-        else if (record.action->hands && by != PlenaryBy::TechnicalTeam)
+        else if (by == PlenaryBy::TechnicalTeam)
+            sentences << m_phrases.translate("Fate", "The technical team decided.");
+        else if (record.action->hands)
             sentences << countWords(m_phrases, VoteMethod::Hands, *record.action->hands) + u'.';
+        else
+            sentences << (record.action->chosen
+                              ? m_phrases.translate(
+                                  "Fate", "There were places for all: nobody had to vote.")
+                              : m_phrases.translate("Fate", "It was not put to the vote."));
         sentences.removeAll(QString());
         return sentences.join(u' ');
     }

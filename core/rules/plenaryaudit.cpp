@@ -106,16 +106,18 @@ std::optional<PlenaryAudit::Floor> floorOf(const PlenaryRecord &plenary,
     return floor;
 }
 
-QString wordings(const Phrases &phrases,
-                 const QList<Id<Consolidation>> &ids,
-                 const QList<ConsolidationRecord> &actions)
+/// «las acciones 6 y 7», by the numbers they are called with.
+QString called(const Phrases &phrases,
+               const QList<Id<Consolidation>> &ids,
+               const QList<ConsolidationRecord> &actions)
 {
-    QStringList said;
-    for (const ConsolidationRecord &record : actions) {
-        if (ids.contains(record.action.id()))
-            said.append(phrases.translate("Plenary", "“%1”").arg(record.action->wording));
+    QStringList numbers;
+    for (qsizetype i = 0; i < actions.size(); ++i) {
+        if (ids.contains(actions.at(i).action.id()))
+            numbers.append(phrases.locale().toString(i + 1));
     }
-    return phrases.locale().createSeparatedList(said);
+    return phrases.translate("Plenary", "action(s) %1", nullptr, int(numbers.size()))
+        .arg(phrases.locale().createSeparatedList(numbers));
 }
 
 } // namespace
@@ -183,8 +185,8 @@ QString floorSentence(const Phrases &phrases,
     for (const int place : audit.floor->places)
         places << phrases.locale().toString(place);
     const QString sum = places.join(u" + "_s);
-    const QString entering = wordings(phrases, audit.floor->entering, actions);
-    const QString leaving = wordings(phrases, audit.floor->leaving, actions);
+    const QString entering = called(phrases, audit.floor->entering, actions);
+    const QString leaving = called(phrases, audit.floor->leaving, actions);
     if (audit.floor->ties)
         return phrases
             .translate("Plenary",

@@ -49,7 +49,7 @@ plenaryAudit(const PlenaryRecord &plenary, const QList<Mesa> &mesas, const QList
 
 /// «Mesa 1 tiene 4 de las 5; Mesa 2 tiene 1.» Empty where fewer than two tables brought something, or nothing is in.
 QString auditSentence(const Phrases &phrases, const PlenaryAudit &audit);
-/// What the floor would change: «Con 2 + 2 + 1 lugares entraría … y saldría …». Empty where there is none.
+/// What the floor would change: «Con 2 + 2 + 1 lugares entran las acciones 6 y 7 …». Empty where there is none.
 QString floorSentence(const Phrases &phrases,
                       const PlenaryAudit &audit,
                       const QList<ConsolidationRecord> &actions);

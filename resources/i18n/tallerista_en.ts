@@ -491,6 +491,13 @@
             <numerusform>The room gave the best of each table a place before the others: %n actions enter by the same hands.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>action(s) %1</source>
+        <translation>
+            <numerusform>action %1</numerusform>
+            <numerusform>actions %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlenaryActions</name>

@@ -1175,6 +1175,18 @@
             <numerusform>%n ideas sin razón escrita</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The technical team decided.</source>
+        <translation>Decidió el equipo técnico.</translation>
+    </message>
+    <message>
+        <source>There were places for all: nobody had to vote.</source>
+        <translation>Había lugares para todas: nadie tuvo que votar.</translation>
+    </message>
+    <message>
+        <source>It was not put to the vote.</source>
+        <translation>No se sometió a votación.</translation>
+    </message>
 </context>
 <context>
     <name>Feasibility</name>
@@ -3160,10 +3172,6 @@
         </translation>
     </message>
     <message>
-        <source>“%1”</source>
-        <translation>“%1”</translation>
-    </message>
-    <message>
         <source>%1 has %2 of the %3</source>
         <translation>%1 tiene %2 de las %3</translation>
     </message>
@@ -3177,11 +3185,11 @@
     </message>
     <message>
         <source>With %1 places for the tables, %2 would enter.</source>
-        <translation>Con %1 lugares para las mesas: entra %2.</translation>
+        <translation>Con %1 lugares para las mesas: dentro, %2.</translation>
     </message>
     <message>
         <source>With %1 places for the tables, %2 would enter and %3 would not.</source>
-        <translation>Con %1 lugares para las mesas: entra %2; sale %3.</translation>
+        <translation>Con %1 lugares para las mesas: dentro, %2; fuera, %3.</translation>
     </message>
     <message numerus="yes">
         <source>There was no plenary, by decision of the technical team: the %n action(s) of the tables go on.</source>
@@ -3214,6 +3222,13 @@
         <translation>
             <numerusform>La sala dio lugar primero a las mejores de cada mesa: entra %n acción con las mismas manos.</numerusform>
             <numerusform>La sala dio lugar primero a las mejores de cada mesa: entran %n acciones con las mismas manos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>action(s) %1</source>
+        <translation>
+            <numerusform>la acción %1</numerusform>
+            <numerusform>las acciones %1</numerusform>
         </translation>
     </message>
 </context>
@@ -13858,8 +13873,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>F factible  ·  C con condiciones  ·  N no factible  ·  Espacio la pasa a ficha  ·  M más</translation>
     </message>
     <message>
-        <source>The evaluation is over: Space takes an idea to a sheet or not.</source>
-        <translation>La evaluación terminó: Espacio pasa una idea a ficha o la quita.</translation>
+        <source>The evaluation is over.</source>
+        <translation>La evaluación terminó.</translation>
     </message>
     <message>
         <source>M more</source>

@@ -262,7 +262,7 @@ void tst_ResultChapters::theFinalSelectionTellsWhoGoesOnAndWhy()
     QCOMPARE(
         rows.value(u"M1-04"_s),
         QStringList({u"Feasible with conditions: Si la alcaldía presta el local"_s, u"Goes on"_s}));
-    QVERIFY(Samples::textsOf(report).contains(
+    QVERIFY(textOf(report).contains(
         u"The first feasible ideas of the first selection go on: M1-01 and M1-04."_s));
 }
 

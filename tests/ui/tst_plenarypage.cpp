@@ -700,6 +700,7 @@ void tst_PlenaryPage::handsAreTypedByTable()
 {
     const Shown shown;
     shown.start();
+    shown.child<QSpinBox>(u"plenaryVotersNow"_s).setValue(24);
     shown.count({u"1 7 5"_s, u"2 3"_s});
 
     QCOMPARE(shown.hands().first(2), QStringList({u"12"_s, u"3"_s}));
@@ -716,6 +717,7 @@ void tst_PlenaryPage::whatTheTablesGetIsShownBeforeTheClose()
     fields.plenaryCut = 3;
     shown.change(fields);
     shown.start();
+    shown.child<QSpinBox>(u"plenaryVotersNow"_s).setValue(24);
     shown.count({u"1 4"_s, u"2 3"_s, u"3 2"_s});
     QVERIFY(!shown.child<QFrame>(u"auditBox"_s).isVisible());
     shown.count({u"4 1"_s});

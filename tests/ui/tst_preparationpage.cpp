@@ -401,6 +401,7 @@ void tst_PreparationPage::undoReachesTheDocumentFromAField()
 
 void tst_PreparationPage::howManyEachSelectionKeepsIsASetting()
 {
+    show();
     auto *plenary = m_page->findChild<QSpinBox *>(u"plenaryCut"_s);
     plenary->setFocus();
     QTest::keyClick(plenary, Qt::Key_Up);
@@ -819,7 +820,7 @@ void tst_PreparationPage::tabFollowsTheReadingOrder()
     show();
     section(u"workshopSection"_s)->enter();
     QStringList names;
-    for (int stop = 0; stop < 15; ++stop) {
+    for (int stop = 0; stop < 18; ++stop) {
         names.append(QApplication::focusWidget()->accessibleName().section(u':', 0, 0));
         press(Qt::Key_Tab);
     }
@@ -831,6 +832,9 @@ void tst_PreparationPage::tabFollowsTheReadingOrder()
                                u"Convening institution"_s,
                                u"Objective"_s,
                                u"One"_s,
+                               u"First selection"_s,
+                               u"Final selection"_s,
+                               u"Plenary"_s,
                                u"Spanish"_s,
                                u"Guiding questions"_s,
                                u"Guiding questions"_s,

@@ -441,12 +441,15 @@ void tst_PlenaryActions::theFloorIsAdoptedForAReason()
     QCOMPARE(floor->places, QList<int>({2, 2}));
     QCOMPARE(floor->entering, QList<Id<Consolidation>>{room.action(5)});
     QCOMPARE(floor->leaving, QList<Id<Consolidation>>{room.action(3)});
+    QCOMPARE(floorSentence(Phrases(u"en"_s), room.audit(), room.plenary().actions),
+             u"With 2 + 2 places for the tables, action 5 would enter and action 3 would not."_s);
 
     QVERIFY(!closePlenary(*room.document, {}, PlenaryBy::Floor, u"corto"_s));
     QVERIFY(closePlenary(*room.document, {}, PlenaryBy::Floor, Reason));
 
     QCOMPARE(room.chosen(), QList<int>({1, 2, 4, 5}));
     QCOMPARE(room.end(), PlenaryEnd::Floor);
+    QCOMPARE(room.plenary().vote->floorPerTable, 2);
     QVERIFY(plenarySentence(Phrases(u"en"_s), room.plenary()).endsWith(Reason));
     QCOMPARE(actionSentence(Phrases(u"en"_s), room.plenary(), 4),
              u"Enters with its table’s places: 9 of 24 hands"_s);

@@ -33,6 +33,10 @@ CriteriaCard::CriteriaCard(const Theme &theme,
     : QFrame(parent)
     , m_theme(theme)
     , m_phrases(phrases)
+    , m_question(new TextLabel(theme,
+                               {TextSize::Secondary, TextLabel::Ink::Secondary},
+                               criterionQuestion(phrases, FeasibilityCriterion::Legal),
+                               this))
     , m_hint(new TextLabel(theme, {TextSize::Secondary, TextLabel::Ink::Secondary}, {}, this))
     , m_judge(new SavingField(theme, write, this))
     , m_judgeField(new FormField(theme, tr("Judged by"), m_judge, this))
@@ -55,20 +59,31 @@ void CriteriaCard::layOut()
     grid->setContentsMargins(3 * Theme::Grid / 2, Theme::Grid, 3 * Theme::Grid / 2, Theme::Grid);
     grid->setHorizontalSpacing(Theme::Grid);
     grid->setVerticalSpacing(Theme::Grid / 2);
-    grid->setColumnStretch(0, 1);
+    constexpr int InAColumn = FeasibilityFields::Criteria / 2;
     for (int i = 0; i < FeasibilityFields::Criteria; ++i) {
         const auto criterion = FeasibilityCriterion(i);
-        auto *question = new TextLabel(m_theme,
-                                       {TextSize::Secondary, TextLabel::Ink::Normal},
-                                       criterionQuestion(m_phrases, criterion),
-                                       this);
-        question->setWordWrap(true);
+        auto *name = new TextLabel(m_theme,
+                                   {TextSize::Secondary, TextLabel::Ink::Normal},
+                                   criterionName(m_phrases, criterion),
+                                   this);
         m_answers.append(makeAnswers(criterion));
-        grid->addWidget(question, i, 0);
-        grid->addWidget(m_answers.last(), i, 1);
+        const int column = i < InAColumn ? 0 : 2;
+        grid->addWidget(name, i % InAColumn, column);
+        grid->addWidget(m_answers.last(), i % InAColumn, column + 1);
+        grid->setColumnStretch(column + 1, 1);
     }
-    grid->addWidget(m_hint, FeasibilityFields::Criteria, 0, 1, 2);
-    grid->addWidget(m_judgeField, FeasibilityFields::Criteria + 1, 0, 1, 2);
+    grid->addWidget(m_question, InAColumn, 0, 1, 4);
+    grid->addWidget(m_hint, InAColumn + 1, 0, 1, 4);
+    grid->addWidget(m_judgeField, InAColumn + 2, 0, 1, 4);
+}
+
+/// Tells in full what is being answered.
+bool CriteriaCard::eventFilter(QObject *watched, QEvent *event)
+{
+    if (const auto *box = qobject_cast<QComboBox *>(watched);
+        box && event->type() == QEvent::FocusIn)
+        m_question->setText(box->accessibleName());
+    return QFrame::eventFilter(watched, event);
 }
 
 QComboBox *CriteriaCard::makeAnswers(FeasibilityCriterion criterion)
@@ -76,6 +91,8 @@ QComboBox *CriteriaCard::makeAnswers(FeasibilityCriterion criterion)
     auto *box = new QComboBox(this);
     box->setObjectName(u"criterion%1"_s.arg(int(criterion)));
     box->setAccessibleName(criterionQuestion(m_phrases, criterion));
+    box->setToolTip(criterionQuestion(m_phrases, criterion));
+    box->installEventFilter(this);
     box->addItem(criterionAnswerName(m_phrases, std::nullopt), UnknownAnswer);
     for (const auto answer :
          {CriterionAnswer::Yes, CriterionAnswer::WithConditions, CriterionAnswer::No})

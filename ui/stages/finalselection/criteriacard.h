@@ -19,7 +19,7 @@ class SavingField;
 class TextLabel;
 class Theme;
 
-/// What there is to ask of an idea, with an answer for each question, and who judged. It changes no
+/// What there is to ask of an idea, with an answer for each criterion, and who judged. It changes no
 /// verdict. Esc leaves it.
 class CriteriaCard : public QFrame
 {
@@ -44,6 +44,7 @@ signals:
     void left();
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
@@ -54,6 +55,7 @@ private:
     const Theme &m_theme;
     const Phrases &m_phrases;
     QList<QComboBox *> m_answers; ///< by FeasibilityCriterion
+    TextLabel *m_question;        ///< that has the keyboard, in full
     TextLabel *m_hint;
     SavingField *m_judge;
     FormField *m_judgeField;

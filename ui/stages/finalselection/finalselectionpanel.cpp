@@ -61,6 +61,11 @@ FinalSelectionPanel::FinalSelectionPanel(const PageContext &context,
     connect(m_verdict, &VerdictEditor::said, this, [this](const QString &problem) {
         say(problem.isEmpty() ? Result<void>() : Error{problem});
     });
+    connect(m_verdict, &VerdictEditor::cardTurned, this, [this] {
+        reload();
+        layout()->activate(); // the list has its size now
+        m_list->scrollTo(m_list->currentIndex());
+    });
     connect(m_more, &QPushButton::clicked, m_verdict, &VerdictEditor::toggleCard);
     connect(m_resume, &QPushButton::clicked, this, [this] {
         if (say(reopenJudging(document(), this->mesa())))
@@ -238,7 +243,7 @@ void FinalSelectionPanel::showTold(const IdeaCodes &codes)
     }
     told.removeAll(QString());
     m_told->setText(told.join(u' '));
-    m_told->setVisible(!told.isEmpty());
+    m_told->setVisible(!told.isEmpty() && !m_verdict->isCardOpen());
 }
 
 void FinalSelectionPanel::showState()

@@ -97,7 +97,7 @@ void VerdictEditor::showKeys(bool isDue)
     const QString verdicts =
         tr("F feasible  ·  C with conditions  ·  N not feasible  ·  Space takes it to a sheet  ·  "
            "M more");
-    m_keys->setText(m_over ? tr("The evaluation is over: Space takes an idea to a sheet or not.")
+    m_keys->setText(m_over      ? tr("The evaluation is over.")
                     : m_private ? verdicts + u"  ·  "_s + reasonKeys()
                     : isDue     ? reasonKeys() + u"  ·  "_s + tr("M more")
                                 : verdicts);
@@ -195,6 +195,7 @@ void VerdictEditor::toggleCard()
 {
     m_more = !m_more;
     show(m_idea, m_private, m_over);
+    emit cardTurned();
     if (m_card->isVisibleTo(this))
         m_card->enter();
     else

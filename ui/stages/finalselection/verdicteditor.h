@@ -35,11 +35,14 @@ public:
     void toggleCard();
     /// Forgets what the fields hold.
     void forget();
+    bool isCardOpen() const { return m_more && !m_private; }
 
 signals:
     /// Empty: nothing is wrong.
     void said(const QString &problem);
     void left();
+    /// The card opened or closed.
+    void cardTurned();
 
 private:
     void layOut();

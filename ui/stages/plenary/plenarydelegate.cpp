@@ -118,7 +118,9 @@ PlenaryDelegate::Places PlenaryDelegate::placesIn(int width, const PlenaryLine &
                           strong.horizontalAdvance(u"88"_s),
                           body.height());
     const int left = places.number.right() + 1 + margin;
-    const int handsWidth = isResult(line) ? 0 : m_theme.scaled(HandsWidth);
+    const int handsWidth = isResult(line) ? 0
+                                          : std::max(m_theme.scaled(HandsWidth),
+                                                     strong.horizontalAdvance(line.handsText) + 1);
     places.hands = QRect(width - margin - handsWidth, top + margin, handsWidth, body.height());
     const int room = std::max(1, places.hands.left() - margin - left);
     places.text = QRect(left, top + margin, room, heightOf(body, line.wording, room));

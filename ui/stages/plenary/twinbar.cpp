@@ -16,6 +16,17 @@ using namespace Qt::StringLiterals;
 
 namespace Tallerista {
 
+namespace {
+
+constexpr qsizetype MostOfTwin = 60; ///< characters that are enough to know an action by
+
+QString shortened(const QString &wording)
+{
+    return wording.size() <= MostOfTwin ? wording : wording.left(MostOfTwin - 1).trimmed() + u'…';
+}
+
+} // namespace
+
 TwinBar::TwinBar(const PageContext &context, QWidget *parent)
     : QFrame(parent)
     , m_context(context)
@@ -58,7 +69,7 @@ void TwinBar::follow(const PlenaryRecord &plenary, const QList<PlenaryLine> &lin
         for (const PlenaryLine &line : lines) {
             if (line.action == action)
                 return u"%1  %2  %3"_s.arg(line.number)
-                    .arg(line.codes().join(u" + "_s), line.wording);
+                    .arg(line.codes().join(u" + "_s), shortened(line.wording));
         }
         return QString();
     };
