@@ -262,6 +262,9 @@ void tst_BallotCasting::marksStandInTwoColumns()
     QCOMPARE(at(1, ScoreLineModel::RelevanceColumn), u"1"_s);
     QCOMPARE(at(2, ScoreLineModel::ImportanceColumn), QString());
     QCOMPARE(page.text(u"slipLive"_s), u"has 4 of 6"_s);
+    page.field->setText(u"45 3"_s); // the second mark is still to come
+    QCOMPARE(page.text(u"slipLive"_s), u"has 3 of 6"_s);
+    page.field->setText(u"45 31"_s);
     page.keys(" 55\n");
     QCOMPARE(page.slips(), 1);
     page.keys("46\n");
