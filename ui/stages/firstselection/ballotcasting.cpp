@@ -210,7 +210,6 @@ void BallotCasting::take(const BallotEntry &entry)
                               : castBallot(m_context.document, vote, draft);
     if (!taken)
         return refuse(taken.error().message);
-    m_person.reset();
     stopChanging();
     m_field->setFocus();
     if (const BallotRecord *cast = m_desk->find(taken->id())) {
@@ -245,6 +244,7 @@ void BallotCasting::change(const Id<Ballot> &ballot)
 void BallotCasting::stopChanging()
 {
     m_field->setCommitted({});
+    m_person.reset();
     m_changing.reset();
     m_field->setProperty(DraftKeeper::Subject, QVariant());
     describe();

@@ -33,13 +33,18 @@ QVariant BallotModel::data(const QModelIndex &index, int role) const
 
 QVariant BallotModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (orientation != Qt::Horizontal)
+        return {};
+    const bool isPlace = m_places > 0 && section > 0 && section <= m_places;
+    if (role == Qt::TextAlignmentRole && isPlace)
+        return Qt::AlignCenter;
+    if (role != Qt::DisplayRole)
         return {};
     if (section == 0)
         return m_named ? tr("Person") : tr("Slip");
     if (section > markColumns())
         return QString();
-    return m_places > 0 ? tr("%1.", "place on a slip").arg(section) : tr("Marks");
+    return isPlace ? tr("%1.", "place on a slip").arg(section) : tr("Marks");
 }
 
 void BallotModel::show(const QList<BallotRow> &rows, int places, bool named)

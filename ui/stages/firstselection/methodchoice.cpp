@@ -52,6 +52,8 @@ MethodChoice::MethodChoice(const Theme &theme, const Phrases &phrases, QWidget *
         if (method == VoteMethod::Scores)
             m_scores = row;
     }
+    setTabOrder(m_group->button(int(VoteMethod::Ranked)), m_others);
+    setTabOrder(m_others, m_group->button(int(VoteMethod::Scores)));
     m_scores->hide();
     connect(m_others, &QPushButton::clicked, this, [this] {
         showOthers();

@@ -37,7 +37,11 @@ QVariant ScoreLineModel::data(const QModelIndex &index, int role) const
 
 QVariant ScoreLineModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole && section >= ImportanceColumn)
+        return Qt::AlignCenter;
+    if (role != Qt::DisplayRole)
         return {};
     switch (Column(section)) {
     case CodeColumn:

@@ -96,12 +96,20 @@ QString SlipDesk::liveWords(const QString &typed) const
     if (problem.isEmpty())
         return progressOf(entry);
     if (vote().method == VoteMethod::Scores)
-        return problem;
+        return isHalfAPair(entry) ? progressOf(entry) : problem;
     // The card that is being typed may yet become another one.
     const qsizetype start = typed.lastIndexOf(u' ') + 1;
     const bool mayGrow = typed.size() - start < m_longestCard;
     const BallotEntry settled = read(typed.left(start));
     return mayGrow && problemOf(settled).isEmpty() ? progressOf(settled) : problem;
+}
+
+/// Whether nothing is wrong but that the second mark of the last card is still to come.
+bool SlipDesk::isHalfAPair(const BallotEntry &entry) const
+{
+    if (!entry.unreadable.isEmpty() || entry.marks.isEmpty() || entry.marks.last().relevance)
+        return false;
+    return slipProblem(vote(), entry.marks.first(entry.marks.size() - 1)).isEmpty();
 }
 
 QString SlipDesk::progressOf(const BallotEntry &entry) const

@@ -63,6 +63,7 @@ public:
     QList<ScoreLine> scoreLines(const BallotEntry &entry) const;
 
 private:
+    bool isHalfAPair(const BallotEntry &entry) const;
     QString progressOf(const BallotEntry &entry) const;
     QList<SlipMark> marksOf(const BallotRecord &cast) const;
     BallotRow rowOf(const BallotRecord &cast) const;

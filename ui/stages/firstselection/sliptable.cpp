@@ -26,10 +26,12 @@ void dressSlipTable(QTableView &table, const Theme &theme)
     table.setShowGrid(false);
     table.setWordWrap(false);
     table.setAlternatingRowColors(true);
+    table.setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     table.setMinimumHeight(theme.scaled(LeastSlipTableHeight));
     table.verticalHeader()->hide();
     table.verticalHeader()->setDefaultSectionSize(theme.scaled(Theme::RowHeight));
     table.horizontalHeader()->setHighlightSections(false);
+    table.horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table.horizontalHeader()->setMinimumSectionSize(theme.scaled(3 * Theme::Grid));
     table.horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
 }

@@ -98,7 +98,7 @@ void VoteSetup::layOut()
     above->addWidget(m_sieveAgain);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(3 * Theme::Grid / 2);
+    layout->setSpacing(Theme::Grid);
     layout->addLayout(above);
     layout->addWidget(m_twins);
     layout->addWidget(m_method);
