@@ -149,25 +149,18 @@ void tst_Translations::spanishSaysSomethingElseThanEnglish()
 {
     static const QRegularExpression letters(u"\\pL{2}"_s);
     // The same word in both languages, names and keys.
-<<<<<<< HEAD
-    const QStringList same{u"%1 h %2 min"_s,  u"%1 min"_s,     u"%1 min %2 s"_s, u"3 17, Enter"_s,
-                           u"3 7 5, Enter"_s, u"7 5, Enter"_s, u"7, Enter"_s,    u"Academia"_s,
-                           u"Agenda"_s,       u"Alt+I"_s,      u"Alt+J"_s,       u"Alt+Q"_s,
-                           u"Ctrl"_s,         u"Ctrl+M"_s,     u"Ctrl+T"_s,      u"Enter"_s,
-                           u"Enter, F2"_s,    u"Enter, →"_s,   u"Esc"_s,         u"Idea"_s,
-                           u"Ideas"_s,        u"Ideas: %1"_s,  u"Min"_s,         u"No"_s,
-                           u"No."_s,          u"Plan"_s,       u"Sector"_s,      u"Tab"_s,
-                           u"Total"_s,        u"agenda"_s,     u"ideas"_s};
-=======
-    const QStringList same{
-        u"#14, Enter"_s, u"7 12 3, Enter"_s, u"7 12 9, Enter"_s, u"No. %1"_s,     u"%1 h %2 min"_s,
-        u"%1 min"_s,     u"%1 min %2 s"_s,   u"3 17, Enter"_s,   u"7 5, Enter"_s, u"7, Enter"_s,
-        u"Academia"_s,   u"Agenda"_s,        u"Alt+I"_s,         u"Alt+J"_s,      u"Alt+Q"_s,
-        u"Ctrl"_s,       u"Ctrl+M"_s,        u"Ctrl+T"_s,        u"Enter"_s,      u"Enter, F2"_s,
-        u"Enter, →"_s,   u"Esc"_s,           u"Idea"_s,          u"Ideas"_s,      u"Ideas: %1"_s,
-        u"Min"_s,        u"No."_s,           u"Plan"_s,          u"Sector"_s,     u"Tab"_s,
-        u"Total"_s,      u"agenda"_s,        u"ideas"_s};
->>>>>>> 9c50bef25fa72775cb58fc0ef576dd4490fa3af2
+    const QStringList same{u"#14, Enter"_s,    u"%1 h %2 min"_s,   u"%1 min %2 s"_s,
+                           u"%1 min"_s,        u"3 17, Enter"_s,   u"3 7 5, Enter"_s,
+                           u"7 12 3, Enter"_s, u"7 12 9, Enter"_s, u"7 5, Enter"_s,
+                           u"7, Enter"_s,      u"Academia"_s,      u"Agenda"_s,
+                           u"Alt+I"_s,         u"Alt+J"_s,         u"Alt+Q"_s,
+                           u"Ctrl"_s,          u"Ctrl+M"_s,        u"Ctrl+T"_s,
+                           u"Enter"_s,         u"Enter, F2"_s,     u"Enter, →"_s,
+                           u"Esc"_s,           u"Idea"_s,          u"Ideas"_s,
+                           u"Ideas: %1"_s,     u"Min"_s,           u"No"_s,
+                           u"No. %1"_s,        u"No."_s,           u"Plan"_s,
+                           u"Sector"_s,        u"Tab"_s,           u"Total"_s,
+                           u"agenda"_s,        u"ideas"_s};
     for (const Message &message : messagesOf(u"es"_s)) {
         if (!letters.match(QString(message.source).remove(QRegularExpression(u"%L?\\d|%n"_s)))
                  .hasMatch()
