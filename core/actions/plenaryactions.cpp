@@ -172,7 +172,7 @@ countHands(WorkshopDocument &document, Id<Consolidation> id, std::optional<int> 
         return action.error();
     if (auto fine = checkHands(action->plenary, hands.value_or(0)); !fine)
         return fine.error();
-    const auto counted =
+    auto counted =
         action->record.action.with([&hands](ConsolidationFields &fields) { fields.hands = hands; });
     if (!counted)
         return counted;

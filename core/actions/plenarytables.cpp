@@ -91,7 +91,7 @@ countHandsByTable(WorkshopDocument &document, Id<Consolidation> id, const QList<
     const int sum = std::accumulate(hands.begin(), hands.end(), 0);
     if (auto fine = checkHands(open->plenary, sum); !fine)
         return fine.error();
-    const auto action =
+    auto action =
         open->record.action.with([&](ConsolidationFields &fields) { fields.hands = sum; });
     if (!action)
         return action;
