@@ -92,7 +92,7 @@ Result<Vote> closeRunoff(WorkshopDocument &document, Id<Vote> id)
     if (!tie)
         return tie.error();
     const FirstSelection selection(*parent);
-    const auto closed = record->vote.with(
+    auto closed = record->vote.with(
         [&](VoteFields &fields) { fields.closedAt = document.clock().nowUtcMs(); });
     if (!closed)
         return closed;

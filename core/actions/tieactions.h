@@ -46,6 +46,6 @@ Result<Decision> drawTieFromBag(WorkshopDocument &document,
 Result<Vote> openRunoff(WorkshopDocument &document, Id<Vote> id, int present);
 /// Closes it; where it leaves no tie, what came out is at once a decision about its parent's, in the
 /// same step.
-Result<Vote> closeRunoff(WorkshopDocument &document, Id<Vote> runoff);
+Result<Vote> closeRunoff(WorkshopDocument &document, Id<Vote> id);
 
 } // namespace Tallerista

@@ -17,6 +17,22 @@ namespace {
 
 constexpr auto NoScoreFigure = u'0';
 
+/// 0 for no mark; nothing for what is no mark at all.
+std::optional<int> scoreOf(QChar figure)
+{
+    const int score = figure == u'-' ? 0 : figure.digitValue();
+    return score < 0 || score > BallotMarkFields::MostScore ? std::nullopt : std::optional(score);
+}
+
+void addScore(BallotEntry &entry, const QString &card, bool isFirst, int score)
+{
+    if (isFirst)
+        entry.marks.append({card});
+    SlipMark &mark = entry.marks.last();
+    if (score > 0)
+        (isFirst ? mark.importance : mark.relevance) = score;
+}
+
 BallotEntry parseScores(const QString &line, const QStringList &cards)
 {
     BallotEntry entry;
@@ -24,21 +40,33 @@ BallotEntry parseScores(const QString &line, const QStringList &cards)
     for (const QChar figure : line) {
         if (figure.isSpace() || figure == u',')
             continue;
-        const int score = figure == u'-' ? 0 : figure.digitValue();
-        const bool fits = figures < 2 * cards.size();
-        if (score < 0 || score > BallotMarkFields::MostScore || !fits) {
+        const auto score = scoreOf(figure);
+        if (!score || figures == 2 * cards.size()) {
             entry.unreadable = figure;
             return entry;
         }
-        if (figures % 2 == 0)
-            entry.marks.append({cards.at(figures / 2)});
-        if (score > 0)
-            (figures % 2 == 0 ? entry.marks.last().importance : entry.marks.last().relevance) =
-                score;
+        addScore(entry, cards.at(figures / 2), figures % 2 == 0, *score);
         ++figures;
     }
     entry.marks.removeIf([](const SlipMark &mark) { return !mark.importance && !mark.relevance; });
     return entry;
+}
+
+QString typedScores(const QList<SlipMark> &marks, const QStringList &cards)
+{
+    const auto figure = [](const std::optional<int> &score) {
+        return score ? QString::number(*score) : QString(NoScoreFigure);
+    };
+    QStringList words;
+    for (const QString &card : cards) {
+        const auto found = std::find_if(
+            marks.begin(), marks.end(), [&](const SlipMark &mark) { return mark.name == card; });
+        const SlipMark mark = found == marks.end() ? SlipMark{card} : *found;
+        words << figure(mark.importance) + figure(mark.relevance);
+    }
+    while (!words.isEmpty() && words.last() == QString(2, NoScoreFigure))
+        words.removeLast();
+    return words.join(u' ');
 }
 
 void addToSlip(BallotEntry &entry, VoteMethod method, const QString &card, int dots)
@@ -81,25 +109,14 @@ BallotEntry parseBallot(VoteMethod method, const QString &typed, const QStringLi
 
 QString typedBallot(VoteMethod method, const QList<SlipMark> &marks, const QStringList &cards)
 {
+    if (marks.isEmpty())
+        return u"-"_s;
+    if (method == VoteMethod::Scores)
+        return typedScores(marks, cards);
     QStringList words;
-    if (method == VoteMethod::Scores) {
-        const auto figure = [](const std::optional<int> &score) {
-            return score ? QString::number(*score) : QString(NoScoreFigure);
-        };
-        for (const QString &card : cards) {
-            const auto found = std::find_if(marks.begin(), marks.end(), [&](const SlipMark &mark) {
-                return mark.name == card;
-            });
-            words << (found == marks.end() ? u"00"_s
-                                           : figure(found->importance) + figure(found->relevance));
-        }
-        while (!words.isEmpty() && words.last() == u"00"_s)
-            words.removeLast();
-    } else {
-        for (const SlipMark &mark : marks)
-            words << (mark.dots > 1 ? u"%1x%2"_s.arg(mark.name).arg(mark.dots) : mark.name);
-    }
-    return words.isEmpty() ? u"-"_s : words.join(u' ');
+    for (const SlipMark &mark : marks)
+        words << (mark.dots > 1 ? u"%1x%2"_s.arg(mark.name).arg(mark.dots) : mark.name);
+    return words.join(u' ');
 }
 
 } // namespace Tallerista

@@ -16,11 +16,11 @@ namespace {
 /// With two decimals at most, rounded to the nearest.
 QString decimalText(const Phrases &phrases, const Ranking::Frac &number)
 {
-    constexpr qint64 Cents = 100;
-    const qint64 scaled = number.num() * Cents * 2 / number.den();
+    constexpr qint64 scale = 100;
+    const qint64 scaled = number.num() * scale * 2 / number.den();
     const qint64 cents = (scaled + (scaled < 0 ? -1 : 1)) / 2;
-    const int decimals = cents % Cents == 0 ? 0 : cents % 10 == 0 ? 1 : 2;
-    return phrases.locale().toString(double(cents) / Cents, 'f', decimals);
+    const int decimals = cents % scale == 0 ? 0 : cents % 10 == 0 ? 1 : 2;
+    return phrases.locale().toString(double(cents) / scale, 'f', decimals);
 }
 
 /// The most that the mean of scores can be.
@@ -236,7 +236,7 @@ QString gotTitle(const Phrases &phrases, VoteMethod method)
 QString gapWords(const Phrases &phrases, const VoteFields &vote, const Ranking::Frac &gap)
 {
     const bool isWhole =
-        gap.den() == 1 && gap.num() <= VoteFields::MaxPresent * VoteFields::MaxDots;
+        gap.den() == 1 && gap.num() <= qint64(VoteFields::MaxPresent) * VoteFields::MaxDots;
     if (vote.method == VoteMethod::Scores || !isWhole)
         return phrases.translate("Selection", "%1 points").arg(decimalText(phrases, gap));
     if (vote.asksTwo())
