@@ -9231,23 +9231,6 @@
 </context>
 <context>
     <name>Tallerista::BallotCasting</name>
-    <message>
-        <source>Withdraw the vote</source>
-        <translation>Retirar la votación</translation>
-    </message>
-    <message>
-        <source>Close and show (F8)</source>
-        <translation>Cerrar y mostrar (F8)</translation>
-    </message>
-    <message>
-        <source>How many people vote at this table?</source>
-        <translation>¿Cuántas personas votan en esta mesa?</translation>
-    </message>
-    <message>
-        <source> vote</source>
-        <comment>people, behind their number</comment>
-        <translation> votan</translation>
-    </message>
     <message numerus="yes">
         <source>%1 of %n slip(s)</source>
         <translation>
@@ -13890,11 +13873,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
-    <name>Tallerista::VoteCounting</name>
-    <message>
-        <source>Why these: one reason for the whole list</source>
-        <translation>Por qué estas: una razón para toda la lista</translation>
-    </message>
+    <name>Tallerista::VoteControls</name>
     <message>
         <source>Withdraw the vote</source>
         <translation>Retirar la votación</translation>
@@ -13911,6 +13890,13 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source> vote</source>
         <comment>people, behind their number</comment>
         <translation> votan</translation>
+    </message>
+</context>
+<context>
+    <name>Tallerista::VoteCounting</name>
+    <message>
+        <source>Why these: one reason for the whole list</source>
+        <translation>Por qué estas: una razón para toda la lista</translation>
     </message>
     <message>
         <source>Ideas in the vote</source>

@@ -3,12 +3,12 @@
 
 #include "ui/stages/firstselection/ballotcasting.h"
 
-#include "core/actions/voteactions.h"
 #include "core/base/text.h"
 #include "ui/base/theme.h"
 #include "ui/safety/draftkeeper.h"
 #include "ui/stages/firstselection/scoretable.h"
 #include "ui/stages/firstselection/sliptable.h"
+#include "ui/stages/firstselection/votecontrols.h"
 #include "ui/stages/undotoast.h"
 #include "ui/widgets/confirmbar.h"
 #include "ui/widgets/notice.h"
@@ -17,8 +17,6 @@
 
 #include <QAction>
 #include <QHBoxLayout>
-#include <QPushButton>
-#include <QSpinBox>
 
 using namespace Qt::StringLiterals;
 
@@ -29,7 +27,7 @@ BallotCasting::BallotCasting(const PageContext &context, int mesaNumber, QWidget
     , m_context(context)
     , m_progress(new TextLabel(
           context.theme, {TextSize::Body, TextLabel::Ink::Normal, QFont::DemiBold}, {}, this))
-    , m_present(new QSpinBox(this))
+    , m_controls(new VoteControls(context, this))
     , m_who(new TextLabel(
           context.theme, {TextSize::Body, TextLabel::Ink::Normal, QFont::DemiBold}, {}, this))
     , m_live(
@@ -40,24 +38,14 @@ BallotCasting::BallotCasting(const PageContext &context, int mesaNumber, QWidget
     , m_confirm(new ConfirmBar(context.theme, this))
     , m_scores(new ScoreTable(context.theme, this))
     , m_list(new SlipTable(context.theme, this))
-    , m_withdraw(new QPushButton(tr("Withdraw the vote"), this))
-    , m_close(new QPushButton(tr("Close and show (F8)"), this))
 {
     m_progress->setObjectName(u"slipProgress"_s);
-    m_present->setObjectName(u"slipPresent"_s);
-    m_present->setRange(1, VoteFields::MaxPresent);
-    m_present->setKeyboardTracking(false);
-    m_present->setAccessibleName(tr("How many people vote at this table?"));
-    m_present->setSuffix(tr(" vote", "people, behind their number"));
     m_who->setObjectName(u"whoseSlip"_s);
     m_live->setObjectName(u"slipLive"_s);
     m_field->setObjectName(u"slipField%1"_s.arg(mesaNumber));
     m_notice->setObjectName(u"slipNotice"_s);
     m_scores->setObjectName(u"scoreLines%1"_s.arg(mesaNumber));
     m_list->setObjectName(u"slipList%1"_s.arg(mesaNumber));
-    m_withdraw->setObjectName(u"withdrawSlipVote"_s);
-    m_close->setObjectName(u"closeSlipVote"_s);
-    Theme::makePrimary(m_close);
     layOut();
     connectAll();
 }
@@ -66,15 +54,11 @@ void BallotCasting::layOut()
 {
     auto *above = new QHBoxLayout;
     above->addWidget(m_progress, 1);
-    above->addWidget(m_present);
+    above->addWidget(m_controls->present());
     auto *slip = new QHBoxLayout;
     slip->addWidget(m_who);
     slip->addWidget(m_live, 1);
     m_live->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    auto *below = new QHBoxLayout;
-    below->addWidget(m_withdraw);
-    below->addStretch();
-    below->addWidget(m_close);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Theme::Grid);
@@ -86,7 +70,7 @@ void BallotCasting::layOut()
     layout->addWidget(m_confirm);
     layout->addWidget(m_scores, 2);
     layout->addWidget(m_list, 1);
-    layout->addLayout(below);
+    layout->addLayout(m_controls->makeFoot());
     m_field->setMinimumHeight(m_context.theme.scaled(Theme::PrimaryHeight));
     m_field->setFont(m_context.theme.font(TextSize::Section));
 }
@@ -102,9 +86,12 @@ void BallotCasting::connectAll()
     connect(m_list, &SlipTable::removeRequested, this, &BallotCasting::remove);
     connect(m_field, &UndoTextField::submitted, this, &BallotCasting::submit);
     connect(m_field, &QLineEdit::textChanged, this, &BallotCasting::showLive);
-    connect(m_present, &QSpinBox::valueChanged, this, &BallotCasting::changePresent);
-    connect(m_withdraw, &QPushButton::clicked, this, &BallotCasting::withdraw);
-    connect(m_close, &QPushButton::clicked, this, &BallotCasting::close);
+    connect(m_controls, &VoteControls::refused, this, &BallotCasting::refuse);
+    connect(m_controls, &VoteControls::closeRequested, this, &BallotCasting::close);
+    connect(m_controls, &VoteControls::withdrawn, this, [this] {
+        stopChanging();
+        showUndoToast(m_context, tr("The vote was withdrawn."), m_notice);
+    });
 }
 
 void BallotCasting::show(SlipDesk desk)
@@ -117,10 +104,7 @@ void BallotCasting::show(SlipDesk desk)
         m_changing.reset();
     m_list->show(*m_desk);
     m_scores->setVisible(vote.method == VoteMethod::Scores);
-    {
-        const QSignalBlocker quiet(m_present);
-        m_present->setValue(vote.present);
-    }
+    m_controls->show(m_desk->selection().record().vote);
     describe();
     showLive();
 }
@@ -224,7 +208,7 @@ void BallotCasting::askWhetherSomebodyCameIn(const BallotEntry &entry)
     m_more->ask(tr("Did somebody come in? %1 people vote so far.").arg(now - 1),
                 tr("Now they are %1").arg(now),
                 [this, entry, now] {
-                    changePresent(now);
+                    m_controls->setPresent(now);
                     take(entry);
                 });
 }
@@ -257,14 +241,6 @@ void BallotCasting::remove(const Id<Ballot> &ballot)
         showUndoToast(m_context, tr("%1 was removed.").arg(title), m_notice);
 }
 
-void BallotCasting::withdraw()
-{
-    if (!say(withdrawVote(m_context.document, m_desk->selection().record().vote.id())))
-        return;
-    stopChanging();
-    showUndoToast(m_context, tr("The vote was withdrawn."), m_notice);
-}
-
 void BallotCasting::close()
 {
     if (m_more->isVisible())
@@ -281,25 +257,8 @@ void BallotCasting::close()
         return m_confirm->ask(
             tr("%n slip(s) are missing: those people would have no vote.", nullptr, missing),
             tr("Close and show"),
-            [this] { finishClosing(); });
-    finishClosing();
-}
-
-void BallotCasting::finishClosing()
-{
-    say(withoutValue(closeVote(m_context.document, m_desk->selection().record().vote.id())));
-}
-
-void BallotCasting::changePresent(int present)
-{
-    if (!m_desk || present == m_desk->vote().present)
-        return;
-    const auto changed = withoutValue(
-        changeVoters(m_context.document, m_desk->selection().record().vote.id(), present));
-    if (!say(changed)) {
-        const QSignalBlocker quiet(m_present);
-        m_present->setValue(m_desk->vote().present);
-    }
+            [this] { say(m_controls->closeVote()); });
+    say(m_controls->closeVote());
 }
 
 void BallotCasting::enter()

@@ -6,9 +6,6 @@
 #include "ui/stages/firstselection/slipdesk.h"
 #include "ui/stages/stagepage.h"
 
-class QPushButton;
-class QSpinBox;
-
 namespace Tallerista {
 
 class ConfirmBar;
@@ -17,6 +14,7 @@ class ScoreTable;
 class SlipTable;
 class TextLabel;
 class UndoTextField;
+class VoteControls;
 
 /// While a vote by slips is open: one line in which a slip is typed, and the slips that were. Each is
 /// read back once it is taken. The room sees nothing of it.
@@ -44,9 +42,6 @@ private:
     void change(const Id<Ballot> &ballot);
     void stopChanging();
     void remove(const Id<Ballot> &ballot);
-    void withdraw();
-    void changePresent(int present);
-    void finishClosing();
     void refuse(const QString &sentence);
     bool say(const Result<void> &outcome);
 
@@ -55,7 +50,7 @@ private:
     std::optional<Id<Ballot>> m_changing;
     std::optional<Participant> m_person; ///< chosen by badge; none: whose turn it is
     TextLabel *m_progress;
-    QSpinBox *m_present;
+    VoteControls *m_controls;
     TextLabel *m_who;
     TextLabel *m_live;
     UndoTextField *m_field;
@@ -64,8 +59,6 @@ private:
     ConfirmBar *m_confirm;
     ScoreTable *m_scores;
     SlipTable *m_list;
-    QPushButton *m_withdraw;
-    QPushButton *m_close;
 };
 
 } // namespace Tallerista

@@ -3,7 +3,6 @@
 
 #include "ui/stages/firstselection/votecounting.h"
 
-#include "core/actions/tieactions.h"
 #include "core/actions/voteactions.h"
 #include "core/base/text.h"
 #include "core/rules/selection/countentry.h"
@@ -12,6 +11,7 @@
 #include "ui/stages/firstselection/objectionseditor.h"
 #include "ui/stages/firstselection/selectiondelegate.h"
 #include "ui/stages/firstselection/selectionmodel.h"
+#include "ui/stages/firstselection/votecontrols.h"
 #include "ui/stages/idealist.h"
 #include "ui/stages/undotoast.h"
 #include "ui/widgets/formfield.h"
@@ -21,8 +21,6 @@
 
 #include <QHBoxLayout>
 #include <QListView>
-#include <QPushButton>
-#include <QSpinBox>
 
 #include <algorithm>
 
@@ -41,7 +39,7 @@ VoteCounting::VoteCounting(const PageContext &context, int mesaNumber, QWidget *
     , m_context(context)
     , m_progress(
           new TextLabel(context.theme, {TextSize::Secondary, TextLabel::Ink::Secondary}, {}, this))
-    , m_present(new QSpinBox(this))
+    , m_controls(new VoteControls(context, this))
     , m_field(new UndoTextField(context.theme, this))
     , m_notice(new Notice(context.theme, this))
     , m_waiting(new WaitingCounts(context.theme, this))
@@ -60,23 +58,13 @@ VoteCounting::VoteCounting(const PageContext &context, int mesaNumber, QWidget *
     , m_reasonField(new FormField(
           context.theme, tr("Why these: one reason for the whole list"), m_reason, this))
     , m_objections(new ObjectionsEditor(context, this))
-    , m_withdraw(new QPushButton(tr("Withdraw the vote"), this))
-    , m_close(new QPushButton(tr("Close and show (F8)"), this))
 {
     m_progress->setObjectName(u"progress"_s);
-    m_present->setObjectName(u"presentNow"_s);
-    m_present->setRange(1, VoteFields::MaxPresent);
-    m_present->setKeyboardTracking(false);
-    m_present->setAccessibleName(tr("How many people vote at this table?"));
-    m_present->setSuffix(tr(" vote", "people, behind their number"));
     m_field->setObjectName(u"countField%1"_s.arg(mesaNumber));
     m_list->setObjectName(u"countList%1"_s.arg(mesaNumber));
     m_list->setAccessibleName(tr("Ideas in the vote"));
     m_reason->setObjectName(u"listReason"_s);
     m_reason->setHoldsProse(true);
-    m_withdraw->setObjectName(u"withdrawVote"_s);
-    m_close->setObjectName(u"closeVote"_s);
-    Theme::makePrimary(m_close);
     layOut();
     connectAll();
 }
@@ -85,11 +73,7 @@ void VoteCounting::layOut()
 {
     auto *above = new QHBoxLayout;
     above->addWidget(m_progress, 1);
-    above->addWidget(m_present);
-    auto *below = new QHBoxLayout;
-    below->addWidget(m_withdraw);
-    below->addStretch();
-    below->addWidget(m_close);
+    above->addWidget(m_controls->present());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Theme::Grid);
@@ -102,7 +86,7 @@ void VoteCounting::layOut()
     layout->addWidget(m_list, 1);
     layout->addWidget(m_reasonField);
     layout->addWidget(m_objections);
-    layout->addLayout(below);
+    layout->addLayout(m_controls->makeFoot());
     m_field->setMinimumHeight(m_context.theme.scaled(Theme::PrimaryHeight));
 }
 
@@ -117,11 +101,14 @@ void VoteCounting::connectAll()
     m_waiting->setHidden(m_context.privacy.isOn());
     connect(m_waiting, &WaitingCounts::accepted, this, &VoteCounting::countWaiting);
     connect(m_waiting, &WaitingCounts::givenBack, m_field, &QLineEdit::setText);
-    connect(m_present, &QSpinBox::valueChanged, this, &VoteCounting::changePresent);
     connect(m_reason, &SavingField::refused, m_reasonField, &FormField::showProblem);
     connect(m_reason, &SavingField::saved, m_reasonField, &FormField::clearProblem);
-    connect(m_withdraw, &QPushButton::clicked, this, &VoteCounting::withdraw);
-    connect(m_close, &QPushButton::clicked, this, &VoteCounting::close);
+    connect(m_controls, &VoteControls::refused, this, &VoteCounting::refuse);
+    connect(m_controls, &VoteControls::closeRequested, this, &VoteCounting::close);
+    connect(m_controls, &VoteControls::withdrawn, this, [this] {
+        m_field->setCommitted({});
+        showUndoToast(m_context, tr("The vote was withdrawn."), m_notice);
+    });
 }
 
 void VoteCounting::show(const FirstSelection &selection, const QList<SelectionEntry> &entries)
@@ -132,10 +119,7 @@ void VoteCounting::show(const FirstSelection &selection, const QList<SelectionEn
                                                    : SelectionDelegate::Shows::Counts);
     m_model->setEntries(entries);
     m_progress->setText(progress(selection));
-    {
-        const QSignalBlocker quiet(m_present);
-        m_present->setValue(selection.vote().present);
-    }
+    m_controls->show(selection.record().vote);
     m_field->setAccessibleName(agreement ? tr("Card to mark") : tr("Card and its count"));
     m_field->setPlaceholderText(agreement ? tr("“7” marks card 7; again takes it out")
                                 : selection.vote().asksTwo()
@@ -199,7 +183,7 @@ void VoteCounting::submit(const QString &typed)
 
 void VoteCounting::countWaiting(int present, const QList<WaitingCounts::Count> &counts)
 {
-    changePresent(std::max(present, m_selection->vote().present));
+    m_controls->setPresent(std::max(present, m_selection->vote().present));
     for (const WaitingCounts::Count &waiting : counts) {
         if (const auto entry = m_model->withCard(waiting.number))
             count(*entry, waiting);
@@ -278,14 +262,6 @@ void VoteCounting::clearCurrent()
     say(countVotes(m_context.document, m_selection->record().vote.id(), entry->idea, std::nullopt));
 }
 
-void VoteCounting::withdraw()
-{
-    if (!say(withdrawVote(m_context.document, m_selection->record().vote.id())))
-        return;
-    m_field->setCommitted({});
-    showUndoToast(m_context, tr("The vote was withdrawn."), m_notice);
-}
-
 void VoteCounting::close()
 {
     if (m_waiting->isWaiting())
@@ -297,29 +273,13 @@ void VoteCounting::close()
         m_confirm->ask(
             tr("%n idea(s) have no count: they would stand there with none.", nullptr, uncounted),
             tr("Close and show"),
-            [this] { say(closeNow()); });
+            [this] { say(m_controls->closeVote()); });
         return;
     }
     const bool lacksReason =
         m_selection->vote().method == VoteMethod::Agreement && m_selection->vote().reason.isEmpty();
-    if (!say(closeNow()) && lacksReason)
+    if (!say(m_controls->closeVote()) && lacksReason)
         m_reason->setFocus();
-}
-
-/// A quick vote over a tie decides that tie when it is closed.
-Result<void> VoteCounting::closeNow()
-{
-    const Id<Vote> vote = m_selection->record().vote.id();
-    return withoutValue(m_selection->vote().purpose == VotePurpose::Runoff
-                            ? closeRunoff(m_context.document, vote)
-                            : closeVote(m_context.document, vote));
-}
-
-void VoteCounting::changePresent(int present)
-{
-    if (m_selection && present != m_selection->vote().present)
-        say(withoutValue(
-            changeVoters(m_context.document, m_selection->record().vote.id(), present)));
 }
 
 bool VoteCounting::say(const Result<void> &outcome)

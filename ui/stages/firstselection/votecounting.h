@@ -10,8 +10,6 @@
 #include "ui/widgets/waitingcounts.h"
 
 class QListView;
-class QPushButton;
-class QSpinBox;
 
 namespace Tallerista {
 
@@ -23,6 +21,7 @@ class SelectionDelegate;
 class SelectionModel;
 class TextLabel;
 class UndoTextField;
+class VoteControls;
 
 /// While a vote is open: one line in which a card and what it got are typed, and the ideas as they
 /// were put to the vote. The room sees nothing of it.
@@ -52,9 +51,6 @@ private:
     void toggleCurrent();
     void startTyping();
     void clearCurrent();
-    void withdraw();
-    Result<void> closeNow();
-    void changePresent(int present);
     QString progress(const FirstSelection &selection) const;
     void refuse(const QString &sentence);
     bool say(const Result<void> &outcome);
@@ -62,7 +58,7 @@ private:
     PageContext m_context;
     std::optional<FirstSelection> m_selection;
     TextLabel *m_progress;
-    QSpinBox *m_present;
+    VoteControls *m_controls;
     UndoTextField *m_field;
     Notice *m_notice;
     WaitingCounts *m_waiting;
@@ -73,8 +69,6 @@ private:
     SavingField *m_reason;
     FormField *m_reasonField;
     ObjectionsEditor *m_objections;
-    QPushButton *m_withdraw;
-    QPushButton *m_close;
 };
 
 } // namespace Tallerista
