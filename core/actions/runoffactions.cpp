@@ -17,8 +17,6 @@ struct RunoffActions
     Q_DECLARE_TR_FUNCTIONS(RunoffActions)
 };
 
-constexpr int MostRunoffs = 2;
-
 Result<QList<Idea>> ideasCalled(const WorkshopDocument &document, const QList<Id<Idea>> &ids)
 {
     auto ideas = document.stores().ideas.all(); // by their numbers
@@ -55,7 +53,7 @@ Result<Vote> openRunoff(WorkshopDocument &document, Id<Vote> id, int present)
         return Error{RunoffActions::tr("Close the vote before its tie is decided.")};
     if (tie->openRunoff)
         return Error{RunoffActions::tr("A quick vote over this tie is open already.")};
-    if (tie->runoffs >= MostRunoffs)
+    if (!tie->mayRunOff())
         return Error{
             RunoffActions::tr("The quick vote was repeated once: decide the tie in another way.")};
     const auto ideas = ideasCalled(document, tie->tied);

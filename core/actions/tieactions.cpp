@@ -97,7 +97,7 @@ Result<TieState> readTie(const WorkshopDocument &document, Id<Vote> vote)
     const auto runoffs = document.stores().votes.under(vote, VotePurpose::Runoff);
     if (!runoffs)
         return runoffs.error();
-    TieState state{{}, selection.tied(), selection.seatsLeft(), 0, {}};
+    TieState state{.tied = selection.tied(), .seatsLeft = selection.seatsLeft()};
     for (const VoteRecord &held : *runoffs) {
         if (held.vote->isOpen())
             state.openRunoff = held.vote.id();
@@ -112,6 +112,12 @@ Result<Decision> admitAllTied(WorkshopDocument &document, Id<Vote> id)
     const auto tie = openTie(document, id);
     if (!tie)
         return tie.error();
+    if (!tie->state.mayAllEnter())
+        return Error{
+            TieActions::tr("%1 ideas are too many for %2 places: hold a quick vote, choose or "
+                           "draw.")
+                .arg(tie->state.tied.size())
+                .arg(tie->state.seatsLeft)};
     return decideTied(document,
                       *tie,
                       tie->state.tied,

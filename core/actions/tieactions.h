@@ -10,18 +10,24 @@ namespace Tallerista {
 /// What is still to be decided about the tie of a vote: its quick runoffs have settled some of it.
 struct TieState
 {
-    QList<Id<Idea>>
-        sure; ///< came first in a runoff that left others tied; they go in with the rest
-    QList<Id<Idea>> tied;
+    static constexpr int MostOverPlaces = 2; ///< so many too many may enter together
+    static constexpr int MostRunoffs = 2;    ///< one, and one over those that tie again
+
+    QList<Id<Idea>> sure =
+        {}; ///< came first in a runoff that left others tied; they go in with the rest
+    QList<Id<Idea>> tied = {};
     int seatsLeft = 0; ///< for those tied
     int runoffs = 0;   ///< that were closed
-    std::optional<Id<Vote>> openRunoff;
+    std::optional<Id<Vote>> openRunoff = {};
+
+    bool mayAllEnter() const { return tied.size() - seatsLeft <= MostOverPlaces; }
+    bool mayRunOff() const { return runoffs < MostRunoffs; }
 };
 
 /// A closed first selection whose ideas tie; the Error says that nothing is tied.
 Result<TieState> readTie(const WorkshopDocument &document, Id<Vote> vote);
 
-/// Lets every tied idea of a first selection in: «pasan 11».
+/// Lets every tied idea of a first selection in, where they may all enter: «pasan 11».
 Result<Decision> admitAllTied(WorkshopDocument &document, Id<Vote> id);
 /// Lets \a ideas in, as many of the tied ones as there are places left, for a reason.
 Result<Decision> decideTie(WorkshopDocument &document,

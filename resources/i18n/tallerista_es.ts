@@ -5998,10 +5998,6 @@
         <translation>Nadie la eligió.</translation>
     </message>
     <message>
-        <source>It tied at the line and the table chose others.</source>
-        <translation>Empató en la línea y la mesa eligió otras.</translation>
-    </message>
-    <message>
         <source>It does not enter.</source>
         <translation>No entra.</translation>
     </message>
@@ -6071,10 +6067,6 @@
             <numerusform>Entra la %n idea con más.</numerusform>
             <numerusform>Entran las %n ideas con más.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>If several tie for the last places, the table decides: all of them enter, or it chooses and says why.</source>
-        <translation>Si varias empatan en los últimos lugares, decide la mesa: pasan todas, o elige y dice por qué.</translation>
     </message>
     <message>
         <source>Nobody sees a number before the count is closed.</source>
@@ -6323,6 +6315,14 @@
             <numerusform>%n idea pasa a la primera selección.</numerusform>
             <numerusform>%n ideas pasan a la primera selección.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It tied at the line and others entered by decision.</source>
+        <translation>Empató en la línea y por decisión pasaron otras.</translation>
+    </message>
+    <message>
+        <source>If several tie for the last places, the table decides: all enter where they are two too many at most, or it votes once more on those, chooses and says why, or draws.</source>
+        <translation>Si varias empatan en los últimos lugares, decide la mesa: pasan todas si sobran dos a lo más, o vota otra vez solo sobre esas, o elige y dice por qué, o sortea.</translation>
     </message>
 </context>
 <context>
@@ -14679,6 +14679,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
             <numerusform>%n persona dice un número.</numerusform>
             <numerusform>%n personas dicen un número cada una.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 ideas are too many for %2 places: hold a quick vote, choose or draw.</source>
+        <translation>%1 ideas son demasiadas para %2 lugares: haga un desempate rápido, elija o sortee.</translation>
     </message>
 </context>
 <context>

@@ -65,7 +65,7 @@ QString outcomeOf(const Phrases &phrases, const FirstSelection::Row &row)
         if (row.byVotes == Where::In)
             return phrases.translate("Selection", "Others took its place by decision.");
         return row.byVotes == Where::Line ? phrases.translate(
-                   "Selection", "It tied at the line and the table chose others.")
+                   "Selection", "It tied at the line and others entered by decision.")
                                           : phrases.translate("Selection", "It does not enter.");
     }
 }

@@ -162,9 +162,11 @@ QStringList lineLines(const Phrases &phrases, const VoteFields &vote)
         phrases.translate("Selection", "The %n idea(s) with the most enter.", nullptr, vote.seats)};
     if (const QString chain = chainLine(phrases, vote); !chain.isEmpty())
         lines << chain;
-    lines << phrases.translate("Selection",
-                               "If several tie for the last places, the table decides: all of them "
-                               "enter, or it chooses and says why.");
+    lines << phrases.translate(
+        "Selection",
+        "If several tie for the last places, the table decides: all enter where "
+        "they are two too many at most, or it votes once more on those, chooses "
+        "and says why, or draws.");
     return lines;
 }
 

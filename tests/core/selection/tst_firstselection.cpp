@@ -140,7 +140,7 @@ void tst_FirstSelection::theSentenceOfAnIdeaSaysWhyItIsWhereItIs()
              u"5 hands of 12 people, places 2 to 4. It tied at the line and enters by decision."_s);
     QCOMPARE(
         sentenceOf(4),
-        u"5 hands of 12 people, places 2 to 4. It tied at the line and the table chose others."_s);
+        u"5 hands of 12 people, places 2 to 4. It tied at the line and others entered by decision."_s);
 }
 
 void tst_FirstSelection::aChangedCountMakesADecisionAboutATieStale()

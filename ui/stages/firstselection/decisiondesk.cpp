@@ -21,9 +21,6 @@ using Remedy = TieBox::Remedy;
 
 namespace {
 
-constexpr int MostOverPlaces = 2; ///< so many more than there are places may enter together
-constexpr int MostRunoffs = 2;
-
 /// The numbers in what was typed: "12 7, 30"; none where something else stands there.
 QList<quint32> numbersSaid(const QString &typed)
 {
@@ -73,17 +70,12 @@ void DecisionDesk::show(const FirstSelection &selection, const IdeaCodes &codes)
     showTie();
 }
 
-bool DecisionDesk::mayAdmitAll() const
-{
-    return m_tie.tied.size() - m_tie.seatsLeft <= MostOverPlaces;
-}
-
 void DecisionDesk::showTie()
 {
     if (m_tie.tied.isEmpty())
         return m_box->hide();
     QList<Remedy> remedies{Remedy::Draw, Remedy::Bag};
-    if (m_tie.runoffs < MostRunoffs)
+    if (m_tie.mayRunOff())
         remedies << Remedy::Runoff;
     if (m_selection->isBySlips())
         remedies << Remedy::Join;
@@ -93,7 +85,7 @@ void DecisionDesk::showTie()
                  .tied = int(m_tie.tied.size()),
                  .places = m_tie.seatsLeft,
                  .marked = int(m_marked.size()),
-                 .allMayEnter = mayAdmitAll()});
+                 .allMayEnter = m_tie.mayAllEnter()});
 }
 
 void DecisionDesk::enter()
@@ -115,9 +107,9 @@ void DecisionDesk::takeProposedWay()
 {
     if (m_tie.tied.isEmpty())
         return;
-    if (mayAdmitAll())
+    if (m_tie.mayAllEnter())
         admitAll();
-    else if (m_tie.runoffs < MostRunoffs)
+    else if (m_tie.mayRunOff())
         openRunoff();
     else
         m_box->enter();

@@ -45,7 +45,6 @@ signals:
 
 private:
     void showTie();
-    bool mayAdmitAll() const;
     void admitAll();
     void choose();
     void take(TieBox::Remedy remedy);

@@ -22,8 +22,8 @@ using Ranking::Where;
 namespace {
 
 constexpr int BoxSide = 16;
-constexpr int SelectionDelegateBarWidth = 72;
-constexpr int SelectionDelegateBarHeight = 10;
+constexpr int CountBarWidth = 72;
+constexpr int CountBarHeight = 10;
 
 const SelectionEntry &entryOf(const QModelIndex &index)
 {
@@ -71,7 +71,7 @@ SelectionDelegate::Places SelectionDelegate::placesIn(int width, const Selection
         right = places.count.left() - margin;
     }
     if (isResult()) {
-        const int barWidth = m_theme.scaled(SelectionDelegateBarWidth);
+        const int barWidth = m_theme.scaled(CountBarWidth);
         places.bar = QRect(right - barWidth, bandHeight, barWidth, 0);
         right = places.bar.left() - margin;
     }
@@ -171,7 +171,7 @@ void SelectionDelegate::paintBar(QPainter &painter,
     if (!isResult() || !entry.count)
         return;
     QRectF bar(places.bar);
-    bar.setHeight(m_theme.scaled(SelectionDelegateBarHeight));
+    bar.setHeight(m_theme.scaled(CountBarHeight));
     bar.moveCenter(QRectF(places.bar).center());
     bar.setWidth(std::max(2.0, bar.width() * entry.share));
     painter.save();
