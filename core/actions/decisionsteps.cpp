@@ -19,21 +19,20 @@ DecisionFields decisionOn(const WorkshopDocument &document,
 Result<Decision> insertDecision(WorkshopDocument &document,
                                 Edit &edit,
                                 const FirstSelection &selection,
-                                const QList<Id<Idea>> &ideas,
-                                const DecisionFields &fields,
-                                std::optional<int> decidedPlace)
+                                const DecidedIdeas &decided,
+                                const DecisionFields &fields)
 {
     auto decision = Decision::create(document.newId<Decision>(), fields);
     if (!decision)
         return decision;
     edit.insert(*decision);
-    for (qsizetype i = 0; i < ideas.size(); ++i) {
-        const FirstSelection::Row *row = selection.find(ideas.at(i));
+    for (qsizetype i = 0; i < decided.ideas.size(); ++i) {
+        const FirstSelection::Row *row = selection.find(decided.ideas.at(i));
         const auto place = row && row->rank ? std::optional(row->rank->lo) : std::nullopt;
         const auto given =
-            decidedPlace ? std::optional(*decidedPlace + int(i)) : std::optional<int>();
-        const auto entry = DecisionIdea::create(document.newId<DecisionIdea>(),
-                                                {decision->id(), ideas.at(i), place, given});
+            decided.place ? std::optional(*decided.place + int(i)) : std::optional<int>();
+        const auto entry = DecisionIdea::create(
+            document.newId<DecisionIdea>(), {decision->id(), decided.ideas.at(i), place, given});
         if (!entry)
             return entry.error();
         edit.insert(*entry);
@@ -44,12 +43,11 @@ Result<Decision> insertDecision(WorkshopDocument &document,
 Result<Decision> recordDecision(WorkshopDocument &document,
                                 StepKind step,
                                 const FirstSelection &selection,
-                                const QList<Id<Idea>> &ideas,
-                                const DecisionFields &fields,
-                                std::optional<int> decidedPlace)
+                                const DecidedIdeas &decided,
+                                const DecisionFields &fields)
 {
     return document.edit({step, Scope::of(selection.vote().mesa)}, [&](Edit &edit) {
-        return insertDecision(document, edit, selection, ideas, fields, decidedPlace);
+        return insertDecision(document, edit, selection, decided, fields);
     });
 }
 

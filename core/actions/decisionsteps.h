@@ -10,25 +10,29 @@ namespace Tallerista {
 
 /// What the verbs that decide about a result have in common.
 
+/// What a decision is about.
+struct DecidedIdeas
+{
+    QList<Id<Idea>> ideas;         ///< the first one first
+    std::optional<int> place = {}; ///< that the first of them is given instead of the computed one
+};
+
 /// A decision of now on \a selection as it stands.
 DecisionFields decisionOn(const WorkshopDocument &document,
                           const FirstSelection &selection,
                           DecisionFields::Kind kind);
 
-/// Writes \a fields about \a ideas, the first one first, with the places that were computed for them.
-/// \a decidedPlace: what they are given instead, the first of them.
+/// Writes \a fields about \a decided, with the places that were computed for them.
 Result<Decision> insertDecision(WorkshopDocument &document,
                                 Edit &edit,
                                 const FirstSelection &selection,
-                                const QList<Id<Idea>> &ideas,
-                                const DecisionFields &fields,
-                                std::optional<int> decidedPlace = {});
+                                const DecidedIdeas &decided,
+                                const DecisionFields &fields);
 /// The same as a step of its own.
 Result<Decision> recordDecision(WorkshopDocument &document,
                                 StepKind step,
                                 const FirstSelection &selection,
-                                const QList<Id<Idea>> &ideas,
-                                const DecisionFields &fields,
-                                std::optional<int> decidedPlace = {});
+                                const DecidedIdeas &decided,
+                                const DecisionFields &fields);
 
 } // namespace Tallerista

@@ -42,9 +42,8 @@ Result<Decision> overrideResult(WorkshopDocument &document, Id<Vote> id, const O
     return recordDecision(document,
                           StepKind::OverrideResult,
                           selection,
-                          draft.ideas,
-                          fields,
-                          draft.include ? draft.decidedPlace : std::nullopt);
+                          {draft.ideas, draft.include ? draft.decidedPlace : std::nullopt},
+                          fields);
 }
 
 } // namespace Tallerista

@@ -104,7 +104,7 @@ Result<Vote> closeRunoff(WorkshopDocument &document, Id<Vote> id)
                 insertDecision(document,
                                edit,
                                selection,
-                               tie->sure + runoff.entered(),
+                               {tie->sure + runoff.entered()},
                                decisionOn(document, selection, DecisionFields::Kind::Runoff));
             if (!decided)
                 return decided.error();

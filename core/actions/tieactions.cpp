@@ -45,7 +45,7 @@ Result<Decision> decideTied(WorkshopDocument &document,
                             const DecisionFields &fields)
 {
     return recordDecision(
-        document, StepKind::DecideTie, tie.selection, tie.state.sure + ideas, fields);
+        document, StepKind::DecideTie, tie.selection, {tie.state.sure + ideas}, fields);
 }
 
 /// The error unless \a ideas are as many of the tied ones as there are places left.

@@ -31,8 +31,8 @@ public:
     template <typename Number>
     Number number(const QJsonValue &value, const QString &name)
     {
-        const double most = double(std::numeric_limits<Number>::max());
-        const double least = double(std::numeric_limits<Number>::min());
+        const auto most = double(std::numeric_limits<Number>::max());
+        const auto least = double(std::numeric_limits<Number>::min());
         const double found = value.toDouble(-0.5);
         if (found >= least && found <= most && double(Number(found)) == found)
             return Number(found);

@@ -6,6 +6,7 @@
 #include <QCryptographicHash>
 
 #include <algorithm>
+#include <array>
 #include <numeric>
 
 namespace Tallerista::Ranking {
@@ -15,11 +16,11 @@ namespace {
 /// The hash of round \a index, as a number, modulo \a left.
 quint32 hashModulo(const QByteArray &seed, quint16 index, quint32 left)
 {
-    const char counter[] = {char(index >> 8), char(index & 0xff)};
+    const std::array counter{char(index >> 8), char(index & 0xff)};
     QCryptographicHash hash(QCryptographicHash::Md5);
-    hash.addData(QByteArrayView(counter, 2));
+    hash.addData(QByteArrayView(counter.data(), 2));
     hash.addData(seed);
-    hash.addData(QByteArrayView(counter, 2));
+    hash.addData(QByteArrayView(counter.data(), 2));
     quint32 rest = 0;
     for (const char byte : hash.result())
         rest = (rest * 256 + quint8(byte)) % left;
