@@ -69,7 +69,7 @@ void Sums::count(const MarkedBallot &ballot, int sign)
         m_people[i] += sign;
         m_picks[i] += mark.isPick ? sign : 0;
         m_points[i] += sign * mark.points;
-        m_importance[i] += sign * mark.importance;
+        m_importance[i] += qint64(sign) * mark.importance;
         if (mark.place > 0)
             m_places[i * size_t(m_rule.places) + size_t(mark.place - 1)] += sign;
     }

@@ -84,7 +84,7 @@ QString scoresProblem(const QList<SlipMark> &marks)
 
 QString slipProblem(const VoteFields &vote, const QList<SlipMark> &marks)
 {
-    if (const QString repeated = repeatedProblem(marks); !repeated.isEmpty())
+    if (QString repeated = repeatedProblem(marks); !repeated.isEmpty())
         return repeated;
     switch (vote.method) {
     case VoteMethod::Ranked:

@@ -3,6 +3,8 @@
 
 #include "core/rules/selection/voteadvice.h"
 
+#include "core/base/timeunits.h"
+
 #include <algorithm>
 
 namespace Tallerista {
@@ -79,8 +81,7 @@ VoteForecast forecastOf(const VoteFields &vote, qsizetype ideas)
     qint64 ms = numbersToType(vote, ideas) * MsForANumber;
     if (vote.method == VoteMethod::Hands)
         ms = qint64(MsForACall) * ideas * (vote.asksTwo() ? 2 : 1);
-    constexpr int MsOfAMinute = 60'000;
-    return {int(std::max<qint64>(1, (ms + MsOfAMinute / 2) / MsOfAMinute)),
+    return {int(std::max<qint64>(1, (ms + MsPerMinute / 2) / MsPerMinute)),
             tiesExpected(vote, ideas)};
 }
 

@@ -59,7 +59,7 @@ void CriteriaCard::layOut()
     grid->setContentsMargins(3 * Theme::Grid / 2, Theme::Grid, 3 * Theme::Grid / 2, Theme::Grid);
     grid->setHorizontalSpacing(Theme::Grid);
     grid->setVerticalSpacing(Theme::Grid / 2);
-    constexpr int InAColumn = FeasibilityFields::Criteria / 2;
+    constexpr int inAColumn = FeasibilityFields::Criteria / 2;
     for (int i = 0; i < FeasibilityFields::Criteria; ++i) {
         const auto criterion = FeasibilityCriterion(i);
         auto *name = new TextLabel(m_theme,
@@ -67,14 +67,14 @@ void CriteriaCard::layOut()
                                    criterionName(m_phrases, criterion),
                                    this);
         m_answers.append(makeAnswers(criterion));
-        const int column = i < InAColumn ? 0 : 2;
-        grid->addWidget(name, i % InAColumn, column);
-        grid->addWidget(m_answers.last(), i % InAColumn, column + 1);
+        const int column = i < inAColumn ? 0 : 2;
+        grid->addWidget(name, i % inAColumn, column);
+        grid->addWidget(m_answers.last(), i % inAColumn, column + 1);
         grid->setColumnStretch(column + 1, 1);
     }
-    grid->addWidget(m_question, InAColumn, 0, 1, 4);
-    grid->addWidget(m_hint, InAColumn + 1, 0, 1, 4);
-    grid->addWidget(m_judgeField, InAColumn + 2, 0, 1, 4);
+    grid->addWidget(m_question, inAColumn, 0, 1, 4);
+    grid->addWidget(m_hint, inAColumn + 1, 0, 1, 4);
+    grid->addWidget(m_judgeField, inAColumn + 2, 0, 1, 4);
 }
 
 /// Tells in full what is being answered.

@@ -34,11 +34,7 @@ MethodChoice::MethodChoice(const Theme &theme, const Phrases &phrases, QWidget *
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Theme::Grid / 2);
-    const struct
-    {
-        VoteMethod method;
-        QString consequence;
-    } methods[] = {
+    const QList<std::pair<VoteMethod, QString>> methods{
         {VoteMethod::Agreement, tr("The table talks; the list and its reason are marked.")},
         {VoteMethod::Dots, tr("Stickers on the cards; only totals are typed.")},
         {VoteMethod::Hands, tr("Each idea is called; hands are counted.")},

@@ -116,7 +116,7 @@ QString SlipDesk::progressOf(const BallotEntry &entry) const
 {
     if (entry.isBlank)
         return SlipDeskWords::tr("a blank slip");
-    const QString progress = slipProgress(vote(), entry.marks, m_cards.size());
+    QString progress = slipProgress(vote(), entry.marks, m_cards.size());
     if (entry.marks.isEmpty() || m_isPrivate || vote().method == VoteMethod::Scores)
         return progress;
     const QString &card = entry.marks.last().name;
@@ -198,7 +198,7 @@ QString SlipDesk::readBack(const BallotRecord &cast) const
     if (m_isPrivate)
         return SlipDeskWords::tr("%1 is noted.").arg(titleOf(cast.ballot));
     const QList<SlipMark> marks = marksOf(cast);
-    const QString words = u"%1: %2"_s.arg(titleOf(cast.ballot), slipWords(vote(), marks));
+    QString words = u"%1: %2"_s.arg(titleOf(cast.ballot), slipWords(vote(), marks));
     if (marks.isEmpty() || isFullSlip(vote(), marks, m_cards.size()))
         return words;
     return words + u" · "_s + slipProgress(vote(), marks, m_cards.size());
