@@ -147,7 +147,7 @@ Result<AgendaBlock> insertWords(WorkshopDocument &document)
     fields.minutes = WordsMinutes;
     fields.leastMinutes = WordsLeastMinutes;
     fields.position = positionAfter(*blocks, *place);
-    const auto block = AgendaBlock::create(document.newId<AgendaBlock>(), fields);
+    auto block = AgendaBlock::create(document.newId<AgendaBlock>(), fields);
     if (!block)
         return block;
     return document.edit({StepKind::InsertWords, Scope::agenda(), (*block)->title},

@@ -9,6 +9,7 @@
 #include "ui/widgets/undotextfield.h"
 
 #include <QCheckBox>
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>

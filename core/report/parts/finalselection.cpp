@@ -75,7 +75,7 @@ QList<Paper::Block> finalSelection(const Source &source, const FirstSelection &s
 {
     const WorkshopContents &contents = source.contents;
     const ShortlistRecord *chosen = source.shortlist(*selection.vote().mesa);
-    const auto rows = selection.rows();
+    const auto &rows = selection.rows();
     // What a table thinks so far is its own.
     const bool isOver = contents.selection.judgingOver.contains(*selection.vote().mesa);
     const bool judged =

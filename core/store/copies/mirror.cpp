@@ -4,6 +4,7 @@
 #include "core/store/copies/mirror.h"
 
 #include <QDateTime>
+#include <QDir>
 #include <QFileInfo>
 #include <QLocale>
 

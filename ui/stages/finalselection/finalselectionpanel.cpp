@@ -7,6 +7,7 @@
 #include "core/actions/judgingactions.h"
 #include "core/actions/selectionreading.h"
 #include "core/base/text.h"
+#include "core/domain/terms.h"
 #include "core/rules/selection/finalsentences.h"
 #include "ui/base/privacy.h"
 #include "ui/base/settings.h"

@@ -14,6 +14,8 @@
 #include <QCheckBox>
 #include <QGridLayout>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace Tallerista {
@@ -157,16 +159,16 @@ Result<QString> DevelopmentForm::write(int line, const QString &typed)
                            fields.forWhom,
                            fields.withWhom,
                            fields.onPaper && line == Developer};
-    QString *texts[] = {&draft.what, &draft.forWhom, &draft.withWhom, &draft.developer};
-    *texts[line] = typed;
+    const std::array texts{&draft.what, &draft.forWhom, &draft.withWhom, &draft.developer};
+    *texts.at(size_t(line)) = typed;
     const auto written = developIdea(m_context.document, *m_idea, draft);
     if (!written)
         return written.error();
-    const QString held[] = {(*written)->what,
-                            (*written)->forWhom,
-                            (*written)->withWhom,
-                            personName((*written)->developer)};
-    return held[line];
+    const QStringList held{(*written)->what,
+                           (*written)->forWhom,
+                           (*written)->withWhom,
+                           personName((*written)->developer)};
+    return held.at(line);
 }
 
 void DevelopmentForm::writeOnPaper(bool onPaper)

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -136,16 +137,16 @@ QList<SelectionEntry> entriesByRank(const Phrases &phrases,
     std::stable_sort(entries.begin(), entries.end(), [](const auto &one, const auto &other) {
         return bandOf(one.where) < bandOf(other.where);
     });
-    int counts[3] = {};
+    std::array<int, 3> counts{};
     for (SelectionEntry &entry : entries) {
         entry.share /= most;
-        ++counts[bandOf(entry.where)];
+        ++counts.at(size_t(bandOf(entry.where)));
     }
     int before = -1;
     for (SelectionEntry &entry : entries) {
         const int band = bandOf(entry.where);
         if (band != before)
-            entry.band = bandTitle(band, counts[band]);
+            entry.band = bandTitle(band, counts.at(size_t(band)));
         before = band;
     }
     return entries;

@@ -68,7 +68,7 @@ void IdeaView::addWish(const QString &text, const QKeySequence &key, Wish wish)
 
 QList<Idea> IdeaView::chosen() const
 {
-    const QList<Idea> marked = m_model.marked();
+    QList<Idea> marked = m_model.marked();
     const auto current = currentIdea();
     if (!marked.isEmpty())
         return marked;

@@ -42,7 +42,6 @@ RoundBar::RoundBar(const PageContext &context, const Mesa &mesa, QWidget *parent
     , m_clock(new RoundRemote(context, mesa.id(), this))
     , m_line(new TextLabel(context.theme, {TextSize::Body, TextLabel::Ink::Normal}, {}, this))
     , m_call(new UndoTextField(context.theme, this))
-    , m_menu(nullptr)
     , m_clockAction(new QAction(tr("Count the time of each person"), this))
 {
     addKeys(parent ? parent : this);

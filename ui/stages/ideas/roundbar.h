@@ -80,7 +80,7 @@ private:
     TextLabel *m_line;
     UndoTextField *m_call;
     QPointer<QWidget> m_focusBefore; ///< the question in m_call
-    QToolButton *m_menu;
+    QToolButton *m_menu = nullptr;
     QAction *m_clockAction;
     QList<QAction *> m_keys;
 };
