@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Tallerista authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/testclass.h"
+
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
 #include <QRegularExpression>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 
@@ -215,5 +216,5 @@ void tst_Layering::everyFileSaysItsLicence()
     }
 }
 
-QTEST_GUILESS_MAIN(tst_Layering)
+TALLERISTA_TEST(tst_Layering)
 #include "tst_layering.moc"

@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Tallerista authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/testclass.h"
+
 #include <QDir>
 #include <QFile>
 #include <QRegularExpression>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 
@@ -24,7 +25,7 @@ private slots:
 
 namespace {
 
-QString textOf(const QString &name)
+QString projectText(const QString &name)
 {
     QFile file(QDir(QStringLiteral(TALLERISTA_SOURCE_DIR)).filePath(name));
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
@@ -49,7 +50,7 @@ void tst_Readme::everyPlaceItNamesExists_data()
     static const QRegularExpression mentions(uR"(`([a-z]+/[\w/.-]+)`|\]\(([\w/.-]+)\))"_s);
     for (const QString &readme :
          {u"README.md"_s, u"core/README.md"_s, u"ui/README.md"_s, u"tests/README.md"_s}) {
-        for (const auto &match : mentions.globalMatch(textOf(readme))) {
+        for (const auto &match : mentions.globalMatch(projectText(readme))) {
             const QString place = match.captured(1) + match.captured(2);
             QTest::addRow("%s: %s", qPrintable(readme), qPrintable(place))
                 << readme.left(readme.lastIndexOf(u'/') + 1) + u'|' + place;
@@ -70,10 +71,10 @@ void tst_Readme::everyPlaceItNamesExists()
 void tst_Readme::everyCommandOfTheScriptThatItNamesExists()
 {
     static const QRegularExpression commands(u"\\./dev ([a-z]+)"_s);
-    const QString script = textOf(u"dev"_s);
+    const QString script = projectText(u"dev"_s);
     int found = 0;
     for (const auto &match :
-         commands.globalMatch(textOf(u"README.md"_s) + textOf(u"tests/README.md"_s))) {
+         commands.globalMatch(projectText(u"README.md"_s) + projectText(u"tests/README.md"_s))) {
         QVERIFY2(script.contains(u'\n' + match.captured(1)), qPrintable(match.captured(0)));
         ++found;
     }
@@ -86,7 +87,7 @@ void tst_Readme::everyPictureOfAManualExists_data()
 
     static const QRegularExpression pictures(uR"(!\[[^\]]+\]\(([^)]+)\))"_s);
     for (const QString &manual : {u"docs/manual.es.md"_s, u"docs/manual.en.md"_s}) {
-        for (const auto &match : pictures.globalMatch(textOf(manual)))
+        for (const auto &match : pictures.globalMatch(projectText(manual)))
             QTest::addRow("%s: %s", qPrintable(manual), qPrintable(match.captured(1)))
                 << match.captured(1);
     }
@@ -102,11 +103,11 @@ void tst_Readme::everyPictureOfAManualExists()
 
 void tst_Readme::bothManualsHaveTheSameHeadings()
 {
-    const QStringList spanish = headingsOf(textOf(u"docs/manual.es.md"_s));
+    const QStringList spanish = headingsOf(projectText(u"docs/manual.es.md"_s));
 
     QVERIFY(spanish.size() > 10);
-    QCOMPARE(headingsOf(textOf(u"docs/manual.en.md"_s)), spanish);
+    QCOMPARE(headingsOf(projectText(u"docs/manual.en.md"_s)), spanish);
 }
 
-QTEST_GUILESS_MAIN(tst_Readme)
+TALLERISTA_TEST(tst_Readme)
 #include "tst_readme.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/exchange/samplefile.h"
+#include "tests/support/testclass.h"
 #include "tests/support/testwindow.h"
 
 #include <QAbstractButton>
@@ -260,5 +261,5 @@ void tst_Translations::everyTextOnEveryPageIsTranslatedOrData()
     QCoreApplication::removeTranslator(&pseudo);
 }
 
-QTEST_MAIN(tst_Translations)
+TALLERISTA_TEST(tst_Translations)
 #include "tst_translations.moc"

@@ -4,6 +4,7 @@
 #include "core/actions/ideaactions.h"
 #include "core/store/copies/verification.h"
 #include "tests/support/faultyvfs.h"
+#include "tests/support/testclass.h"
 #include "tests/support/testwindow.h"
 #include "tests/support/testworkshop.h"
 
@@ -279,5 +280,5 @@ void tst_BadDay::theKeyIsDeadWhileThereIsNothingToSay()
     QVERIFY(!follow->isEnabled());
 }
 
-QTEST_MAIN(tst_BadDay)
+TALLERISTA_TEST(tst_BadDay)
 #include "tst_badday.moc"

@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Tallerista authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/testclass.h"
+
 #include <QDir>
 #include <QFile>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <memory>
 
@@ -378,5 +379,5 @@ void tst_CommandLine::twoHundredRealIdeasAllReachTheDocument()
     QVERIFY(!text.contains(u"M1-201"_s));
 }
 
-QTEST_GUILESS_MAIN(tst_CommandLine)
+TALLERISTA_TEST(tst_CommandLine)
 #include "tst_commandline.moc"

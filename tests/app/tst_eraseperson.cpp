@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/actions/participantactions.h"
+#include "tests/support/testclass.h"
 #include "tests/support/testwindow.h"
 #include "ui/safety/safeguard.h"
 
@@ -82,5 +83,5 @@ void tst_ErasePerson::nothingTheProgramKeepsNamesThem()
     QCOMPARE(QDir(desk.folder.filePath(u"data"_s)).exists(), true);
 }
 
-QTEST_MAIN(tst_ErasePerson)
+TALLERISTA_TEST(tst_ErasePerson)
 #include "tst_eraseperson.moc"

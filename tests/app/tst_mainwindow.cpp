@@ -4,6 +4,7 @@
 #include "core/report/pdf.h"
 #include "core/store/database.h"
 #include "tests/support/faultyvfs.h"
+#include "tests/support/testclass.h"
 #include "tests/support/testwindow.h"
 #include "ui/stages/ideas/ideaview.h"
 #include "ui/startpage.h"
@@ -438,5 +439,5 @@ void tst_MainWindow::aNewWorkshopHasTheHourOfTheComputer()
     QCOMPARE(steps->value(0).toLongLong(), desk.clock.wallUtcMs());
 }
 
-QTEST_MAIN(tst_MainWindow)
+TALLERISTA_TEST(tst_MainWindow)
 #include "tst_mainwindow.moc"

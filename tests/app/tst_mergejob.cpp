@@ -7,9 +7,8 @@
 #include "core/store/copies/verifiedcopy.h"
 #include "tests/support/bytes.h"
 #include "tests/support/olderformat.h"
+#include "tests/support/testclass.h"
 #include "tests/support/testcomputers.h"
-
-#include <QTest>
 
 using namespace Tallerista;
 using namespace Tallerista::Testing;
@@ -85,5 +84,5 @@ void tst_MergeJob::aDryRunWritesNothing()
     QCOMPARE(files.computers[0].ideas(), QStringList{u"M1-01 De aquí"_s});
 }
 
-QTEST_GUILESS_MAIN(tst_MergeJob)
+TALLERISTA_TEST(tst_MergeJob)
 #include "tst_mergejob.moc"

@@ -5,6 +5,7 @@
 #include "core/store/copies/backupshelf.h"
 #include "core/store/copies/verification.h"
 #include "tests/support/foreignprogram.h"
+#include "tests/support/testclass.h"
 #include "tests/support/testwindow.h"
 #include "tests/support/testworkshop.h"
 
@@ -309,5 +310,5 @@ void tst_RefusedFile::aFileOfAnotherKindIsOnlyExplained()
     QVERIFY(!offer(desk, u"offerBackup"_s));
 }
 
-QTEST_MAIN(tst_RefusedFile)
+TALLERISTA_TEST(tst_RefusedFile)
 #include "tst_refusedfile.moc"

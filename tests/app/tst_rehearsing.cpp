@@ -4,6 +4,7 @@
 #include "core/actions/agendaactions.h"
 #include "core/domain/rehearsal.h"
 #include "tests/support/bytes.h"
+#include "tests/support/testclass.h"
 #include "tests/support/testwindow.h"
 #include "ui/rehearsal/rehearsalbar.h"
 
@@ -16,9 +17,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// A workshop open in the window, from which a rehearsal begins.
-struct Day
+struct RehearsedDay
 {
-    Day()
+    RehearsedDay()
     {
         workshop.document.reset();
         desk.window->openFile(workshop.path());
@@ -61,7 +62,7 @@ private slots:
 
 void tst_Rehearsing::aRehearsalTakesThePlaceOfTheWorkshopAndSaysSo()
 {
-    const Day day;
+    const RehearsedDay day;
     QVERIFY(!day.desk.window->findChild<RehearsalBar *>()->isVisible());
     QVERIFY(!day.action(ActionId::EndRehearsal)->isEnabled());
 
@@ -77,7 +78,7 @@ void tst_Rehearsing::aRehearsalTakesThePlaceOfTheWorkshopAndSaysSo()
 
 void tst_Rehearsing::nothingThatMixesThemCanBeDone()
 {
-    const Day day;
+    const RehearsedDay day;
     const QList<ActionId> mixing{ActionId::JoinComputers,
                                  ActionId::LendTable,
                                  ActionId::MirrorElsewhere,
@@ -93,7 +94,7 @@ void tst_Rehearsing::nothingThatMixesThemCanBeDone()
 
 void tst_Rehearsing::theTimeStandsStillOnOneKey()
 {
-    const Day day;
+    const RehearsedDay day;
     day.trigger(ActionId::Rehearse);
     QVERIFY2(day.clock().endsWith(u"×5"_s), qPrintable(day.clock()));
     day.trigger(ActionId::RehearsalFaster);
@@ -109,7 +110,7 @@ void tst_Rehearsing::theTimeStandsStillOnOneKey()
 
 void tst_Rehearsing::comingLateMakesTheBlockGoOver()
 {
-    const Day day;
+    const RehearsedDay day;
     day.trigger(ActionId::Rehearse);
     day.trigger(ActionId::RehearsalPause);
     day.trigger(ActionId::DrillLate);
@@ -121,7 +122,7 @@ void tst_Rehearsing::comingLateMakesTheBlockGoOver()
 
 void tst_Rehearsing::afterAPowerCutEverythingIsThere()
 {
-    const Day day;
+    const RehearsedDay day;
     day.trigger(ActionId::Rehearse);
     day.trigger(ActionId::RehearsalPause);
     QVERIFY(startAgenda(*day.desk.window->document()));
@@ -137,7 +138,7 @@ void tst_Rehearsing::afterAPowerCutEverythingIsThere()
 
 void tst_Rehearsing::deletingItLeadsBackToTheWorkshop()
 {
-    Day day;
+    RehearsedDay day;
     day.trigger(ActionId::Rehearse);
     const QString path = day.desk.window->document()->path();
     day.desk.dialogs.setNextAnswer(2);
@@ -156,7 +157,7 @@ void tst_Rehearsing::deletingItLeadsBackToTheWorkshop()
 
 void tst_Rehearsing::keepingItWritesItWhereItIsWanted()
 {
-    Day day;
+    RehearsedDay day;
     day.trigger(ActionId::Rehearse);
     const QString kept = day.workshop.folder.filePath(u"guardado.taller"_s);
     day.desk.dialogs.setNextAnswer(1);
@@ -171,7 +172,7 @@ void tst_Rehearsing::keepingItWritesItWhereItIsWanted()
 
 void tst_Rehearsing::whoOpensAKeptOneSeesWhatItIs()
 {
-    Day day;
+    RehearsedDay day;
     day.trigger(ActionId::Rehearse);
     const QString kept = day.workshop.folder.filePath(u"guardado.taller"_s);
     day.desk.dialogs.setNextAnswer(1);
@@ -188,5 +189,5 @@ void tst_Rehearsing::whoOpensAKeptOneSeesWhatItIs()
     QVERIFY(day.action(ActionId::JoinComputers)->isEnabled());
 }
 
-QTEST_MAIN(tst_Rehearsing)
+TALLERISTA_TEST(tst_Rehearsing)
 #include "tst_rehearsing.moc"

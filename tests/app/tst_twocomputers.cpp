@@ -4,6 +4,7 @@
 #include "core/actions/ideaactions.h"
 #include "core/actions/participantactions.h"
 #include "core/spelling/dictionaryfiles.h"
+#include "tests/support/testclass.h"
 #include "tests/support/testwindow.h"
 #include "tests/support/testworkshop.h"
 
@@ -89,7 +90,7 @@ void write(TestWindow &desk, const QString &field, const QString &text)
     QTest::keyClick(edit, Qt::Key_Return);
 }
 
-QStringList ideas(const TestWindow &desk)
+QStringList sortedIdeas(const TestWindow &desk)
 {
     QStringList texts;
     for (const Idea &idea : *desk.window->document()->stores().ideas.all())
@@ -111,13 +112,13 @@ void tst_TwoComputers::aTableIsLentWrittenThereAndJoined()
 
     capture(here, 1, u"De la mesa 1"_s);
     capture(here, 2, u"Aquí no"_s);
-    QCOMPARE(ideas(here), QStringList({u"De la mesa 1"_s}));
+    QCOMPARE(sortedIdeas(here), QStringList({u"De la mesa 1"_s}));
 
     TestWindow there;
     there.window->openFile(stick);
     capture(there, 2, u"De la mesa 2"_s);
     capture(there, 1, u"Allá no"_s);
-    QCOMPARE(ideas(there), QStringList({u"De la mesa 2"_s}));
+    QCOMPARE(sortedIdeas(there), QStringList({u"De la mesa 2"_s}));
     there.window->closeWorkshop();
 
     QApplication::setActiveWindow(here.window.get());
@@ -127,7 +128,7 @@ void tst_TwoComputers::aTableIsLentWrittenThereAndJoined()
     QCOMPARE(QApplication::focusWidget(), here.window->findChild<QPushButton *>(u"joinNow"_s));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
 
-    QCOMPARE(ideas(here), QStringList({u"De la mesa 1"_s, u"De la mesa 2"_s}));
+    QCOMPARE(sortedIdeas(here), QStringList({u"De la mesa 1"_s, u"De la mesa 2"_s}));
     QVERIFY(*here.window->document()->fingerprintHolds());
     here.dialogs.setNextFileName(stick);
     trigger(here, ActionId::JoinComputers);
@@ -292,12 +293,12 @@ void tst_TwoComputers::anotherWorkshopIsOfferedForImport()
 
     here.dialogs.setNextFileName(other.path());
     trigger(here, ActionId::JoinComputers); // the offer is closed
-    QCOMPARE(ideas(here), QStringList({u"De aquí"_s}));
+    QCOMPARE(sortedIdeas(here), QStringList({u"De aquí"_s}));
 
     here.dialogs.setNextFileName(other.path());
     here.dialogs.setNextAnswer(0);
     trigger(here, ActionId::JoinComputers);
-    QCOMPARE(ideas(here), QStringList({u"De aquí"_s, u"De otro taller"_s}));
+    QCOMPARE(sortedIdeas(here), QStringList({u"De aquí"_s, u"De otro taller"_s}));
     const auto people = here.window->document()->stores().participants.all();
     QCOMPARE(people->size(), 1);
     QCOMPARE(people->constFirst()->name, u"Ana"_s);
@@ -317,8 +318,8 @@ void tst_TwoComputers::anEmptyOtherWorkshopIsRefused()
     trigger(here, ActionId::JoinComputers);
 
     QCOMPARE(here.dialogs.shown().size(), said + 1);
-    QVERIFY(ideas(here).isEmpty());
+    QVERIFY(sortedIdeas(here).isEmpty());
 }
 
-QTEST_MAIN(tst_TwoComputers)
+TALLERISTA_TEST(tst_TwoComputers)
 #include "tst_twocomputers.moc"

@@ -25,6 +25,11 @@ QStringList hostileTexts()
     };
 }
 
+Paragraph linesAbove(int count)
+{
+    return {QStringList(count, u"relleno"_s).join(u'\n')};
+}
+
 QString manyWords(int count)
 {
     QStringList words;

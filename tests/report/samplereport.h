@@ -25,6 +25,9 @@ QString manyWords(int count);
 /// Every text of \a report as it went into the model.
 QStringList textsOf(const Report &report);
 
+/// \a count lines of text, to push what follows down the page.
+Paper::Paragraph linesAbove(int count);
+
 /// A report of these blocks and nothing else.
 Report reportOf(const QList<Paper::Block> &blocks);
 

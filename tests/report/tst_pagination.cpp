@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/report/layout/paginate.h"
-
-#include <QTest>
+#include "tests/support/testclass.h"
 
 using namespace Tallerista;
 using namespace Tallerista::Layout;
@@ -151,5 +150,5 @@ void tst_Pagination::groundsLieUnderEverythingElse()
     QVERIFY(std::holds_alternative<StrokedLine>(pages[0][2]));
 }
 
-QTEST_GUILESS_MAIN(tst_Pagination)
+TALLERISTA_TEST(tst_Pagination)
 #include "tst_pagination.moc"

@@ -5,9 +5,9 @@
 #include "core/report/laidoutreport.h"
 #include "tests/report/pagebody.h"
 #include "tests/report/samplereport.h"
+#include "tests/support/testclass.h"
 
 #include <QPainterPath>
-#include <QTest>
 
 #include <cmath>
 #include <limits>
@@ -63,11 +63,6 @@ LaidOutReport laidOut(const QList<Block> &blocks)
     Report report = Samples::reportOf(blocks);
     report.language = u"en"_s;
     return LaidOutReport(report);
-}
-
-Paragraph linesAbove(int count)
-{
-    return {QStringList(count, u"relleno"_s).join(u'\n')};
 }
 
 /// Remembers the bars and the cut line; swatches of a legend are bars too.
@@ -277,7 +272,8 @@ void tst_ReportBars::aChartThatAPageHoldsIsNotSplit()
     Bars bars = barsOf(14, 5);
     bars.cutAfter = 5;
     bars.cutText = u"corte"_s;
-    const LaidOutReport pages = laidOut({linesAbove(above), Heading{2, u"Apartado"_s}, bars});
+    const LaidOutReport pages =
+        laidOut({Samples::linesAbove(above), Paper::Heading{2, u"Apartado"_s}, bars});
 
     for (int i = 2; i < pages.pageCount(); ++i) {
         const QStringList lines = pages.textOfPage(i);
@@ -292,7 +288,7 @@ void tst_ReportBars::aChartThatAPageHoldsIsNotSplit()
 void tst_ReportBars::aHeadingStaysWithATallChart()
 {
     for (int bars = 24; bars <= 40; ++bars) {
-        const LaidOutReport pages = laidOut({Heading{1, u"Uno"_s}, barsOf(bars, 5)});
+        const LaidOutReport pages = laidOut({Paper::Heading{1, u"Uno"_s}, barsOf(bars, 5)});
 
         QVERIFY(pages.textOfPage(2).filter(u"idea"_s).size() > 20);
         const int last = pages.pageCount() - 1;
@@ -390,5 +386,5 @@ void tst_ReportBars::hostileTextsAreKept()
     }
 }
 
-QTEST_MAIN(tst_ReportBars)
+TALLERISTA_TEST(tst_ReportBars)
 #include "tst_reportbars.moc"

@@ -6,9 +6,9 @@
 #include "core/actions/ideaactions.h"
 #include "core/actions/participantactions.h"
 #include "core/report/builder.h"
+#include "tests/report/samplereport.h"
+#include "tests/support/testclass.h"
 #include "tests/support/testworkshop.h"
-
-#include <QTest>
 
 using namespace Tallerista;
 using namespace Tallerista::Testing;
@@ -16,40 +16,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Every text of the report, one to a line.
-QString textOf(const Report &report)
-{
-    QStringList texts{report.title.string(),
-                      report.subtitle.string(),
-                      report.author.string(),
-                      report.runningHead.string(),
-                      report.edition.string()};
-    for (const Paper::Fact &fact : report.facts)
-        texts << fact.label.string() << fact.value.string();
-    for (const Paper::Block &block : report.blocks) {
-        if (const auto *heading = std::get_if<Paper::Heading>(&block))
-            texts << heading->text.string();
-        if (const auto *paragraph = std::get_if<Paper::Paragraph>(&block))
-            texts << paragraph->text.string();
-        if (const auto *list = std::get_if<Paper::BulletList>(&block)) {
-            for (const Paper::PlainText &item : list->items)
-                texts << item.string();
-        }
-        if (const auto *table = std::get_if<Paper::Table>(&block)) {
-            texts << table->caption.string() << table->empty.string();
-            for (const Paper::Row &row : table->rows) {
-                for (const Paper::PlainText &cell : row.cells)
-                    texts << cell.string();
-            }
-        }
-    }
-    return texts.join(u'\n');
-}
-
-QString build(const TestWorkshop &workshop, Edition edition, const QString &language = u"es"_s)
+QString writtenOut(const TestWorkshop &workshop, Edition edition, const QString &language = u"es"_s)
 {
     const auto contents = readContents(workshop.document->stores(), workshop.clock.nowUtcMs());
-    return textOf(buildReport(*contents, edition, Phrases(language)));
+    return Samples::textsOf(buildReport(*contents, edition, Phrases(language))).join(u'\n');
 }
 
 } // namespace
@@ -70,7 +40,7 @@ private slots:
 void tst_ReportBuilder::anEmptyWorkshopIsADocumentToo()
 {
     const TestWorkshop workshop;
-    const QString text = build(workshop, Edition::Public);
+    const QString text = writtenOut(workshop, Edition::Public);
 
     QVERIFY(text.contains(u"Taller de prueba"_s));
     QVERIFY(text.contains(u"24 de noviembre de 2026"_s));
@@ -84,7 +54,7 @@ void tst_ReportBuilder::everyIdeaStandsInItWithItsCode()
         QVERIFY(captureIdea(*workshop.document,
                             workshop.mesa(1 + i % 2),
                             {{}, u"idea <b>%1</b>"_s.arg(i), u"porque %1"_s.arg(i), {}, {}, {}}));
-    const QString text = build(workshop, Edition::Public);
+    const QString text = writtenOut(workshop, Edition::Public);
 
     for (int i = 1; i <= 60; ++i) {
         QVERIFY2(text.contains(u"idea <b>%1</b>"_s.arg(i)), qPrintable(QString::number(i)));
@@ -106,8 +76,8 @@ void tst_ReportBuilder::onlyTheInternalEditionNamesPeople()
     QVERIFY(captureIdea(
         *workshop.document, workshop.mesa(1), {{}, u"una"_s, {}, {}, {}, u"Nombre Reservado"_s}));
 
-    const QString open = build(workshop, Edition::Public);
-    const QString internal = build(workshop, Edition::Internal);
+    const QString open = writtenOut(workshop, Edition::Public);
+    const QString internal = writtenOut(workshop, Edition::Internal);
 
     QVERIFY(!open.contains(u"Reservado"_s));
     QVERIFY(open.contains(u"Alcaldía"_s));
@@ -122,10 +92,11 @@ void tst_ReportBuilder::itSpeaksTheLanguageAskedForWhateverTheScreenSpeaks()
 {
     const TestWorkshop workshop;
 
+    QVERIFY(writtenOut(workshop, Edition::Public, u"es"_s)
+                .startsWith(u"Documento de sistematización"_s));
     QVERIFY(
-        build(workshop, Edition::Public, u"es"_s).startsWith(u"Documento de sistematización"_s));
-    QVERIFY(build(workshop, Edition::Public, u"en"_s).startsWith(u"Systematisation document"_s));
-    QVERIFY(build(workshop, Edition::Public, u"en"_s).contains(u"November 24, 2026"_s));
+        writtenOut(workshop, Edition::Public, u"en"_s).startsWith(u"Systematisation document"_s));
+    QVERIFY(writtenOut(workshop, Edition::Public, u"en"_s).contains(u"November 24, 2026"_s));
 }
 
 void tst_ReportBuilder::rowsHaveAsManyCellsAsColumns()
@@ -162,13 +133,13 @@ void tst_ReportBuilder::anIdeaTellsOutOfWhatItGrew()
         QVERIFY(makeIdeaOf(document, told->id(), workshop.mesa(1), u"Una idea"_s));
     }
 
-    const QString open = build(workshop, Edition::Public);
+    const QString open = writtenOut(workshop, Edition::Public);
     QVERIFY(open.contains(u"Nació de lo que ya hace MINED"_s));
     QVERIFY(open.contains(u"Nació de lo que ya se hace: “Un buzón”"_s));
     QVERIFY(open.contains(u"Ideas que nacieron de aquí: M1-01"_s));
     QVERIFY(!open.contains(u"Reservado"_s));
-    QVERIFY(build(workshop, Edition::Internal).contains(u"Lo contó: Nombre Reservado"_s));
+    QVERIFY(writtenOut(workshop, Edition::Internal).contains(u"Lo contó: Nombre Reservado"_s));
 }
 
-QTEST_GUILESS_MAIN(tst_ReportBuilder)
+TALLERISTA_TEST(tst_ReportBuilder)
 #include "tst_reportbuilder.moc"

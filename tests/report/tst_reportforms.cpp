@@ -5,8 +5,8 @@
 #include "core/report/laidoutreport.h"
 #include "tests/report/pagebody.h"
 #include "tests/report/samplereport.h"
+#include "tests/support/testclass.h"
 
-#include <QTest>
 #include <QTextLayout>
 
 #include <cmath>
@@ -59,7 +59,8 @@ Form formOf(int rows, const QString &value = u"valor %1"_s)
 
 LaidOutReport laidOut(const Form &form)
 {
-    return LaidOutReport(Samples::reportOf({Heading{1, u"Fichas"_s}, Paragraph{u"p"_s}, form}));
+    return LaidOutReport(
+        Samples::reportOf({Paper::Heading{1, u"Fichas"_s}, Paragraph{u"p"_s}, form}));
 }
 
 constexpr int FirstPage = 3; ///< of the form, after cover, contents and chapter
@@ -137,7 +138,7 @@ int partOfFullSize(const LaidOutReport &pages)
 
 void tst_ReportForms::aFormBeginsAPage()
 {
-    const LaidOutReport pages(Samples::reportOf({Heading{1, u"Fichas"_s},
+    const LaidOutReport pages(Samples::reportOf({Paper::Heading{1, u"Fichas"_s},
                                                  Paragraph{u"antes"_s},
                                                  formOf(2),
                                                  formOf(2),
@@ -151,8 +152,10 @@ void tst_ReportForms::aFormBeginsAPage()
 
 void tst_ReportForms::theTitleIsInTheContentsWithItsPage()
 {
-    const LaidOutReport pages(Samples::reportOf(
-        {Heading{1, u"Fichas"_s}, formOf(60), formOf(2), Heading{2, u"Otro apartado"_s}}));
+    const LaidOutReport pages(Samples::reportOf({Paper::Heading{1, u"Fichas"_s},
+                                                 formOf(60),
+                                                 formOf(2),
+                                                 Paper::Heading{2, u"Otro apartado"_s}}));
 
     const auto &entries = pages.contents();
     QCOMPARE(entries.size(), 4);
@@ -205,7 +208,8 @@ void tst_ReportForms::aHugeFormFlowsOnAndLosesNothing()
 
 void tst_ReportForms::eachFurtherPageNamesTheForm()
 {
-    Report report = Samples::reportOf({Heading{1, u"Fichas"_s}, Paragraph{u"p"_s}, formOf(80)});
+    Report report =
+        Samples::reportOf({Paper::Heading{1, u"Fichas"_s}, Paragraph{u"p"_s}, formOf(80)});
     report.language = u"en"_s;
     const LaidOutReport pages(report);
     const QString title = u"1.1"_s + QChar(0x2002) + u"Una acción"_s;
@@ -433,11 +437,11 @@ void tst_ReportForms::aFormOfNothingIsABanner()
 void tst_ReportForms::belowAnUnnumberedChapterTheTitleHasNoNumber()
 {
     const LaidOutReport pages(
-        Samples::reportOf({Heading{1, u"Anexos"_s, false}, Paragraph{u"p"_s}, formOf(1)}));
+        Samples::reportOf({Paper::Heading{1, u"Anexos"_s, false}, Paragraph{u"p"_s}, formOf(1)}));
 
     QCOMPARE(pages.contents().last().number, QString());
     QVERIFY(bodyOf(pages, FirstPage).contains(u"Una acción"_s));
 }
 
-QTEST_MAIN(tst_ReportForms)
+TALLERISTA_TEST(tst_ReportForms)
 #include "tst_reportforms.moc"

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/report/laidoutreport.h"
+#include "tests/report/pagebody.h"
 #include "tests/report/samplereport.h"
-
-#include <QTest>
+#include "tests/support/testclass.h"
 
 using namespace Tallerista;
 using namespace Tallerista::Paper;
@@ -27,28 +27,13 @@ private slots:
     void theRunningHeadNamesTheChapter();
 };
 
-namespace {
-
-/// The lines between running head and foot, which are drawn last.
-QStringList bodyOf(const LaidOutReport &pages, int page)
-{
-    constexpr int frameLines = 4;
-    const QStringList lines = pages.textOfPage(page);
-    return lines.mid(0, lines.size() - frameLines);
-}
-
-Paragraph linesAbove(int count)
-{
-    return {QStringList(count, u"relleno"_s).join(u'\n')};
-}
-
-} // namespace
+namespace {} // namespace
 
 void tst_ReportHeadings::aChapterBeginsAPage()
 {
-    const LaidOutReport pages(Samples::reportOf({Heading{1, u"Uno"_s},
+    const LaidOutReport pages(Samples::reportOf({Paper::Heading{1, u"Uno"_s},
                                                  Paragraph{u"a"_s},
-                                                 Heading{1, u"Dos"_s},
+                                                 Paper::Heading{1, u"Dos"_s},
                                                  Paragraph{u"b"_s},
                                                  PageBreak{},
                                                  Paragraph{u"c"_s}}));
@@ -62,7 +47,7 @@ void tst_ReportHeadings::headingsAreNumberedByLevel()
 {
     QList<Block> blocks;
     for (const int level : {1, 2, 3, 3, 2, 1, 2})
-        blocks << Heading{level, u"t"_s} << Paragraph{u"p"_s};
+        blocks << Paper::Heading{level, u"t"_s} << Paragraph{u"p"_s};
 
     const LaidOutReport pages(Samples::reportOf(blocks));
 
@@ -75,8 +60,9 @@ void tst_ReportHeadings::headingsAreNumberedByLevel()
 
 void tst_ReportHeadings::belowAnUnnumberedChapterNothingIsNumbered()
 {
-    const LaidOutReport pages(Samples::reportOf(
-        {Heading{1, u"Anexos"_s, false}, Heading{2, u"Glosario"_s}, Heading{1, u"Uno"_s}}));
+    const LaidOutReport pages(Samples::reportOf({Paper::Heading{1, u"Anexos"_s, false},
+                                                 Paper::Heading{2, u"Glosario"_s},
+                                                 Paper::Heading{1, u"Uno"_s}}));
 
     QCOMPARE(pages.contents().at(0).number, QString());
     QCOMPARE(pages.contents().at(1).number, QString());
@@ -105,7 +91,7 @@ void tst_ReportHeadings::longContentsGoOnOverSeveralPages()
 {
     QList<Block> blocks;
     for (int i = 0; i < 120; ++i)
-        blocks << Heading{i % 40 ? 2 : 1, u"Título %1"_s.arg(i)} << Paragraph{u"p"_s};
+        blocks << Paper::Heading{i % 40 ? 2 : 1, u"Título %1"_s.arg(i)} << Paragraph{u"p"_s};
 
     const LaidOutReport pages(Samples::reportOf(blocks));
 
@@ -128,11 +114,11 @@ void tst_ReportHeadings::aHeadingIsNeverLastOnAPage()
 {
     QFETCH(int, above);
     const LaidOutReport pages(
-        Samples::reportOf({linesAbove(above),
-                           Heading{2, u"Apartado"_s},
-                           Heading{3, u"Punto"_s},
+        Samples::reportOf({Samples::linesAbove(above),
+                           Paper::Heading{2, u"Apartado"_s},
+                           Paper::Heading{3, u"Punto"_s},
                            Samples::tableOf(30),
-                           Heading{2, u"Otro"_s},
+                           Paper::Heading{2, u"Otro"_s},
                            Paragraph{QString(300, u'm') + u'\n' + QString(300, u'm')}}));
 
     for (int i = 2; i < pages.pageCount(); ++i) {
@@ -152,7 +138,7 @@ void tst_ReportHeadings::noLineOfAParagraphIsLeftAlone()
     QFETCH(int, above);
     const QString lines = QStringList(7, u"renglón"_s).join(u'\n');
     const LaidOutReport pages(
-        Samples::reportOf({linesAbove(above), Paragraph{lines}, linesAbove(1)}));
+        Samples::reportOf({Samples::linesAbove(above), Paragraph{lines}, Samples::linesAbove(1)}));
 
     int together = 0;
     for (int i = 1; i < pages.pageCount(); ++i) {
@@ -176,5 +162,5 @@ void tst_ReportHeadings::theRunningHeadNamesTheChapter()
     QVERIFY(pages.textOfPage(1).contains(head));
 }
 
-QTEST_MAIN(tst_ReportHeadings)
+TALLERISTA_TEST(tst_ReportHeadings)
 #include "tst_reportheadings.moc"

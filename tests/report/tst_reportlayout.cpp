@@ -4,13 +4,13 @@
 #include "core/report/canvas.h"
 #include "core/report/laidoutreport.h"
 #include "tests/report/samplereport.h"
+#include "tests/support/testclass.h"
 
 #include <QImage>
 #include <QLineF>
 #include <QPainter>
 #include <QPainterPath>
 #include <QRegularExpression>
-#include <QTest>
 #include <QTextLayout>
 
 using namespace Tallerista;
@@ -47,11 +47,6 @@ QString allText(const LaidOutReport &pages)
     for (int i = 0; i < pages.pageCount(); ++i)
         text += pages.textOfPage(i).join(QString());
     return text;
-}
-
-Paragraph linesAbove(int count)
-{
-    return {QStringList(count, u"relleno"_s).join(u'\n')};
 }
 
 /// Remembers how far the drawing reaches.
@@ -147,7 +142,7 @@ void tst_ReportLayout::nothingIsDrawnOutsideThePage()
 
 void tst_ReportLayout::pagesAreCountedInTheFoot()
 {
-    Report report = Samples::reportOf({linesAbove(100)});
+    Report report = Samples::reportOf({Samples::linesAbove(100)});
     report.language = u"en"_s;
     const LaidOutReport pages(report);
 
@@ -196,5 +191,5 @@ void tst_ReportLayout::aPageCanBePaintedAsAnImage()
     QCOMPARE(image.pixelColor(20, image.height() - 20), QColor(Qt::white));
 }
 
-QTEST_MAIN(tst_ReportLayout)
+TALLERISTA_TEST(tst_ReportLayout)
 #include "tst_reportlayout.moc"

@@ -4,13 +4,13 @@
 #include "core/report/pdf.h"
 #include "tests/report/pdfstream.h"
 #include "tests/report/samplereport.h"
+#include "tests/support/testclass.h"
 
 #include <QBuffer>
 #include <QFile>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
-#include <QTest>
 #include <QThread>
 
 #include <memory>
@@ -238,5 +238,5 @@ void tst_ReportPdf::aDeviceThatFailsIsOneSentence()
     QVERIFY(!written.error().message.isEmpty());
 }
 
-QTEST_MAIN(tst_ReportPdf)
+TALLERISTA_TEST(tst_ReportPdf)
 #include "tst_reportpdf.moc"

@@ -3,8 +3,7 @@
 
 #include "tests/report/builtreport.h"
 #include "tests/report/filledworkshop.h"
-
-#include <QTest>
+#include "tests/support/testclass.h"
 
 using namespace Tallerista;
 using namespace Tallerista::Testing;
@@ -97,5 +96,5 @@ void tst_ReportPrivacy::whoWasErasedIsCountedAndNotNamed()
     QVERIFY(!textOf(build(workshop, Edition::Public)).contains(u"Berta"_s));
 }
 
-QTEST_GUILESS_MAIN(tst_ReportPrivacy)
+TALLERISTA_TEST(tst_ReportPrivacy)
 #include "tst_reportprivacy.moc"

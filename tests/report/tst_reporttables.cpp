@@ -4,8 +4,7 @@
 #include "core/report/laidoutreport.h"
 #include "core/report/layout/columns.h"
 #include "tests/report/samplereport.h"
-
-#include <QTest>
+#include "tests/support/testclass.h"
 
 #include <numeric>
 
@@ -53,7 +52,8 @@ bool holdsCaption(const QStringList &lines)
 LaidOutReport laidOut(int linesAbove, const Table &table)
 {
     const QString above = QStringList(linesAbove, u"relleno"_s).join(u'\n');
-    return LaidOutReport(Samples::reportOf({Paragraph{above}, Heading{2, u"Apartado"_s}, table}));
+    return LaidOutReport(
+        Samples::reportOf({Paragraph{above}, Paper::Heading{2, u"Apartado"_s}, table}));
 }
 
 void addLinesAbove()
@@ -280,5 +280,5 @@ void tst_ReportTables::longWordsInTextColumnsGetRoom()
     QVERIFY(widths[2] > typesetter.widthOf(u"interinstitucionalmente"_s, ReportTheme::TableCell));
 }
 
-QTEST_MAIN(tst_ReportTables)
+TALLERISTA_TEST(tst_ReportTables)
 #include "tst_reporttables.moc"

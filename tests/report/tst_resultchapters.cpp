@@ -8,8 +8,7 @@
 #include "core/rules/selection/selectionsentences.h"
 #include "tests/report/builtreport.h"
 #include "tests/report/filledworkshop.h"
-
-#include <QTest>
+#include "tests/support/testclass.h"
 
 using namespace Tallerista;
 using namespace Tallerista::Testing;
@@ -361,5 +360,5 @@ void tst_ResultChapters::hostileTextStaysText()
     QVERIFY(blocksOf<Paper::Form>(report).first().title.string().contains(u"<b>de</b>"_s));
 }
 
-QTEST_GUILESS_MAIN(tst_ResultChapters)
+TALLERISTA_TEST(tst_ResultChapters)
 #include "tst_resultchapters.moc"

@@ -4,8 +4,7 @@
 #include "core/rules/selection/selectionsentences.h"
 #include "tests/report/builtreport.h"
 #include "tests/report/filledworkshop.h"
-
-#include <QTest>
+#include "tests/support/testclass.h"
 
 using namespace Tallerista;
 using namespace Tallerista::Testing;
@@ -117,5 +116,5 @@ void tst_SheetChapters::rowsHaveAsManyCellsAsColumns()
     QVERIFY(tables > 40);
 }
 
-QTEST_GUILESS_MAIN(tst_SheetChapters)
+TALLERISTA_TEST(tst_SheetChapters)
 #include "tst_sheetchapters.moc"

@@ -4,6 +4,7 @@
 #include "core/actions/agendaactions.h"
 #include "core/actions/blockactions.h"
 #include "core/actions/participantactions.h"
+#include "tests/support/testclass.h"
 #include "tests/support/testpage.h"
 #include "ui/agendaadvice.h"
 #include "ui/widgets/agendaremote.h"
@@ -133,5 +134,5 @@ void tst_AgendaAdvice::whatIsDismissedGoesAndItsKeysWithIt()
     QVERIFY(!m_desk->actions.action(ActionId::DismissAdvice)->isEnabled());
 }
 
-QTEST_MAIN(tst_AgendaAdvice)
+TALLERISTA_TEST(tst_AgendaAdvice)
 #include "tst_agendaadvice.moc"

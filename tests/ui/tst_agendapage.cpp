@@ -4,6 +4,8 @@
 #include "core/actions/agendaactions.h"
 #include "core/actions/blockactions.h"
 #include "core/actions/preparationactions.h"
+#include "core/base/timeunits.h"
+#include "tests/support/testclass.h"
 #include "tests/support/testworkshop.h"
 #include "ui/base/dialogs.h"
 #include "ui/base/privacy.h"
@@ -28,7 +30,6 @@
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTableView>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace Tallerista;
@@ -36,12 +37,10 @@ using namespace Tallerista::Testing;
 
 namespace {
 
-constexpr qint64 Minute = 60'000;
-
 /// The page of a small workshop (Bienvenida 09:00, 15 min; Lluvia de ideas 09:15, 20 min), shown.
-struct Shown
+struct ShownAgenda
 {
-    Shown()
+    ShownAgenda()
         : store(workshop.folder.filePath(u"settings.ini"_s), QSettings::IniFormat)
         , settings(store)
         , toast(theme, &host)
@@ -214,17 +213,17 @@ private slots:
 
 void tst_AgendaPage::enterStartsAndThenGoesOn()
 {
-    Shown shown;
+    ShownAgenda shown;
     shown.key(Qt::Key_Return);
     QCOMPARE(shown.state(), AgendaState::Running);
     QVERIFY2(shown.clock().startsWith("Running. Bienvenida. 15 min left"_L1),
              qPrintable(shown.clock()));
 
-    shown.pass(10 * Minute);
+    shown.pass(10 * MsPerMinute);
     shown.key(Qt::Key_Right);
     QCOMPARE(shown.label(u"blockTitle"_s), u"Lluvia de ideas"_s);
 
-    shown.pass(20 * Minute);
+    shown.pass(20 * MsPerMinute);
     shown.key(Qt::Key_Enter);
     QCOMPARE(shown.state(), AgendaState::Running); // its end is asked for once
     shown.key(Qt::Key_Enter);
@@ -234,27 +233,27 @@ void tst_AgendaPage::enterStartsAndThenGoesOn()
 
 void tst_AgendaPage::theButtonSaysWhatItWillDo()
 {
-    Shown shown;
+    ShownAgenda shown;
     auto &button = shown.button(u"goOnButton"_s);
     QCOMPARE(button.accessibleName(), u"Start: Bienvenida (09:00)"_s);
     QVERIFY(button.width() >= 96 && button.height() >= 64);
     QTest::mouseClick(&button, Qt::LeftButton);
     QCOMPARE(button.accessibleName(), u"Next: Lluvia de ideas (09:15)"_s);
-    shown.pass(4 * Minute);
+    shown.pass(4 * MsPerMinute);
     QTest::mouseClick(&button, Qt::LeftButton);
     QCOMPARE(button.accessibleName(), u"End the agenda"_s);
 }
 
 void tst_AgendaPage::theToastTakesTheStepBack()
 {
-    Shown shown;
+    ShownAgenda shown;
     shown.key(Qt::Key_Return);
-    shown.pass(10 * Minute);
+    shown.pass(10 * MsPerMinute);
     shown.key(Qt::Key_Return);
     QVERIFY(shown.toast.isVisible());
     QCOMPARE(shown.toast.findChild<QLabel *>()->text(), u"Now: Lluvia de ideas"_s);
 
-    shown.pass(Minute);
+    shown.pass(MsPerMinute);
     shown.undoFromToast();
 
     QCOMPARE(shown.label(u"blockTitle"_s), u"Bienvenida"_s);
@@ -263,13 +262,13 @@ void tst_AgendaPage::theToastTakesTheStepBack()
 
 void tst_AgendaPage::spacePausesAndResumes()
 {
-    Shown shown;
+    ShownAgenda shown;
     shown.key(Qt::Key_Return);
-    shown.pass(5 * Minute);
+    shown.pass(5 * MsPerMinute);
     shown.key(Qt::Key_Space);
     QCOMPARE(shown.state(), AgendaState::Paused);
     QCOMPARE(shown.button(u"pauseButton"_s).text(), u"Resume"_s);
-    shown.pass(3 * Minute);
+    shown.pass(3 * MsPerMinute);
     QVERIFY2(shown.clock().contains("10 min left"_L1), qPrintable(shown.clock()));
     shown.key(Qt::Key_Space);
     QCOMPARE(shown.state(), AgendaState::Running);
@@ -278,7 +277,7 @@ void tst_AgendaPage::spacePausesAndResumes()
 
 void tst_AgendaPage::plusAndMinusGiveAndTakeAMinute()
 {
-    Shown shown;
+    ShownAgenda shown;
     shown.key(Qt::Key_Return);
     QTest::keyClicks(shown.host.focusWidget(), u"++-"_s);
     QVERIFY2(shown.clock().contains("16 min left"_L1), qPrintable(shown.clock()));
@@ -291,7 +290,7 @@ void tst_AgendaPage::plusAndMinusGiveAndTakeAMinute()
 
 void tst_AgendaPage::plusAndMinusCanBeSwitchedOff()
 {
-    Shown shown;
+    ShownAgenda shown;
     shown.settings.setSingleKeys(false);
     shown.key(Qt::Key_Return);
     QTest::keyClicks(shown.host.focusWidget(), u"+"_s);
@@ -300,9 +299,9 @@ void tst_AgendaPage::plusAndMinusCanBeSwitchedOff()
 
 void tst_AgendaPage::aKeyHeldDownActsOnce()
 {
-    Shown shown;
+    ShownAgenda shown;
     shown.key(Qt::Key_Return);
-    shown.pass(10 * Minute);
+    shown.pass(10 * MsPerMinute);
     QKeyEvent repeated(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, u"\r"_s, true);
     QApplication::sendEvent(shown.host.focusWidget(), &repeated);
     QCOMPARE(shown.label(u"blockTitle"_s), u"Bienvenida"_s);
@@ -322,7 +321,7 @@ void tst_AgendaPage::typingInAFieldNeverMovesTheClock_data()
 void tst_AgendaPage::typingInAFieldNeverMovesTheClock()
 {
     QFETCH(QString, field);
-    Shown shown;
+    ShownAgenda shown;
     auto *box = shown.page->findChild<QWidget *>(field);
     box->setFocus();
     for (const auto key : {Qt::Key_Plus, Qt::Key_Minus, Qt::Key_Right, Qt::Key_Return})
@@ -332,9 +331,9 @@ void tst_AgendaPage::typingInAFieldNeverMovesTheClock()
 
 void tst_AgendaPage::enterOnAButtonPressesThatButton()
 {
-    Shown shown;
+    ShownAgenda shown;
     shown.key(Qt::Key_Return);
-    shown.pass(2 * Minute);
+    shown.pass(2 * MsPerMinute);
     shown.button(u"pauseButton"_s).setFocus();
     shown.key(Qt::Key_Return);
     QCOMPARE(shown.state(), AgendaState::Paused);
@@ -343,7 +342,7 @@ void tst_AgendaPage::enterOnAButtonPressesThatButton()
 
 void tst_AgendaPage::theListKeepsItsArrowsAndEnter()
 {
-    Shown shown;
+    ShownAgenda shown;
     shown.table().setFocus();
     for (int i = 0; i < AgendaModel::ColumnCount; ++i)
         shown.key(Qt::Key_Right);
@@ -360,14 +359,14 @@ void tst_AgendaPage::theListKeepsItsArrowsAndEnter()
 
 void tst_AgendaPage::theRowsTellPlanExpectedAndActual()
 {
-    Shown shown;
-    shown.pass(4 * Minute);
+    ShownAgenda shown;
+    shown.pass(4 * MsPerMinute);
     QCOMPARE(shown.cell(1, AgendaModel::PlanColumn), u"09:15"_s);
     QCOMPARE(shown.cell(1, AgendaModel::ExpectedColumn), u"09:19"_s);
     shown.key(Qt::Key_Return);
     QCOMPARE(shown.cell(0, AgendaModel::ActualColumn), u"09:04–"_s);
     QCOMPARE(shown.cell(0, AgendaModel::ExpectedColumn), u"ends 09:19"_s);
-    shown.pass(16 * Minute); // one minute over
+    shown.pass(16 * MsPerMinute); // one minute over
     QCOMPARE(shown.cell(1, AgendaModel::ExpectedColumn), u"09:20"_s);
     shown.key(Qt::Key_Return);
     QCOMPARE(shown.cell(0, AgendaModel::ActualColumn), u"09:04–09:20"_s);
@@ -377,9 +376,9 @@ void tst_AgendaPage::theRowsTellPlanExpectedAndActual()
 
 void tst_AgendaPage::theBlockThatBeginsIsChosenUnlessAnotherIsWorkedOn()
 {
-    Shown shown;
+    ShownAgenda shown;
     shown.key(Qt::Key_Return);
-    shown.pass(10 * Minute);
+    shown.pass(10 * MsPerMinute);
     shown.key(Qt::Key_Return);
     QCOMPARE(shown.table().currentRow(), 1);
     QCOMPARE(shown.field(u"titleField"_s).text(), u"Lluvia de ideas"_s);
@@ -393,7 +392,7 @@ void tst_AgendaPage::theBlockThatBeginsIsChosenUnlessAnotherIsWorkedOn()
 
 void tst_AgendaPage::minutesChangeTheStartsBehindThem()
 {
-    Shown shown;
+    ShownAgenda shown;
     shown.type(u"minutesField"_s, u"25"_s);
     shown.key(Qt::Key_Return);
     QCOMPARE(shown.cell(0, AgendaModel::MinutesColumn), u"25"_s);
@@ -403,7 +402,7 @@ void tst_AgendaPage::minutesChangeTheStartsBehindThem()
 
 void tst_AgendaPage::minutesAreEditedInTheirCell()
 {
-    Shown shown;
+    ShownAgenda shown;
     auto &table = shown.table();
     table.setFocus();
     table.setCurrentIndex(shown.model().index(0, AgendaModel::MinutesColumn));
@@ -419,7 +418,7 @@ void tst_AgendaPage::minutesAreEditedInTheirCell()
 
 void tst_AgendaPage::whatACellCannotTakeStaysInIt()
 {
-    Shown shown;
+    ShownAgenda shown;
     auto &table = shown.table();
     table.setFocus();
     table.setCurrentIndex(shown.model().index(0, AgendaModel::MinutesColumn));
@@ -437,7 +436,7 @@ void tst_AgendaPage::whatACellCannotTakeStaysInIt()
 
 void tst_AgendaPage::aTickLeavesAnOpenEditorAlone()
 {
-    Shown shown;
+    ShownAgenda shown;
     shown.key(Qt::Key_Return);
     shown.table().setFocus();
     shown.table().setCurrentIndex(shown.model().index(1, AgendaModel::TitleColumn));
@@ -445,7 +444,7 @@ void tst_AgendaPage::aTickLeavesAnOpenEditorAlone()
     auto *editor = shown.table().viewport()->findChild<QLineEdit *>();
     QVERIFY(editor);
     QTest::keyClicks(editor, u"Ideas"_s);
-    shown.pass(17 * Minute);
+    shown.pass(17 * MsPerMinute);
     QVERIFY(nextBlock(*shown.workshop.document));
     QCOMPARE(editor->text(), u"Ideas"_s);
     QTest::keyClick(editor, Qt::Key_Return);
@@ -454,7 +453,7 @@ void tst_AgendaPage::aTickLeavesAnOpenEditorAlone()
 
 void tst_AgendaPage::aFixedStartIsAnHourOrNothing()
 {
-    Shown shown;
+    ShownAgenda shown;
     shown.table().goToRow(1);
     shown.type(u"fixedStartField"_s, u"9.40"_s);
     shown.key(Qt::Key_Return);
@@ -474,7 +473,7 @@ void tst_AgendaPage::aFixedStartIsAnHourOrNothing()
 
 void tst_AgendaPage::thePanelWritesWhatIsLeft()
 {
-    Shown shown;
+    ShownAgenda shown;
     shown.type(u"leadField"_s, u"Ana"_s);
     auto *notes = shown.page->findChild<UndoTextArea *>(u"notesField"_s);
     notes->setFocus();
@@ -490,7 +489,7 @@ void tst_AgendaPage::thePanelWritesWhatIsLeft()
 
 void tst_AgendaPage::refusedTypingWaitsWhileAnotherBlockIsLookedAt()
 {
-    Shown shown;
+    ShownAgenda shown;
     shown.type(u"minutesField"_s, u"mucho"_s);
     shown.table().goToRow(1);
     QCOMPARE(shown.field(u"minutesField"_s).text(), u"20"_s);
@@ -500,7 +499,7 @@ void tst_AgendaPage::refusedTypingWaitsWhileAnotherBlockIsLookedAt()
 
 void tst_AgendaPage::blocksAreAddedBehindTheChosenOne()
 {
-    Shown shown;
+    ShownAgenda shown;
     shown.type(u"addField"_s, u"Palabras no previstas"_s);
     shown.key(Qt::Key_Return);
     QTest::keyClicks(&shown.field(u"addField"_s), u"Pausa"_s);
@@ -514,7 +513,7 @@ void tst_AgendaPage::blocksAreAddedBehindTheChosenOne()
 
 void tst_AgendaPage::aDeletedBlockComesBackFromTheToast()
 {
-    Shown shown;
+    ShownAgenda shown;
     shown.table().setFocus();
     shown.key(Qt::Key_Delete);
     QCOMPARE(shown.titles(), QStringList{u"Lluvia de ideas"_s});
@@ -526,7 +525,7 @@ void tst_AgendaPage::aDeletedBlockComesBackFromTheToast()
 
 void tst_AgendaPage::aBlockThatRanIsNotDeleted()
 {
-    Shown shown;
+    ShownAgenda shown;
     shown.key(Qt::Key_Return);
     shown.table().setFocus();
     shown.key(Qt::Key_Delete);
@@ -536,7 +535,7 @@ void tst_AgendaPage::aBlockThatRanIsNotDeleted()
 
 void tst_AgendaPage::altAndArrowsMoveTheBlockAndItStaysChosen()
 {
-    Shown shown;
+    ShownAgenda shown;
     shown.table().setFocus();
     shown.key(Qt::Key_Down, Qt::AltModifier);
     QCOMPARE(shown.titles(), (QStringList{u"Lluvia de ideas"_s, u"Bienvenida"_s}));
@@ -550,7 +549,7 @@ void tst_AgendaPage::altAndArrowsMoveTheBlockAndItStaysChosen()
 
 void tst_AgendaPage::aPlanThatDoesNotFitSaysSo()
 {
-    Shown shown;
+    ShownAgenda shown;
     QCOMPARE(shown.label(u"planSentence"_s), u"The blocks end at 09:35, just in time."_s);
     shown.type(u"agendaEnd"_s, u"12"_s);
     shown.key(Qt::Key_Return);
@@ -566,7 +565,7 @@ void tst_AgendaPage::aPlanThatDoesNotFitSaysSo()
 
 void tst_AgendaPage::theStartOfTheAgendaMovesEverything()
 {
-    Shown shown;
+    ShownAgenda shown;
     shown.type(u"agendaStart"_s, u"8"_s);
     shown.key(Qt::Key_Return);
     QCOMPARE(shown.field(u"agendaStart"_s).text(), u"08:00"_s);
@@ -583,7 +582,7 @@ void tst_AgendaPage::theStartOfTheAgendaMovesEverything()
 
 void tst_AgendaPage::theStepsBelongToTheAgenda()
 {
-    Shown shown;
+    ShownAgenda shown;
     QCOMPARE(shown.page->scope(), Scope::agenda());
     shown.type(u"leadField"_s, u"Ana"_s);
     shown.key(Qt::Key_Return);
@@ -593,11 +592,11 @@ void tst_AgendaPage::theStepsBelongToTheAgenda()
 
 void tst_AgendaPage::theEndIsAskedForAndEscGoesOn()
 {
-    Shown shown;
+    ShownAgenda shown;
     shown.key(Qt::Key_Return);
-    shown.pass(10 * Minute);
+    shown.pass(10 * MsPerMinute);
     shown.key(Qt::Key_Return);
-    shown.pass(10 * Minute);
+    shown.pass(10 * MsPerMinute);
     shown.key(Qt::Key_Return);
     QVERIFY(!shown.part<QWidget>(u"endConfirm"_s).isHidden());
     shown.key(Qt::Key_Escape);
@@ -607,9 +606,9 @@ void tst_AgendaPage::theEndIsAskedForAndEscGoesOn()
 
 void tst_AgendaPage::aLateStartCanBeAsPlanned()
 {
-    Shown shown;
+    ShownAgenda shown;
     QVERIFY(shown.button(u"asPlannedButton"_s).isHidden());
-    shown.pass(7 * Minute);
+    shown.pass(7 * MsPerMinute);
     QVERIFY(!shown.button(u"asPlannedButton"_s).isHidden());
     QTest::mouseClick(&shown.button(u"asPlannedButton"_s), Qt::LeftButton);
     QVERIFY2(shown.clock().contains("8 min left"_L1), qPrintable(shown.clock()));
@@ -617,11 +616,11 @@ void tst_AgendaPage::aLateStartCanBeAsPlanned()
 
 void tst_AgendaPage::anAgendaThatWasOverGoesOn()
 {
-    Shown shown;
+    ShownAgenda shown;
     QVERIFY(startAgenda(*shown.workshop.document));
-    shown.pass(15 * Minute);
+    shown.pass(15 * MsPerMinute);
     QVERIFY(nextBlock(*shown.workshop.document));
-    shown.pass(10 * Minute);
+    shown.pass(10 * MsPerMinute);
     QVERIFY(nextBlock(*shown.workshop.document));
     QCOMPARE(shown.state(), AgendaState::Done);
     shown.page->desk()->hand()->reopen();
@@ -631,8 +630,8 @@ void tst_AgendaPage::anAgendaThatWasOverGoesOn()
 
 void tst_AgendaPage::theStartOfTheBlockIsCorrected()
 {
-    Shown shown;
-    shown.pass(10 * Minute);
+    ShownAgenda shown;
+    shown.pass(10 * MsPerMinute);
     shown.key(Qt::Key_Return);
     shown.page->desk()->correctStart();
     QTest::keyClicks(&shown.field(u"startField"_s), u"9:04"_s);
@@ -651,13 +650,13 @@ void tst_AgendaPage::theStartOfTheBlockIsCorrected()
 
 void tst_AgendaPage::aClosedBlockIsNudgedAfterAMinute()
 {
-    Shown shown;
+    ShownAgenda shown;
     shown.key(Qt::Key_Return);
-    shown.pass(10 * Minute);
+    shown.pass(10 * MsPerMinute);
     shown.key(Qt::Key_C);
     QCOMPARE(shown.state(), AgendaState::Between);
     auto &nudge = shown.part<Notice>(u"nudge"_s);
-    shown.pass(Minute - 1);
+    shown.pass(MsPerMinute - 1);
     QVERIFY(nudge.isHidden());
     shown.pass(1);
     QCOMPARE(nudge.sentence(), u"Nothing is running. Enter begins “Lluvia de ideas”."_s);
@@ -667,7 +666,7 @@ void tst_AgendaPage::aClosedBlockIsNudgedAfterAMinute()
 
 void tst_AgendaPage::theChosenBlockIsLeftOutAndHeldAfterAll()
 {
-    Shown shown;
+    ShownAgenda shown;
     shown.key(Qt::Key_Return);
     shown.table().setFocus();
     shown.table().goToRow(1);
@@ -682,15 +681,15 @@ void tst_AgendaPage::theChosenBlockIsLeftOutAndHeldAfterAll()
 
 void tst_AgendaPage::theAgendaGoesToTheChosenBlock()
 {
-    Shown shown;
+    ShownAgenda shown;
     QVERIFY(shown.button(u"jumpButton"_s).isHidden());
     shown.key(Qt::Key_Return);
-    shown.pass(2 * Minute);
+    shown.pass(2 * MsPerMinute);
     shown.table().setFocus();
     shown.table().goToRow(1);
     shown.key(Qt::Key_J);
     QCOMPARE(shown.label(u"blockTitle"_s), u"Lluvia de ideas"_s);
-    shown.pass(2 * Minute);
+    shown.pass(2 * MsPerMinute);
     shown.table().goToRow(0);
     QTest::mouseClick(&shown.button(u"jumpButton"_s), Qt::LeftButton);
     QVERIFY2(shown.clock().contains("13 min left"_L1), qPrintable(shown.clock()));
@@ -698,10 +697,10 @@ void tst_AgendaPage::theAgendaGoesToTheChosenBlock()
 
 void tst_AgendaPage::lettersCanBeSwitchedOff()
 {
-    Shown shown;
+    ShownAgenda shown;
     shown.key(Qt::Key_Return);
     shown.settings.setSingleKeys(false);
-    shown.pass(22 * Minute);
+    shown.pass(22 * MsPerMinute);
     const qint64 before = shown.workshop.document->lastSequence();
     QTest::keyClicks(shown.host.focusWidget(), u"rcixj*_"_s);
     QVERIFY(!shown.isProposing());
@@ -710,9 +709,9 @@ void tst_AgendaPage::lettersCanBeSwitchedOff()
 
 void tst_AgendaPage::lostTimeIsRecoveredWithTwoKeysAndComesBackWithOne()
 {
-    Shown shown;
+    ShownAgenda shown;
     shown.key(Qt::Key_Return);
-    shown.pass(22 * Minute);
+    shown.pass(22 * MsPerMinute);
     shown.key(Qt::Key_R);
     QVERIFY(shown.isProposing());
     QCOMPARE(shown.label(u"recoveryTitle"_s), u"Recover 7 minutes without touching the tables"_s);
@@ -731,9 +730,9 @@ void tst_AgendaPage::lostTimeIsRecoveredWithTwoKeysAndComesBackWithOne()
 
 void tst_AgendaPage::theReasonOfACutIsAskedAndKept()
 {
-    Shown shown;
+    ShownAgenda shown;
     shown.key(Qt::Key_Return);
-    shown.pass(22 * Minute);
+    shown.pass(22 * MsPerMinute);
     shown.key(Qt::Key_R);
     shown.key(Qt::Key_Return);
     QVERIFY(shown.part<QWidget>(u"reasonBar"_s).isVisible());
@@ -752,7 +751,7 @@ void tst_AgendaPage::theReasonOfACutIsAskedAndKept()
 
 void tst_AgendaPage::escPutsTheReasonOff()
 {
-    Shown shown;
+    ShownAgenda shown;
     shown.key(Qt::Key_Return);
     shown.table().setFocus();
     shown.table().goToRow(1);
@@ -761,7 +760,7 @@ void tst_AgendaPage::escPutsTheReasonOff()
     QVERIFY(bar.isVisible());
     shown.key(Qt::Key_Escape);
     QVERIFY(bar.isHidden());
-    shown.pass(Minute);
+    shown.pass(MsPerMinute);
     QVERIFY(bar.isHidden());
 
     const auto block = shown.workshop.document->stores().agendaBlocks.all()->at(1).id();
@@ -775,7 +774,7 @@ void tst_AgendaPage::escPutsTheReasonOff()
 
 void tst_AgendaPage::aReasonIsChangedInItsBlock()
 {
-    Shown shown;
+    ShownAgenda shown;
     shown.table().goToRow(1);
     QVERIFY(!shown.field(u"cutReason"_s).isVisible());
     shown.key(Qt::Key_Return);
@@ -795,7 +794,7 @@ void tst_AgendaPage::aReasonIsChangedInItsBlock()
 
 void tst_AgendaPage::minutesTakenAreAskedAboutWithoutTakingTheKeyboard()
 {
-    Shown shown;
+    ShownAgenda shown;
     shown.key(Qt::Key_Return);
     auto &bar = shown.part<QWidget>(u"reasonBar"_s);
     const auto *before = shown.host.focusWidget();
@@ -811,9 +810,9 @@ void tst_AgendaPage::minutesTakenAreAskedAboutWithoutTakingTheKeyboard()
 
 void tst_AgendaPage::longTimesAreToldInHours()
 {
-    Shown shown;
+    ShownAgenda shown;
     shown.key(Qt::Key_Return);
-    shown.pass(Minute * (15 + 10 * 60 + 16));
+    shown.pass(MsPerMinute * (15 + 10 * 60 + 16));
     shown.key(Qt::Key_R);
     const QString result = shown.label(u"recoveryResult"_s);
     QVERIFY2(result.startsWith(u"10 h 1 min are missing"_s), qPrintable(result));
@@ -824,14 +823,14 @@ void tst_AgendaPage::longTimesAreToldInHours()
 
 void tst_AgendaPage::theLineOfThePlanSpeaksOfTheDayOnceItRuns()
 {
-    Shown shown;
+    ShownAgenda shown;
     const auto line = [&] {
         return shown.label(u"planSentence"_s);
     };
     QCOMPARE(line(), u"The blocks end at 09:35, just in time."_s);
     shown.key(Qt::Key_Return);
     QCOMPARE(line(), u"As the day goes it closes at 09:35, just in time."_s);
-    shown.pass(22 * Minute);
+    shown.pass(22 * MsPerMinute);
     QCOMPARE(line(), u"As the day goes it closes at 09:42, 7 min too late."_s);
     shown.type(u"agendaEnd"_s, u"10"_s);
     shown.key(Qt::Key_Return);
@@ -843,9 +842,9 @@ void tst_AgendaPage::theLineOfThePlanSpeaksOfTheDayOnceItRuns()
 
 void tst_AgendaPage::theToastLeavesTheProposalAlone()
 {
-    Shown shown;
+    ShownAgenda shown;
     shown.key(Qt::Key_Return);
-    shown.pass(22 * Minute);
+    shown.pass(22 * MsPerMinute);
     shown.key(Qt::Key_Plus);
     QVERIFY(shown.toast.isVisible());
     shown.key(Qt::Key_R);
@@ -854,7 +853,7 @@ void tst_AgendaPage::theToastLeavesTheProposalAlone()
 
 void tst_AgendaPage::keysAreNamedOnlyWhereTheyWork()
 {
-    Shown shown;
+    ShownAgenda shown;
     QVERIFY(shown.button(u"recoverButton"_s).accessibleName().contains(u'R'));
     shown.settings.setSingleKeys(false);
     AgendaPage page({*shown.workshop.document,
@@ -875,9 +874,9 @@ void tst_AgendaPage::keysAreNamedOnlyWhereTheyWork()
 
 void tst_AgendaPage::escClosesTheProposalAndNothingElse()
 {
-    Shown shown;
+    ShownAgenda shown;
     shown.key(Qt::Key_Return);
-    shown.pass(22 * Minute);
+    shown.pass(22 * MsPerMinute);
     shown.key(Qt::Key_R);
     const qint64 before = shown.workshop.document->lastSequence();
     shown.key(Qt::Key_Right); // no going on from here
@@ -889,9 +888,9 @@ void tst_AgendaPage::escClosesTheProposalAndNothingElse()
 
 void tst_AgendaPage::otherFormsAreOneKeyAway()
 {
-    Shown shown;
+    ShownAgenda shown;
     shown.key(Qt::Key_Return);
-    shown.pass(22 * Minute);
+    shown.pass(22 * MsPerMinute);
     shown.key(Qt::Key_R);
     shown.key(Qt::Key_2);
     QCOMPARE(shown.label(u"recoveryTitle"_s), u"Recover 7 minutes from all that is ahead"_s);
@@ -909,10 +908,10 @@ void tst_AgendaPage::otherFormsAreOneKeyAway()
 
 void tst_AgendaPage::theArrowsChooseTheBlockOfAForm()
 {
-    Shown shown;
+    ShownAgenda shown;
     QVERIFY(addBlock(*shown.workshop.document, u"Cierre"_s, {}));
     shown.key(Qt::Key_Return);
-    shown.pass(17 * Minute);
+    shown.pass(17 * MsPerMinute);
     shown.key(Qt::Key_R);
     shown.key(Qt::Key_4);
     QCOMPARE(shown.label(u"recoveryTitle"_s), u"Leave out “Lluvia de ideas”: 20 minutes"_s);
@@ -924,9 +923,9 @@ void tst_AgendaPage::theArrowsChooseTheBlockOfAForm()
 
 void tst_AgendaPage::whatDoesNotFitIsSaid()
 {
-    Shown shown;
+    ShownAgenda shown;
     shown.key(Qt::Key_Return);
-    shown.pass(34 * Minute);
+    shown.pass(34 * MsPerMinute);
     shown.key(Qt::Key_R);
     QCOMPARE(shown.label(u"recoveryTitle"_s), u"Recover 15 minutes without touching the tables"_s);
     QCOMPARE(
@@ -937,7 +936,7 @@ void tst_AgendaPage::whatDoesNotFitIsSaid()
 
 void tst_AgendaPage::timeToSpareIsGiven()
 {
-    Shown shown;
+    ShownAgenda shown;
     shown.key(Qt::Key_Return);
     QTest::keyClicks(shown.host.focusWidget(), u"_"_s); // five minutes less
     shown.key(Qt::Key_R);
@@ -948,7 +947,7 @@ void tst_AgendaPage::timeToSpareIsGiven()
 
 void tst_AgendaPage::onTimeThereIsNothingToPropose()
 {
-    Shown shown;
+    ShownAgenda shown;
     shown.key(Qt::Key_Return);
     shown.key(Qt::Key_R);
     QVERIFY(!shown.isProposing());
@@ -957,11 +956,11 @@ void tst_AgendaPage::onTimeThereIsNothingToPropose()
 
 void tst_AgendaPage::aProposalGoesAwayWhenItIsNoLongerNeeded()
 {
-    Shown shown;
+    ShownAgenda shown;
     shown.key(Qt::Key_Return);
-    shown.pass(22 * Minute);
+    shown.pass(22 * MsPerMinute);
     shown.key(Qt::Key_R);
-    shown.pass(2 * Minute); // it stays true while time goes on
+    shown.pass(2 * MsPerMinute); // it stays true while time goes on
     QCOMPARE(shown.label(u"recoveryTitle"_s), u"Recover 9 minutes without touching the tables"_s);
     QVERIFY(editWorkshop(*shown.workshop.document, shown.endingAt(10 * 60)));
     QVERIFY(!shown.isProposing());
@@ -969,21 +968,21 @@ void tst_AgendaPage::aProposalGoesAwayWhenItIsNoLongerNeeded()
 
 void tst_AgendaPage::theLatestStartIsToldWithAWordWhenItIsNear()
 {
-    Shown shown;
+    ShownAgenda shown;
     shown.key(Qt::Key_Return);
-    shown.pass(27 * Minute);
+    shown.pass(27 * MsPerMinute);
     QVERIFY(!shown.table().isColumnHidden(AgendaModel::LatestColumn));
     QCOMPARE(shown.cell(1, AgendaModel::LatestColumn), u"09:30"_s);
     shown.pass(1);
     QCOMPARE(shown.cell(1, AgendaModel::LatestColumn), u"09:30 now"_s);
-    shown.pass(3 * Minute);
+    shown.pass(3 * MsPerMinute);
     QCOMPARE(shown.cell(1, AgendaModel::LatestColumn), u"09:30 too late"_s);
     QVERIFY(!shown.part<Notice>(u"nudge"_s).isHidden());
 }
 
 void tst_AgendaPage::aGapIsTold()
 {
-    Shown shown;
+    ShownAgenda shown;
     shown.table().goToRow(1);
     shown.type(u"fixedStartField"_s, u"9:25"_s);
     shown.key(Qt::Key_Return);
@@ -994,7 +993,7 @@ void tst_AgendaPage::aGapIsTold()
 
 void tst_AgendaPage::aRowIsDraggedToAnotherPlace()
 {
-    Shown shown;
+    ShownAgenda shown;
     auto &table = shown.table();
     table.goToRow(0);
     const QRect last = table.visualRect(shown.model().index(1, AgendaModel::TitleColumn));
@@ -1009,7 +1008,7 @@ void tst_AgendaPage::aRowIsDraggedToAnotherPlace()
 
 void tst_AgendaPage::aListIsReviewedAndTaken()
 {
-    Shown shown;
+    ShownAgenda shown;
     shown.page->importFile(shown.written("Bloque,Minutos\nSaludo,10\nIdeas,25\n"));
     auto &panel = shown.part<QWidget>(u"importPanel"_s);
     QVERIFY(panel.isVisible());
@@ -1028,7 +1027,7 @@ void tst_AgendaPage::aListIsReviewedAndTaken()
 
 void tst_AgendaPage::whatAListCannotBringIsListed()
 {
-    Shown shown;
+    ShownAgenda shown;
     shown.page->importFile(
         shown.written("Bloque,Minutos,Sala\nSaludo,diez,B\nIdeas,25,A\nFin,,A\n"));
     auto &panel = shown.part<QWidget>(u"importPanel"_s);
@@ -1045,7 +1044,7 @@ void tst_AgendaPage::whatAListCannotBringIsListed()
 
 void tst_AgendaPage::theWrittenListBringsEverythingBack()
 {
-    Shown shown;
+    ShownAgenda shown;
     const QString path = shown.workshop.folder.filePath(u"agenda.csv"_s);
     shown.dialogs.setNextFileName(path);
     shown.page->exportFile();
@@ -1061,5 +1060,5 @@ void tst_AgendaPage::theWrittenListBringsEverythingBack()
     }
 }
 
-QTEST_MAIN(tst_AgendaPage)
+TALLERISTA_TEST(tst_AgendaPage)
 #include "tst_agendapage.moc"

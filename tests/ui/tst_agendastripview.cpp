@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Tallerista authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/base/timeunits.h"
 #include "core/rules/agenda/agendaclock.h"
+#include "tests/support/testclass.h"
 #include "ui/agendastripview.h"
-
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace Tallerista;
@@ -17,8 +17,6 @@ Q_DECLARE_METATYPE(Tallerista::TimerStripView::Phase)
 
 namespace {
 
-constexpr qint64 Minute = 60'000;
-
 Id<AgendaBlock> blockId(quint8 number)
 {
     std::array<quint8, RowId::Size> bytes{};
@@ -30,7 +28,7 @@ Id<AgendaBlock> blockId(quint8 number)
 qint64 nine(double minutes = 0)
 {
     const auto at = QDateTime(QDate(2026, 11, 24), QTime(15, 0), Qt::UTC).toMSecsSinceEpoch();
-    return at + qint64(minutes * double(Minute));
+    return at + qint64(minutes * double(MsPerMinute));
 }
 
 /// Welcome 09:00 (20 min), Topics 09:20 (10 min), and all must be over at 09:30.
@@ -40,7 +38,7 @@ AgendaPlan plan()
     const auto block = [&](quint8 number, const QString &title, int start, int minutes) {
         PlannedBlock planned{blockId(number), title, 0, 0, 0, 0, {}, {}, 0, 0};
         planned.start = nine(start);
-        planned.durationMs = minutes * Minute;
+        planned.durationMs = minutes * MsPerMinute;
         made.blocks.append(planned);
     };
     block(1, u"Welcome"_s, 0, 20);
@@ -175,5 +173,5 @@ void tst_AgendaStripView::hasNothingToSayOfAnEmptyAgenda()
     QCOMPARE(view.next, QString());
 }
 
-QTEST_GUILESS_MAIN(tst_AgendaStripView)
+TALLERISTA_TEST(tst_AgendaStripView)
 #include "tst_agendastripview.moc"

@@ -6,11 +6,11 @@
 #include "core/actions/ideaactions.h"
 #include "core/actions/preparationactions.h"
 #include "core/base/hourtext.h"
+#include "tests/support/testclass.h"
 #include "tests/support/testworkshop.h"
 #include "ui/widgets/agendaticker.h"
 
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace Tallerista;
@@ -132,5 +132,5 @@ void tst_AgendaTicker::hoursAreReadAsTheyAreTyped()
         QCOMPARE(hourTyped(hourText(*hour)), hour);
 }
 
-QTEST_MAIN(tst_AgendaTicker)
+TALLERISTA_TEST(tst_AgendaTicker)
 #include "tst_agendaticker.moc"

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/actions/agendaactions.h"
+#include "core/base/timeunits.h"
 #include "core/store/sidestore.h"
+#include "tests/support/testclass.h"
 #include "tests/support/testworkshop.h"
 #include "ui/agendawatch.h"
 #include "ui/base/power.h"
@@ -16,15 +18,12 @@
 #include <QApplication>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace Tallerista;
 using namespace Tallerista::Testing;
 
 namespace {
-
-constexpr qint64 Minute = 60'000;
 
 class RecordedPower final : public Power
 {
@@ -114,7 +113,7 @@ void tst_AgendaWatch::restart()
 
 void tst_AgendaWatch::anAgendaThatDoesNotRunIsLeftAlone()
 {
-    m_computer->advance(90 * Minute);
+    m_computer->advance(90 * MsPerMinute);
     restart();
     QVERIFY(!m_program->watch.saying());
     QCOMPARE(m_program->clock.nowUtcMs(), m_computer->wallUtcMs());
@@ -125,18 +124,18 @@ void tst_AgendaWatch::anAgendaThatDoesNotRunIsLeftAlone()
 void tst_AgendaWatch::aKilledProgramGoesOnWhereTheRoomIs()
 {
     QVERIFY(startAgenda(*m_program->document));
-    m_computer->advance(5 * Minute);
+    m_computer->advance(5 * MsPerMinute);
     m_program->ticker.tick();
     QVERIFY(m_program->side.lastBeat());
     m_computer->advance(95'000);
     restart();
-    QCOMPARE(m_program->view().current->elapsedMs, 5 * Minute + 95'000);
+    QCOMPARE(m_program->view().current->elapsedMs, 5 * MsPerMinute + 95'000);
     QVERIFY2(m_program->said().contains(u"1:35"_s), qPrintable(m_program->said()));
 
     m_computer->advance(1'000);
-    m_computer->moveWall(60 * Minute); // while the program is gone
+    m_computer->moveWall(60 * MsPerMinute); // while the program is gone
     restart();
-    QCOMPARE(m_program->view().current->elapsedMs, 5 * Minute + 96'000);
+    QCOMPARE(m_program->view().current->elapsedMs, 5 * MsPerMinute + 96'000);
     QCOMPARE(m_program->watch.saying()->answers.size(), 2); // what time it is
 }
 
@@ -154,8 +153,8 @@ void tst_AgendaWatch::afterALongAbsenceAPersonSays_data()
     QTest::addColumn<int>("answer");
     QTest::addColumn<AgendaState>("state");
     QTest::addColumn<qint64>("elapsed");
-    QTest::newRow("it went on") << 0 << AgendaState::Running << 36 * Minute;
-    QTest::newRow("it waited") << 1 << AgendaState::Running << 5 * Minute;
+    QTest::newRow("it went on") << 0 << AgendaState::Running << 36 * MsPerMinute;
+    QTest::newRow("it waited") << 1 << AgendaState::Running << 5 * MsPerMinute;
     QTest::newRow("it was over") << 2 << AgendaState::Done << 0LL;
 }
 
@@ -165,9 +164,9 @@ void tst_AgendaWatch::afterALongAbsenceAPersonSays()
     QFETCH(AgendaState, state);
     QFETCH(qint64, elapsed);
     QVERIFY(startAgenda(*m_program->document));
-    m_computer->advance(5 * Minute);
+    m_computer->advance(5 * MsPerMinute);
     m_program->ticker.tick();
-    m_computer->reboot(31 * Minute);
+    m_computer->reboot(31 * MsPerMinute);
     restart();
     QCOMPARE(m_program->watch.saying()->answers.size(), 3);
     m_program->answer(answer);
@@ -177,9 +176,9 @@ void tst_AgendaWatch::afterALongAbsenceAPersonSays()
         QCOMPARE(m_program->view().current->elapsedMs, elapsed);
     else
         QCOMPARE(m_program->view().rows.first().actualEnd,
-                 m_program->view().rows.first().actualStart.value_or(0) + 5 * Minute);
+                 m_program->view().rows.first().actualStart.value_or(0) + 5 * MsPerMinute);
 
-    m_computer->advance(Minute);
+    m_computer->advance(MsPerMinute);
     restart(); // and it is not asked again
     QVERIFY(!m_program->watch.saying() || m_program->watch.saying()->answers.isEmpty());
 }
@@ -187,15 +186,15 @@ void tst_AgendaWatch::afterALongAbsenceAPersonSays()
 void tst_AgendaWatch::whileItAsksNothingMoves()
 {
     QVERIFY(startAgenda(*m_program->document));
-    m_computer->advance(5 * Minute);
+    m_computer->advance(5 * MsPerMinute);
     m_program->ticker.tick();
-    m_computer->reboot(31 * Minute);
+    m_computer->reboot(31 * MsPerMinute);
     restart();
     QVERIFY(m_program->watch.saying());
-    QCOMPARE(m_program->view().current->elapsedMs, 5 * Minute);
-    m_computer->advance(Minute);
+    QCOMPARE(m_program->view().current->elapsedMs, 5 * MsPerMinute);
+    m_computer->advance(MsPerMinute);
     m_program->ticker.tick();
-    QCOMPARE(m_program->view().current->elapsedMs, 5 * Minute);
+    QCOMPARE(m_program->view().current->elapsedMs, 5 * MsPerMinute);
 
     const Theme theme;
     QWidget host;
@@ -210,7 +209,7 @@ void tst_AgendaWatch::whileItAsksNothingMoves()
     QCOMPARE(m_program->document->lastSequence(), before);
 
     m_program->answer(0);
-    QCOMPARE(m_program->view().current->elapsedMs, 37 * Minute); // the room went on meanwhile
+    QCOMPARE(m_program->view().current->elapsedMs, 37 * MsPerMinute); // the room went on meanwhile
     remote.goOn();
     QCOMPARE(m_program->document->lastSequence(), before + 1);
 }
@@ -218,40 +217,40 @@ void tst_AgendaWatch::whileItAsksNothingMoves()
 void tst_AgendaWatch::aPausedAgendaStaysPausedThroughAReview()
 {
     QVERIFY(startAgenda(*m_program->document));
-    m_computer->advance(5 * Minute);
+    m_computer->advance(5 * MsPerMinute);
     QVERIFY(pauseOrResume(*m_program->document));
-    m_computer->advance(24 * 60 * Minute);
+    m_computer->advance(24 * 60 * MsPerMinute);
     restart();
     QVERIFY(m_program->watch.saying());
     m_program->answer(1);
     QCOMPARE(m_program->view().state, AgendaState::Paused);
-    QCOMPARE(m_program->view().current->elapsedMs, 5 * Minute);
+    QCOMPARE(m_program->view().current->elapsedMs, 5 * MsPerMinute);
 }
 
 void tst_AgendaWatch::aCorrectedClockIsFollowedAndCannotBeUndone()
 {
     QVERIFY(startAgenda(*m_program->document));
-    m_computer->advance(3 * Minute);
-    m_computer->moveWall(2 * Minute);
+    m_computer->advance(3 * MsPerMinute);
+    m_computer->moveWall(2 * MsPerMinute);
     m_program->ticker.tick();
     QVERIFY2(m_program->said().contains(u"+2:00"_s), qPrintable(m_program->said()));
     QVERIFY(m_program->watch.saying()->answers.isEmpty());
-    QCOMPARE(m_program->view().current->elapsedMs, 3 * Minute);
+    QCOMPARE(m_program->view().current->elapsedMs, 3 * MsPerMinute);
     QCOMPARE(m_program->clock.nowUtcMs(), m_computer->wallUtcMs());
     QCOMPARE(m_program->document->nextUndo(Scope::agenda())->step.kind, StepKind::StartAgenda);
 
     restart();
-    QCOMPARE(m_program->view().current->elapsedMs, 3 * Minute);
+    QCOMPARE(m_program->view().current->elapsedMs, 3 * MsPerMinute);
     QVERIFY(m_program->document->undo(Scope::agenda()));
     QCOMPARE(m_program->view().state, AgendaState::NotStarted);
     QVERIFY(m_program->document->redo(Scope::agenda()));
-    QCOMPARE(m_program->view().current->elapsedMs, 3 * Minute);
+    QCOMPARE(m_program->view().current->elapsedMs, 3 * MsPerMinute);
 }
 
 void tst_AgendaWatch::anHourIsAskedOnce()
 {
     QVERIFY(startAgenda(*m_program->document));
-    m_computer->moveWall(60 * Minute);
+    m_computer->moveWall(60 * MsPerMinute);
     m_program->ticker.tick();
     QCOMPARE(m_program->watch.saying()->answers.size(), 2);
     m_program->answer(0);
@@ -264,7 +263,7 @@ void tst_AgendaWatch::anHourIsAskedOnce()
     m_program->answer(1);
     QCOMPARE(m_program->clock.nowUtcMs(), m_computer->wallUtcMs());
     QCOMPARE(m_program->view().current->elapsedMs, 0);
-    QCOMPARE(m_program->view().driftMs, 60 * Minute + 5'000);
+    QCOMPARE(m_program->view().driftMs, 60 * MsPerMinute + 5'000);
 }
 
 void tst_AgendaWatch::sleepIsToldAndMakesNoNews()
@@ -272,7 +271,7 @@ void tst_AgendaWatch::sleepIsToldAndMakesNoNews()
     QVERIFY(startAgenda(*m_program->document));
     m_program->ticker.tick();
     const QSignalSpy news(&m_program->ticker, &AgendaTicker::happened);
-    m_computer->advance(12 * Minute + 1'000);
+    m_computer->advance(12 * MsPerMinute + 1'000);
     m_program->ticker.tick();
     QCOMPARE(m_program->view().current->phase, AgendaPhase::Warning);
     QCOMPARE(news.size(), 0);
@@ -287,9 +286,9 @@ void tst_AgendaWatch::wakingUpLooksAtOnce()
 {
     QVERIFY(startAgenda(*m_program->document));
     m_computer->setCountsSleep(false);
-    m_computer->moveWall(8 * Minute);
+    m_computer->moveWall(8 * MsPerMinute);
     emit m_program->power.resumed();
-    QCOMPARE(m_program->view().current->elapsedMs, 8 * Minute);
+    QCOMPARE(m_program->view().current->elapsedMs, 8 * MsPerMinute);
     QVERIFY(m_program->watch.saying()->answers.isEmpty());
 }
 
@@ -318,7 +317,7 @@ void tst_AgendaWatch::theBannerShowsTheAnswers()
     QApplication::setActiveWindow(&host);
     QVERIFY(!banner.isVisible());
     QVERIFY(startAgenda(*m_program->document));
-    m_computer->moveWall(60 * Minute);
+    m_computer->moveWall(60 * MsPerMinute);
     m_program->ticker.tick();
     QVERIFY(banner.isVisible());
     QVERIFY(!host.focusWidget()); // somebody is typing elsewhere
@@ -331,5 +330,5 @@ void tst_AgendaWatch::theBannerShowsTheAnswers()
     QVERIFY(!banner.isVisible());
 }
 
-QTEST_MAIN(tst_AgendaWatch)
+TALLERISTA_TEST(tst_AgendaWatch)
 #include "tst_agendawatch.moc"

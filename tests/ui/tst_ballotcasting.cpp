@@ -7,6 +7,7 @@
 #include "core/store/sidestore.h"
 #include "tests/support/seentexts.h"
 #include "tests/support/testballots.h"
+#include "tests/support/testclass.h"
 #include "tests/support/testpage.h"
 #include "ui/safety/draftkeeper.h"
 #include "ui/stages/firstselection/ballotmodel.h"
@@ -438,5 +439,5 @@ void tst_BallotCasting::theModelsKeepTheirPromises()
     QCOMPARE(scores->model()->rowCount(), 5);
 }
 
-QTEST_MAIN(tst_BallotCasting)
+TALLERISTA_TEST(tst_BallotCasting)
 #include "tst_ballotcasting.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/actions/ballotactions.h"
+#include "tests/support/testclass.h"
 #include "tests/support/testpage.h"
 #include "tests/support/testselection.h"
 #include "ui/stages/firstselection/firstselectionpage.h"
@@ -289,5 +290,5 @@ void tst_DecisionDesk::whileTheRoomSeesTheScreenThereAreNoDetails()
     QVERIFY(!closed.page.host.findChild<QListWidget *>(u"details"_s));
 }
 
-QTEST_MAIN(tst_DecisionDesk)
+TALLERISTA_TEST(tst_DecisionDesk)
 #include "tst_decisiondesk.moc"

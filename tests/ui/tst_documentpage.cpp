@@ -4,13 +4,13 @@
 #include "core/actions/ideaactions.h"
 #include "core/exchange/samplefile.h"
 #include "core/report/share.h"
+#include "tests/support/testclass.h"
 #include "tests/support/testwindow.h"
 #include "ui/stages/document/documentpage.h"
 
 #include <QClipboard>
 #include <QLabel>
 #include <QPushButton>
-#include <QTest>
 
 using namespace Tallerista;
 using namespace Tallerista::Testing;
@@ -128,5 +128,5 @@ void tst_DocumentPage::withoutActionsNothingIsCopied()
     QVERIFY(actionsAsImage(*contents, Phrases(u"es"_s)).isNull());
 }
 
-QTEST_MAIN(tst_DocumentPage)
+TALLERISTA_TEST(tst_DocumentPage)
 #include "tst_documentpage.moc"

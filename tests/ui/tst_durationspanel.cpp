@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/actions/agendaactions.h"
+#include "core/base/timeunits.h"
+#include "tests/support/testclass.h"
 #include "tests/support/testworkshop.h"
 #include "ui/base/dialogs.h"
 #include "ui/base/theme.h"
@@ -18,8 +20,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 Minute = 60'000;
-
 /// A workshop that was held, its blocks in \a first and \a second minutes.
 struct HeldWorkshop : TestWorkshop
 {
@@ -29,7 +29,7 @@ struct HeldWorkshop : TestWorkshop
             const bool isFirst = agenda().state() == AgendaState::NotStarted;
             if (!(isFirst ? startAgenda(*document) : nextBlock(*document)))
                 qFatal("The agenda does not go on");
-            clock.advance(minutes * Minute);
+            clock.advance(minutes * MsPerMinute);
         }
         if (!nextBlock(*document))
             qFatal("The agenda does not end");
@@ -143,5 +143,5 @@ void tst_DurationsPanel::aWorkshopThatWasNotHeldSaysSo()
     QVERIFY(m_dialogs.shown().last().contains(u"No block of"_s));
 }
 
-QTEST_MAIN(tst_DurationsPanel)
+TALLERISTA_TEST(tst_DurationsPanel)
 #include "tst_durationspanel.moc"

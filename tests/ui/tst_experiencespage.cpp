@@ -4,6 +4,7 @@
 #include "core/actions/experienceactions.h"
 #include "core/actions/participantactions.h"
 #include "core/store/sidestore.h"
+#include "tests/support/testclass.h"
 #include "tests/support/testworkshop.h"
 #include "ui/base/dialogs.h"
 #include "ui/base/privacy.h"
@@ -27,7 +28,6 @@
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTableView>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace Tallerista;
@@ -36,9 +36,9 @@ using namespace Tallerista::Testing;
 namespace {
 
 /// The page of a small workshop of two tables, shown on table 1.
-struct Shown
+struct ShownExperiences
 {
-    Shown()
+    ShownExperiences()
         : store(workshop.folder.filePath(u"settings.ini"_s), QSettings::IniFormat)
         , settings(store)
         , toast(theme, &host)
@@ -167,7 +167,7 @@ void tst_ExperiencesPage::enterInAnyBoxSavesAll_data()
 void tst_ExperiencesPage::enterInAnyBoxSavesAll()
 {
     QFETCH(int, box);
-    Shown shown;
+    ShownExperiences shown;
     const QStringList typed{
         u"Portal abierto"_s, u"Ministerio"_s, u"Datos al dia"_s, u"La universidad"_s};
     shown.type(typed.mid(0, box + 1));
@@ -186,7 +186,7 @@ void tst_ExperiencesPage::enterInAnyBoxSavesAll()
 
 void tst_ExperiencesPage::theNewestStandsOnTop()
 {
-    Shown shown;
+    ShownExperiences shown;
     shown.tell(u"Uno"_s);
     shown.tell(u"Dos"_s);
     QCOMPARE(shown.texts(), (QStringList{u"Dos"_s, u"Uno"_s}));
@@ -194,7 +194,7 @@ void tst_ExperiencesPage::theNewestStandsOnTop()
 
 void tst_ExperiencesPage::anExperienceWithoutTextStaysInTheBoxes()
 {
-    Shown shown;
+    ShownExperiences shown;
     shown.type({{}, u"Ministerio"_s});
     shown.key(Qt::Key_Return);
     QVERIFY(shown.texts().isEmpty());
@@ -209,7 +209,7 @@ void tst_ExperiencesPage::anExperienceWithoutTextStaysInTheBoxes()
 
 void tst_ExperiencesPage::everyTableHasItsOwn()
 {
-    Shown shown;
+    ShownExperiences shown;
     shown.tell(u"De la uno"_s);
     shown.page->showTable(2);
     QVERIFY(shown.texts().isEmpty());
@@ -221,7 +221,7 @@ void tst_ExperiencesPage::everyTableHasItsOwn()
 
 void tst_ExperiencesPage::typingWaitsWhileAnotherTableIsShown()
 {
-    Shown shown;
+    ShownExperiences shown;
     shown.type({u"A medias"_s});
     shown.page->showTable(2);
     QCOMPARE(shown.text(), QString());
@@ -234,7 +234,7 @@ void tst_ExperiencesPage::typingWaitsWhileAnotherTableIsShown()
 
 void tst_ExperiencesPage::theRoomAsAWholeHasItsOwn()
 {
-    Shown shown;
+    ShownExperiences shown;
     shown.tell(u"De la uno"_s);
     shown.page->showTable(StagePage::AllTables);
     shown.tell(u"De todos"_s);
@@ -248,7 +248,7 @@ void tst_ExperiencesPage::theRoomAsAWholeHasItsOwn()
 
 void tst_ExperiencesPage::theScopeIsTheTableShown()
 {
-    Shown shown;
+    ShownExperiences shown;
     QSignalSpy changes(shown.page, &StagePage::scopeChanged);
     QCOMPARE(shown.page->scope(), Scope::of(shown.workshop.mesa(1)));
     shown.page->showTable(2);
@@ -270,7 +270,7 @@ void tst_ExperiencesPage::anInstitutionIsFoundWithoutItsAccentsOrByItsAcronym_da
 void tst_ExperiencesPage::anInstitutionIsFoundWithoutItsAccentsOrByItsAcronym()
 {
     QFETCH(QString, typed);
-    Shown shown;
+    ShownExperiences shown;
     auto &document = *shown.workshop.document;
     InstitutionFields fields;
     fields.name = u"Ministerio de Educación"_s;
@@ -291,7 +291,7 @@ void tst_ExperiencesPage::anInstitutionIsFoundWithoutItsAccentsOrByItsAcronym()
 
 void tst_ExperiencesPage::f2BringsARowBackIntoTheBoxes()
 {
-    Shown shown;
+    ShownExperiences shown;
     shown.type({u"Portal"_s, u"Ministerio"_s});
     shown.key(Qt::Key_Return);
     shown.choose(0);
@@ -310,7 +310,7 @@ void tst_ExperiencesPage::f2BringsARowBackIntoTheBoxes()
 
 void tst_ExperiencesPage::escGivesTheChangesUp()
 {
-    Shown shown;
+    ShownExperiences shown;
     shown.tell(u"Portal"_s);
     shown.choose(0);
     shown.key(Qt::Key_F2);
@@ -322,7 +322,7 @@ void tst_ExperiencesPage::escGivesTheChangesUp()
 
 void tst_ExperiencesPage::editingKeepsWhatWasBeingTyped()
 {
-    Shown shown;
+    ShownExperiences shown;
     shown.tell(u"Portal"_s);
     shown.type({u"A medias"_s});
     shown.choose(0);
@@ -339,7 +339,7 @@ void tst_ExperiencesPage::editingKeepsWhatWasBeingTyped()
 
 void tst_ExperiencesPage::whatIsDeletedWhileItIsEditedBecomesNew()
 {
-    Shown shown;
+    ShownExperiences shown;
     shown.tell(u"Portal"_s);
     shown.choose(0);
     shown.key(Qt::Key_F2);
@@ -352,7 +352,7 @@ void tst_ExperiencesPage::whatIsDeletedWhileItIsEditedBecomesNew()
 
 void tst_ExperiencesPage::lineBreaksSurviveAnEdit()
 {
-    Shown shown;
+    ShownExperiences shown;
     QVERIFY(addExperience(*shown.workshop.document,
                           shown.workshop.mesa(1),
                           {.text = u"Portal"_s,
@@ -370,7 +370,7 @@ void tst_ExperiencesPage::lineBreaksSurviveAnEdit()
 
 void tst_ExperiencesPage::aDeletedOneComesBackFromTheToast()
 {
-    Shown shown;
+    ShownExperiences shown;
     shown.tell(u"Portal"_s);
     shown.choose(0);
     shown.key(Qt::Key_Delete);
@@ -381,7 +381,7 @@ void tst_ExperiencesPage::aDeletedOneComesBackFromTheToast()
 
 void tst_ExperiencesPage::theChosenRowStaysChosenWhenOthersCome()
 {
-    Shown shown;
+    ShownExperiences shown;
     shown.tell(u"Uno"_s);
     shown.choose(0);
     shown.page->enter();
@@ -391,7 +391,7 @@ void tst_ExperiencesPage::theChosenRowStaysChosenWhenOthersCome()
 
 void tst_ExperiencesPage::theHeadingCountsEveryTable()
 {
-    Shown shown;
+    ShownExperiences shown;
     shown.tell(u"Uno"_s);
     shown.tell(u"Dos"_s);
     QCOMPARE(shown.label(u"counts"_s), u"Table 1: 2  ·  Table 2: 0"_s);
@@ -402,7 +402,7 @@ void tst_ExperiencesPage::theHeadingCountsEveryTable()
 
 void tst_ExperiencesPage::iMakesAnIdeaInTheWordsThatStandThere()
 {
-    Shown shown;
+    ShownExperiences shown;
     shown.type({u"Portal"_s, u"MINED"_s, u"En cada escuela"_s});
     shown.key(Qt::Key_Return);
     shown.choose(0);
@@ -425,7 +425,7 @@ void tst_ExperiencesPage::iMakesAnIdeaInTheWordsThatStandThere()
 
 void tst_ExperiencesPage::whatTheWholeRoomToldAsksForTheTable()
 {
-    Shown shown;
+    ShownExperiences shown;
     shown.page->showTable(StagePage::AllTables);
     shown.tell(u"De todos"_s);
     shown.choose(0);
@@ -442,7 +442,7 @@ void tst_ExperiencesPage::whatTheWholeRoomToldAsksForTheTable()
 
 void tst_ExperiencesPage::escMakesNoIdea()
 {
-    Shown shown;
+    ShownExperiences shown;
     shown.tell(u"Portal"_s);
     shown.choose(0);
     shown.key(Qt::Key_I);
@@ -454,7 +454,7 @@ void tst_ExperiencesPage::escMakesNoIdea()
 
 void tst_ExperiencesPage::anIdeaInTheSameWordsStaysInTheBox()
 {
-    Shown shown;
+    ShownExperiences shown;
     shown.tell(u"Portal"_s);
     for (int time = 0; time < 2; ++time) {
         shown.choose(0);
@@ -468,7 +468,7 @@ void tst_ExperiencesPage::anIdeaInTheSameWordsStaysInTheBox()
 
 void tst_ExperiencesPage::theRowTellsWhoToldItAndWhichIdeasCameOfIt()
 {
-    Shown shown;
+    ShownExperiences shown;
     QVERIFY(addParticipant(*shown.workshop.document, {u"Ana"_s, {}, {}, {}, {}, {}, {}}));
     shown.type({u"Portal"_s, {}, {}, {}, u"1"_s});
     shown.key(Qt::Key_Return);
@@ -488,7 +488,7 @@ void tst_ExperiencesPage::theRowTellsWhoToldItAndWhichIdeasCameOfIt()
 
 void tst_ExperiencesPage::theRoomSeesWhoToldItByNumber()
 {
-    Shown shown;
+    ShownExperiences shown;
     QVERIFY(addParticipant(*shown.workshop.document, {u"Ana"_s, {}, {}, {}, {}, {}, {}}));
     shown.type({u"Portal"_s, {}, {}, {}, u"Ana"_s});
     shown.key(Qt::Key_Return);
@@ -498,7 +498,7 @@ void tst_ExperiencesPage::theRoomSeesWhoToldItByNumber()
 
 void tst_ExperiencesPage::theSearchFindsWordsWithoutTheirAccents()
 {
-    Shown shown;
+    ShownExperiences shown;
     auto &document = *shown.workshop.document;
     for (const QString &text : {u"Rendición de cuentas"_s, u"Portal"_s}) {
         QVERIFY(
@@ -515,7 +515,7 @@ void tst_ExperiencesPage::theSearchFindsWordsWithoutTheirAccents()
 
 void tst_ExperiencesPage::whatIsHalfTypedComesBackAtItsTable()
 {
-    Shown shown;
+    ShownExperiences shown;
     SideStore store(shown.workshop.folder.path(),
                     shown.workshop.document->stores().workshop.get()->id(),
                     shown.workshop.clock);
@@ -526,7 +526,7 @@ void tst_ExperiencesPage::whatIsHalfTypedComesBackAtItsTable()
         shown.page->enter();
         shown.type({u"A medias"_s, u"MINED"_s});
     }
-    Shown later;
+    ShownExperiences later;
     later.page->showTable(2);
     DraftKeeper keeper(store);
     keeper.mind(later.page, Stage::Experiences);
@@ -541,7 +541,7 @@ void tst_ExperiencesPage::whatIsHalfTypedComesBackAtItsTable()
 
 void tst_ExperiencesPage::whatWasSavedDoesNotComeBackAsADraft()
 {
-    Shown shown;
+    ShownExperiences shown;
     SideStore store(shown.workshop.folder.path(),
                     shown.workshop.document->stores().workshop.get()->id(),
                     shown.workshop.clock);
@@ -558,5 +558,5 @@ void tst_ExperiencesPage::whatWasSavedDoesNotComeBackAsADraft()
     QVERIFY(!keeper.lastPlace());
 }
 
-QTEST_MAIN(tst_ExperiencesPage)
+TALLERISTA_TEST(tst_ExperiencesPage)
 #include "tst_experiencespage.moc"

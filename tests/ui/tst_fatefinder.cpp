@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/exchange/samplefile.h"
+#include "tests/support/testclass.h"
 #include "tests/support/testwindow.h"
 
 #include <QClipboard>
@@ -9,7 +10,6 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
-#include <QTest>
 
 using namespace Tallerista;
 using namespace Tallerista::Testing;
@@ -100,5 +100,5 @@ void tst_FateFinder::nobodyGetsNoAnswer()
     QCOMPARE(ask(u"999"_s)->count(), 0);
 }
 
-QTEST_MAIN(tst_FateFinder)
+TALLERISTA_TEST(tst_FateFinder)
 #include "tst_fatefinder.moc"

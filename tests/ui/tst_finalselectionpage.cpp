@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/actions/preparationactions.h"
+#include "tests/support/testclass.h"
 #include "tests/support/testpage.h"
 #include "tests/support/testselection.h"
 #include "ui/stages/finalselection/finalmodel.h"
@@ -259,5 +260,5 @@ void tst_FinalSelectionPage::theModelKeepsItsPromises()
     QVERIFY(model.rows().at(1).chosen);
 }
 
-QTEST_MAIN(tst_FinalSelectionPage)
+TALLERISTA_TEST(tst_FinalSelectionPage)
 #include "tst_finalselectionpage.moc"

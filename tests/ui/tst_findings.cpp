@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/store/salvage/salvagereport.h"
+#include "tests/support/testclass.h"
 #include "ui/safety/findings.h"
-
-#include <QTest>
 
 using namespace Tallerista;
 using namespace Qt::StringLiterals;
@@ -96,5 +95,5 @@ void tst_Findings::theTextHoldsAllOfIt()
     }
 }
 
-QTEST_GUILESS_MAIN(tst_Findings)
+TALLERISTA_TEST(tst_Findings)
 #include "tst_findings.moc"

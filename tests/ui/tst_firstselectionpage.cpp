@@ -3,6 +3,7 @@
 
 #include "core/actions/agendaactions.h"
 #include "core/actions/participantactions.h"
+#include "tests/support/testclass.h"
 #include "tests/support/testpage.h"
 #include "tests/support/testselection.h"
 #include "ui/stages/firstselection/firstselectionpage.h"
@@ -385,5 +386,5 @@ void tst_FirstSelectionPage::theModelKeepsItsPromises()
     QCOMPARE(model.rowCount(), 0);
 }
 
-QTEST_MAIN(tst_FirstSelectionPage)
+TALLERISTA_TEST(tst_FirstSelectionPage)
 #include "tst_firstselectionpage.moc"

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Tallerista authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/testclass.h"
 #include "tests/support/testworkshop.h"
 #include "tests/ui/announcements.h"
 #include "ui/base/theme.h"
 #include "ui/stages/ideas/hintline.h"
 
 #include <QSignalSpy>
-#include <QTest>
 #include <QTimer>
 
 using namespace Tallerista;
@@ -17,9 +17,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// The line over a workshop with \a ideas at table 1.
-struct Shown
+struct ShownHints
 {
-    explicit Shown(const QStringList &ideas)
+    explicit ShownHints(const QStringList &ideas)
     {
         theme.setChoice(ThemeChoice::Light);
         for (const QString &text : ideas) {
@@ -61,7 +61,7 @@ private slots:
 
 void tst_HintLine::nothingMovesWhateverIsShown()
 {
-    Shown shown(QStringList(7, u"Portal de compras"_s));
+    ShownHints shown(QStringList(7, u"Portal de compras"_s));
     const int before = shown.line->sizeHint().height();
     shown.line->showFor(u"portal"_s);
 
@@ -73,7 +73,7 @@ void tst_HintLine::nothingMovesWhateverIsShown()
 
 void tst_HintLine::whatResemblesIsNamedAndCalledAGuess()
 {
-    Shown shown({u"Portal de compras"_s});
+    ShownHints shown({u"Portal de compras"_s});
     shown.line->showFor(u"portales"_s);
 
     QCOMPARE(shown.line->accessibleName(), u"Perhaps like M1-01 “Portal de compras”"_s);
@@ -84,7 +84,7 @@ void tst_HintLine::whatResemblesIsNamedAndCalledAGuess()
 
 void tst_HintLine::whatIsThereAlreadyIsSaidInWordsWithItsKey()
 {
-    Shown shown({u"Portal de compras"_s});
+    ShownHints shown({u"Portal de compras"_s});
     shown.line->setExactKey(u"Ctrl+J"_s);
     shown.line->showFor(u"¡PORTAL DE COMPRAS!"_s);
 
@@ -95,7 +95,7 @@ void tst_HintLine::whatIsThereAlreadyIsSaidInWordsWithItsKey()
 
 void tst_HintLine::itFollowsWhatIsWritten()
 {
-    Shown shown({u"Portal de compras"_s});
+    ShownHints shown({u"Portal de compras"_s});
     shown.line->showFor(u"caminos"_s);
     QVERIFY(shown.line->hints().isEmpty());
 
@@ -109,7 +109,7 @@ void tst_HintLine::itFollowsWhatIsWritten()
 
 void tst_HintLine::itIsAnnouncedOnceAfterAPause()
 {
-    Shown shown({u"Portal de compras"_s});
+    ShownHints shown({u"Portal de compras"_s});
     Announcements said;
     auto *pause = shown.line->findChild<QTimer *>();
     for (const QString &typed : {u"portal"_s, u"portal de"_s, u"portal de comp"_s, u"portal ya"_s})
@@ -128,7 +128,7 @@ void tst_HintLine::itIsAnnouncedOnceAfterAPause()
 
 void tst_HintLine::aClickChoosesTheIdeaBelowIt()
 {
-    Shown shown({u"Portal de compras"_s, u"Portal de datos"_s});
+    ShownHints shown({u"Portal de compras"_s, u"Portal de datos"_s});
     QList<Id<Idea>> chosen{};
     connect(shown.line.get(), &HintLine::chosen, this, [&](const Id<Idea> &idea) {
         chosen.append(idea);
@@ -155,7 +155,7 @@ void tst_HintLine::longAndHostileTextsArePainted_data()
 void tst_HintLine::longAndHostileTextsArePainted()
 {
     QFETCH(QString, idea);
-    Shown shown(QStringList(5, idea));
+    ShownHints shown(QStringList(5, idea));
     shown.line->showFor(u"portal"_s);
 
     QVERIFY(!shown.line->grab().isNull());
@@ -163,5 +163,5 @@ void tst_HintLine::longAndHostileTextsArePainted()
     QVERIFY(!shown.line->grab().isNull());
 }
 
-QTEST_MAIN(tst_HintLine)
+TALLERISTA_TEST(tst_HintLine)
 #include "tst_hintline.moc"

@@ -4,6 +4,7 @@
 #include "core/actions/ideaactions.h"
 #include "core/actions/ideajoining.h"
 #include "core/actions/participantactions.h"
+#include "tests/support/testclass.h"
 #include "tests/support/testworkshop.h"
 #include "ui/base/privacy.h"
 #include "ui/stages/ideas/ideamodel.h"
@@ -11,7 +12,6 @@
 #include <QAbstractItemModelTester>
 #include <QPersistentModelIndex>
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace Tallerista;
 using namespace Tallerista::Testing;
@@ -208,5 +208,5 @@ void tst_IdeaModel::marksStayWithTheirIdea()
     QVERIFY(model.marked().isEmpty());
 }
 
-QTEST_MAIN(tst_IdeaModel)
+TALLERISTA_TEST(tst_IdeaModel)
 #include "tst_ideamodel.moc"

@@ -8,6 +8,7 @@
 #include "core/actions/voteactions.h"
 #include "core/domain/heading.h"
 #include "core/rules/idealisting.h"
+#include "tests/support/testclass.h"
 #include "tests/support/testpage.h"
 #include "ui/stages/ideas/capturefield.h"
 #include "ui/stages/ideas/ideacapture.h"
@@ -533,5 +534,5 @@ void tst_IdeasPage::fiveHundredIdeasAtOnce()
     QCOMPARE(desk.list()->model()->rowCount(), 0);
 }
 
-QTEST_MAIN(tst_IdeasPage)
+TALLERISTA_TEST(tst_IdeasPage)
 #include "tst_ideaspage.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tallerista authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/testclass.h"
 #include "tests/ui/shownregistration.h"
 
 #include <QListWidget>
@@ -174,5 +175,5 @@ void tst_ImportPanel::aListWithoutPeopleAddsNobody()
     QVERIFY(people().isEmpty());
 }
 
-QTEST_MAIN(tst_ImportPanel)
+TALLERISTA_TEST(tst_ImportPanel)
 #include "tst_importpanel.moc"

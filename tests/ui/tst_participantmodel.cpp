@@ -3,6 +3,7 @@
 
 #include "core/actions/participantactions.h"
 #include "core/actions/preparationactions.h"
+#include "tests/support/testclass.h"
 #include "tests/support/testworkshop.h"
 #include "ui/stages/registration/importmodel.h"
 #include "ui/stages/registration/peoplefilter.h"
@@ -322,5 +323,5 @@ void tst_ParticipantModel::anImportShowsWhatItWouldAdd()
                  .contains(u"<b>"_s));
 }
 
-QTEST_MAIN(tst_ParticipantModel)
+TALLERISTA_TEST(tst_ParticipantModel)
 #include "tst_participantmodel.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tallerista authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/testclass.h"
 #include "tests/ui/shownregistration.h"
 
 #include <QComboBox>
@@ -184,5 +185,5 @@ void tst_PeopleView::aPostWithoutRoomStandsInTheTooltip()
     QVERIFY(!list()->isColumnHidden(ParticipantModel::PostColumn));
 }
 
-QTEST_MAIN(tst_PeopleView)
+TALLERISTA_TEST(tst_PeopleView)
 #include "tst_peopleview.moc"

@@ -4,6 +4,7 @@
 #include "core/actions/plenaryactions.h"
 #include "core/actions/plenaryreading.h"
 #include "core/actions/preparationactions.h"
+#include "tests/support/testclass.h"
 #include "tests/support/testpage.h"
 #include "tests/support/testshortlist.h"
 #include "tests/ui/announcements.h"
@@ -25,11 +26,11 @@ using namespace Tallerista::Testing;
 namespace {
 
 /// The page of two tables with two selected ideas each, for two places.
-struct Shown : TestPage<PlenaryPage>
+struct ShownPlenary : TestPage<PlenaryPage>
 {
     enum Selections { Selected, Unselected };
 
-    explicit Shown(Selections selections = Selected)
+    explicit ShownPlenary(Selections selections = Selected)
     {
         for (QAbstractItemModel *model : page->findChildren<QAbstractItemModel *>()) {
             if (qobject_cast<PlenaryModel *>(model) || qobject_cast<ShortlistModel *>(model))
@@ -173,7 +174,7 @@ private slots:
 
 void tst_PlenaryPage::aTemplateWithoutAPlenaryOffersOne()
 {
-    Shown shown;
+    ShownPlenary shown;
     WorkshopFields fields = shown.fields();
     fields.plenary = false;
     shown.change(fields);
@@ -191,7 +192,7 @@ void tst_PlenaryPage::aTemplateWithoutAPlenaryOffersOne()
 
 void tst_PlenaryPage::withoutASelectionThereIsNothingToBring()
 {
-    const Shown shown(Shown::Unselected);
+    const ShownPlenary shown(ShownPlenary::Unselected);
 
     QVERIFY(!shown.child<QPushButton>(u"startPlenary"_s).isEnabled());
     shown.key(Qt::Key_F8);
@@ -201,12 +202,12 @@ void tst_PlenaryPage::withoutASelectionThereIsNothingToBring()
 
 void tst_PlenaryPage::f8BringsTheActions()
 {
-    const Shown shown;
+    const ShownPlenary shown;
     shown.child<QSpinBox>(u"plenaryVoters"_s).setValue(24);
 
     shown.start();
 
-    QCOMPARE(Shown::actions(shown.counting()),
+    QCOMPARE(ShownPlenary::actions(shown.counting()),
              (QStringList{u"1 Portal (M1-01)"_s,
                           u"2 Huertos (M1-02)"_s,
                           u"3 Becas (M2-01)"_s,
@@ -216,7 +217,7 @@ void tst_PlenaryPage::f8BringsTheActions()
 
 void tst_PlenaryPage::thePeoplePresentAreProposed()
 {
-    const Shown shown;
+    const ShownPlenary shown;
     WorkshopDocument &document = shown.document();
     shown.child<QSpinBox>(u"plenaryVoters"_s).clearFocus();
     QVERIFY(document.edit({StepKind::AddParticipant, Scope::workshop()}, [&](Edit &edit) {
@@ -236,7 +237,7 @@ void tst_PlenaryPage::thePeoplePresentAreProposed()
 
 void tst_PlenaryPage::handsAreTypedOneAfterTheOther()
 {
-    const Shown shown;
+    const ShownPlenary shown;
     shown.child<QSpinBox>(u"plenaryVoters"_s).setValue(24);
     shown.start();
 
@@ -260,7 +261,7 @@ void tst_PlenaryPage::whatIsNotACountStaysInTheLine_data()
 void tst_PlenaryPage::whatIsNotACountStaysInTheLine()
 {
     QFETCH(QString, typed);
-    const Shown shown;
+    const ShownPlenary shown;
     shown.start();
 
     shown.enterLine(typed);
@@ -272,7 +273,7 @@ void tst_PlenaryPage::whatIsNotACountStaysInTheLine()
 
 void tst_PlenaryPage::moreHandsThanPeopleAskWhetherSomebodyCame()
 {
-    const Shown shown;
+    const ShownPlenary shown;
     shown.child<QSpinBox>(u"plenaryVoters"_s).setValue(11);
     shown.start();
 
@@ -288,7 +289,7 @@ void tst_PlenaryPage::moreHandsThanPeopleAskWhetherSomebodyCame()
 
 void tst_PlenaryPage::nothingOfTheResultShowsBeforeTheClose()
 {
-    const Shown shown;
+    const ShownPlenary shown;
     shown.child<QSpinBox>(u"plenaryVoters"_s).setValue(24);
     shown.start();
 
@@ -305,7 +306,7 @@ void tst_PlenaryPage::nothingOfTheResultShowsBeforeTheClose()
 
 void tst_PlenaryPage::mJoinsTheTwoMarked()
 {
-    const Shown shown;
+    const ShownPlenary shown;
     shown.start();
     shown.mark(1);
     shown.mark(4);
@@ -317,7 +318,7 @@ void tst_PlenaryPage::mJoinsTheTwoMarked()
     shown.key(Qt::Key_Tab);
     shown.enterLine(u"Es lo mismo"_s);
 
-    QCOMPARE(Shown::actions(shown.counting()).first(), u"1 Portal unico (M1-01 + M2-02)"_s);
+    QCOMPARE(ShownPlenary::actions(shown.counting()).first(), u"1 Portal unico (M1-01 + M2-02)"_s);
     QCOMPARE(shown.counting().rowCount(), 3);
     QVERIFY(shown.counting().marked().isEmpty());
     QCOMPARE(shown.focus(), u"plenaryActions"_s);
@@ -328,7 +329,7 @@ void tst_PlenaryPage::mJoinsTheTwoMarked()
 
 void tst_PlenaryPage::aJoinWithoutAReasonAsksForIt()
 {
-    const Shown shown;
+    const ShownPlenary shown;
     shown.start();
     shown.mark(1);
     shown.mark(4);
@@ -346,7 +347,7 @@ void tst_PlenaryPage::aJoinWithoutAReasonAsksForIt()
 
 void tst_PlenaryPage::escGivesAJoinUp()
 {
-    const Shown shown;
+    const ShownPlenary shown;
     shown.start();
     shown.mark(1);
     shown.mark(4);
@@ -363,7 +364,7 @@ void tst_PlenaryPage::escGivesAJoinUp()
 
 void tst_PlenaryPage::mNeedsTwoMarks()
 {
-    const Shown shown;
+    const ShownPlenary shown;
     shown.start();
     shown.mark(1);
 
@@ -375,7 +376,7 @@ void tst_PlenaryPage::mNeedsTwoMarks()
 
 void tst_PlenaryPage::singleLettersCanBeSwitchedOff()
 {
-    Shown shown;
+    ShownPlenary shown;
     shown.settings.setSingleKeys(false);
     shown.page = new PlenaryPage({shown.document(),
                                   shown.ticker,
@@ -399,7 +400,7 @@ void tst_PlenaryPage::singleLettersCanBeSwitchedOff()
 
 void tst_PlenaryPage::sSeparatesAndTheToastTakesItBack()
 {
-    const Shown shown;
+    const ShownPlenary shown;
     shown.start();
     const auto ids = shown.plenary().actions;
     QVERIFY(joinActions(shown.document(),
@@ -411,32 +412,32 @@ void tst_PlenaryPage::sSeparatesAndTheToastTakesItBack()
 
     shown.key(Qt::Key_S);
 
-    QCOMPARE(Shown::actions(shown.counting()),
+    QCOMPARE(ShownPlenary::actions(shown.counting()),
              (QStringList{u"1 Portal (M1-01)"_s,
                           u"2 Sitio web (M2-02)"_s,
                           u"3 Huertos (M1-02)"_s,
                           u"4 Becas (M2-01)"_s}));
     QTest::mouseClick(shown.toast.findChild<QPushButton *>(), Qt::LeftButton);
-    QCOMPARE(Shown::actions(shown.counting()).first(), u"1 Portal unico (M1-01 + M2-02)"_s);
+    QCOMPARE(ShownPlenary::actions(shown.counting()).first(), u"1 Portal unico (M1-01 + M2-02)"_s);
 }
 
 void tst_PlenaryPage::f2ChangesTheWords()
 {
-    const Shown shown;
+    const ShownPlenary shown;
     shown.start();
     shown.goTo(2);
 
     shown.key(Qt::Key_F2);
     shown.enterLine(u"Huertos escolares"_s);
 
-    QCOMPARE(Shown::actions(shown.counting()).at(1), u"2 Huertos escolares (M1-02)"_s);
+    QCOMPARE(ShownPlenary::actions(shown.counting()).at(1), u"2 Huertos escolares (M1-02)"_s);
     QCOMPARE(shown.focus(), u"plenaryActions"_s);
     QCOMPARE(shown.list(u"plenaryActions"_s).currentIndex().row(), 1);
 }
 
 void tst_PlenaryPage::delClearsACount()
 {
-    const Shown shown;
+    const ShownPlenary shown;
     shown.child<QSpinBox>(u"plenaryVoters"_s).setValue(24);
     shown.start();
     shown.count({u"2 17"_s});
@@ -449,7 +450,7 @@ void tst_PlenaryPage::delClearsACount()
 
 void tst_PlenaryPage::undoneFromUnderneathTheFormCloses()
 {
-    const Shown shown;
+    const ShownPlenary shown;
     shown.start();
     shown.mark(1);
     shown.mark(4);
@@ -463,7 +464,7 @@ void tst_PlenaryPage::undoneFromUnderneathTheFormCloses()
 
 void tst_PlenaryPage::closingShowsTheBands()
 {
-    const Shown shown;
+    const ShownPlenary shown;
     shown.child<QSpinBox>(u"plenaryVoters"_s).setValue(24);
     shown.start();
     shown.count({u"1 3"_s, u"2 17"_s, u"3 9"_s, u"4 0"_s});
@@ -486,7 +487,7 @@ void tst_PlenaryPage::closingShowsTheBands()
 
 void tst_PlenaryPage::uncountedActionsAreAskedAbout()
 {
-    const Shown shown;
+    const ShownPlenary shown;
     shown.child<QSpinBox>(u"plenaryVoters"_s).setValue(24);
     shown.start();
     shown.count({u"1 3"_s, u"2 17"_s, u"3 9"_s});
@@ -504,7 +505,7 @@ void tst_PlenaryPage::uncountedActionsAreAskedAbout()
 
 void tst_PlenaryPage::allWhoTieEnterWithOneKey()
 {
-    const Shown shown;
+    const ShownPlenary shown;
     shown.child<QSpinBox>(u"plenaryVoters"_s).setValue(24);
     shown.start();
     shown.count({u"1 17"_s, u"2 9"_s, u"3 9"_s, u"4 9"_s});
@@ -521,7 +522,7 @@ void tst_PlenaryPage::allWhoTieEnterWithOneKey()
 
 void tst_PlenaryPage::someWhoTieEnterForAReason()
 {
-    const Shown shown;
+    const ShownPlenary shown;
     shown.child<QSpinBox>(u"plenaryVoters"_s).setValue(24);
     shown.start();
     shown.count({u"1 17"_s, u"2 9"_s, u"3 9"_s, u"4 9"_s});
@@ -542,7 +543,7 @@ void tst_PlenaryPage::someWhoTieEnterForAReason()
 
 void tst_PlenaryPage::theTeamChoosesWithMarksAndAReason()
 {
-    const Shown shown;
+    const ShownPlenary shown;
     shown.start();
     shown.pressButton(u"teamDecides"_s);
     QCOMPARE(shown.focus(), u"plenaryActions"_s);
@@ -557,13 +558,13 @@ void tst_PlenaryPage::theTeamChoosesWithMarksAndAReason()
 
     QCOMPARE(shown.end(), PlenaryEnd::Team);
     QVERIFY(shown.child<QLabel>(u"plenarySentence"_s).text().contains(u"technical team"_s));
-    QCOMPARE(Shown::actions(shown.result()).mid(0, 2),
+    QCOMPARE(ShownPlenary::actions(shown.result()).mid(0, 2),
              (QStringList{u"2 Huertos (M1-02)"_s, u"3 Becas (M2-01)"_s}));
 }
 
 void tst_PlenaryPage::theTeamsChoiceCanBeGivenUp()
 {
-    const Shown shown;
+    const ShownPlenary shown;
     shown.start();
     shown.pressButton(u"teamDecides"_s);
     shown.mark(2);
@@ -578,7 +579,7 @@ void tst_PlenaryPage::theTeamsChoiceCanBeGivenUp()
 
 void tst_PlenaryPage::countAgainOpensThePlenary()
 {
-    const Shown shown;
+    const ShownPlenary shown;
     shown.child<QSpinBox>(u"plenaryVoters"_s).setValue(24);
     shown.start();
     shown.count({u"1 3"_s, u"2 17"_s, u"3 9"_s, u"4 0"_s});
@@ -593,7 +594,7 @@ void tst_PlenaryPage::countAgainOpensThePlenary()
 
 void tst_PlenaryPage::laterSelectionsAreOffered()
 {
-    Shown shown;
+    ShownPlenary shown;
     shown.start();
     QVERIFY(!shown.child<QWidget>(u"followSelections"_s).isVisible());
     selectIdeas(shown.workshop, shown.workshop.mesa(2), {selectedIdea(shown.workshop, 2, 1)});
@@ -602,14 +603,14 @@ void tst_PlenaryPage::laterSelectionsAreOffered()
     shown.pressButton(u"followSelections"_s);
 
     QCOMPARE(
-        Shown::actions(shown.counting()),
+        ShownPlenary::actions(shown.counting()),
         (QStringList{u"1 Portal (M1-01)"_s, u"2 Huertos (M1-02)"_s, u"3 Sitio web (M2-02)"_s}));
     QVERIFY(!shown.child<QWidget>(u"followSelections"_s).isVisible());
 }
 
 void tst_PlenaryPage::whatIsMissingIsTold()
 {
-    Shown shown(Shown::Unselected);
+    ShownPlenary shown(ShownPlenary::Unselected);
     QVERIFY(shown.page->missing().startsWith(u"2 "_s));
     selectTexts(shown.workshop, 1, {u"Portal"_s, u"Huertos"_s, u"Becas"_s});
     QVERIFY(shown.page->missing().startsWith(u"1 "_s));
@@ -640,7 +641,7 @@ void tst_PlenaryPage::theTablesStandBesideWhereThereIsRoom()
 {
     QFETCH(int, width);
     QFETCH(bool, beside);
-    const Shown shown;
+    const ShownPlenary shown;
 
     shown.page->resize(shown.theme.scaled(width), 560);
 
@@ -650,7 +651,7 @@ void tst_PlenaryPage::theTablesStandBesideWhereThereIsRoom()
 
 void tst_PlenaryPage::threeTablesStandAtOneSide()
 {
-    const Shown shown;
+    const ShownPlenary shown;
     QVERIFY(addMesa(shown.document()));
     QCoreApplication::processEvents(); // lays the new column out
 
@@ -664,7 +665,7 @@ void tst_PlenaryPage::threeTablesStandAtOneSide()
 
 void tst_PlenaryPage::aTablesIdeaTellsItsAction()
 {
-    const Shown shown;
+    const ShownPlenary shown;
     auto *model = qobject_cast<ShortlistModel *>(shown.list(u"shortlist2"_s).model());
     QCOMPARE(model->at(model->index(1, 0)).action, QString());
     shown.start();
@@ -682,7 +683,7 @@ void tst_PlenaryPage::aTablesIdeaTellsItsAction()
 
 void tst_PlenaryPage::aScreenReaderHearsTheResult()
 {
-    const Shown shown;
+    const ShownPlenary shown;
     shown.child<QSpinBox>(u"plenaryVoters"_s).setValue(24);
     shown.start();
     shown.count({u"1 3"_s, u"2 17"_s, u"3 9"_s, u"4 0"_s});
@@ -698,7 +699,7 @@ void tst_PlenaryPage::aScreenReaderHearsTheResult()
 
 void tst_PlenaryPage::handsAreTypedByTable()
 {
-    const Shown shown;
+    const ShownPlenary shown;
     shown.start();
     shown.child<QSpinBox>(u"plenaryVotersNow"_s).setValue(24);
     shown.count({u"1 7 5"_s, u"2 3"_s});
@@ -712,7 +713,7 @@ void tst_PlenaryPage::handsAreTypedByTable()
 
 void tst_PlenaryPage::whatTheTablesGetIsShownBeforeTheClose()
 {
-    const Shown shown;
+    const ShownPlenary shown;
     WorkshopFields fields = shown.fields();
     fields.plenaryCut = 3;
     shown.change(fields);
@@ -730,7 +731,7 @@ void tst_PlenaryPage::whatTheTablesGetIsShownBeforeTheClose()
 
 void tst_PlenaryPage::twinsAreAnsweredByOneKey()
 {
-    Shown shown(Shown::Unselected);
+    ShownPlenary shown(ShownPlenary::Unselected);
     selectTexts(shown.workshop, 1, {u"Publicar las compras en línea"_s, u"Huertos escolares"_s});
     selectTexts(shown.workshop, 2, {u"Publicar en línea las compras"_s, u"Becas"_s});
     shown.start();
@@ -747,7 +748,7 @@ void tst_PlenaryPage::twinsAreAnsweredByOneKey()
 
 void tst_PlenaryPage::thePlenaryIsSkippedForAReason()
 {
-    const Shown shown;
+    const ShownPlenary shown;
     shown.pressButton(u"skipPlenary"_s);
     QCOMPARE(shown.focus(), u"skipReason"_s);
     shown.key(Qt::Key_Return);
@@ -758,5 +759,5 @@ void tst_PlenaryPage::thePlenaryIsSkippedForAReason()
     QVERIFY(shown.child<QLabel>(u"plenarySentence"_s).text().contains(u"no plenary"_s));
 }
 
-QTEST_MAIN(tst_PlenaryPage)
+TALLERISTA_TEST(tst_PlenaryPage)
 #include "tst_plenarypage.moc"

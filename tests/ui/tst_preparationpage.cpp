@@ -7,6 +7,7 @@
 #include "core/domain/mesa.h"
 #include "core/domain/question.h"
 #include "core/domain/topic.h"
+#include "tests/support/testclass.h"
 #include "tests/support/testworkshop.h"
 #include "ui/base/dialogs.h"
 #include "ui/base/privacy.h"
@@ -861,5 +862,5 @@ void tst_PreparationPage::thingsToTypeInHaveNames()
     }
 }
 
-QTEST_MAIN(tst_PreparationPage)
+TALLERISTA_TEST(tst_PreparationPage)
 #include "tst_preparationpage.moc"

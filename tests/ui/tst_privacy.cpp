@@ -4,6 +4,7 @@
 #include "core/actions/plenaryactions.h"
 #include "core/exchange/samplefile.h"
 #include "tests/support/seentexts.h"
+#include "tests/support/testclass.h"
 #include "tests/support/testroom.h"
 #include "tests/support/testwindow.h"
 #include "ui/base/actions.h"
@@ -479,5 +480,5 @@ void tst_Privacy::aCountAboveThePeopleIsNotTold()
     QCOMPARE((*readFirstSelection(stores, idea->mesa))->find(idea.id())->count, 988);
 }
 
-QTEST_MAIN(tst_Privacy)
+TALLERISTA_TEST(tst_Privacy)
 #include "tst_privacy.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tallerista authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/testclass.h"
 #include "tests/ui/shownregistration.h"
 #include "ui/stages/registration/countbars.h"
 
@@ -345,5 +346,5 @@ void tst_RegistrationPage::everythingCanBeReachedByTab()
     QVERIFY(!m_page->keys().isEmpty());
 }
 
-QTEST_MAIN(tst_RegistrationPage)
+TALLERISTA_TEST(tst_RegistrationPage)
 #include "tst_registrationpage.moc"

@@ -3,6 +3,7 @@
 
 #include "core/actions/agendaactions.h"
 #include "core/actions/participantactions.h"
+#include "tests/support/testclass.h"
 #include "tests/support/testpage.h"
 #include "ui/stages/ideas/capturemode.h"
 #include "ui/stages/ideas/roundbar.h"
@@ -367,5 +368,5 @@ void tst_RoundBar::theClockOfSilenceIsTheAgendas()
     QVERIFY(!text(u"silenceWords1"_s).contains(u"paused"_s));
 }
 
-QTEST_MAIN(tst_RoundBar)
+TALLERISTA_TEST(tst_RoundBar)
 #include "tst_roundbar.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/actions/sheetactions.h"
+#include "tests/support/testclass.h"
 #include "tests/support/testworkshop.h"
 #include "ui/base/dialogs.h"
 #include "ui/base/privacy.h"
@@ -33,7 +34,6 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
-#include <QTest>
 #include <QToolButton>
 
 using namespace Tallerista;
@@ -75,9 +75,9 @@ Id<SmartSheet> addSheet(TestWorkshop &workshop, int mesaNumber, int number, bool
 }
 
 /// The page of two tables with two sheets at the first and one at the second.
-struct Shown
+struct ShownSheets
 {
-    explicit Shown(int sheets = 3)
+    explicit ShownSheets(int sheets = 3)
         : store(workshop.folder.filePath(u"settings.ini"_s), QSettings::IniFormat)
         , settings(store)
         , toast(theme, &window)
@@ -251,7 +251,7 @@ private slots:
 
 void tst_SheetsPage::theSevenQuestionsAreAnsweredOneAfterTheOther()
 {
-    Shown shown;
+    ShownSheets shown;
     QCOMPARE(shown.field(), u"problem"_s);
     shown.answer({u"Nadie sabe quien vende"_s,
                   u"Un portal"_s,
@@ -283,7 +283,7 @@ void tst_SheetsPage::theSevenQuestionsAreAnsweredOneAfterTheOther()
 
 void tst_SheetsPage::everyQuestionIsItsOwnStep()
 {
-    Shown shown;
+    ShownSheets shown;
     const auto before = shown.workshop.document->lastSequence();
     shown.answer({u"Uno"_s, u"Dos"_s, u"Tres"_s});
     shown.key(Qt::Key_Return);
@@ -295,7 +295,7 @@ void tst_SheetsPage::everyQuestionIsItsOwnStep()
 
 void tst_SheetsPage::undoReachesTheDocumentFromAQuestion()
 {
-    Shown shown;
+    ShownSheets shown;
     shown.answer({u"Uno"_s, u"Dos"_s});
     shown.key(Qt::Key_Tab);
     shown.key(Qt::Key_Z, Qt::ControlModifier);
@@ -306,7 +306,7 @@ void tst_SheetsPage::undoReachesTheDocumentFromAQuestion()
 
 void tst_SheetsPage::anIndicatorIsMadeByItsFirstAnswer()
 {
-    Shown shown;
+    ShownSheets shown;
     auto *target = shown.find<QLineEdit>(u"target"_s);
     target->setFocus();
     shown.key(Qt::Key_Return);
@@ -358,7 +358,7 @@ void tst_SheetsPage::aStepIsTypedOnOneLine()
 
 void tst_SheetsPage::pastedStepsAreAddedOneByOne()
 {
-    Shown shown;
+    ShownSheets shown;
     shown.enterRows(u"steps"_s);
     QApplication::clipboard()->setText(u"30/06/2027: Uno\n- 30/09/2027: Dos\nTres"_s);
     shown.key(Qt::Key_V, Qt::ControlModifier);
@@ -371,7 +371,7 @@ void tst_SheetsPage::pastedStepsAreAddedOneByOne()
 
 void tst_SheetsPage::aRefusedDateStaysWithItsSentence()
 {
-    Shown shown;
+    ShownSheets shown;
     shown.enterRows(u"steps"_s);
     shown.type(u"Publicar"_s);
     shown.key(Qt::Key_Return);
@@ -391,7 +391,7 @@ void tst_SheetsPage::aRefusedDateStaysWithItsSentence()
 
 void tst_SheetsPage::aDeletedStepComesBackFromTheToast()
 {
-    Shown shown;
+    ShownSheets shown;
     shown.enterRows(u"steps"_s);
     for (const QString &step : {u"Uno"_s, u"Dos"_s}) {
         shown.type(step);
@@ -410,7 +410,7 @@ void tst_SheetsPage::aDeletedStepComesBackFromTheToast()
 
 void tst_SheetsPage::stepsAreMovedByTheirNumber()
 {
-    Shown shown;
+    ShownSheets shown;
     shown.enterRows(u"steps"_s);
     for (const QString &step : {u"Uno"_s, u"Dos"_s, u"Tres"_s}) {
         shown.type(step);
@@ -431,7 +431,7 @@ void tst_SheetsPage::stepsAreMovedByTheirNumber()
 
 void tst_SheetsPage::completeShowsTheWholeSheet()
 {
-    Shown shown;
+    ShownSheets shown;
     QVERIFY(!shown.find<FoldingSection>(u"sectionR"_s));
     shown.complete();
     QVERIFY(shown.find<FoldingSection>(u"sectionR"_s));
@@ -443,7 +443,7 @@ void tst_SheetsPage::completeShowsTheWholeSheet()
 
 void tst_SheetsPage::whatIsTypedIsSavedWhenTheSheetIsTurned()
 {
-    Shown shown;
+    ShownSheets shown;
     shown.type(u"A medias"_s);
     shown.complete();
     QCOMPARE(shown.record().sheet->problem, u"A medias"_s);
@@ -452,7 +452,7 @@ void tst_SheetsPage::whatIsTypedIsSavedWhenTheSheetIsTurned()
 
 void tst_SheetsPage::aLackLeadsToItsQuestion()
 {
-    Shown shown;
+    ShownSheets shown;
     QCOMPARE(shown.shownCount().section(u' ', 0, 0), QString::number(shown.lacks().size()));
     const auto cards = shown.page->editor()->findChildren<QPushButton *>(u"lack"_s);
     for (auto *card : cards) {
@@ -467,7 +467,7 @@ void tst_SheetsPage::aLackLeadsToItsQuestion()
 
 void tst_SheetsPage::aLackOfTheWholeSheetOpensIt()
 {
-    Shown shown;
+    ShownSheets shown;
     const auto cards = shown.page->editor()->findChildren<QPushButton *>(u"lack"_s);
     for (auto *card : cards) {
         if (card->accessibleName() == u"The date of the end is missing"_s)
@@ -481,7 +481,7 @@ void tst_SheetsPage::aLackOfTheWholeSheetOpensIt()
 
 void tst_SheetsPage::anIndicatorIsFilledInCellByCell()
 {
-    Shown shown;
+    ShownSheets shown;
     shown.complete();
     shown.enterRows(u"indicators"_s);
     shown.type(u"Compras"_s);
@@ -501,7 +501,7 @@ void tst_SheetsPage::anIndicatorIsFilledInCellByCell()
 
 void tst_SheetsPage::aChoiceIsSavedAtOnce()
 {
-    Shown shown;
+    ShownSheets shown;
     shown.complete();
     auto *continuation = shown.find<QComboBox>(u"continuation"_s);
     QVERIFY(!shown.find(u"novelty"_s));
@@ -523,7 +523,7 @@ void tst_SheetsPage::aChoiceIsSavedAtOnce()
 
 void tst_SheetsPage::aValueIsMarkedAndExplained()
 {
-    Shown shown;
+    ShownSheets shown;
     shown.complete();
     auto *mark = shown.find<QCheckBox>(u"transparency"_s);
     mark->setFocus();
@@ -567,7 +567,7 @@ void tst_SheetsPage::moneyIsUnderstood()
 
 void tst_SheetsPage::partnersFollowTheirLine()
 {
-    Shown shown;
+    ShownSheets shown;
     auto *box = shown.find<QPlainTextEdit>(u"partners"_s);
     box->setFocus();
     shown.type(u"FUNDE, UES"_s);
@@ -584,7 +584,7 @@ void tst_SheetsPage::partnersFollowTheirLine()
 
 void tst_SheetsPage::pageDownGoesToTheNextSheet()
 {
-    Shown shown;
+    ShownSheets shown;
     shown.find(u"lead"_s)->setFocus();
     shown.key(Qt::Key_PageDown);
     QCOMPARE(shown.shownCode(), u"F1-2"_s);
@@ -597,7 +597,7 @@ void tst_SheetsPage::pageDownGoesToTheNextSheet()
 
 void tst_SheetsPage::pageDownSavesWhatWasTyped()
 {
-    Shown shown;
+    ShownSheets shown;
     shown.find(u"lead"_s)->setFocus();
     shown.type(u"Hacienda"_s);
     shown.key(Qt::Key_PageDown);
@@ -607,7 +607,7 @@ void tst_SheetsPage::pageDownSavesWhatWasTyped()
 
 void tst_SheetsPage::aBoxOfSeveralLinesKeepsPageDown()
 {
-    Shown shown;
+    ShownSheets shown;
     QCOMPARE(shown.field(), u"problem"_s);
     shown.key(Qt::Key_PageDown);
     QCOMPARE(shown.shownCode(), u"F1-1"_s);
@@ -617,7 +617,7 @@ void tst_SheetsPage::aBoxOfSeveralLinesKeepsPageDown()
 
 void tst_SheetsPage::enterInTheListGoesIntoTheSheet()
 {
-    Shown shown;
+    ShownSheets shown;
     shown.list().setFocus();
     shown.key(Qt::Key_Down);
     QCOMPARE(shown.shownCode(), u"F1-2"_s);
@@ -628,7 +628,7 @@ void tst_SheetsPage::enterInTheListGoesIntoTheSheet()
 
 void tst_SheetsPage::everyTableHasItsOwnSheets()
 {
-    Shown shown;
+    ShownSheets shown;
     QCOMPARE(shown.codes(), (QStringList{u"F1-1"_s, u"F1-2"_s}));
     shown.page->showTable(2);
     QCOMPARE(shown.codes(), QStringList{u"F2-1"_s});
@@ -640,7 +640,7 @@ void tst_SheetsPage::everyTableHasItsOwnSheets()
 
 void tst_SheetsPage::theScopeIsThatOfTheSheetAtHand()
 {
-    Shown shown;
+    ShownSheets shown;
     QSignalSpy changes(shown.page, &StagePage::scopeChanged);
     QCOMPARE(shown.page->scope(), Scope::of(shown.workshop.mesa(1)));
     shown.page->showTable(StagePage::AllTables);
@@ -652,7 +652,7 @@ void tst_SheetsPage::theScopeIsThatOfTheSheetAtHand()
 
 void tst_SheetsPage::sheetsOfIdeasNoLongerChosenStandLast()
 {
-    Shown shown(0);
+    ShownSheets shown(0);
     addSheet(shown.workshop, 1, 1, false);
     addSheet(shown.workshop, 1, 2);
     QCOMPARE(shown.codes(), (QStringList{u"F1-2"_s, u"F1-1"_s}));
@@ -666,7 +666,7 @@ void tst_SheetsPage::sheetsOfIdeasNoLongerChosenStandLast()
 
 void tst_SheetsPage::aSheetThatIsGoneLeavesThePage()
 {
-    Shown shown;
+    ShownSheets shown;
     shown.list().setCurrentIndex(shown.model().index(1, 0));
     QCOMPARE(shown.shownCode(), u"F1-2"_s);
     QVERIFY(shown.workshop.document->undo(Scope::of(shown.workshop.mesa(1))));
@@ -677,7 +677,7 @@ void tst_SheetsPage::aSheetThatIsGoneLeavesThePage()
 
 void tst_SheetsPage::aWholeSheetIsMarkedAsReady()
 {
-    Shown shown;
+    ShownSheets shown;
     WorkshopDocument &document = *shown.workshop.document;
     const auto id = shown.ids.first();
     auto *ready = shown.page->editor()->findChild<QPushButton *>(u"markReady"_s);
@@ -715,14 +715,14 @@ void tst_SheetsPage::aWholeSheetIsMarkedAsReady()
 
 void tst_SheetsPage::theListCountsWhatIsReady()
 {
-    Shown shown;
+    ShownSheets shown;
     QCOMPARE(shown.page->findChild<QLabel *>(u"counts"_s)->text(), u"0 of 2 ready to hand in"_s);
     QVERIFY(shown.page->missing().startsWith(u"2 "_s));
 }
 
 void tst_SheetsPage::withoutSheetsThePageSaysWhenTheyCome()
 {
-    Shown shown(0);
+    ShownSheets shown(0);
     QVERIFY(!shown.page->editor());
     QCOMPARE(shown.page->missing(), QString());
     QCOMPARE(shown.page->scope(), Scope::of(shown.workshop.mesa(1)));
@@ -732,7 +732,7 @@ void tst_SheetsPage::withoutSheetsThePageSaysWhenTheyCome()
 
 void tst_SheetsPage::typingGoesOnWhileTheDocumentChanges()
 {
-    Shown shown;
+    ShownSheets shown;
     shown.type(u"A med"_s);
     QVERIFY(setSheetLead(*shown.workshop.document, shown.ids.first(), u"Hacienda"_s));
     shown.type(u"ias"_s);
@@ -744,7 +744,7 @@ void tst_SheetsPage::typingGoesOnWhileTheDocumentChanges()
 
 void tst_SheetsPage::thingsToTypeInHaveNames()
 {
-    Shown shown;
+    ShownSheets shown;
     shown.enterRows(u"steps"_s);
     shown.type(u"Uno"_s);
     shown.key(Qt::Key_Return);
@@ -761,5 +761,5 @@ void tst_SheetsPage::thingsToTypeInHaveNames()
     }
 }
 
-QTEST_MAIN(tst_SheetsPage)
+TALLERISTA_TEST(tst_SheetsPage)
 #include "tst_sheetspage.moc"

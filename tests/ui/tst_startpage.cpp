@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/exchange/templates.h"
+#include "tests/support/testclass.h"
 #include "ui/base/settings.h"
 #include "ui/base/theme.h"
 #include "ui/start/recentcard.h"
@@ -18,7 +19,6 @@
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace Tallerista;
 using namespace Qt::StringLiterals;
@@ -423,5 +423,5 @@ void tst_StartPage::itNeverScrollsSideways()
     }
 }
 
-QTEST_MAIN(tst_StartPage)
+TALLERISTA_TEST(tst_StartPage)
 #include "tst_startpage.moc"

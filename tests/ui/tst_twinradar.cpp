@@ -4,13 +4,13 @@
 #include "core/actions/ideajoining.h"
 #include "core/actions/preparationactions.h"
 #include "core/actions/twinactions.h"
+#include "tests/support/testclass.h"
 #include "tests/support/testworkshop.h"
 #include "ui/stages/ideas/twinpairmodel.h"
 
 #include <QAbstractItemModelTester>
 #include <QRandomGenerator>
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace Tallerista;
 using namespace Tallerista::Testing;
@@ -275,5 +275,5 @@ void tst_TwinRadar::leavingInTheMiddleOfItEndsIt()
     QCoreApplication::processEvents();
 }
 
-QTEST_MAIN(tst_TwinRadar)
+TALLERISTA_TEST(tst_TwinRadar)
 #include "tst_twinradar.moc"

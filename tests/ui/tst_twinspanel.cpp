@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/actions/lendingactions.h"
+#include "tests/support/testclass.h"
 #include "tests/support/testpage.h"
 #include "tests/ui/announcements.h"
 #include "ui/stages/ideas/twinspanel.h"
@@ -18,10 +19,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// A page with a field, from which the panel is opened, and a radar.
-class Desk : public StagePage
+class TwinDesk : public StagePage
 {
 public:
-    Desk(const PageContext &context, QWidget *parent)
+    TwinDesk(const PageContext &context, QWidget *parent)
         : StagePage(context, parent)
         , radar(context.document)
         , field(new QLineEdit(this))
@@ -33,7 +34,7 @@ public:
     TwinsPanel *panel;
 };
 
-struct Session : TestPage<Desk>
+struct Session : TestPage<TwinDesk>
 {
     Session()
     {
@@ -260,5 +261,5 @@ void tst_TwinsPanel::longTextsArePainted()
             <= desk.list()->viewport()->width());
 }
 
-QTEST_MAIN(tst_TwinsPanel)
+TALLERISTA_TEST(tst_TwinsPanel)
 #include "tst_twinspanel.moc"

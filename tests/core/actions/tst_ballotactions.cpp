@@ -5,6 +5,7 @@
 #include "core/actions/participantactions.h"
 #include "core/rules/selection/selectionsentences.h"
 #include "tests/support/testballots.h"
+#include "tests/support/testclass.h"
 
 using namespace Tallerista;
 using namespace Tallerista::Testing;
@@ -270,5 +271,5 @@ void tst_BallotActions::blankSlipsAloneCloseNothing()
     QCOMPARE(closed.error().message, u"No slip says anything yet."_s);
 }
 
-QTEST_GUILESS_MAIN(tst_BallotActions)
+TALLERISTA_TEST(tst_BallotActions)
 #include "tst_ballotactions.moc"

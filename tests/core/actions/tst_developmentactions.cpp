@@ -3,9 +3,8 @@
 
 #include "core/actions/developmentactions.h"
 #include "core/actions/participantactions.h"
+#include "tests/support/testclass.h"
 #include "tests/support/testselection.h"
-
-#include <QTest>
 
 using namespace Tallerista;
 using namespace Tallerista::Testing;
@@ -185,5 +184,5 @@ void tst_DevelopmentActions::theFirstLineTakesTheMarkOfThePaperOff()
     QVERIFY((*markOnPaper(document, idea, true))->isWritten());
 }
 
-QTEST_GUILESS_MAIN(tst_DevelopmentActions)
+TALLERISTA_TEST(tst_DevelopmentActions)
 #include "tst_developmentactions.moc"

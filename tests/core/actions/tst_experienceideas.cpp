@@ -5,9 +5,8 @@
 #include "core/actions/experienceideas.h"
 #include "core/actions/lendingactions.h"
 #include "core/actions/participantactions.h"
+#include "tests/support/testclass.h"
 #include "tests/support/testworkshop.h"
-
-#include <QTest>
 
 using namespace Tallerista;
 using namespace Tallerista::Testing;
@@ -192,5 +191,5 @@ void tst_ExperienceIdeas::anEditKeepsWhoToldIt()
     QCOMPARE(told.experience()->teller, teller);
 }
 
-QTEST_GUILESS_MAIN(tst_ExperienceIdeas)
+TALLERISTA_TEST(tst_ExperienceIdeas)
 #include "tst_experienceideas.moc"

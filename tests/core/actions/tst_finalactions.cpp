@@ -5,6 +5,7 @@
 #include "core/actions/participantactions.h"
 #include "core/actions/preparationactions.h"
 #include "core/rules/selection/selectionsentences.h"
+#include "tests/support/testclass.h"
 #include "tests/support/testselection.h"
 
 using namespace Tallerista;
@@ -248,5 +249,5 @@ void tst_FinalActions::aVerdictIsReplacedNotDoubled()
     QVERIFY(!judged->first()->reasonNumber);
 }
 
-QTEST_GUILESS_MAIN(tst_FinalActions)
+TALLERISTA_TEST(tst_FinalActions)
 #include "tst_finalactions.moc"

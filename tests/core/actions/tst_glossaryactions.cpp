@@ -4,9 +4,8 @@
 #include "core/actions/glossaryactions.h"
 #include "core/actions/participantactions.h"
 #include "core/actions/preparationactions.h"
+#include "tests/support/testclass.h"
 #include "tests/support/testworkshop.h"
-
-#include <QTest>
 
 using namespace Tallerista;
 using namespace Tallerista::Testing;
@@ -188,5 +187,5 @@ void tst_GlossaryActions::aNewWorkshopHasThatOfItsTemplate()
     QCOMPARE(entries->first()->meaning, u"Alianza"_s);
 }
 
-QTEST_GUILESS_MAIN(tst_GlossaryActions)
+TALLERISTA_TEST(tst_GlossaryActions)
 #include "tst_glossaryactions.moc"

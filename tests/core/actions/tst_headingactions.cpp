@@ -3,9 +3,8 @@
 
 #include "core/actions/headingactions.h"
 #include "core/domain/heading.h"
+#include "tests/support/testclass.h"
 #include "tests/support/testworkshop.h"
-
-#include <QTest>
 
 using namespace Tallerista;
 using namespace Tallerista::Testing;
@@ -117,5 +116,5 @@ void tst_HeadingActions::headingsMoveAmongThemselves()
     QCOMPARE(names(*m_workshop), QStringList({u"C"_s, u"A"_s, u"B"_s}));
 }
 
-QTEST_GUILESS_MAIN(tst_HeadingActions)
+TALLERISTA_TEST(tst_HeadingActions)
 #include "tst_headingactions.moc"

@@ -3,9 +3,8 @@
 
 #include "core/actions/ideaactions.h"
 #include "core/actions/preparationactions.h"
+#include "tests/support/testclass.h"
 #include "tests/support/testworkshop.h"
-
-#include <QTest>
 
 using namespace Tallerista;
 using namespace Tallerista::Testing;
@@ -264,5 +263,5 @@ void tst_IdeaActions::hostileTextsAreKeptAsTheyWereTyped()
     QCOMPARE(workshop.ideaTexts(1), QStringList{typed});
 }
 
-QTEST_GUILESS_MAIN(tst_IdeaActions)
+TALLERISTA_TEST(tst_IdeaActions)
 #include "tst_ideaactions.moc"

@@ -3,10 +3,10 @@
 
 #include "core/actions/ideajoining.h"
 #include "core/actions/voteactions.h"
+#include "tests/support/testclass.h"
 #include "tests/support/testworkshop.h"
 
 #include <QRandomGenerator>
-#include <QTest>
 
 using namespace Tallerista;
 using namespace Tallerista::Testing;
@@ -253,5 +253,5 @@ void tst_IdeaJoining::anyOrderOfJoiningAndSeparatingIsTakenBack()
     }
 }
 
-QTEST_GUILESS_MAIN(tst_IdeaJoining)
+TALLERISTA_TEST(tst_IdeaJoining)
 #include "tst_ideajoining.moc"

@@ -4,9 +4,8 @@
 #include "core/actions/ideajoining.h"
 #include "core/actions/preparationactions.h"
 #include "core/rules/selection/finalsentences.h"
+#include "tests/support/testclass.h"
 #include "tests/support/testselection.h"
-
-#include <QTest>
 
 using namespace Tallerista;
 using namespace Tallerista::Testing;
@@ -262,5 +261,5 @@ void tst_JudgingActions::aJudgedIdeaIsNotJoinedToAnother()
     QCOMPARE(table.vote.cards(table.selection().proposed()), QList<int>({1, 2, 3}));
 }
 
-QTEST_GUILESS_MAIN(tst_JudgingActions)
+TALLERISTA_TEST(tst_JudgingActions)
 #include "tst_judgingactions.moc"

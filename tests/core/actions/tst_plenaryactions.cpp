@@ -10,9 +10,8 @@
 #include "core/actions/twinactions.h"
 #include "core/rules/plenaryaudit.h"
 #include "core/rules/plenarysentences.h"
+#include "tests/support/testclass.h"
 #include "tests/support/testshortlist.h"
-
-#include <QTest>
 
 using namespace Tallerista;
 using namespace Tallerista::Testing;
@@ -705,5 +704,5 @@ void tst_PlenaryActions::everythingSurvivesARestart()
     QVERIFY(*room.document->fingerprintHolds());
 }
 
-QTEST_GUILESS_MAIN(tst_PlenaryActions)
+TALLERISTA_TEST(tst_PlenaryActions)
 #include "tst_plenaryactions.moc"

@@ -5,9 +5,8 @@
 #include "core/actions/blockactions.h"
 #include "core/actions/planactions.h"
 #include "core/actions/replanactions.h"
+#include "tests/support/testclass.h"
 #include "tests/support/testworkshop.h"
-
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace Tallerista;
@@ -187,5 +186,5 @@ void tst_ReplanActions::noListIsTakenOnceTheAgendaHasStarted()
     QVERIFY(importAgenda(*workshop.document, {one}, u"agenda.csv"_s));
 }
 
-QTEST_GUILESS_MAIN(tst_ReplanActions)
+TALLERISTA_TEST(tst_ReplanActions)
 #include "tst_replanactions.moc"

@@ -3,9 +3,8 @@
 
 #include "core/actions/sheetactions.h"
 #include "core/rules/smart/sheetcheck.h"
+#include "tests/support/testclass.h"
 #include "tests/support/testworkshop.h"
-
-#include <QTest>
 
 using namespace Tallerista;
 using namespace Tallerista::Testing;
@@ -374,5 +373,5 @@ void tst_SheetActions::acceptingTakesTheInstitutionsAnswer()
     QVERIFY(markSheet(*workshop.document, workshop.id, SheetState::Accepted));
 }
 
-QTEST_GUILESS_MAIN(tst_SheetActions)
+TALLERISTA_TEST(tst_SheetActions)
 #include "tst_sheetactions.moc"

@@ -5,6 +5,7 @@
 #include "core/actions/naming.h"
 #include "core/actions/sheetactions.h"
 #include "core/rules/smart/partnernames.h"
+#include "tests/support/testclass.h"
 #include "tests/support/testselection.h"
 
 using namespace Tallerista;
@@ -195,5 +196,5 @@ void tst_SheetFilling::partnersAreReadAsPeopleSayThem()
     QTEST(found.saysMore, "more");
 }
 
-QTEST_GUILESS_MAIN(tst_SheetFilling)
+TALLERISTA_TEST(tst_SheetFilling)
 #include "tst_sheetfilling.moc"

@@ -3,6 +3,7 @@
 
 #include "core/actions/overrideactions.h"
 #include "core/rules/selection/selectionsentences.h"
+#include "tests/support/testclass.h"
 #include "tests/support/testselection.h"
 
 using namespace Tallerista;
@@ -297,5 +298,5 @@ void tst_TieActions::aSieveStaysWhileSomethingStandsOnIt()
     QVERIFY(reopenVote(document, sieve->id()));
 }
 
-QTEST_GUILESS_MAIN(tst_TieActions)
+TALLERISTA_TEST(tst_TieActions)
 #include "tst_tieactions.moc"

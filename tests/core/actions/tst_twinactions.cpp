@@ -3,9 +3,8 @@
 
 #include "core/actions/ideajoining.h"
 #include "core/actions/twinactions.h"
+#include "tests/support/testclass.h"
 #include "tests/support/testworkshop.h"
-
-#include <QTest>
 
 using namespace Tallerista;
 using namespace Tallerista::Testing;
@@ -179,5 +178,5 @@ void tst_TwinActions::theLanguageIsThatOfTheWorkshop()
     QCOMPARE(readTwins(workshop.document->stores())->size(), 1);
 }
 
-QTEST_GUILESS_MAIN(tst_TwinActions)
+TALLERISTA_TEST(tst_TwinActions)
 #include "tst_twinactions.moc"

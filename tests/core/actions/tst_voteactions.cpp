@@ -3,6 +3,7 @@
 
 #include "core/actions/objectionactions.h"
 #include "core/actions/participantactions.h"
+#include "tests/support/testclass.h"
 #include "tests/support/testselection.h"
 
 using namespace Tallerista;
@@ -227,5 +228,5 @@ void tst_VoteActions::nothingAtOneTableUndoesTheOther()
     QCOMPARE(firstSelection(workshop).uncounted(), 1);
 }
 
-QTEST_GUILESS_MAIN(tst_VoteActions)
+TALLERISTA_TEST(tst_VoteActions)
 #include "tst_voteactions.moc"

@@ -10,6 +10,7 @@
 #include "core/actions/preparationactions.h"
 #include "core/actions/sheetactions.h"
 #include "core/actions/workreading.h"
+#include "tests/support/testclass.h"
 #include "tests/support/testselection.h"
 
 using namespace Tallerista;
@@ -166,5 +167,5 @@ void tst_WorkReading::countsSheetsOfEachTableAndHandsOfTheRoom()
     QVERIFY(work(Stage::Plenary).isOver);
 }
 
-QTEST_GUILESS_MAIN(tst_WorkReading)
+TALLERISTA_TEST(tst_WorkReading)
 #include "tst_workreading.moc"

@@ -3,8 +3,7 @@
 
 #include "core/rules/agenda/agendaclock.h"
 #include "tests/core/agenda/referenceagenda.h"
-
-#include <QTest>
+#include "tests/support/testclass.h"
 
 using namespace Tallerista;
 using namespace Tallerista::ReferenceAgenda;
@@ -429,5 +428,5 @@ void tst_AgendaClock::withoutAHardEndThereIsNoMargin()
     QCOMPARE(AgendaClock(plan(blocks(), *open)).at(at("09:00")).marginMs, std::nullopt);
 }
 
-QTEST_GUILESS_MAIN(tst_AgendaClock)
+TALLERISTA_TEST(tst_AgendaClock)
 #include "tst_agendaclock.moc"

@@ -4,9 +4,9 @@
 #include "core/rules/agenda/agendaclock.h"
 #include "core/rules/agenda/agendasentences.h"
 #include "tests/core/agenda/referenceagenda.h"
+#include "tests/support/testclass.h"
 
 #include <QRandomGenerator>
-#include <QTest>
 
 #include <algorithm>
 #include <limits>
@@ -439,5 +439,5 @@ void tst_AgendaClockProperties::sequencesDoNotOverflow()
     QCOMPARE(clock.resume(at("09:02"))->sequence, std::numeric_limits<int>::max());
 }
 
-QTEST_GUILESS_MAIN(tst_AgendaClockProperties)
+TALLERISTA_TEST(tst_AgendaClockProperties)
 #include "tst_agendaclockproperties.moc"

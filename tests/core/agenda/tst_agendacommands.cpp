@@ -3,8 +3,7 @@
 
 #include "core/rules/agenda/agendaclock.h"
 #include "tests/core/agenda/referenceagenda.h"
-
-#include <QTest>
+#include "tests/support/testclass.h"
 
 using namespace Tallerista;
 using namespace Tallerista::ReferenceAgenda;
@@ -345,5 +344,5 @@ void tst_AgendaCommands::roundsNeedPeopleAndTime()
     QVERIFY(!Recorder(plan()).clock().startRound(at("09:00"), 8));
 }
 
-QTEST_GUILESS_MAIN(tst_AgendaCommands)
+TALLERISTA_TEST(tst_AgendaCommands)
 #include "tst_agendacommands.moc"

@@ -3,8 +3,7 @@
 
 #include "core/rules/agenda/agendanudge.h"
 #include "tests/core/agenda/referenceagenda.h"
-
-#include <QTest>
+#include "tests/support/testclass.h"
 
 using namespace Qt::StringLiterals;
 using namespace Tallerista;
@@ -91,5 +90,5 @@ void tst_AgendaNudge::withoutAClosingThereIsNothingToMiss() const
     QCOMPARE(nudgeOf(runningIn(3, open).clock().at(at("11:40"))), AgendaNudge::None);
 }
 
-QTEST_GUILESS_MAIN(tst_AgendaNudge)
+TALLERISTA_TEST(tst_AgendaNudge)
 #include "tst_agendanudge.moc"

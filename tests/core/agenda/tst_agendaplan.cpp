@@ -3,8 +3,7 @@
 
 #include "core/rules/agenda/agendaplan.h"
 #include "tests/core/agenda/referenceagenda.h"
-
-#include <QTest>
+#include "tests/support/testclass.h"
 
 using namespace Tallerista;
 using namespace Tallerista::ReferenceAgenda;
@@ -233,5 +232,5 @@ void tst_AgendaPlan::anAgendaWithoutBlocksIsEmpty()
     QCOMPARE(agenda.overrunMs(), 0);
 }
 
-QTEST_GUILESS_MAIN(tst_AgendaPlan)
+TALLERISTA_TEST(tst_AgendaPlan)
 #include "tst_agendaplan.moc"

@@ -3,8 +3,7 @@
 
 #include "core/rules/agenda/agendasentences.h"
 #include "tests/core/agenda/referenceagenda.h"
-
-#include <QTest>
+#include "tests/support/testclass.h"
 
 using namespace Tallerista;
 using namespace Tallerista::ReferenceAgenda;
@@ -219,5 +218,5 @@ void tst_AgendaSentences::theMinutesAreThoseBetweenTheHoursShown()
     }
 }
 
-QTEST_GUILESS_MAIN(tst_AgendaSentences)
+TALLERISTA_TEST(tst_AgendaSentences)
 #include "tst_agendasentences.moc"

@@ -5,9 +5,8 @@
 #include "core/rules/agenda/agendanews.h"
 #include "core/rules/agenda/recovery.h"
 #include "tests/core/agenda/referenceagenda.h"
+#include "tests/support/testclass.h"
 #include "tests/support/testclock.h"
-
-#include <QTest>
 
 using namespace Tallerista;
 using namespace Tallerista::ReferenceAgenda;
@@ -381,5 +380,5 @@ void tst_AgendaTime::anyChangeOfTheWallClockLeavesWhatRemains()
     }
 }
 
-QTEST_GUILESS_MAIN(tst_AgendaTime)
+TALLERISTA_TEST(tst_AgendaTime)
 #include "tst_agendatime.moc"

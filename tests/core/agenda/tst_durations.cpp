@@ -3,8 +3,10 @@
 
 #include "core/actions/agendaactions.h"
 #include "core/actions/durationactions.h"
+#include "core/base/timeunits.h"
 #include "core/rehearsal/rehearsalfile.h"
 #include "core/rules/agenda/agendachanges.h"
+#include "tests/support/testclass.h"
 #include "tests/support/testworkshop.h"
 
 using namespace Tallerista;
@@ -17,9 +19,8 @@ Q_DECLARE_METATYPE(Past)
 
 namespace {
 
-constexpr qint64 Minute = 60'000;
-
-AgendaBlock block(quint8 number, const QString &title, int minutes, std::optional<Stage> stage = {})
+AgendaBlock
+plannedBlock(quint8 number, const QString &title, int minutes, std::optional<Stage> stage = {})
 {
     std::array<quint8, RowId::Size> bytes{};
     bytes.back() = number;
@@ -31,11 +32,11 @@ AgendaBlock block(quint8 number, const QString &title, int minutes, std::optiona
     return *AgendaBlock::create(Id<AgendaBlock>(RowId(bytes)), fields);
 }
 
-const QList<AgendaBlock> Planned{block(1, u"Introducción"_s, 20),
-                                 block(2, u"Lluvia de ideas"_s, 10, Stage::Ideas),
-                                 block(3, u"Juntar ideas"_s, 5, Stage::Ideas),
-                                 block(4, u"Fichas SMART"_s, 30, Stage::Sheets),
-                                 block(5, u"Despedida"_s, 0)};
+const QList<AgendaBlock> Planned{plannedBlock(1, u"Introducción"_s, 20),
+                                 plannedBlock(2, u"Lluvia de ideas"_s, 10, Stage::Ideas),
+                                 plannedBlock(3, u"Juntar ideas"_s, 5, Stage::Ideas),
+                                 plannedBlock(4, u"Fichas SMART"_s, 30, Stage::Sheets),
+                                 plannedBlock(5, u"Despedida"_s, 0)};
 
 /// One past workshop in which the introduction took \a minutes.
 QList<MeasuredBlock> introduction(int minutes)
@@ -105,7 +106,7 @@ void tst_Durations::leastMinutesKeepTheirProportion()
     const auto proposal = proposeDurations(Planned, {introduction(27)}).first();
     QCOMPARE(proposal.leastBefore, 10);
     QCOMPARE(proposal.leastAfter, 13);
-    const auto fixed = block(1, u"Introducción"_s, 20).with([](AgendaBlockFields &fields) {
+    const auto fixed = plannedBlock(1, u"Introducción"_s, 20).with([](AgendaBlockFields &fields) {
         fields.leastMinutes = 20;
     });
     QCOMPARE(proposeDurations({*fixed}, {introduction(27)}).first().leastAfter, 27);
@@ -126,9 +127,9 @@ void tst_Durations::aPastWorkshopGivesItsActualMinutesInOneStep()
 {
     TestWorkshop past;
     QVERIFY(startAgenda(*past.document));
-    past.clock.advance(22 * Minute);
+    past.clock.advance(22 * MsPerMinute);
     QVERIFY(nextBlock(*past.document));
-    past.clock.advance(31 * Minute);
+    past.clock.advance(31 * MsPerMinute);
     QVERIFY(nextBlock(*past.document));
     TestWorkshop planned;
 
@@ -155,7 +156,7 @@ void tst_Durations::aWorkshopThatWasNotHeldGivesNothing()
     const QString path = past.folder.filePath(u"ensayo.taller"_s);
     auto rehearsal = createRehearsal(path, past.clock, testWriter(), past.document->stores());
     QVERIFY(startAgenda(**rehearsal));
-    past.clock.advance(5 * Minute);
+    past.clock.advance(5 * MsPerMinute);
     QVERIFY(closeBlock(**rehearsal));
     rehearsal->reset();
     QVERIFY(readDurations(*planned.document, path).error().message.contains("(ensayo)"_L1));
@@ -183,9 +184,9 @@ void tst_Durations::onlyACutWantsAReason()
     QFETCH(int, addedMinutes);
     QFETCH(bool, skipped);
     const auto id = Planned.first().id();
-    AgendaRow row{PlannedBlock{id, u"Intro"_s, 0, plannedMinutes * Minute, 0, 0, {}, {}, 0, 0},
-                  BaselineBlock{0, 20 * Minute}};
-    row.addedMs = addedMinutes * Minute;
+    AgendaRow row{PlannedBlock{id, u"Intro"_s, 0, plannedMinutes * MsPerMinute, 0, 0, {}, {}, 0, 0},
+                  BaselineBlock{0, 20 * MsPerMinute}};
+    row.addedMs = addedMinutes * MsPerMinute;
     row.skipped = skipped;
     QTEST(isCut(row), "cut");
 }
@@ -215,12 +216,12 @@ void tst_Durations::tellsWhatBecameOfABlock()
     QFETCH(int, addedMinutes);
     const Phrases english(u"en"_s);
     const auto id = Planned.first().id();
-    AgendaRow row{PlannedBlock{id, u"Intro"_s, 0, plannedMinutes * Minute, 0, 0, {}, {}, 0, 0},
-                  BaselineBlock{0, 20 * Minute}};
+    AgendaRow row{PlannedBlock{id, u"Intro"_s, 0, plannedMinutes * MsPerMinute, 0, 0, {}, {}, 0, 0},
+                  BaselineBlock{0, 20 * MsPerMinute}};
     row.place = AgendaRow::Place::Over;
     row.actualStart = 0;
-    row.actualEnd = 12 * Minute;
-    row.addedMs = addedMinutes * Minute;
+    row.actualEnd = 12 * MsPerMinute;
+    row.addedMs = addedMinutes * MsPerMinute;
     QTEST(changeWords(english, row), "words");
     QTEST(changeSentence(english, row), "sentence");
 
@@ -242,5 +243,5 @@ void tst_Durations::tellsWhatBecameOfABlock()
              u"“Intro” was added during the day and took 12 min."_s);
 }
 
-QTEST_GUILESS_MAIN(tst_Durations)
+TALLERISTA_TEST(tst_Durations)
 #include "tst_durations.moc"

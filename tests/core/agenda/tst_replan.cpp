@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Tallerista authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/base/timeunits.h"
 #include "core/rules/agenda/replan.h"
 #include "tests/core/agenda/referenceagenda.h"
+#include "tests/support/testclass.h"
 
 #include <QRandomGenerator>
-#include <QTest>
 
 #include <algorithm>
 
@@ -15,14 +16,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 Minute = 60'000;
-
 /// The reference agenda with its tiers: the tables work from block 5 on.
 QList<AgendaBlock> tieredBlocks()
 {
     QList<AgendaBlock> tiered;
-    for (const AgendaBlock &block : blocks())
-        tiered.append(*block.with(
+    for (const AgendaBlock &one : blocks())
+        tiered.append(*one.with(
             [&](AgendaBlockFields &fields) { fields.tier = tiered.size() >= 5 ? 1 : 0; }));
     return tiered;
 }
@@ -56,8 +55,9 @@ QStringList startsOf(const RecoveryProposal &proposal)
 {
     QStringList starts;
     for (const ReplannedBlock &block : proposal.blocks)
-        starts.append(
-            QTime(1, 0).addMSecs(int(block.start % (24 * 60 * Minute))).toString(u"HH:mm:ss"_s));
+        starts.append(QTime(1, 0)
+                          .addMSecs(int(block.start % (24 * 60 * MsPerMinute)))
+                          .toString(u"HH:mm:ss"_s));
     return starts;
 }
 
@@ -67,7 +67,7 @@ AgendaPlan accepted(AgendaPlan agenda, const RecoveryProposal &proposal)
     for (PlannedBlock &planned : agenda.blocks) {
         for (const ReplannedBlock &block : proposal.blocks) {
             if (block.id == planned.id)
-                planned.durationMs = block.minutes * Minute;
+                planned.durationMs = block.minutes * MsPerMinute;
         }
     }
     agenda.hardEnd = proposal.hardEnd;
@@ -79,7 +79,7 @@ int slackOf(const AgendaSnapshot &snapshot)
     int slack = 0;
     for (const AgendaRow &row : snapshot.rows) {
         if (row.place == AgendaRow::Place::Ahead)
-            slack += int((row.planned.durationMs - row.planned.leastMs) / Minute);
+            slack += int((row.planned.durationMs - row.planned.leastMs) / MsPerMinute);
     }
     return slack;
 }
@@ -101,15 +101,15 @@ struct RandomAgenda
             agenda.append(made);
         }
         laidOut = plan(agenda);
-        laidOut.hardEnd = laidOut.end + (random.bounded(90) - 45) * Minute;
+        laidOut.hardEnd = laidOut.end + (random.bounded(90) - 45) * MsPerMinute;
         Recorder recorder(laidOut);
-        qint64 now = at("09:00") + random.bounded(40 * int(Minute));
+        qint64 now = at("09:00") + random.bounded(40 * int(MsPerMinute));
         recorder.record(recorder.clock().start(now));
         for (int i = random.bounded(count); i > 0; --i) {
-            now += 2'000 + random.bounded(40 * int(Minute));
+            now += 2'000 + random.bounded(40 * int(MsPerMinute));
             recorder.record(recorder.clock().next(now));
         }
-        snapshot = recorder.clock().at(now + random.bounded(30 * int(Minute)));
+        snapshot = recorder.clock().at(now + random.bounded(30 * int(MsPerMinute)));
     }
 
     QRandomGenerator random;
@@ -218,7 +218,7 @@ void tst_Replan::whatDoesNotFitIsReported()
 {
     const RecoveryProposal proposal = replan(runningAt(7, "11:20"), RecoveryWay::ProtectTables);
     QCOMPARE(proposal.minutes, 30);
-    QCOMPARE(proposal.residualMs(), 10 * Minute);
+    QCOMPARE(proposal.residualMs(), 10 * MsPerMinute);
     QCOMPARE(proposal.blocks.at(0).minutes, 30);
     QCOMPARE(proposal.blocks.at(1).minutes, 20);
 }
@@ -228,10 +228,10 @@ void tst_Replan::oneBlockGivesWhatItCan()
     const auto snapshot = runningAt(0, "09:27");
     const RecoveryProposal some = replan(snapshot, RecoveryWay::TakeFrom, blockId(2));
     QCOMPARE(cutsOf(some), (QList{0, 8, 0, 0, 0, 0, 0, 0, 0}));
-    QCOMPARE(some.residualMs(), 4 * Minute);
+    QCOMPARE(some.residualMs(), 4 * MsPerMinute);
     const RecoveryProposal none = replan(snapshot, RecoveryWay::TakeFrom, blockId(5));
     QVERIFY(none.changesNothing());
-    QCOMPARE(none.residualMs(), 12 * Minute);
+    QCOMPARE(none.residualMs(), 12 * MsPerMinute);
     QVERIFY(replan(snapshot, RecoveryWay::TakeFrom, blockId(0)).changesNothing());
 }
 
@@ -274,7 +274,7 @@ void tst_Replan::nothingIsTakenBeforeAFixedStartThatWaits()
     QCOMPARE(minutesToRecover(snapshot), 35);
     const RecoveryProposal proposal = replan(snapshot, RecoveryWay::ProtectTables);
     QCOMPARE(cutsOf(proposal), (QList{0, 0, 0, 0, 5, 0, 10, 10}));
-    QCOMPARE(proposal.residualMs(), 10 * Minute);
+    QCOMPARE(proposal.residualMs(), 10 * MsPerMinute);
 }
 
 void tst_Replan::blocksBeforeAFixedStartGiveOnlyWhatItIsLate()
@@ -325,7 +325,7 @@ void tst_Replan::neverLongerNorBelowTheLeastAndOnTimeWhereItFits()
                                  agenda.laidOut.blocks.cend(),
                                  [&](const PlannedBlock &other) { return other.id == block.id; });
                 QVERIFY2(block.minutes <= block.minutesBefore, name);
-                QVERIFY2(block.minutes * Minute >= planned->leastMs, name);
+                QVERIFY2(block.minutes * MsPerMinute >= planned->leastMs, name);
                 QVERIFY2(block.start >= from && block.start >= planned->notBefore.value_or(0),
                          name);
                 from = block.start;
@@ -349,5 +349,5 @@ void tst_Replan::neverLongerNorBelowTheLeastAndOnTimeWhereItFits()
     QVERIFY(shortened > 1000);
 }
 
-QTEST_APPLESS_MAIN(tst_Replan)
+TALLERISTA_TEST(tst_Replan)
 #include "tst_replan.moc"

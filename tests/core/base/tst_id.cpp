@@ -3,8 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/id.h"
-
-#include <QTest>
+#include "tests/support/testclass.h"
 
 using namespace Tallerista;
 
@@ -62,5 +61,5 @@ void tst_Id::onlySixteenBytesMakeAnId()
     QCOMPARE(RowId::fromBytes(QByteArray(16, 'a'))->toBytes(), QByteArray(16, 'a'));
 }
 
-QTEST_GUILESS_MAIN(tst_Id)
+TALLERISTA_TEST(tst_Id)
 #include "tst_id.moc"

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/base/orderkey.h"
+#include "tests/support/testclass.h"
 
 #include <QRandomGenerator>
 #include <QStringList>
-#include <QTest>
 
 using namespace Tallerista;
 using namespace Qt::StringLiterals;
@@ -67,5 +67,5 @@ void tst_OrderKey::neighboursOutOfOrderAreNoTrap()
     QVERIFY(before.startsWith(u'¡') || before < key);
 }
 
-QTEST_GUILESS_MAIN(tst_OrderKey)
+TALLERISTA_TEST(tst_OrderKey)
 #include "tst_orderkey.moc"

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/base/text.h"
-
-#include <QTest>
+#include "tests/support/testclass.h"
 
 using namespace Tallerista;
 using namespace Qt::StringLiterals;
@@ -81,5 +80,5 @@ void tst_Text::charactersAreCountedAsAPersonWould()
     QCOMPARE(characterCount({}), 0);
 }
 
-QTEST_GUILESS_MAIN(tst_Text)
+TALLERISTA_TEST(tst_Text)
 #include "tst_text.moc"

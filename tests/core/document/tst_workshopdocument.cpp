@@ -6,12 +6,12 @@
 #include "core/actions/preparationactions.h"
 #include "core/store/latestclock.h"
 #include "tests/support/foreignprogram.h"
+#include "tests/support/testclass.h"
 #include "tests/support/testworkshop.h"
 
 #include <QDir>
 #include <QRandomGenerator>
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace Tallerista;
 using namespace Tallerista::Testing;
@@ -410,5 +410,5 @@ void tst_WorkshopDocument::aReadOnlyDocumentRefusesEdits()
     QVERIFY(!captureIdea(**reader, mesa, {{}, u"Una"_s, {}, {}, {}, {}}));
 }
 
-QTEST_GUILESS_MAIN(tst_WorkshopDocument)
+TALLERISTA_TEST(tst_WorkshopDocument)
 #include "tst_workshopdocument.moc"

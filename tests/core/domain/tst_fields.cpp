@@ -6,8 +6,7 @@
 #include "core/domain/idea.h"
 #include "core/domain/participant.h"
 #include "core/domain/workshop.h"
-
-#include <QTest>
+#include "tests/support/testclass.h"
 
 using namespace Tallerista;
 using namespace Qt::StringLiterals;
@@ -143,5 +142,5 @@ void tst_Fields::codesHaveAtLeastTwoDigits()
     QCOMPARE(ideaCode(12, 140), u"M12-140"_s);
 }
 
-QTEST_GUILESS_MAIN(tst_Fields)
+TALLERISTA_TEST(tst_Fields)
 #include "tst_fields.moc"

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/exchange/agendatable.h"
-
-#include <QTest>
+#include "tests/support/testclass.h"
 
 #include <array>
 
@@ -12,7 +11,7 @@ using namespace Tallerista;
 
 namespace {
 
-AgendaImport read(const QString &text)
+AgendaImport readAgenda(const QString &text)
 {
     const auto import = readAgendaTable(text.toUtf8());
     return import ? *import : AgendaImport{};
@@ -102,7 +101,7 @@ void tst_AgendaTable::minutesAreReadAsPeopleWriteThem_data() const
 void tst_AgendaTable::minutesAreReadAsPeopleWriteThem() const
 {
     QFETCH(QString, cells);
-    const auto import = read(u"Actividad;Duración;Inicio;Fin\nSaludo;%1\n"_s.arg(cells));
+    const auto import = readAgenda(u"Actividad;Duración;Inicio;Fin\nSaludo;%1\n"_s.arg(cells));
     QCOMPARE(import.blocks.size(), 1);
     QTEST(import.blocks.first().fields.minutes, "minutes");
 }
@@ -110,7 +109,7 @@ void tst_AgendaTable::minutesAreReadAsPeopleWriteThem() const
 void tst_AgendaTable::columnsAreKnownInBothLanguagesAndAnyOrder() const
 {
     const auto spanish =
-        read(u"Taller del martes\nRESPONSABLE,Minutos *,Bloque,Sala\nAna,20,Saludo,B\n"_s);
+        readAgenda(u"Taller del martes\nRESPONSABLE,Minutos *,Bloque,Sala\nAna,20,Saludo,B\n"_s);
     QCOMPARE(spanish.blocks.size(), 1);
     QCOMPARE(spanish.blocks.first().fields.lead, u"Ana"_s);
     QCOMPARE(spanish.unusedColumns, QStringList{u"Sala"_s});
@@ -118,7 +117,7 @@ void tst_AgendaTable::columnsAreKnownInBothLanguagesAndAnyOrder() const
     QCOMPARE(spanish.rowsRead, 1);
 
     const auto english =
-        read(u"Stage\tActivity\tDuration\tProtected\nIdeas\tBrainstorm\t30\tyes\n"_s);
+        readAgenda(u"Stage\tActivity\tDuration\tProtected\nIdeas\tBrainstorm\t30\tyes\n"_s);
     QCOMPARE(english.blocks.size(), 1);
     QCOMPARE(english.blocks.first().fields.stage, Stage::Ideas);
     QCOMPARE(english.blocks.first().fields.tier, 1);
@@ -126,14 +125,14 @@ void tst_AgendaTable::columnsAreKnownInBothLanguagesAndAnyOrder() const
 
 void tst_AgendaTable::whatIsSkippedIsListedWithItsLineAndReason() const
 {
-    const auto import = read(u"Bloque;Minutos;Etapa;Inicio fijo\n"
-                             "Saludo;diez;;\n"
-                             ";10;;\n"
-                             "Largo;601;;\n"
-                             "Pausa;;;\n"
-                             "Otro;10;Siesta;\n"
-                             "Tarde;10;;luego\n"
-                             "Bien;10;;\n"_s);
+    const auto import = readAgenda(u"Bloque;Minutos;Etapa;Inicio fijo\n"
+                                   "Saludo;diez;;\n"
+                                   ";10;;\n"
+                                   "Largo;601;;\n"
+                                   "Pausa;;;\n"
+                                   "Otro;10;Siesta;\n"
+                                   "Tarde;10;;luego\n"
+                                   "Bien;10;;\n"_s);
     QCOMPARE(import.blocks.size(), 1);
     QCOMPARE(import.blocks.first().line, 8);
     QCOMPARE(import.rowsRead, 7);
@@ -148,7 +147,8 @@ void tst_AgendaTable::whatIsSkippedIsListedWithItsLineAndReason() const
 
 void tst_AgendaTable::theLeastIsHalfWhereItIsNotSaid() const
 {
-    const auto import = read(u"Bloque,Minutos,Mínimo\nSaludo,15,\nMesas,40,30\nTarde,10,20\n"_s);
+    const auto import =
+        readAgenda(u"Bloque,Minutos,Mínimo\nSaludo,15,\nMesas,40,30\nTarde,10,20\n"_s);
     QCOMPARE(import.blocks.at(0).fields.leastMinutes, 8);
     QCOMPARE(import.blocks.at(1).fields.leastMinutes, 30);
     QCOMPARE(import.blocks.at(2).fields.leastMinutes, 10); // never more than it has
@@ -162,5 +162,5 @@ void tst_AgendaTable::aListWithoutBlocksIsRefused() const
     QVERIFY(empty && empty->blocks.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(tst_AgendaTable)
+TALLERISTA_TEST(tst_AgendaTable)
 #include "tst_agendatable.moc"

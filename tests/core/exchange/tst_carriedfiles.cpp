@@ -3,12 +3,12 @@
 
 #include "core/exchange/carriedfiles.h"
 #include "core/exchange/secondcomputer.h"
+#include "tests/support/testclass.h"
 
 #include <QDir>
 #include <QProcess>
 #include <QStorageInfo>
 #include <QTemporaryDir>
-#include <QTest>
 #include <QThread>
 
 #include <memory>
@@ -193,5 +193,5 @@ void tst_CarriedFiles::theScriptStartsAProgramThatMayNotRunWhereItLies()
                  + computer.workshopFile);
 }
 
-QTEST_GUILESS_MAIN(tst_CarriedFiles)
+TALLERISTA_TEST(tst_CarriedFiles)
 #include "tst_carriedfiles.moc"

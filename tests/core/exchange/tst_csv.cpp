@@ -3,9 +3,9 @@
 
 #include "core/base/text.h"
 #include "core/exchange/csv.h"
+#include "tests/support/testclass.h"
 
 #include <QRandomGenerator>
-#include <QTest>
 
 using namespace Tallerista;
 using namespace Qt::StringLiterals;
@@ -291,5 +291,5 @@ void tst_Csv::noiseNeverBreaksTheReader()
     }
 }
 
-QTEST_GUILESS_MAIN(tst_Csv)
+TALLERISTA_TEST(tst_Csv)
 #include "tst_csv.moc"

@@ -4,10 +4,10 @@
 #include "core/base/text.h"
 #include "core/domain/idea.h"
 #include "core/exchange/ideaimport.h"
+#include "tests/support/testclass.h"
 
 #include <QFile>
 #include <QRandomGenerator>
-#include <QTest>
 
 #include <algorithm>
 
@@ -42,7 +42,7 @@ private slots:
 
 namespace {
 
-IdeaImport read(const QString &text)
+IdeaImport ideasIn(const QString &text)
 {
     auto import = readIdeas(text.toUtf8());
     return import ? *std::move(import) : IdeaImport{};
@@ -82,7 +82,7 @@ void tst_IdeaImport::columnsAreKnownByName()
 {
     QFETCH(QString, heading);
 
-    const IdeaImport import = read(u"otra;"_s + heading + u"\nx;Agua limpia\n"_s);
+    const IdeaImport import = ideasIn(u"otra;"_s + heading + u"\nx;Agua limpia\n"_s);
 
     QCOMPARE(textsOf(import), QStringList(u"Agua limpia"_s));
     QCOMPARE(import.unusedColumns, QStringList(u"otra"_s));
@@ -92,8 +92,8 @@ void tst_IdeaImport::columnsAreKnownByName()
 void tst_IdeaImport::everyColumnFindsItsPlace()
 {
     const IdeaImport import =
-        read(u"Proponente,Institución,Eje,Justificación,No.,Propuesta,Votos\r\n"
-             "Ana,ANDA,Agua,\"Porque falta\r\nen verano\",07, Cosechar  lluvia ,3\r\n"_s);
+        ideasIn(u"Proponente,Institución,Eje,Justificación,No.,Propuesta,Votos\r\n"
+                "Ana,ANDA,Agua,\"Porque falta\r\nen verano\",07, Cosechar  lluvia ,3\r\n"_s);
 
     QCOMPARE(import.ideas.size(), 1);
     const ImportedIdea &idea = import.ideas.constFirst();
@@ -126,7 +126,7 @@ void tst_IdeaImport::theBestNamedColumnHoldsTheIdea()
     QFETCH(QString, text);
     QFETCH(QString, rationale);
 
-    const IdeaImport import = read(header + u"\na;b;c\n"_s.first(header.count(u';') * 2 + 2));
+    const IdeaImport import = ideasIn(header + u"\na;b;c\n"_s.first(header.count(u';') * 2 + 2));
 
     QCOMPARE(import.ideas.size(), 1);
     QCOMPARE(import.ideas.constFirst().draft.text, text);
@@ -157,7 +157,7 @@ void tst_IdeaImport::onlyAWholeNumberIsACard()
     QFETCH(QString, cell);
     QFETCH(int, card);
 
-    const IdeaImport import = read(heading + u";idea\n"_s + cell + u";Agua\n"_s);
+    const IdeaImport import = ideasIn(heading + u";idea\n"_s + cell + u";Agua\n"_s);
 
     QCOMPARE(import.ideas.size(), 1);
     QCOMPARE(import.ideas.constFirst().draft.number.has_value(), card != 0);
@@ -167,7 +167,7 @@ void tst_IdeaImport::onlyAWholeNumberIsACard()
 void tst_IdeaImport::aListWithoutHeaderIsIdeasFromItsFirstLine()
 {
     const IdeaImport import =
-        read(u"Agua, luz y calles\r\n\r\n- Parques\r\n12 Crear huertos\r\n"_s);
+        ideasIn(u"Agua, luz y calles\r\n\r\n- Parques\r\n12 Crear huertos\r\n"_s);
 
     QCOMPARE(textsOf(import),
              QStringList({u"Agua, luz y calles"_s, u"Parques"_s, u"Crear huertos"_s}));
@@ -209,7 +209,7 @@ void tst_IdeaImport::aRowThatCannotBeTakenIsListedWithItsReason()
     QFETCH(QString, reason);
 
     const IdeaImport import =
-        read(u"idea;fundamento;institución;autor;tema\nPaz;;;;\n"_s + row + u"\nLuz;;;;\n"_s);
+        ideasIn(u"idea;fundamento;institución;autor;tema\nPaz;;;;\n"_s + row + u"\nLuz;;;;\n"_s);
 
     QCOMPARE(import.rowsRead, 3);
     QCOMPARE(import.ideas.size(), reason.isEmpty() ? 3 : 2);
@@ -223,12 +223,12 @@ void tst_IdeaImport::aRowThatCannotBeTakenIsListedWithItsReason()
 
 void tst_IdeaImport::theSameTextTwiceIsTwoIdeas()
 {
-    QCOMPARE(textsOf(read(u"idea\nAgua\nAgua\n"_s)), QStringList({u"Agua"_s, u"Agua"_s}));
+    QCOMPARE(textsOf(ideasIn(u"idea\nAgua\nAgua\n"_s)), QStringList({u"Agua"_s, u"Agua"_s}));
 }
 
 void tst_IdeaImport::aTitleAboveTheHeaderIsListed()
 {
-    const IdeaImport import = read(u"Taller del agua;\n;\nIdea;Tema\nPozos;Agua\n;\n"_s);
+    const IdeaImport import = ideasIn(u"Taller del agua;\n;\nIdea;Tema\nPozos;Agua\n;\n"_s);
 
     QCOMPARE(textsOf(import), QStringList(u"Pozos"_s));
     QCOMPARE(import.skipped.size(), 1);
@@ -255,7 +255,7 @@ void tst_IdeaImport::theHeaderDecidesTheSeparator()
     QFETCH(QString, text);
     QFETCH(QStringList, ideas);
 
-    const IdeaImport import = read(text);
+    const IdeaImport import = ideasIn(text);
 
     QCOMPARE(textsOf(import), ideas);
     QVERIFY(import.skipped.isEmpty());
@@ -348,5 +348,5 @@ void tst_IdeaImport::twoHundredRealIdeasAreRead()
     QCOMPARE(import->unusedColumns.constFirst(), u"n"_s);
 }
 
-QTEST_GUILESS_MAIN(tst_IdeaImport)
+TALLERISTA_TEST(tst_IdeaImport)
 #include "tst_ideaimport.moc"

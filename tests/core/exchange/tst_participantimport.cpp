@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/exchange/participantimport.h"
-
-#include <QTest>
+#include "tests/support/testclass.h"
 
 using namespace Tallerista;
 using namespace Qt::StringLiterals;
@@ -37,7 +36,7 @@ private slots:
 
 namespace {
 
-ParticipantImport read(const QString &text)
+ParticipantImport peopleIn(const QString &text)
 {
     auto import = readParticipants(text.toUtf8());
     return import ? *std::move(import) : ParticipantImport{};
@@ -77,7 +76,7 @@ void tst_ParticipantImport::everyColumnFindsItsPlace()
     QFETCH(QString, header);
 
     const ParticipantImport import =
-        read(header + u";Firma\n2;'+503 2222-3333; ana@anda.sv ;F;Jefa;ANDA;Ana  Pérez;\n"_s);
+        peopleIn(header + u";Firma\n2;'+503 2222-3333; ana@anda.sv ;F;Jefa;ANDA;Ana  Pérez;\n"_s);
 
     QCOMPARE(import.participants.size(), 1);
     const ImportedParticipant &ana = import.participants.constFirst();
@@ -110,7 +109,7 @@ void tst_ParticipantImport::aSurnameJoinsTheName()
 {
     QFETCH(QString, text);
 
-    QCOMPARE(namesOf(read(text)), QStringList(u"Ana Pérez"_s));
+    QCOMPARE(namesOf(peopleIn(text)), QStringList(u"Ana Pérez"_s));
 }
 
 void tst_ParticipantImport::sexIsReadAsPeopleWriteIt_data()
@@ -134,7 +133,7 @@ void tst_ParticipantImport::sexIsReadAsPeopleWriteIt()
     QFETCH(QString, cell);
     QFETCH(Sex, sex);
 
-    const ParticipantImport import = read(u"nombre;sexo\nAna;"_s + cell + u'\n');
+    const ParticipantImport import = peopleIn(u"nombre;sexo\nAna;"_s + cell + u'\n');
 
     QCOMPARE(import.participants.size(), 1);
     QCOMPARE(import.participants.constFirst().draft.sex, sex);
@@ -185,7 +184,7 @@ void tst_ParticipantImport::theTableIsANumberOrNothing()
     QFETCH(QString, cell);
     QFETCH(int, mesa);
 
-    const ParticipantImport import = read(u"nombre;mesa\nAna;"_s + cell + u'\n');
+    const ParticipantImport import = peopleIn(u"nombre;mesa\nAna;"_s + cell + u'\n');
 
     QCOMPARE(import.participants.size(), 1);
     QCOMPARE(import.participants.constFirst().draft.mesaNumber.has_value(), mesa != 0);
@@ -194,7 +193,7 @@ void tst_ParticipantImport::theTableIsANumberOrNothing()
 
 void tst_ParticipantImport::aListWithoutHeaderIsPeopleFromItsFirstLine()
 {
-    const ParticipantImport import = read(u"Ana Pérez\r\n\r\n2. Luis Gómez - MINSAL\r\n"_s);
+    const ParticipantImport import = peopleIn(u"Ana Pérez\r\n\r\n2. Luis Gómez - MINSAL\r\n"_s);
 
     QCOMPARE(namesOf(import), QStringList({u"Ana Pérez"_s, u"Luis Gómez"_s}));
     QCOMPARE(import.participants.at(1).line, 3);
@@ -230,7 +229,7 @@ void tst_ParticipantImport::aRowThatCannotBeTakenIsListedWithItsReason()
     QFETCH(QString, reason);
 
     const ParticipantImport import =
-        read(u"nombre;institución;cargo\nAna;;\n"_s + row + u"\nAna;;\n"_s);
+        peopleIn(u"nombre;institución;cargo\nAna;;\n"_s + row + u"\nAna;;\n"_s);
 
     QCOMPARE(import.rowsRead, 3);
     QCOMPARE(import.participants.size(), reason.isEmpty() ? 3 : 2);
@@ -337,5 +336,5 @@ void tst_ParticipantImport::nothingPastedIsSaid()
     QVERIFY(import.error().message.contains(u"no text"_s));
 }
 
-QTEST_GUILESS_MAIN(tst_ParticipantImport)
+TALLERISTA_TEST(tst_ParticipantImport)
 #include "tst_participantimport.moc"

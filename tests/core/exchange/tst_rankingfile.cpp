@@ -3,8 +3,7 @@
 
 #include "core/exchange/rankingfile.h"
 #include "tests/core/ranking/letteredvotes.h"
-
-#include <QTest>
+#include "tests/support/testclass.h"
 
 using namespace Tallerista;
 using namespace Tallerista::LetteredVotes;
@@ -19,8 +18,8 @@ Input rich(Input input)
     input.rule.floorPerTable = 1;
     input.rule.tableWeights = true;
     input.rule.chain = QList{Criterion::Supporters, Criterion::Places};
-    input.decisions = {decision(Decision::Kind::Exclude, u"B"_s, 0xfedcba9876543210U),
-                       decision(Decision::Kind::Draw, u"AC"_s, 1)};
+    input.decisions = {decision(Ranking::Decision::Kind::Exclude, u"B"_s, 0xfedcba9876543210U),
+                       decision(Ranking::Decision::Kind::Draw, u"AC"_s, 1)};
     return withOrigins(input, u"A12 C2"_s);
 }
 
@@ -160,5 +159,5 @@ void tst_RankingFile::whatIsNoAuditFileIsRefused()
     QVERIFY(rankingInput(whole));
 }
 
-QTEST_GUILESS_MAIN(tst_RankingFile)
+TALLERISTA_TEST(tst_RankingFile)
 #include "tst_rankingfile.moc"

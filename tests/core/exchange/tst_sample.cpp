@@ -8,10 +8,10 @@
 #include "core/domain/workshop.h"
 #include "core/exchange/sample.h"
 #include "core/exchange/templates.h"
+#include "tests/support/testclass.h"
 
 #include <QRegularExpression>
 #include <QSet>
-#include <QTest>
 
 #include <algorithm>
 
@@ -24,7 +24,7 @@ constexpr int SeatsPerTable = 12;
 constexpr int IdeasPerTable = 24;
 constexpr int ShortestIdea = 30;
 
-SampleWorkshop loaded(const QString &language)
+SampleWorkshop loadedSample(const QString &language)
 {
     const auto sample = loadSample(language);
     if (!sample)
@@ -59,7 +59,7 @@ int likeness(const QString &one, const QString &other)
 }
 
 /// Every text that has to differ between the languages, so neither people nor acronyms.
-QStringList texts(const SampleWorkshop &sample)
+QStringList textsOf(const SampleWorkshop &sample)
 {
     QStringList all{sample.name, sample.place, sample.convener};
     all += sample.topics;
@@ -74,7 +74,7 @@ QStringList texts(const SampleWorkshop &sample)
     return all;
 }
 
-const QByteArray Smallest = R"({
+const QByteArray SmallestSample = R"({
     "template": "blanco", "name": "N", "place": "P", "convener": "I", "topics": ["T"],
     "tables": [{"seats": 2, "facilitator": "F", "rapporteur": "R"}],
     "institutions": [{"name": "I", "acronym": "AAA", "sector": "municipal"}],
@@ -125,7 +125,7 @@ private:
 void tst_Sample::bothTablesAreFullAndBalanced()
 {
     QFETCH(QString, language);
-    const auto sample = loaded(language);
+    const auto sample = loadedSample(language);
 
     QCOMPARE(sample.language, language);
     QCOMPARE(int(sample.tables.size()), 2);
@@ -144,7 +144,7 @@ void tst_Sample::bothTablesAreFullAndBalanced()
 void tst_Sample::everyInstitutionSendsSomebody()
 {
     QFETCH(QString, language);
-    const auto sample = loaded(language);
+    const auto sample = loadedSample(language);
     QSet<int> present;
     for (const auto &person : sample.people)
         present.insert(person.institution);
@@ -164,7 +164,7 @@ void tst_Sample::everyInstitutionSendsSomebody()
 void tst_Sample::everyValueCouldBeTypedIntoTheProgram()
 {
     QFETCH(QString, language);
-    const auto sample = loaded(language);
+    const auto sample = loadedSample(language);
 
     WorkshopFields workshop;
     workshop.name = sample.name;
@@ -198,7 +198,7 @@ void tst_Sample::everyValueCouldBeTypedIntoTheProgram()
 void tst_Sample::everyPersonGaveTwoIdeasAtTheirOwnTable()
 {
     QFETCH(QString, language);
-    const auto sample = loaded(language);
+    const auto sample = loadedSample(language);
 
     for (const auto &idea : sample.ideas)
         QCOMPARE(idea.table, sample.people[idea.author - 1].table);
@@ -209,7 +209,7 @@ void tst_Sample::everyPersonGaveTwoIdeasAtTheirOwnTable()
 void tst_Sample::ideasAreShortEnoughToReadAndAllDifferent()
 {
     QFETCH(QString, language);
-    const auto sample = loaded(language);
+    const auto sample = loadedSample(language);
     QSet<QString> different;
 
     for (const auto &said : sample.ideas) {
@@ -227,7 +227,7 @@ void tst_Sample::ideasAreShortEnoughToReadAndAllDifferent()
 void tst_Sample::theTablesHaveTwins()
 {
     QFETCH(QString, language);
-    const auto sample = loaded(language);
+    const auto sample = loadedSample(language);
     int twins = 0;
 
     for (const auto &one : sample.ideas) {
@@ -241,7 +241,7 @@ void tst_Sample::theTablesHaveTwins()
 void tst_Sample::everyTopicAndBothTablesHaveIdeasAndExperiences()
 {
     QFETCH(QString, language);
-    const auto sample = loaded(language);
+    const auto sample = loadedSample(language);
 
     for (int topic = 0; topic < sample.topics.size(); ++topic)
         QVERIFY(countOf(sample.ideas, [&](const auto &idea) { return idea.topic == topic; }));
@@ -260,7 +260,7 @@ void tst_Sample::everyTopicAndBothTablesHaveIdeasAndExperiences()
 void tst_Sample::theMorningCanBePlayedThrough()
 {
     QFETCH(QString, language);
-    const auto sample = loaded(language);
+    const auto sample = loadedSample(language);
     const auto made = loadTemplate(sample.templateName, language);
     QVERIFY(made);
     int planned = 0;
@@ -285,10 +285,10 @@ void tst_Sample::theMorningCanBePlayedThrough()
 
 void tst_Sample::bothLanguagesTellTheSameMorning()
 {
-    const auto spanish = loaded(u"es"_s);
-    const auto english = loaded(u"en"_s);
-    const auto all = texts(spanish);
-    const auto same = texts(english);
+    const auto spanish = loadedSample(u"es"_s);
+    const auto english = loadedSample(u"en"_s);
+    const auto all = textsOf(spanish);
+    const auto same = textsOf(english);
 
     QCOMPARE(all.size(), same.size());
     for (qsizetype i = 0; i < all.size(); ++i) {
@@ -321,7 +321,7 @@ void tst_Sample::anUnknownLanguageIsRefused()
 
 void tst_Sample::everyFieldIsRead()
 {
-    const auto sample = sampleFromJson(Smallest);
+    const auto sample = sampleFromJson(SmallestSample);
 
     QVERIFY2(sample, sample ? "" : qPrintable(sample.error().message));
     QCOMPARE(sample->templateName, u"blanco"_s);
@@ -361,13 +361,13 @@ void tst_Sample::aBrokenSampleIsRefused()
 {
     QFETCH(QByteArray, whole);
     QFETCH(QByteArray, broken);
-    QVERIFY(Smallest.contains(whole));
+    QVERIFY(SmallestSample.contains(whole));
 
-    const auto sample = sampleFromJson(QByteArray(Smallest).replace(whole, broken));
+    const auto sample = sampleFromJson(QByteArray(SmallestSample).replace(whole, broken));
 
     QVERIFY(!sample);
     QVERIFY(sample.error().message.endsWith(u'.'));
 }
 
-QTEST_GUILESS_MAIN(tst_Sample)
+TALLERISTA_TEST(tst_Sample)
 #include "tst_sample.moc"

@@ -6,6 +6,7 @@
 #include "core/exchange/samplefile.h"
 #include "core/rules/selection/selectionsentences.h"
 #include "core/rules/smart/sheetcheck.h"
+#include "tests/support/testclass.h"
 #include "tests/support/testworkshop.h"
 
 using namespace Tallerista;
@@ -125,5 +126,5 @@ void tst_SampleFile::everythingCouldBeUndone()
     QVERIFY(*m_document->fingerprintHolds());
 }
 
-QTEST_GUILESS_MAIN(tst_SampleFile)
+TALLERISTA_TEST(tst_SampleFile)
 #include "tst_samplefile.moc"

@@ -4,9 +4,9 @@
 #include "core/domain/question.h"
 #include "core/domain/topic.h"
 #include "core/exchange/templates.h"
+#include "tests/support/testclass.h"
 
 #include <QRegularExpression>
-#include <QTest>
 
 #include <algorithm>
 #include <array>
@@ -20,7 +20,7 @@ constexpr int Nine = 9 * 60;
 constexpr int Noon = 12 * 60;
 constexpr int LongestOnTheWall = 160;
 
-WorkshopTemplate loaded(const QString &name, const QString &language)
+WorkshopTemplate loadedTemplate(const QString &name, const QString &language)
 {
     const auto made = loadTemplate(name, language);
     if (!made)
@@ -37,7 +37,7 @@ QList<int> times(const WorkshopTemplate &made)
     return starts;
 }
 
-QStringList texts(const WorkshopTemplate &made)
+QStringList textsOf(const WorkshopTemplate &made)
 {
     QStringList all{made.title, made.summary, made.objective};
     all += made.questions;
@@ -60,7 +60,7 @@ void everyTemplate()
     }
 }
 
-const QByteArray Smallest = R"({
+const QByteArray SmallestTemplate = R"({
     "title": "T", "summary": "S", "objective": "", "questions": ["Q"], "topics": ["P"],
     "glossary": [{"acronym": "A", "meaning": "M"}],
     "tables": 2, "seatsPerTable": 10, "plenary": true, "agendaStart": "09:00",
@@ -122,7 +122,7 @@ void tst_Templates::theMorningIsFilledFromNineToNoon()
 {
     QFETCH(QString, name);
     QFETCH(QString, language);
-    const auto made = loaded(name, language);
+    const auto made = loadedTemplate(name, language);
 
     QCOMPARE(made.agendaStart, Nine);
     QCOMPARE(times(made).last(), Noon);
@@ -141,7 +141,7 @@ void tst_Templates::theTimesOfTheMethodHold_data()
 void tst_Templates::theTimesOfTheMethodHold()
 {
     QFETCH(QString, name);
-    const auto made = loaded(name, u"es"_s); // the other language has the same shape
+    const auto made = loadedTemplate(name, u"es"_s); // the other language has the same shape
     const auto starts = times(made);
     constexpr std::array published{900, 915, 920, 940, 1000, 1020, 1025, 1040, 1050, 1130, 1200};
 
@@ -155,7 +155,7 @@ void tst_Templates::everyTextPassesItsOwnCheckUntouched()
 {
     QFETCH(QString, name);
     QFETCH(QString, language);
-    const auto made = loaded(name, language);
+    const auto made = loadedTemplate(name, language);
 
     for (const auto &row : made.agenda) {
         auto settled = row;
@@ -180,7 +180,7 @@ void tst_Templates::everyRowThatRunsDrivesAScreenAndTellsTheRoomWhatToDo()
     QFETCH(QString, name);
     QFETCH(QString, language);
 
-    for (const auto &row : loaded(name, language).agenda) {
+    for (const auto &row : loadedTemplate(name, language).agenda) {
         if (row.minutes == 0)
             continue;
         QVERIFY2(row.stage, qPrintable(row.title));
@@ -197,7 +197,7 @@ void tst_Templates::stagesComeInTheirOrder()
     QFETCH(QString, language);
     auto last = Stage::Preparation;
 
-    for (const auto &row : loaded(name, language).agenda) {
+    for (const auto &row : loadedTemplate(name, language).agenda) {
         if (!row.stage || row.stage == Stage::Agenda) // talks and breaks come anywhere
             continue;
         QVERIFY2(*row.stage >= last, qPrintable(row.title));
@@ -210,7 +210,7 @@ void tst_Templates::thePlenaryHasARowExactlyWhereItIsOn()
 {
     QFETCH(QString, name);
     QFETCH(QString, language);
-    const auto made = loaded(name, language);
+    const auto made = loadedTemplate(name, language);
     const auto rows = std::count_if(made.agenda.begin(), made.agenda.end(), [](const auto &row) {
         return row.stage == Stage::Plenary;
     });
@@ -229,7 +229,7 @@ void tst_Templates::bothLanguagesHaveTheSameShape()
 {
     QFETCH(QString, name);
     const auto shape = [&](const QString &language) {
-        auto made = loaded(name, language);
+        auto made = loadedTemplate(name, language);
         for (auto &row : made.agenda)
             row.title = row.instructions = row.notes = QString();
         return made;
@@ -254,8 +254,8 @@ void tst_Templates::noTextIsLeftUntranslated_data()
 void tst_Templates::noTextIsLeftUntranslated()
 {
     QFETCH(QString, name);
-    const auto spanish = texts(loaded(name, u"es"_s));
-    const auto english = texts(loaded(name, u"en"_s));
+    const auto spanish = textsOf(loadedTemplate(name, u"es"_s));
+    const auto english = textsOf(loadedTemplate(name, u"en"_s));
 
     QCOMPARE(spanish.size(), english.size());
     for (qsizetype i = 0; i < spanish.size(); ++i) {
@@ -275,26 +275,26 @@ void tst_Templates::spanishUsesTheWordsOfTheRoom()
     QVERIFY(u"La línea base, en el Eje 2"_s.contains(foreign));
 
     for (const auto &name : templateNames()) {
-        for (const auto &text : texts(loaded(name, u"es"_s)))
+        for (const auto &text : textsOf(loadedTemplate(name, u"es"_s)))
             QVERIFY2(!text.contains(foreign), qPrintable(text));
     }
 }
 
 void tst_Templates::tablesAreThoseOfTheMethod()
 {
-    QCOMPARE(loaded(u"gobierno"_s, u"es"_s).tables, 2);
-    QCOMPARE(loaded(u"gobierno"_s, u"es"_s).seatsPerTable, 10);
-    QVERIFY(loaded(u"gobierno"_s, u"es"_s).plenary);
+    QCOMPARE(loadedTemplate(u"gobierno"_s, u"es"_s).tables, 2);
+    QCOMPARE(loadedTemplate(u"gobierno"_s, u"es"_s).seatsPerTable, 10);
+    QVERIFY(loadedTemplate(u"gobierno"_s, u"es"_s).plenary);
     for (const auto &name : {u"sociedad-civil"_s, u"jovenes"_s}) {
-        QCOMPARE(loaded(name, u"es"_s).tables, 2);
-        QCOMPARE(loaded(name, u"es"_s).seatsPerTable, 12);
-        QVERIFY(!loaded(name, u"es"_s).plenary);
+        QCOMPARE(loadedTemplate(name, u"es"_s).tables, 2);
+        QCOMPARE(loadedTemplate(name, u"es"_s).seatsPerTable, 12);
+        QVERIFY(!loadedTemplate(name, u"es"_s).plenary);
     }
 }
 
 void tst_Templates::theBlankOneImposesNothing()
 {
-    const auto blank = loaded(u"blanco"_s, u"es"_s);
+    const auto blank = loadedTemplate(u"blanco"_s, u"es"_s);
 
     QVERIFY(blank.questions.isEmpty());
     QVERIFY(blank.topics.isEmpty());
@@ -326,10 +326,10 @@ void tst_Templates::anUnknownTemplateIsRefusedInOneSentence()
 
 void tst_Templates::everyFieldIsRead()
 {
-    const auto made = templateFromJson(Smallest);
+    const auto made = templateFromJson(SmallestTemplate);
 
     QVERIFY2(made, made ? "" : qPrintable(made.error().message));
-    QCOMPARE(texts(*made),
+    QCOMPARE(textsOf(*made),
              (QStringList{u"T"_s, u"S"_s, u""_s, u"Q"_s, u"P"_s, u"M"_s, u"R"_s, u"I"_s, u"N"_s}));
     QCOMPARE(made->glossary.first().acronym, u"A"_s);
     QCOMPARE(made->agenda.first().minutes, 10);
@@ -370,13 +370,13 @@ void tst_Templates::aBrokenTemplateIsRefused()
 {
     QFETCH(QByteArray, whole);
     QFETCH(QByteArray, broken);
-    QVERIFY(Smallest.contains(whole));
+    QVERIFY(SmallestTemplate.contains(whole));
 
-    const auto made = templateFromJson(QByteArray(Smallest).replace(whole, broken));
+    const auto made = templateFromJson(QByteArray(SmallestTemplate).replace(whole, broken));
 
     QVERIFY(!made);
     QVERIFY(made.error().message.endsWith(u'.'));
 }
 
-QTEST_GUILESS_MAIN(tst_Templates)
+TALLERISTA_TEST(tst_Templates)
 #include "tst_templates.moc"

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/exchange/textencoding.h"
+#include "tests/support/testclass.h"
 
 #include <QRandomGenerator>
 #include <QStringEncoder>
-#include <QTest>
 
 using namespace Tallerista;
 using namespace Qt::StringLiterals;
@@ -122,5 +122,5 @@ void tst_TextEncoding::whatIsNoTextIsSeen()
     QCOMPARE(looksBinary(bytes, decodedText(bytes).text), binary);
 }
 
-QTEST_GUILESS_MAIN(tst_TextEncoding)
+TALLERISTA_TEST(tst_TextEncoding)
 #include "tst_textencoding.moc"

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/rules/ranking/countedvotes.h"
 #include "core/rules/ranking/ranking.h"
 
 #include <QHash>
@@ -18,6 +19,11 @@ namespace Tallerista::LetteredVotes {
 
 using namespace Ranking;
 using Ranking::Decision; // not the row of a workshop
+
+inline CountedVotes counted(const Input &input)
+{
+    return *CountedVotes::of(input);
+}
 
 inline Item item(QChar letter)
 {

@@ -5,6 +5,7 @@
 
 #include "core/rules/ranking/ranking.h"
 
+#include <QMetaType>
 #include <QRandomGenerator>
 
 #include <algorithm>
@@ -16,6 +17,11 @@ namespace Tallerista::RandomVotes {
 using namespace Ranking;
 
 enum class Method { Hands, HandPairs, Dots, DotTotals, Scores, Ranked };
+
+inline bool isSubset(const QList<Item> &part, const QList<Item> &whole)
+{
+    return std::all_of(part.begin(), part.end(), [&](Item item) { return whole.contains(item); });
+}
 
 template <typename T>
 void shuffle(QList<T> &list, QRandomGenerator &random)
@@ -134,3 +140,5 @@ inline QList<Decision> randomDecisions(QRandomGenerator &random, const QList<Ite
 }
 
 } // namespace Tallerista::RandomVotes
+
+Q_DECLARE_METATYPE(Tallerista::RandomVotes::Method)

@@ -4,18 +4,12 @@
 #include "core/rules/ranking/agreement.h"
 #include "core/rules/ranking/opinions.h"
 #include "tests/core/ranking/letteredvotes.h"
-
-#include <QTest>
+#include "tests/support/testclass.h"
 
 using namespace Tallerista::LetteredVotes;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-CountedVotes counted(const Input &input)
-{
-    return *CountedVotes::of(input);
-}
 
 QString orDash(const std::optional<Frac> &number)
 {
@@ -241,5 +235,5 @@ void tst_Agreement::fewPeopleWhoWantItMuchAreTold()
     QVERIFY(!out.at(0).fewButStrong);
 }
 
-QTEST_GUILESS_MAIN(tst_Agreement)
+TALLERISTA_TEST(tst_Agreement)
 #include "tst_agreement.moc"

@@ -5,9 +5,9 @@
 #include "core/rules/ranking/draw.h"
 #include "tests/core/ranking/letteredvotes.h"
 #include "tests/core/ranking/trialcases.h"
+#include "tests/support/testclass.h"
 
 #include <QJsonArray>
-#include <QTest>
 
 #include <algorithm>
 #include <cstdio>
@@ -18,11 +18,6 @@ using namespace Qt::StringLiterals;
 using LetteredVotes::fracText;
 
 namespace {
-
-CountedVotes counted(const Input &input)
-{
-    return *CountedVotes::of(input);
-}
 
 QStringList namesOf(const NamedInput &named, const QList<Item> &items)
 {
@@ -484,5 +479,5 @@ void tst_AuditData::everyCaseRuns()
                  qPrintable(QString::number(number)));
 }
 
-QTEST_GUILESS_MAIN(tst_AuditData)
+TALLERISTA_TEST(tst_AuditData)
 #include "tst_auditdata.moc"

@@ -7,8 +7,7 @@
 #include "core/rules/ranking/joining.h"
 #include "tests/core/ranking/randomtables.h"
 #include "tests/support/amounts.h"
-
-#include <QTest>
+#include "tests/support/testclass.h"
 
 using namespace Tallerista;
 using namespace Tallerista::RandomVotes;
@@ -16,10 +15,10 @@ using namespace Tallerista::RetoldVotes;
 
 namespace {
 
-constexpr quint32 Seed = 20261127;
+constexpr quint32 AuditSeed = 20261127;
 
 /// For each property and method.
-int runs()
+int auditRuns()
 {
     static const int runs = Testing::amount(150, 35'000);
     return runs;
@@ -29,16 +28,6 @@ QList<Item> sorted(QList<Item> items)
 {
     std::sort(items.begin(), items.end());
     return items;
-}
-
-bool isSubset(const QList<Item> &part, const QList<Item> &whole)
-{
-    return std::all_of(part.begin(), part.end(), [&](Item item) { return whole.contains(item); });
-}
-
-CountedVotes counted(const Input &input)
-{
-    return *CountedVotes::of(input);
 }
 
 /// Some items left in or out by decision.
@@ -180,7 +169,7 @@ class tst_AuditProperties : public QObject
 
 private slots:
     void initTestCase_data();
-    void init() { m_random.seed(Seed); }
+    void init() { m_random.seed(AuditSeed); }
     void cleanupTestCase();
 
     void nobodysNameAndNoOrderOfEntryMeansAnything();
@@ -205,8 +194,6 @@ private:
     qint64 m_inputs = 0;
     QRandomGenerator m_random;
 };
-
-Q_DECLARE_METATYPE(Method)
 
 void tst_AuditProperties::initTestCase_data()
 {
@@ -237,7 +224,7 @@ void tst_AuditProperties::cleanupTestCase()
 
 void tst_AuditProperties::nobodysNameAndNoOrderOfEntryMeansAnything()
 {
-    for (int run = 0; run < runs(); ++run) {
+    for (int run = 0; run < auditRuns(); ++run) {
         const Input input = withInclusions(m_random, withTables(m_random, randomInput()));
         Input shuffled = input;
         shuffle(shuffled.items, m_random);
@@ -255,7 +242,7 @@ void tst_AuditProperties::nobodysNameAndNoOrderOfEntryMeansAnything()
 
 void tst_AuditProperties::ideasHaveNoNames()
 {
-    for (int run = 0; run < runs(); ++run) {
+    for (int run = 0; run < auditRuns(); ++run) {
         const Input input = withInclusions(m_random, randomInput());
         QVERIFY(findingsOf(renamed(input)) == renamedFindings(findingsOf(input)));
     }
@@ -263,7 +250,7 @@ void tst_AuditProperties::ideasHaveNoNames()
 
 void tst_AuditProperties::theFileIsTheSameToTheByte()
 {
-    for (int run = 0; run < runs() / 10; ++run) {
+    for (int run = 0; run < auditRuns() / 10; ++run) {
         Input input = withTables(m_random, randomInput());
         input.decisions = randomDecisions(m_random, input.items);
         input.rule.floorPerTable = m_random.bounded(3);
@@ -280,7 +267,7 @@ void tst_AuditProperties::whoIsFirmIsInAndNobodyStandsOnBothSides()
 {
     int firm = 0;
     int door = 0;
-    for (int run = 0; run < runs(); ++run) {
+    for (int run = 0; run < auditRuns(); ++run) {
         Input input = randomInput();
         input.decisions = randomDecisions(m_random, input.items);
         const Outcome outcome = compute(input);
@@ -299,7 +286,7 @@ void tst_AuditProperties::whoIsFirmIsInAndNobodyStandsOnBothSides()
 
 void tst_AuditProperties::everyBallotLeftOutIsAsIfItHadNotBeenCast()
 {
-    for (int run = 0; run < runs(); ++run) {
+    for (int run = 0; run < auditRuns(); ++run) {
         Input input = withInclusions(m_random, withTables(m_random, randomInput()));
         if (run % 3 == 0) {
             input.rule.tableWeights = true;
@@ -317,7 +304,7 @@ void tst_AuditProperties::everyBallotLeftOutIsAsIfItHadNotBeenCast()
 
 void tst_AuditProperties::noFewerBallotsWouldDo()
 {
-    for (int run = 0; run < runs() / 20; ++run) {
+    for (int run = 0; run < auditRuns() / 20; ++run) {
         Input input = randomInput();
         const Item above = input.items.constFirst();
         const Item below = input.items.constLast();
@@ -342,7 +329,7 @@ void tst_AuditProperties::noFewerBallotsWouldDo()
 
 void tst_AuditProperties::concordanceIsBetweenNoneAndWhole()
 {
-    for (int run = 0; run < runs(); ++run) {
+    for (int run = 0; run < auditRuns(); ++run) {
         Input input = randomInput();
         const CountedVotes votes = counted(input);
         if (const auto found = concordance(votes)) {
@@ -363,7 +350,7 @@ void tst_AuditProperties::concordanceIsBetweenNoneAndWhole()
 
 void tst_AuditProperties::countsAloneTellTheSamePicks()
 {
-    for (int run = 0; run < runs(); ++run) {
+    for (int run = 0; run < auditRuns(); ++run) {
         const Input input = randomInput();
         const CountedVotes votes = counted(input);
         QList<int> counts(input.items.size());
@@ -384,7 +371,7 @@ void tst_AuditProperties::countsAloneTellTheSamePicks()
 
 void tst_AuditProperties::roundsLeaveNoGroupUnheard()
 {
-    for (int run = 0; run < runs(); ++run) {
+    for (int run = 0; run < auditRuns(); ++run) {
         Input input = randomInput();
         input.rule.seats = m_random.bounded(1, 6);
         input.rule.quorumPercent = 0;
@@ -400,7 +387,7 @@ void tst_AuditProperties::roundsLeaveNoGroupUnheard()
 
 void tst_AuditProperties::anIdeaJoinedOfTwoCountsEachPersonOnce()
 {
-    for (int run = 0; run < runs(); ++run) {
+    for (int run = 0; run < auditRuns(); ++run) {
         const Input input = randomInput();
         const QList<Item> twins{input.items.constFirst(), input.items.constLast()};
         const CountedVotes apart = counted(input);
@@ -423,7 +410,7 @@ void tst_AuditProperties::anIdeaJoinedOfTwoCountsEachPersonOnce()
 
 void tst_AuditProperties::tablesOfOneSizeWeighAsPeopleDo()
 {
-    for (int run = 0; run < runs(); ++run) {
+    for (int run = 0; run < auditRuns(); ++run) {
         Input input = randomInput();
         const Outcome people = compute(input);
         int place = 0;
@@ -448,7 +435,7 @@ void tst_AuditProperties::tablesOfOneSizeWeighAsPeopleDo()
 void tst_AuditProperties::everyTableHasItsFloor()
 {
     int ties = 0;
-    for (int run = 0; run < runs(); ++run) {
+    for (int run = 0; run < auditRuns(); ++run) {
         Input input = withTables(m_random, randomInput());
         input.rule.floorPerTable = m_random.bounded(3);
         if (run % 2 == 0)
@@ -490,7 +477,7 @@ void tst_AuditProperties::everyTableHasItsFloor()
 
 void tst_AuditProperties::noTableComesBeforeAnother()
 {
-    for (int run = 0; run < runs(); ++run) {
+    for (int run = 0; run < auditRuns(); ++run) {
         Input input = withTables(m_random, randomInput());
         input.rule.floorPerTable = m_random.bounded(1, 3);
         Input swapped = input;
@@ -508,7 +495,7 @@ void tst_AuditProperties::noTableComesBeforeAnother()
 
 void tst_AuditProperties::aDrawDependsOnSeedAndPoolAlone()
 {
-    for (int run = 0; run < runs() / 10; ++run) {
+    for (int run = 0; run < auditRuns() / 10; ++run) {
         const QByteArray seed = drawSeed(
             {m_random.bounded(1'000U), m_random.bounded(1'000U), m_random.bounded(1'000U)});
         const int pool = m_random.bounded(1, 30);
@@ -522,5 +509,5 @@ void tst_AuditProperties::aDrawDependsOnSeedAndPoolAlone()
     }
 }
 
-QTEST_GUILESS_MAIN(tst_AuditProperties)
+TALLERISTA_TEST(tst_AuditProperties)
 #include "tst_auditproperties.moc"

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/rules/ranking/cut.h"
+#include "tests/support/testclass.h"
 
 #include <QRandomGenerator>
-#include <QTest>
 
 #include <algorithm>
 
@@ -124,5 +124,5 @@ void tst_Cut::ranksAreWhatCountingSays()
     }
 }
 
-QTEST_GUILESS_MAIN(tst_Cut)
+TALLERISTA_TEST(tst_Cut)
 #include "tst_cut.moc"

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/rules/ranking/draw.h"
+#include "tests/support/testclass.h"
 
 #include <QSet>
-#include <QTest>
 
 using namespace Tallerista::Ranking;
 
@@ -45,5 +45,5 @@ void tst_Draw::numbersSaidAloudAreASeed()
     QCOMPARE(drawSeed({}), QByteArray());
 }
 
-QTEST_GUILESS_MAIN(tst_Draw)
+TALLERISTA_TEST(tst_Draw)
 #include "tst_draw.moc"

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/rules/ranking/fraction.h"
+#include "tests/support/testclass.h"
 
 #include <QRandomGenerator>
-#include <QTest>
 
 #include <limits>
 
@@ -123,5 +123,5 @@ void tst_Fraction::aDifferenceIsExact()
     QVERIFY(Frac(1, 3) - Frac(1, 2) == Frac(-1, 6));
 }
 
-QTEST_GUILESS_MAIN(tst_Fraction)
+TALLERISTA_TEST(tst_Fraction)
 #include "tst_fraction.moc"

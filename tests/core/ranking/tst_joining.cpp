@@ -3,8 +3,7 @@
 
 #include "core/rules/ranking/joining.h"
 #include "tests/core/ranking/letteredvotes.h"
-
-#include <QTest>
+#include "tests/support/testclass.h"
 
 using namespace Tallerista::LetteredVotes;
 using namespace Qt::StringLiterals;
@@ -81,5 +80,5 @@ void tst_Joining::countsCannotBeJoined()
     QVERIFY(!joined(dotTotals({3, 2}, {}), items(u"AB"_s), 'A'));
 }
 
-QTEST_GUILESS_MAIN(tst_Joining)
+TALLERISTA_TEST(tst_Joining)
 #include "tst_joining.moc"

@@ -3,8 +3,7 @@
 
 #include "core/rules/ranking/audit.h"
 #include "tests/core/ranking/letteredvotes.h"
-
-#include <QTest>
+#include "tests/support/testclass.h"
 
 using namespace Tallerista::LetteredVotes;
 using namespace Qt::StringLiterals;
@@ -19,11 +18,6 @@ Input twoBlocs(int seats)
     return dots(u"ABCXY"_s,
                 {u"ABC"_s, u"ABC"_s, u"ABC"_s, u"AB"_s, u"AB"_s, u"XY"_s, u"XY"_s, u"X"_s},
                 {.seats = seats});
-}
-
-CountedVotes counted(const Input &input)
-{
-    return *CountedVotes::of(input);
 }
 
 /// "X 3, Y 2; 5 of 8 heard".
@@ -254,5 +248,5 @@ void tst_Minorities::countsTellNothingOfIt()
     QVERIFY(audit.readings.isEmpty() && audit.opinions.isEmpty() && audit.flips.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(tst_Minorities)
+TALLERISTA_TEST(tst_Minorities)
 #include "tst_minorities.moc"

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/core/ranking/letteredvotes.h"
-
-#include <QTest>
+#include "tests/support/testclass.h"
 
 using namespace Tallerista::LetteredVotes;
 using namespace Qt::StringLiterals;
@@ -307,5 +306,5 @@ void tst_Ranking::rowsKeepTheCallersOrderInsideATie()
     QCOMPARE(lineText(compute(input)), u"ECA/1"_s);
 }
 
-QTEST_GUILESS_MAIN(tst_Ranking)
+TALLERISTA_TEST(tst_Ranking)
 #include "tst_ranking.moc"

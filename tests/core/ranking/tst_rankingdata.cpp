@@ -4,10 +4,10 @@
 #include "tests/core/ranking/letteredvotes.h"
 #include "tests/core/ranking/trialcases.h"
 #include "tests/core/ranking/trialgroups.h"
+#include "tests/support/testclass.h"
 
 #include <QJsonArray>
 #include <QMap>
-#include <QTest>
 
 #include <algorithm>
 
@@ -290,5 +290,5 @@ void tst_RankingData::groupsThatTieAtTheirLineStayTied()
     QCOMPARE(endTied, 3);
 }
 
-QTEST_GUILESS_MAIN(tst_RankingData)
+TALLERISTA_TEST(tst_RankingData)
 #include "tst_rankingdata.moc"

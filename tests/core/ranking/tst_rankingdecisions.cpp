@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/core/ranking/letteredvotes.h"
-
-#include <QTest>
+#include "tests/support/testclass.h"
 
 using namespace Tallerista::LetteredVotes;
 using namespace Qt::StringLiterals;
@@ -222,5 +221,5 @@ void tst_RankingDecisions::theBasisStaysTheSameForGood()
     QCOMPARE(compute(threePeopleAgainstTwo()).basis, 0xff8b0e326bb0e553U);
 }
 
-QTEST_GUILESS_MAIN(tst_RankingDecisions)
+TALLERISTA_TEST(tst_RankingDecisions)
 #include "tst_rankingdecisions.moc"

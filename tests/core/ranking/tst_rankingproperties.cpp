@@ -4,8 +4,7 @@
 #include "tests/core/ranking/randomvotes.h"
 #include "tests/core/ranking/retoldvotes.h"
 #include "tests/support/amounts.h"
-
-#include <QTest>
+#include "tests/support/testclass.h"
 
 #include <tuple>
 
@@ -50,13 +49,13 @@ Outcome withoutProblems(Outcome outcome)
     return outcome;
 }
 
-const Row &rowOf(const Outcome &outcome, Item item)
+const Row &rowFor(const Outcome &outcome, Item item)
 {
     return *std::find_if(
         outcome.rows.begin(), outcome.rows.end(), [&](const Row &row) { return row.item == item; });
 }
 
-QList<Item> those(const Outcome &outcome, Where where)
+QList<Item> itemsThat(const Outcome &outcome, Where where)
 {
     QList<Item> found;
     for (const Row &row : outcome.rows) {
@@ -65,11 +64,6 @@ QList<Item> those(const Outcome &outcome, Where where)
     }
     std::sort(found.begin(), found.end());
     return found;
-}
-
-bool isSubset(const QList<Item> &part, const QList<Item> &whole)
-{
-    return std::all_of(part.begin(), part.end(), [&](Item item) { return whole.contains(item); });
 }
 
 bool contends(const Row &row)
@@ -154,8 +148,6 @@ private:
     QRandomGenerator m_random;
 };
 
-Q_DECLARE_METATYPE(Method)
-
 void tst_RankingProperties::initTestCase_data()
 {
     QTest::addColumn<Method>("method");
@@ -236,7 +228,7 @@ void tst_RankingProperties::seatsAreNeitherLostNorInvented()
         const Outcome outcome = compute(input);
         const auto contenders = std::count_if(outcome.rows.begin(), outcome.rows.end(), contends);
         const qsizetype seats = std::min<qsizetype>(input.rule.seats, contenders);
-        const qsizetype in = those(outcome, Where::In).size();
+        const qsizetype in = itemsThat(outcome, Where::In).size();
         const Line &line = outcome.line;
         QVERIFY(in <= seats);
         QVERIFY(seats <= in + line.tied.size());
@@ -276,7 +268,7 @@ void tst_RankingProperties::onlyThoseWhoTieAtTheLineAreComparedFurther()
         for (qsizetype i = 0; i < outcome.log.size(); ++i) {
             const TieStep &step = outcome.log.at(i);
             const QList<Item> compared = itemsOf(step);
-            const Peers peers = peersOf(rowOf(outcome, compared.constFirst()), outcome, i + 1);
+            const Peers peers = peersOf(rowFor(outcome, compared.constFirst()), outcome, i + 1);
             QCOMPARE(step.by, outcome.measures.at(i + 1));
             QCOMPARE(compared, peers.items);
             QVERIFY(peers.better < input.rule.seats);
@@ -300,7 +292,7 @@ void tst_RankingProperties::whoTiesElsewhereStaysTied()
         const Outcome byScore = compute(input);
         for (const Row &row : outcome.rows) {
             if (!compared.contains(row.item))
-                QCOMPARE(row.rank, rowOf(byScore, row.item).rank);
+                QCOMPARE(row.rank, rowFor(byScore, row.item).rank);
         }
     }
 }
@@ -317,8 +309,8 @@ void tst_RankingProperties::aBetterMarkNeverHurts()
             if (m_random.bounded(2) == 0)
                 raise(marks, item);
         });
-        const Row before = rowOf(compute(input), item);
-        const Row after = rowOf(compute(raised), item);
+        const Row before = rowFor(compute(input), item);
+        const Row after = rowFor(compute(raised), item);
         QVERIFY(after.key >= before.key);
         QVERIFY(standingAt(after.where) >= standingAt(before.where));
     }
@@ -329,8 +321,8 @@ void tst_RankingProperties::oneMorePersonForAnIdeaNeverHurtsIt()
     for (int run = 0; run < runs(); ++run) {
         const Input input = randomInput();
         const Item item = input.items.constFirst();
-        const Row before = rowOf(compute(input), item);
-        const Row after = rowOf(compute(withOneMoreFor(item, input)), item);
+        const Row before = rowFor(compute(input), item);
+        const Row after = rowFor(compute(withOneMoreFor(item, input)), item);
         QVERIFY(after.key >= before.key);
         QVERIFY(standingAt(after.where) >= standingAt(before.where));
     }
@@ -340,9 +332,9 @@ void tst_RankingProperties::oneMoreSeatPushesNobodyOut()
 {
     for (int run = 0; run < runs(); ++run) {
         Input input = randomInput();
-        const QList<Item> before = those(compute(input), Where::In);
+        const QList<Item> before = itemsThat(compute(input), Where::In);
         ++input.rule.seats;
-        QVERIFY(isSubset(before, those(compute(input), Where::In)));
+        QVERIFY(isSubset(before, itemsThat(compute(input), Where::In)));
     }
 }
 
@@ -368,14 +360,14 @@ void tst_RankingProperties::anIdeaThatNobodyMarkedCanBeLeftOut()
         const Input input = randomInput();
         const Outcome before = compute(input);
         QList<Item> marked = input.items;
-        marked.removeIf([&](Item item) { return rowOf(before, item).where == Where::NoSupport; });
+        marked.removeIf([&](Item item) { return rowFor(before, item).where == Where::NoSupport; });
         const Outcome after = compute(limitedTo(input, marked));
         QCOMPARE(after.line, before.line);
         QCOMPARE(after.log, before.log);
         QCOMPARE(after.unfilled, before.unfilled);
         QCOMPARE(after.rows.size(), marked.size());
         for (const Row &row : after.rows)
-            QCOMPARE(row, rowOf(before, row.item));
+            QCOMPARE(row, rowFor(before, row.item));
     }
 }
 
@@ -389,7 +381,7 @@ void tst_RankingProperties::nobodysIdeaNeverEnters()
         const QList<Item> all = input.items;
         input = limitedTo(input, others);
         input.items = all;
-        const Row row = rowOf(compute(input), item);
+        const Row row = rowFor(compute(input), item);
         QCOMPARE(row.where, Where::NoSupport);
         QVERIFY(row.key.constFirst() == Frac(0));
     }
@@ -402,7 +394,7 @@ void tst_RankingProperties::whoIsFirstForAllIsFirst()
         input.rule.seats = 1;
         input.rule.dots = 100;
         const Item favourite = input.items.constFirst();
-        const Row row = rowOf(compute(withFirst(favourite, input)), favourite);
+        const Row row = rowFor(compute(withFirst(favourite, input)), favourite);
         QCOMPARE(row.rank, (Rank{1, 1}));
         QCOMPARE(row.where, Where::In);
     }
@@ -443,9 +435,9 @@ void tst_RankingProperties::decisionsAlterNoKey()
         QCOMPARE(after.basis, before.basis);
         QCOMPARE(after.measures, before.measures);
         for (const Row &row : before.rows) {
-            QCOMPARE(rowOf(after, row.item).key, row.key);
-            QCOMPARE(rowOf(after, row.item).supporters, row.supporters);
-            QCOMPARE(rowOf(after, row.item).byVotes, row.where);
+            QCOMPARE(rowFor(after, row.item).key, row.key);
+            QCOMPARE(rowFor(after, row.item).supporters, row.supporters);
+            QCOMPARE(rowFor(after, row.item).byVotes, row.where);
         }
         input.decisions.clear();
         QCOMPARE(compute(input), before);
@@ -468,12 +460,12 @@ void tst_RankingProperties::decisionsAreObeyed()
             }
         }
         for (auto it = said.cbegin(); it != said.cend(); ++it)
-            QCOMPARE(rowOf(outcome, it.key()).where, it.value());
+            QCOMPARE(rowFor(outcome, it.key()).where, it.value());
         for (const Row &row : outcome.rows)
             QVERIFY(!row.forced || row.where == Where::In);
         const Line &line = outcome.line;
         QVERIFY(line.tied.isEmpty() ? line.seatsLeft == 0 : line.tied.size() > line.seatsLeft);
-        QCOMPARE(those(outcome, Where::Line).size(), line.tied.size());
+        QCOMPARE(itemsThat(outcome, Where::Line).size(), line.tied.size());
     }
 }
 
@@ -492,10 +484,10 @@ void tst_RankingProperties::aTieResolvedWithItsSeatsFillsThem()
         QCOMPARE(drawn, resolved);
         QVERIFY(resolved.line.tied.isEmpty());
         QVERIFY(resolved.staleDecisions.isEmpty());
-        QVERIFY(isSubset(winners, those(resolved, Where::In)));
-        QCOMPARE(those(resolved, Where::In).size(), input.rule.seats - resolved.unfilled);
+        QVERIFY(isSubset(winners, itemsThat(resolved, Where::In)));
+        QCOMPARE(itemsThat(resolved, Where::In).size(), input.rule.seats - resolved.unfilled);
     }
 }
 
-QTEST_GUILESS_MAIN(tst_RankingProperties)
+TALLERISTA_TEST(tst_RankingProperties)
 #include "tst_rankingproperties.moc"

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/core/ranking/letteredvotes.h"
-
-#include <QTest>
+#include "tests/support/testclass.h"
 
 using namespace Tallerista::LetteredVotes;
 using namespace Qt::StringLiterals;
@@ -273,5 +272,5 @@ void tst_RankingVotes::aRuleBeyondItsLimitsIsTakenAtTheLimit()
     }
 }
 
-QTEST_GUILESS_MAIN(tst_RankingVotes)
+TALLERISTA_TEST(tst_RankingVotes)
 #include "tst_rankingvotes.moc"

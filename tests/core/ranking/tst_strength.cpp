@@ -3,8 +3,7 @@
 
 #include "core/rules/ranking/strength.h"
 #include "tests/core/ranking/letteredvotes.h"
-
-#include <QTest>
+#include "tests/support/testclass.h"
 
 using namespace Tallerista::LetteredVotes;
 using namespace Qt::StringLiterals;
@@ -17,11 +16,6 @@ using Kind = Decision::Kind;
 Input fiveSlips()
 {
     return ranked(u"ABCD"_s, {u"ABC"_s, u"ACD"_s, u"BAC"_s, u"BDA"_s, u"CAB"_s}, 3, 2);
-}
-
-CountedVotes counted(const Input &input)
-{
-    return *CountedVotes::of(input);
 }
 
 /// "3 of 5; core A; door C".
@@ -202,5 +196,5 @@ void tst_Strength::countsHaveNoBallots()
     QVERIFY(!CountedVotes::of(consensus(u"AB"_s, u"A"_s, 1)));
 }
 
-QTEST_GUILESS_MAIN(tst_Strength)
+TALLERISTA_TEST(tst_Strength)
 #include "tst_strength.moc"

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/core/ranking/letteredvotes.h"
-
-#include <QTest>
+#include "tests/support/testclass.h"
 
 using namespace Tallerista::LetteredVotes;
 using namespace Qt::StringLiterals;
@@ -171,5 +170,5 @@ void tst_Tables::tablesCountForTheBasisOnlyWhereTheyDecide()
              compute(twoTables(3, 1, u"D2 A1"_s)).basis);
 }
 
-QTEST_GUILESS_MAIN(tst_Tables)
+TALLERISTA_TEST(tst_Tables)
 #include "tst_tables.moc"

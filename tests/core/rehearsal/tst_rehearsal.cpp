@@ -17,6 +17,7 @@
 #include "core/report/builder.h"
 #include "core/report/share.h"
 #include "tests/support/bytes.h"
+#include "tests/support/testclass.h"
 #include "tests/support/testworkshop.h"
 
 using namespace Tallerista;
@@ -338,5 +339,5 @@ void tst_Rehearsal::saysHowItWent()
              qPrintable(told().at(1)));
 }
 
-QTEST_GUILESS_MAIN(tst_Rehearsal)
+TALLERISTA_TEST(tst_Rehearsal)
 #include "tst_rehearsal.moc"

@@ -4,6 +4,7 @@
 #include "core/actions/plenaryactions.h"
 #include "core/actions/plenaryclosing.h"
 #include "core/actions/tieactions.h"
+#include "tests/support/testclass.h"
 #include "tests/support/testroom.h"
 #include "tests/support/testshortlist.h"
 
@@ -396,5 +397,5 @@ void tst_Room::noTypeHasAPlaceForAPersonOrACount()
     }
 }
 
-QTEST_GUILESS_MAIN(tst_Room)
+TALLERISTA_TEST(tst_Room)
 #include "tst_room.moc"

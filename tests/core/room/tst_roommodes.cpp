@@ -4,6 +4,7 @@
 #include "core/actions/ideaactions.h"
 #include "core/actions/ideajoining.h"
 #include "core/rehearsal/rehearsalfile.h"
+#include "tests/support/testclass.h"
 #include "tests/support/testroom.h"
 #include "tests/support/testshortlist.h"
 
@@ -23,7 +24,7 @@ QStringList linesOf(const ScheduleCard &card)
     return lines;
 }
 
-QStringList codesOf(const QList<IdeaRow> &rows)
+QStringList rowCodes(const QList<IdeaRow> &rows)
 {
     QStringList codes;
     for (const IdeaRow &row : rows)
@@ -188,7 +189,7 @@ void tst_RoomModes::ideasAreShownTableByTable()
     const auto first = std::get<IdeasCard>(view.cards.first());
     QCOMPARE(first.title, u"Table 1: ideas"_s);
     QCOMPARE(first.rows, (QList<IdeaRow>{{u"M1-01"_s, u"An idea"_s}}));
-    QCOMPARE(codesOf(std::get<IdeasCard>(view.cards.last()).rows),
+    QCOMPARE(rowCodes(std::get<IdeasCard>(view.cards.last()).rows),
              (QStringList{u"M2-01"_s, u"M2-02"_s}));
     QVERIFY(!textsOf(view).join(u'\n').contains(u"Zutana"_s));
     QCOMPARE(room.view({RoomMode::Ideas, 2}).cards.size(), 1);
@@ -206,9 +207,9 @@ void tst_RoomModes::theNewestIdeasComeFirst()
 
     const RoomChoice newest{RoomMode::Ideas, 0, true};
 
-    QCOMPARE(codesOf(room.card<IdeasCard>(newest).rows),
+    QCOMPARE(rowCodes(room.card<IdeasCard>(newest).rows),
              (QStringList{u"M2-04"_s, u"M1-04"_s, u"M2-03"_s, u"M1-03"_s, u"M2-02"_s, u"M1-02"_s}));
-    QCOMPARE(codesOf(room.card<IdeasCard>({RoomMode::Ideas, 1, true}).rows).first(), u"M1-04"_s);
+    QCOMPARE(rowCodes(room.card<IdeasCard>({RoomMode::Ideas, 1, true}).rows).first(), u"M1-04"_s);
 }
 
 void tst_RoomModes::ideasWaitForTheirRoundIfSoChosen()
@@ -286,7 +287,7 @@ void tst_RoomModes::joinedIdeasStandThereOnce()
 
     const auto rows = room.card<IdeasCard>({RoomMode::Ideas}).rows;
 
-    QCOMPARE(codesOf(rows), (QStringList{u"M1-01"_s, u"M1-03"_s}));
+    QCOMPARE(rowCodes(rows), (QStringList{u"M1-01"_s, u"M1-03"_s}));
     QCOMPARE(rows.first().joined, u"+2"_s);
     QCOMPARE(rows.last().joined, QString());
 }
@@ -310,7 +311,7 @@ void tst_RoomModes::ideasAreReadUnderTheirHeadings()
     const RoomView view = room.view({RoomMode::Ideas});
 
     const auto rows = std::get<IdeasCard>(view.cards.first()).rows;
-    QCOMPARE(codesOf(rows), (QStringList{u"M1-02"_s, u"M1-01"_s, u"M1-03"_s}));
+    QCOMPARE(rowCodes(rows), (QStringList{u"M1-02"_s, u"M1-01"_s, u"M1-03"_s}));
     QCOMPARE(rows.first().heading, u"Open <b>data</b>"_s);
     QCOMPARE(rows.last().heading, u"Other ideas"_s);
     // A table without headings has none to read.
@@ -362,7 +363,7 @@ void tst_RoomModes::theListToVoteIsShort()
         QVERIFY(row.text.endsWith(u'…'));
     }
     QCOMPARE(card.columns.last().rows.size(), 12);
-    QCOMPARE(codesOf(std::get<VotingCard>(view.cards.last()).columns.last().rows),
+    QCOMPARE(rowCodes(std::get<VotingCard>(view.cards.last()).columns.last().rows),
              (QStringList{u"M2-13"_s, u"M2-14"_s}));
 }
 
@@ -503,5 +504,5 @@ void tst_RoomModes::everyModeHasSomethingToShow()
         QCOMPARE(textsOf(room.view(choice)).isEmpty(), choice.mode == RoomMode::Black);
 }
 
-QTEST_GUILESS_MAIN(tst_RoomModes)
+TALLERISTA_TEST(tst_RoomModes)
 #include "tst_roommodes.moc"

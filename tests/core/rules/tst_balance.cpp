@@ -3,9 +3,9 @@
 
 #include "core/base/clock.h"
 #include "core/rules/balance.h"
+#include "tests/support/testclass.h"
 
 #include <QRandomGenerator>
-#include <QTest>
 
 #include <algorithm>
 #include <map>
@@ -262,5 +262,5 @@ void tst_Balance::noTableIsFavoured()
     }
 }
 
-QTEST_GUILESS_MAIN(tst_Balance)
+TALLERISTA_TEST(tst_Balance)
 #include "tst_balance.moc"

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/rules/developmentround.h"
-
-#include <QTest>
+#include "tests/support/testclass.h"
+#include "tests/support/testids.h"
 
 using namespace Tallerista;
+using namespace Tallerista::Testing;
 using namespace Qt::StringLiterals;
 
 class tst_DevelopmentRound : public QObject
@@ -23,14 +24,6 @@ private slots:
 };
 
 namespace {
-
-template <typename T>
-Id<T> idOf(int number)
-{
-    std::array<quint8, RowId::Size> bytes{};
-    bytes[0] = quint8(number);
-    return Id<T>(RowId(bytes));
-}
 
 /// The idea of card \a card that person \a proposer said; 0: nobody knows who.
 IdeaToDevelop card(int card, int proposer)
@@ -129,10 +122,10 @@ void tst_DevelopmentRound::whatIsHandedOverGoesToPeopleWithoutAny()
 
     QList<int> handed;
     for (const HandOver &one : DevelopmentRound(ideas, peopleOf(here)).proposal())
-        handed << one.idea.toBytes().at(0) << one.to.toBytes().at(0);
+        handed << one.idea.toBytes().back() << one.to.toBytes().back();
 
     QTEST(handed, "handed");
 }
 
-QTEST_GUILESS_MAIN(tst_DevelopmentRound)
+TALLERISTA_TEST(tst_DevelopmentRound)
 #include "tst_developmentround.moc"

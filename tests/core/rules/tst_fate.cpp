@@ -5,6 +5,7 @@
 #include "core/actions/plenaryactions.h"
 #include "core/actions/plenaryclosing.h"
 #include "core/rules/fate.h"
+#include "tests/support/testclass.h"
 #include "tests/support/testselection.h"
 
 #include <memory>
@@ -123,5 +124,5 @@ void tst_Fate::everyIdeaHasOneFateAtEveryMoment()
                           Kind::SetAside}));
 }
 
-QTEST_GUILESS_MAIN(tst_Fate)
+TALLERISTA_TEST(tst_Fate)
 #include "tst_fate.moc"

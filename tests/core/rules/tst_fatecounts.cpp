@@ -7,10 +7,10 @@
 #include "core/actions/plenaryclosing.h"
 #include "core/actions/plenaryreading.h"
 #include "core/rules/fatecounts.h"
+#include "tests/support/testclass.h"
 #include "tests/support/testselection.h"
 
 #include <QRandomGenerator>
-#include <QTest>
 
 using namespace Tallerista;
 using namespace Tallerista::Testing;
@@ -172,5 +172,5 @@ void tst_FateCounts::aVerdictIsNoFateBeforeTheEvaluationIsOver()
     QCOMPARE(kind(), Fate::Kind::NotFeasible);
 }
 
-QTEST_GUILESS_MAIN(tst_FateCounts)
+TALLERISTA_TEST(tst_FateCounts)
 #include "tst_fatecounts.moc"

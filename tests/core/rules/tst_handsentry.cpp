@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/rules/handsentry.h"
-
-#include <QTest>
+#include "tests/support/testclass.h"
 
 using namespace Tallerista;
 using namespace Qt::StringLiterals;
@@ -47,5 +46,5 @@ void tst_HandsEntry::whatIsReadFromALine()
     QCOMPARE(read.value_or(HandsEntry()), (HandsEntry{action, hands}));
 }
 
-QTEST_GUILESS_MAIN(tst_HandsEntry)
+TALLERISTA_TEST(tst_HandsEntry)
 #include "tst_handsentry.moc"

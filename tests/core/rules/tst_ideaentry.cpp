@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/rules/ideaentry.h"
-
-#include <QTest>
+#include "tests/support/testclass.h"
 
 using namespace Tallerista;
 using namespace Qt::StringLiterals;
@@ -176,5 +175,5 @@ void tst_IdeaEntry::aLineIsReadAsItWasWritten()
     QCOMPARE(parseIdeaLine(u"7 Huertos"_s).text, u"7 Huertos"_s);
 }
 
-QTEST_GUILESS_MAIN(tst_IdeaEntry)
+TALLERISTA_TEST(tst_IdeaEntry)
 #include "tst_ideaentry.moc"

@@ -3,21 +3,14 @@
 
 #include "core/base/text.h"
 #include "core/rules/idealisting.h"
-
-#include <QTest>
+#include "tests/support/testclass.h"
+#include "tests/support/testids.h"
 
 using namespace Tallerista;
+using namespace Tallerista::Testing;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-template <typename T>
-Id<T> newId(int number)
-{
-    QByteArray bytes(RowId::Size, '\0');
-    bytes.back() = char(number);
-    return Id<T>(*RowId::fromBytes(bytes));
-}
 
 /// A table of ideas 1 to n, spoken of by number; the list is written as words: "3 1[2[4]] 5".
 struct Table
@@ -25,22 +18,22 @@ struct Table
     explicit Table(int ideas)
     {
         for (int number = ideas; number > 0; --number) // newest first
-            list.append(*Idea::create(
-                newId<Idea>(number), IdeaFields(newId<Mesa>(1), number, u"Idea %1"_s.arg(number))));
+            list.append(*Idea::create(idOf<Idea>(number),
+                                      IdeaFields(idOf<Mesa>(1), number, u"Idea %1"_s.arg(number))));
         ParticipantFields person;
         person.name = u"Ana Pérez"_s;
-        names.people.append(*Participant::create(newId<Participant>(201), person));
+        names.people.append(*Participant::create(idOf<Participant>(201), person));
         person.number = 2;
         person.name = u"Luis"_s;
-        names.people.append(*Participant::create(newId<Participant>(202), person));
+        names.people.append(*Participant::create(idOf<Participant>(202), person));
         TopicFields topic;
         topic.name = u"Agua"_s;
-        names.topics.append(*Topic::create(newId<Topic>(101), topic));
+        names.topics.append(*Topic::create(idOf<Topic>(101), topic));
         HeadingFields heading;
         heading.name = u"Comunidad"_s;
-        headings.append(*Heading::create(newId<Heading>(151), heading));
+        headings.append(*Heading::create(idOf<Heading>(151), heading));
         heading.name = u"Escuela"_s;
-        headings.append(*Heading::create(newId<Heading>(152), heading));
+        headings.append(*Heading::create(idOf<Heading>(152), heading));
     }
 
     template <typename Change>
@@ -51,7 +44,7 @@ struct Table
     }
     void join(int number, int into)
     {
-        change(number, [&](IdeaFields &fields) { fields.mergedInto = newId<Idea>(into); });
+        change(number, [&](IdeaFields &fields) { fields.mergedInto = idOf<Idea>(into); });
     }
 
     QString shown(const IdeaCriteria &criteria = {}, IdeaOrder order = IdeaOrder::Newest)
@@ -112,9 +105,9 @@ void tst_IdeaListing::joinedIdeasAreFoldedAwayOnEveryLevel()
     table.join(2, 1);
 
     QCOMPARE(table.shown(), u"5 1+3"_s);
-    table.open = {newId<Idea>(1)};
+    table.open = {idOf<Idea>(1)};
     QCOMPARE(table.shown(), u"5 1+3 >2+2"_s);
-    table.open = {newId<Idea>(1), newId<Idea>(2), newId<Idea>(5)};
+    table.open = {idOf<Idea>(1), idOf<Idea>(2), idOf<Idea>(5)};
     QCOMPARE(table.shown(), u"5 1+3 >2+2 >>3 >>4"_s);
 }
 
@@ -145,9 +138,9 @@ void tst_IdeaListing::everyWordHasToBeThere()
     QFETCH(QString, words);
     QFETCH(QString, shown);
     Table table(3);
-    table.change(1, [](IdeaFields &fields) { fields.topic = newId<Topic>(101); });
+    table.change(1, [](IdeaFields &fields) { fields.topic = idOf<Topic>(101); });
     table.change(2, [](IdeaFields &fields) { fields.text = u"Educación rural"_s; });
-    table.change(3, [](IdeaFields &fields) { fields.author = newId<Participant>(201); });
+    table.change(3, [](IdeaFields &fields) { fields.author = idOf<Participant>(201); });
 
     QCOMPARE(table.shown({words}), shown);
 }
@@ -156,8 +149,8 @@ void tst_IdeaListing::statesTellIdeasApart()
 {
     Table table(4);
     table.change(1, [](IdeaFields &fields) { fields.aside = true; });
-    table.change(2, [](IdeaFields &fields) { fields.author = newId<Participant>(201); });
-    table.change(3, [](IdeaFields &fields) { fields.experience = newId<Experience>(9); });
+    table.change(2, [](IdeaFields &fields) { fields.author = idOf<Participant>(201); });
+    table.change(3, [](IdeaFields &fields) { fields.experience = idOf<Experience>(9); });
     table.join(4, 2);
     const auto shown = [&](IdeaState state) {
         IdeaCriteria criteria;
@@ -176,10 +169,10 @@ void tst_IdeaListing::statesTellIdeasApart()
 void tst_IdeaListing::sectionsFollowTheirOrder()
 {
     Table table(4);
-    table.change(1, [](IdeaFields &fields) { fields.heading = newId<Heading>(152); });
-    table.change(2, [](IdeaFields &fields) { fields.author = newId<Participant>(202); });
-    table.change(3, [](IdeaFields &fields) { fields.author = newId<Participant>(201); });
-    table.change(4, [](IdeaFields &fields) { fields.heading = newId<Heading>(99); });
+    table.change(1, [](IdeaFields &fields) { fields.heading = idOf<Heading>(152); });
+    table.change(2, [](IdeaFields &fields) { fields.author = idOf<Participant>(202); });
+    table.change(3, [](IdeaFields &fields) { fields.author = idOf<Participant>(201); });
+    table.change(4, [](IdeaFields &fields) { fields.heading = idOf<Heading>(99); });
 
     QCOMPARE(table.shown({}, IdeaOrder::Heading),
              u"Comunidad(0) Escuela(1) 1 Without a heading(3) 4 3 2"_s);
@@ -191,7 +184,7 @@ void tst_IdeaListing::aRowDoesNotWanderWhenItsTopicChanges()
 {
     Table table(2);
     const QString before = table.shown({}, IdeaOrder::Topic);
-    table.change(1, [](IdeaFields &fields) { fields.topic = newId<Topic>(101); });
+    table.change(1, [](IdeaFields &fields) { fields.topic = idOf<Topic>(101); });
 
     QCOMPARE(table.shown({}, IdeaOrder::Topic), before);
     table.sections.clear(); // the order is chosen once more
@@ -208,5 +201,5 @@ void tst_IdeaListing::theBestWordingIsTheLongestThatCanBeRead()
     QCOMPARE(bestWording({table.list.at(2)}), QString(141, u'x'));
 }
 
-QTEST_GUILESS_MAIN(tst_IdeaListing)
+TALLERISTA_TEST(tst_IdeaListing)
 #include "tst_idealisting.moc"

@@ -2,28 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/rules/ideameaning.h"
-
-#include <QTest>
+#include "tests/support/testclass.h"
+#include "tests/support/testids.h"
 
 using namespace Tallerista;
+using namespace Tallerista::Testing;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-template <typename T>
-Id<T> newId(int number)
-{
-    QByteArray bytes(RowId::Size, '\0');
-    bytes.back() = char(number);
-    return Id<T>(*RowId::fromBytes(bytes));
-}
 
 Participant person(int number, const QString &name)
 {
     ParticipantFields fields;
     fields.number = number;
     fields.name = name;
-    return *Participant::create(newId<Participant>(number), fields);
+    return *Participant::create(idOf<Participant>(number), fields);
 }
 
 /// Two people called Ana, two topics, two institutions, two questions.
@@ -35,19 +28,19 @@ IdeaNames someNames()
     TopicFields topic;
     topic.name = u"Medio ambiente"_s;
     topic.aliases = u"ecología, agua"_s;
-    names.topics.append(*Topic::create(newId<Topic>(1), topic));
+    names.topics.append(*Topic::create(idOf<Topic>(1), topic));
     topic = {};
     topic.name = u"Agua y saneamiento"_s;
-    names.topics.append(*Topic::create(newId<Topic>(2), topic));
+    names.topics.append(*Topic::create(idOf<Topic>(2), topic));
     InstitutionFields institution;
     institution.name = u"Ministerio de Educación"_s;
     institution.acronym = u"MINED"_s;
-    names.institutions.append(*Institution::create(newId<Institution>(1), institution));
+    names.institutions.append(*Institution::create(idOf<Institution>(1), institution));
     QuestionFields question;
     question.text = u"¿Qué falta?"_s;
-    names.questions.append(*Question::create(newId<Question>(1), question));
+    names.questions.append(*Question::create(idOf<Question>(1), question));
     question.text = u"¿Quién ayuda?"_s;
-    names.questions.append(*Question::create(newId<Question>(2), question));
+    names.questions.append(*Question::create(idOf<Question>(2), question));
     return names;
 }
 
@@ -96,7 +89,7 @@ void tst_IdeaMeaning::anAuthorIsFoundByBadgeOrName()
     const auto draft = read(typed);
 
     QVERIFY2(draft, draft ? "" : qPrintable(draft.error().message));
-    QCOMPARE(draft->person, std::optional(newId<Participant>(badge)));
+    QCOMPARE(draft->person, std::optional(idOf<Participant>(badge)));
     QCOMPARE(draft->text, u"Huertos"_s);
 }
 
@@ -124,12 +117,12 @@ void tst_IdeaMeaning::whoIsNotClearIsAskedFor()
 void tst_IdeaMeaning::peopleOfTheTableAreMeantFirst()
 {
     IdeaNames names = someNames();
-    names.mesa = newId<Mesa>(1);
+    names.mesa = idOf<Mesa>(1);
     names.people[2] =
         *names.people[2].with([&](ParticipantFields &fields) { fields.mesa = names.mesa; });
 
     QCOMPARE(meaningOf(names, parseIdeaEntry(u"Huertos @ana"_s))->person,
-             std::optional(newId<Participant>(12)));
+             std::optional(idOf<Participant>(12)));
     QVERIFY(meaningOf(names, parseIdeaEntry(u"Huertos @josé"_s))->person);
 }
 
@@ -170,18 +163,18 @@ void tst_IdeaMeaning::anInstitutionIsFoundOrNew()
 
 void tst_IdeaMeaning::aQuestionThatThereIsNotIsRefused()
 {
-    QCOMPARE(read(u"Huertos ?2"_s)->question, std::optional(newId<Question>(2)));
+    QCOMPARE(read(u"Huertos ?2"_s)->question, std::optional(idOf<Question>(2)));
     QVERIFY(!read(u"Huertos ?3"_s));
 }
 
 void tst_IdeaMeaning::anIdeaBecomesALineAndBackAgain()
 {
-    IdeaFields fields(newId<Mesa>(1), 4, u"24 horas de agua"_s);
-    fields.author = newId<Participant>(12);
-    fields.topic = newId<Topic>(2);
-    fields.institution = newId<Institution>(1);
-    fields.question = newId<Question>(2);
-    const auto idea = Idea::create(newId<Idea>(1), fields);
+    IdeaFields fields(idOf<Mesa>(1), 4, u"24 horas de agua"_s);
+    fields.author = idOf<Participant>(12);
+    fields.topic = idOf<Topic>(2);
+    fields.institution = idOf<Institution>(1);
+    fields.question = idOf<Question>(2);
+    const auto idea = Idea::create(idOf<Idea>(1), fields);
 
     const QString line = lineOf(someNames(), *idea);
 
@@ -206,5 +199,5 @@ void tst_IdeaMeaning::theWordsSayHowTheLineIsRead()
     QCOMPARE(words(u"Huertos &Apopa"_s), u"new institution: Apopa"_s);
 }
 
-QTEST_GUILESS_MAIN(tst_IdeaMeaning)
+TALLERISTA_TEST(tst_IdeaMeaning)
 #include "tst_ideameaning.moc"

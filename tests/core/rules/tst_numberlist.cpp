@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/rules/numberlist.h"
-
-#include <QTest>
+#include "tests/support/testclass.h"
 
 using namespace Tallerista;
 using namespace Qt::StringLiterals;
@@ -120,5 +119,5 @@ void tst_NumberList::aListIsWrittenAsItIsRead()
     QCOMPARE(numberListFrom(text).value_or(QList<int>()), numbers);
 }
 
-QTEST_GUILESS_MAIN(tst_NumberList)
+TALLERISTA_TEST(tst_NumberList)
 #include "tst_numberlist.moc"

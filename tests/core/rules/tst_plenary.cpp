@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/rules/plenarysentences.h"
-
-#include <QTest>
+#include "tests/support/testclass.h"
+#include "tests/support/testids.h"
 
 #include <algorithm>
 #include <array>
 
 using namespace Tallerista;
+using namespace Tallerista::Testing;
 using namespace Qt::StringLiterals;
 
 Q_DECLARE_METATYPE(Tallerista::PlenaryRecord)
@@ -17,14 +18,6 @@ namespace {
 
 /// No count yet.
 constexpr int Uncalled = -1;
-
-template <typename T>
-Id<T> idOf(int number)
-{
-    std::array<quint8, RowId::Size> bytes{};
-    bytes.back() = quint8(number);
-    return Id<T>(RowId(bytes));
-}
 
 /// A plenary of actions with \a hands each, \a seats places and 24 people; open.
 PlenaryRecord plenaryOf(const QList<int> &hands, int seats)
@@ -285,5 +278,5 @@ void tst_Plenary::beforeTheCloseNothingIsTold()
         QVERIFY(actionSentence(english, plenary, i).isEmpty());
 }
 
-QTEST_GUILESS_MAIN(tst_Plenary)
+TALLERISTA_TEST(tst_Plenary)
 #include "tst_plenary.moc"

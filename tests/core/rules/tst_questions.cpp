@@ -6,9 +6,8 @@
 #include "core/actions/preparationactions.h"
 #include "core/actions/questionreading.h"
 #include "core/rules/questions.h"
+#include "tests/support/testclass.h"
 #include "tests/support/testworkshop.h"
-
-#include <QTest>
 
 using namespace Tallerista;
 using namespace Tallerista::Testing;
@@ -158,5 +157,5 @@ void tst_Questions::aWorkshopWithoutQuestionsAsksNone()
     QVERIFY(!*asked);
 }
 
-QTEST_GUILESS_MAIN(tst_Questions)
+TALLERISTA_TEST(tst_Questions)
 #include "tst_questions.moc"

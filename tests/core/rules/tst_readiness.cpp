@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/rules/readiness.h"
-
-#include <QTest>
+#include "tests/support/testclass.h"
 
 using namespace Tallerista;
 using namespace Qt::StringLiterals;
@@ -138,5 +137,5 @@ void tst_Readiness::everyLackHasASentence()
     QCOMPARE(sentences.removeDuplicates(), 0);
 }
 
-QTEST_GUILESS_MAIN(tst_Readiness)
+TALLERISTA_TEST(tst_Readiness)
 #include "tst_readiness.moc"

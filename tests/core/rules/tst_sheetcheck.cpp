@@ -4,8 +4,7 @@
 #include "core/base/clock.h"
 #include "core/rules/smart/partnernames.h"
 #include "core/rules/smart/sheetcheck.h"
-
-#include <QTest>
+#include "tests/support/testclass.h"
 
 #include <functional>
 
@@ -481,5 +480,5 @@ void tst_SheetCheck::partnersAreSplitWithoutBreakingNames()
     QCOMPARE(namesTyped(typed, known), names);
 }
 
-QTEST_GUILESS_MAIN(tst_SheetCheck)
+TALLERISTA_TEST(tst_SheetCheck)
 #include "tst_sheetcheck.moc"

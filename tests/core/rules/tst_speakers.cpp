@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/rules/speakers.h"
+#include "tests/support/testclass.h"
 
 #include <QRandomGenerator>
-#include <QTest>
 
 using namespace Tallerista;
 using namespace Qt::StringLiterals;
@@ -267,5 +267,5 @@ void tst_Speakers::everybodySpeaksOnceInATurnWhateverHappens()
     }
 }
 
-QTEST_GUILESS_MAIN(tst_Speakers)
+TALLERISTA_TEST(tst_Speakers)
 #include "tst_speakers.moc"

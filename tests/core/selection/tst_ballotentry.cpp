@@ -3,8 +3,7 @@
 
 #include "core/rules/selection/ballotentry.h"
 #include "core/rules/selection/ballotrules.h"
-
-#include <QTest>
+#include "tests/support/testclass.h"
 
 using namespace Tallerista;
 using namespace Qt::StringLiterals;
@@ -183,5 +182,5 @@ void tst_BallotEntry::aSlipTypesItselfAgain()
     QCOMPARE(typedBallot(VoteMethod(method), entry.marks, FourCards), typed);
 }
 
-QTEST_GUILESS_MAIN(tst_BallotEntry)
+TALLERISTA_TEST(tst_BallotEntry)
 #include "tst_ballotentry.moc"

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/rules/selection/countentry.h"
-
-#include <QTest>
+#include "tests/support/testclass.h"
 
 using namespace Tallerista;
 using namespace Qt::StringLiterals;
@@ -74,5 +73,5 @@ void tst_CountEntry::anythingElseIsRefused()
     QVERIFY(!parseCountEntry(typed));
 }
 
-QTEST_GUILESS_MAIN(tst_CountEntry)
+TALLERISTA_TEST(tst_CountEntry)
 #include "tst_countentry.moc"

@@ -3,6 +3,7 @@
 
 #include "core/actions/ideajoining.h"
 #include "core/rules/selection/selectionsentences.h"
+#include "tests/support/testclass.h"
 #include "tests/support/testselection.h"
 
 using namespace Tallerista;
@@ -160,5 +161,5 @@ void tst_FirstSelection::aChangedCountMakesADecisionAboutATieStale()
              u"The counts have changed since the tie was decided: look at it again."_s);
 }
 
-QTEST_GUILESS_MAIN(tst_FirstSelection)
+TALLERISTA_TEST(tst_FirstSelection)
 #include "tst_firstselection.moc"

@@ -3,6 +3,7 @@
 
 #include "core/rules/selection/selectionsentences.h"
 #include "tests/core/ranking/trialgroups.h"
+#include "tests/support/testclass.h"
 #include "tests/support/testselection.h"
 
 #include <algorithm>
@@ -100,5 +101,5 @@ void tst_RealGroups::threeOfTenGroupsTie()
              3);
 }
 
-QTEST_GUILESS_MAIN(tst_RealGroups)
+TALLERISTA_TEST(tst_RealGroups)
 #include "tst_realgroups.moc"

@@ -3,8 +3,7 @@
 
 #include "core/rules/ranking/ranking.h"
 #include "core/rules/selection/resultdetails.h"
-
-#include <QTest>
+#include "tests/support/testclass.h"
 
 using namespace Tallerista;
 using namespace Tallerista::Ranking;
@@ -102,5 +101,5 @@ void tst_ResultDetails::noGroupIsEmpty()
     }
 }
 
-QTEST_GUILESS_MAIN(tst_ResultDetails)
+TALLERISTA_TEST(tst_ResultDetails)
 #include "tst_resultdetails.moc"

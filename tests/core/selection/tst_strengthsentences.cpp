@@ -3,8 +3,7 @@
 
 #include "core/rules/selection/strengthsentences.h"
 #include "tests/core/ranking/letteredvotes.h"
-
-#include <QTest>
+#include "tests/support/testclass.h"
 
 using namespace Tallerista;
 using namespace Tallerista::LetteredVotes;
@@ -16,7 +15,7 @@ const ItemName Letter = [](Item item) {
     return QString(QChar(item));
 };
 
-Input fiveSlips()
+Input fiveLetteredSlips()
 {
     return ranked(u"ABCD"_s, {u"ABC"_s, u"ACD"_s, u"BAC"_s, u"BDA"_s, u"CAB"_s}, 3, 2);
 }
@@ -80,7 +79,7 @@ void tst_StrengthSentences::aResultIsAsFirmAsItIs_data()
     row("a recount of a tie",
         recountSentence(en, compute(hands({9, 7, 7, 4}, 2))),
         u"One hand counted wrongly in each count would be enough. Shall we count those that tie again?"_s);
-    const auto votes = CountedVotes::of(fiveSlips());
+    const auto votes = CountedVotes::of(fiveLetteredSlips());
     row("readings",
         readingsSentence(en, readings(*votes, proportional(*votes))),
         u"2 of 2 enter whichever way one looks at it: by points, by people, and sharing out the places."_s);
@@ -131,7 +130,7 @@ void tst_StrengthSentences::theyAreSpokenInSpanish_data()
     row("one person",
         unheardSentence(es, {Item('C'), 1}, 3, Letter),
         u"1 de 3 personas comparte “C” y no tiene ninguna idea dentro."_s);
-    const auto votes = CountedVotes::of(fiveSlips());
+    const auto votes = CountedVotes::of(fiveLetteredSlips());
     row("readings",
         readingsSentence(es, readings(*votes, proportional(*votes))),
         u"2 de 2 entran se mire como se mire: por puntos, por personas y con reparto de lugares."_s);
@@ -198,5 +197,5 @@ void tst_StrengthSentences::fractionsThatDecimalsHideAreWritten()
              u"They tied; compared by importance alone: A 401/100; B 4; C 3."_s);
 }
 
-QTEST_GUILESS_MAIN(tst_StrengthSentences)
+TALLERISTA_TEST(tst_StrengthSentences)
 #include "tst_strengthsentences.moc"

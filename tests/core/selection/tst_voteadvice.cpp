@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/rules/selection/voteadvice.h"
-
-#include <QTest>
+#include "tests/support/testclass.h"
 
 using namespace Tallerista;
 using namespace Qt::StringLiterals;
@@ -83,5 +82,5 @@ void tst_VoteAdvice::aForecastCountsWhatIsTyped()
     QTEST(forecast.tiesInTen.value_or(-1), "ties");
 }
 
-QTEST_GUILESS_MAIN(tst_VoteAdvice)
+TALLERISTA_TEST(tst_VoteAdvice)
 #include "tst_voteadvice.moc"

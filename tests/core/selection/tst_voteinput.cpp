@@ -4,6 +4,7 @@
 #include "core/actions/ideajoining.h"
 #include "core/rules/selection/selectionsentences.h"
 #include "tests/support/testballots.h"
+#include "tests/support/testclass.h"
 
 using namespace Tallerista;
 using namespace Tallerista::Testing;
@@ -239,5 +240,5 @@ void tst_VoteInput::allEqualIsOneTie()
     QCOMPARE(selection.seatsLeft(), 1);
 }
 
-QTEST_GUILESS_MAIN(tst_VoteInput)
+TALLERISTA_TEST(tst_VoteInput)
 #include "tst_voteinput.moc"

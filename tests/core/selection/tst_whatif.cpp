@@ -3,8 +3,7 @@
 
 #include "core/rules/ranking/ranking.h"
 #include "core/rules/selection/whatif.h"
-
-#include <QTest>
+#include "tests/support/testclass.h"
 
 using namespace Tallerista;
 using namespace Tallerista::Ranking;
@@ -106,7 +105,7 @@ void tst_WhatIf::whatTheRoomDecidedIsLeftAside()
     Input input = twoQuestions();
     const WhatIf asked = WhatIf::asOpened(input.rule);
     const Outcome before = outcomeIf(input, asked);
-    input.decisions = {{Decision::Kind::Include, {3}, before.basis}};
+    input.decisions = {{Ranking::Decision::Kind::Include, {3}, before.basis}};
 
     QCOMPARE(outcomeIf(input, asked), before);
 }
@@ -121,5 +120,5 @@ void tst_WhatIf::onlyWhatTheVotesCanAnswerIsAsked()
     QVERIFY(!choicesOf(totals).weights && !choicesOf(totals).tables);
 }
 
-QTEST_GUILESS_MAIN(tst_WhatIf)
+TALLERISTA_TEST(tst_WhatIf)
 #include "tst_whatif.moc"

@@ -4,11 +4,11 @@
 #include "core/spelling/dictionary.h"
 #include "core/spelling/dictionaryfiles.h"
 #include "core/spelling/speller.h"
+#include "tests/support/testclass.h"
 #include "tests/support/testdictionary.h"
 
 #include <QRandomGenerator>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace Tallerista;
 using namespace Tallerista::Testing;
@@ -213,5 +213,5 @@ void tst_Dictionary::theSystemsDictionariesAreRead()
     QVERIFY(!speller.suggestionsFor(bad).isEmpty());
 }
 
-QTEST_GUILESS_MAIN(tst_Dictionary)
+TALLERISTA_TEST(tst_Dictionary)
 #include "tst_dictionary.moc"

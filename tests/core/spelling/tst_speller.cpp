@@ -4,8 +4,7 @@
 #include "core/spelling/dictionary.h"
 #include "core/spelling/speller.h"
 #include "core/spelling/usualwords.h"
-
-#include <QTest>
+#include "tests/support/testclass.h"
 
 using namespace Tallerista;
 using namespace Qt::StringLiterals;
@@ -152,5 +151,5 @@ void tst_Speller::wordsOfTheTradeAreWords()
     }
 }
 
-QTEST_APPLESS_MAIN(tst_Speller)
+TALLERISTA_TEST(tst_Speller)
 #include "tst_speller.moc"

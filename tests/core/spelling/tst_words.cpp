@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/spelling/words.h"
-
-#include <QTest>
+#include "tests/support/testclass.h"
 
 using namespace Tallerista;
 using namespace Qt::StringLiterals;
@@ -107,5 +106,5 @@ void tst_Words::textsOfAnyKindAreRead()
     QVERIFY(last <= text.size());
 }
 
-QTEST_APPLESS_MAIN(tst_Words)
+TALLERISTA_TEST(tst_Words)
 #include "tst_words.moc"

@@ -1,21 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Tallerista authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/base/timeunits.h"
 #include "tests/core/store/shelved.h"
-
-#include <QTest>
+#include "tests/support/testclass.h"
 
 using namespace Tallerista;
 using namespace Tallerista::Testing;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr qint64 Minute = 60'000;
-constexpr qint64 Hour = 60 * Minute;
-constexpr qint64 Day = 24 * Hour;
-
-} // namespace
+namespace {} // namespace
 
 class tst_BackupShelf : public QObject
 {
@@ -40,7 +34,7 @@ void tst_BackupShelf::aShelfListsTheNewestFirst()
     Shelved workshop;
     QVERIFY(workshop.shelf.backups().isEmpty());
     const auto first = workshop.addWith(u"una"_s);
-    workshop.clock.advance(Hour);
+    workshop.clock.advance(MsPerHour);
     const auto second = workshop.addWith(u"dos"_s);
 
     const QList<Backup> all = workshop.shelf.backups();
@@ -73,7 +67,7 @@ void tst_BackupShelf::theSameContentIsNotKeptTwice()
 {
     Shelved workshop;
     const auto first = workshop.addWith(u"una"_s);
-    workshop.clock.advance(Hour);
+    workshop.clock.advance(MsPerHour);
     const auto again = workshop.shelf.add(workshop.path());
 
     QCOMPARE(workshop.shelf.backups().size(), 1);
@@ -92,7 +86,7 @@ void tst_BackupShelf::aNamedBackupIsAlwaysMadeAndNeverPruned()
     QVERIFY(named);
     QVERIFY(named->path.endsWith(u"-antes-de-juntar.taller"_s));
     for (int i = 0; i < 40; ++i) {
-        workshop.clock.advance(Day);
+        workshop.clock.advance(MsPerDay);
         QVERIFY(workshop.addWith(QString::number(i)));
     }
 
@@ -110,7 +104,7 @@ void tst_BackupShelf::pruningLeavesWhatIsNotOurs()
     const QDir folder(workshop.shelf.folder());
     for (int i = 0; i < 26; ++i) {
         QVERIFY(workshop.addWith(QString::number(i)));
-        workshop.clock.advance(Minute);
+        workshop.clock.advance(MsPerMinute);
     }
     const QStringList foreign{u"notas.txt"_s,
                               u"taller.taller"_s,
@@ -135,7 +129,7 @@ void tst_BackupShelf::pruningKeepsAWholeBackupBeforeADamagedOne()
 {
     Shelved workshop;
     const auto older = workshop.addWith(u"una"_s);
-    workshop.clock.advance(Minute);
+    workshop.clock.advance(MsPerMinute);
     const auto newer = workshop.addWith(u"dos"_s);
     writeBytes(newer->path, "damaged since");
 
@@ -156,7 +150,7 @@ void tst_BackupShelf::copiesCutShortGoAfterAnHour()
 
     workshop.shelf.prune();
     QVERIFY(QFileInfo::exists(partial));
-    workshop.clock.advance(Hour + 1);
+    workshop.clock.advance(MsPerHour + 1);
     workshop.shelf.prune();
 
     QVERIFY(!QFileInfo::exists(partial));
@@ -197,7 +191,7 @@ void tst_BackupShelf::forgettingLeavesOneWholeBackup()
     Shelved workshop;
     QVERIFY(workshop.addWith(u"Con el nombre"_s));
     QVERIFY(workshop.shelf.add(workshop.path(), BackupKind::BeforeMerge));
-    workshop.clock.advance(Minute);
+    workshop.clock.advance(MsPerMinute);
     const auto last = workshop.addWith(u"Sin el nombre"_s);
 
     QVERIFY(!workshop.shelf.forgetAllBut(workshop.folder.filePath(u"nothing"_s)));
@@ -221,7 +215,7 @@ void tst_BackupShelf::aShelfKnowsWhereItsWorkshopLay()
     workshop.document.reset();
     QVERIFY(QFile::rename(workshop.path(), other));
     QVERIFY(!workshopLastAt(other, data, workshop.clock));
-    workshop.clock.advance(Hour);
+    workshop.clock.advance(MsPerHour);
     QVERIFY(workshop.shelf.add(other));
 
     QCOMPARE(workshop.shelf.places(), (QStringList{other, workshop.path()}));
@@ -231,5 +225,5 @@ void tst_BackupShelf::aShelfKnowsWhereItsWorkshopLay()
     QCOMPARE(workshop.shelf.places().size(), 2);
 }
 
-QTEST_GUILESS_MAIN(tst_BackupShelf)
+TALLERISTA_TEST(tst_BackupShelf)
 #include "tst_backupshelf.moc"

@@ -3,9 +3,9 @@
 
 #include "core/store/salvage/bytes.h"
 #include "core/store/salvage/rowrules.h"
+#include "tests/support/testclass.h"
 
 #include <QRandomGenerator>
-#include <QTest>
 
 using namespace Tallerista;
 using namespace Qt::StringLiterals;
@@ -326,5 +326,5 @@ void tst_Carver::noiseEndsAndStaysSmall()
     QVERIFY(copiedBytes(records) <= 5 * bytes.size() + PageSize);
 }
 
-QTEST_GUILESS_MAIN(tst_Carver)
+TALLERISTA_TEST(tst_Carver)
 #include "tst_carver.moc"

@@ -3,10 +3,10 @@
 
 #include "core/store/cellchange.h"
 #include "core/store/cells.h"
+#include "tests/support/testclass.h"
 
 #include <QCborArray>
 #include <QCborValue>
-#include <QTest>
 
 using namespace Tallerista;
 using namespace Qt::StringLiterals;
@@ -79,5 +79,5 @@ void tst_CellChange::aRecordComesBackAsItWas()
     }
 }
 
-QTEST_GUILESS_MAIN(tst_CellChange)
+TALLERISTA_TEST(tst_CellChange)
 #include "tst_cellchange.moc"

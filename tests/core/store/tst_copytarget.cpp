@@ -3,8 +3,7 @@
 
 #include "core/store/copies/verifiedcopy.h"
 #include "tests/core/store/copytesting.h"
-
-#include <QTest>
+#include "tests/support/testclass.h"
 
 #include <filesystem>
 
@@ -182,5 +181,5 @@ void tst_CopyTarget::aTargetThatIsNotThereIsOneSentence()
     QVERIFY(!folder.exists(u"stick"_s));
 }
 
-QTEST_GUILESS_MAIN(tst_CopyTarget)
+TALLERISTA_TEST(tst_CopyTarget)
 #include "tst_copytarget.moc"

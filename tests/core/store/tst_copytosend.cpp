@@ -4,8 +4,7 @@
 #include "core/store/copies/copytosend.h"
 #include "core/store/copies/verifiedcopy.h"
 #include "tests/core/store/copytesting.h"
-
-#include <QTest>
+#include "tests/support/testclass.h"
 
 #include <sqlite3.h>
 
@@ -225,5 +224,5 @@ void tst_CopyToSend::itReplacesNoOtherWorkshop()
     QVERIFY(before == bytesOf(other.path()));
 }
 
-QTEST_GUILESS_MAIN(tst_CopyToSend)
+TALLERISTA_TEST(tst_CopyToSend)
 #include "tst_copytosend.moc"

@@ -3,11 +3,11 @@
 
 #include "core/store/cells.h"
 #include "core/store/database.h"
+#include "tests/support/testclass.h"
 
 #include <QFileInfo>
 #include <QRegularExpression>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <limits>
 
@@ -181,5 +181,5 @@ void tst_Database::openingMakesNoFile()
     QVERIFY(!QFileInfo::exists(path));
 }
 
-QTEST_GUILESS_MAIN(tst_Database)
+TALLERISTA_TEST(tst_Database)
 #include "tst_database.moc"

@@ -10,6 +10,7 @@
 #include "core/store/upgrade.h"
 #include "tests/core/store/copytesting.h"
 #include "tests/support/olderformat.h"
+#include "tests/support/testclass.h"
 
 #include <QRandomGenerator>
 #include <QSignalSpy>
@@ -553,5 +554,5 @@ void tst_Erasing::whatCannotBeWrittenIsNotErased()
     QCOMPARE((*(*document)->stores().participants.get(workshop.id))->name, u"Rosa Iraheta"_s);
 }
 
-QTEST_GUILESS_MAIN(tst_Erasing)
+TALLERISTA_TEST(tst_Erasing)
 #include "tst_erasing.moc"

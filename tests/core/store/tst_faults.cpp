@@ -6,10 +6,10 @@
 #include "tests/support/faultyvfs.h"
 #include "tests/support/foreignprogram.h"
 #include "tests/support/olderformat.h"
+#include "tests/support/testclass.h"
 #include "tests/support/testworkshop.h"
 
 #include <QSignalSpy>
-#include <QTest>
 
 #ifdef Q_OS_UNIX
 #include <unistd.h>
@@ -455,5 +455,5 @@ void tst_Faults::anEmergencyCopyNeverReplacesTheFileItself()
 #endif
 }
 
-QTEST_GUILESS_MAIN(tst_Faults)
+TALLERISTA_TEST(tst_Faults)
 #include "tst_faults.moc"

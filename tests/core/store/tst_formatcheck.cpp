@@ -4,8 +4,7 @@
 #include "core/store/database.h"
 #include "core/store/formatcheck.h"
 #include "core/store/latercolumns.h"
-
-#include <QTest>
+#include "tests/support/testclass.h"
 
 using namespace Tallerista;
 
@@ -86,5 +85,5 @@ void tst_FormatCheck::aSchemaThatIsNotOursHasAnotherSum()
     QVERIFY(!isSchemaOf(NewestFormat, objects));
 }
 
-QTEST_GUILESS_MAIN(tst_FormatCheck)
+TALLERISTA_TEST(tst_FormatCheck)
 #include "tst_formatcheck.moc"

@@ -6,9 +6,8 @@
 #include "tests/core/store/hostilefiles.h"
 #include "tests/support/faultyvfs.h"
 #include "tests/support/foreignprogram.h"
+#include "tests/support/testclass.h"
 #include "tests/support/testworkshop.h"
-
-#include <QTest>
 
 using namespace Tallerista;
 using namespace Tallerista::Testing;
@@ -307,5 +306,5 @@ void tst_Gate::cleanupTestCase()
         "%d of %d hostile files refused, the slowest in %.2f ms", m_refused, m_hostile, m_slowest);
 }
 
-QTEST_GUILESS_MAIN(tst_Gate)
+TALLERISTA_TEST(tst_Gate)
 #include "tst_gate.moc"

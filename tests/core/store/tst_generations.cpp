@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Tallerista authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/base/timeunits.h"
 #include "core/store/copies/generations.h"
+#include "tests/support/testclass.h"
 
 #include <QRandomGenerator>
-#include <QTest>
 
 #include <algorithm>
 
@@ -13,10 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 Minute = 60'000;
-constexpr qint64 Hour = 60 * Minute;
-constexpr qint64 Day = 24 * Hour;
-constexpr qint64 Now = 1'000 * Day;
+constexpr qint64 Now = 1'000 * MsPerDay;
 
 int countOf(const QList<bool> &stays)
 {
@@ -37,7 +35,7 @@ QList<Generation> randomGenerations(QRandomGenerator &random)
     QList<Generation> generations;
     const int count = random.bounded(200);
     for (int i = 0; i < count; ++i)
-        generations.append({Now - random.bounded(60) * Day + random.bounded(int(2 * Day)),
+        generations.append({Now - random.bounded(60) * MsPerDay + random.bounded(int(2 * MsPerDay)),
                             QString::number(random.bounded(20)),
                             random.bounded(10) > 0,
                             random.bounded(12) == 0});
@@ -65,27 +63,27 @@ void tst_Generations::someStay_data()
 
     QList<Generation> sessions;
     for (int i = 0; i < 15; ++i) // all within a minute
-        sessions.append({Now + Minute / 2 - i * 1'000, QString::number(i)});
-    QList<Generation> future = every(Day, 40);
+        sessions.append({Now + MsPerMinute / 2 - i * 1'000, QString::number(i)});
+    QList<Generation> future = every(MsPerDay, 40);
     for (int i = 1; i <= 50; ++i)
-        future.append({Now + i * 365 * Day, u"wrong clock"_s});
-    QList<Generation> named = every(Day, 40);
+        future.append({Now + i * 365 * MsPerDay, u"wrong clock"_s});
+    QList<Generation> named = every(MsPerDay, 40);
     for (Generation &each : named)
         each.named = true;
-    QList<Generation> damaged = every(Day, 3);
+    QList<Generation> damaged = every(MsPerDay, 3);
     damaged[0].verified = false;
-    QList<Generation> allDamaged = every(Minute, 5);
+    QList<Generation> allDamaged = every(MsPerMinute, 5);
     for (Generation &each : allDamaged)
         each.verified = false;
 
     QTest::newRow("none") << QList<Generation>() << 0;
-    QTest::newRow("one") << every(Minute, 1) << 1;
+    QTest::newRow("one") << every(MsPerMinute, 1) << 1;
     QTest::newRow("two in one hour of one session")
         << QList<Generation>{{Now + 1'000, u"a"_s}, {Now + 2'000, u"a"_s}} << 1;
-    QTest::newRow("two on both sides of an hour") << every(Minute, 2) << 2;
+    QTest::newRow("two on both sides of an hour") << every(MsPerMinute, 2) << 2;
     QTest::newRow("fifteen sessions in a minute") << sessions << 10;
-    QTest::newRow("a hundred hours: 24, and the days beyond") << every(Hour, 100) << 28;
-    QTest::newRow("a hundred days: 30") << every(Day, 100) << 30;
+    QTest::newRow("a hundred hours: 24, and the days beyond") << every(MsPerHour, 100) << 28;
+    QTest::newRow("a hundred days: 30") << every(MsPerDay, 100) << 30;
     QTest::newRow("a future of a wrong clock takes no place") << future << 80;
     QTest::newRow("named ones all stay") << named << 40;
     QTest::newRow("a damaged one goes") << damaged << 2;
@@ -97,7 +95,7 @@ void tst_Generations::someStay()
     QFETCH(QList<Generation>, generations);
     QFETCH(int, staying);
 
-    QCOMPARE(countOf(keep(generations, Now + Minute)), staying);
+    QCOMPARE(countOf(keep(generations, Now + MsPerMinute)), staying);
 }
 
 void tst_Generations::whateverThereIsTheRuleHolds()
@@ -152,5 +150,5 @@ void tst_Generations::whatWasKeptIsKeptAgain()
     }
 }
 
-QTEST_GUILESS_MAIN(tst_Generations)
+TALLERISTA_TEST(tst_Generations)
 #include "tst_generations.moc"

@@ -8,34 +8,19 @@
 #include "core/store/formatcheck.h"
 #include "core/store/lentcopy.h"
 #include "core/store/merge/compare.h"
+#include "tests/support/bytes.h"
+#include "tests/support/foreignprogram.h"
 #include "tests/support/olderformat.h"
+#include "tests/support/testclass.h"
 #include "tests/support/testcomputers.h"
 
 #include <QSignalSpy>
-#include <QTest>
-
-#include <sqlite3.h>
 
 using namespace Tallerista;
 using namespace Tallerista::Testing;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Runs one statement on a closed file, as somebody with another program would.
-void meddle(const QString &path, const QByteArray &sql)
-{
-    sqlite3 *handle = nullptr;
-    QCOMPARE(sqlite3_open(path.toUtf8().constData(), &handle), SQLITE_OK);
-    QCOMPARE(sqlite3_exec(handle, sql.constData(), nullptr, nullptr, nullptr), SQLITE_OK);
-    sqlite3_close(handle);
-}
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 RowId idOf(char letter)
 {
@@ -835,5 +820,5 @@ void tst_Merge::aTextThatCameLaterWinsOverTheSilenceOfAnOlderFile()
     QCOMPARE(computers[1].document->stores().ideas.all()->first()->original, u"Como era"_s);
 }
 
-QTEST_GUILESS_MAIN(tst_Merge)
+TALLERISTA_TEST(tst_Merge)
 #include "tst_merge.moc"

@@ -3,9 +3,8 @@
 
 #include "core/actions/headingactions.h"
 #include "core/actions/ideajoining.h"
+#include "tests/support/testclass.h"
 #include "tests/support/testcomputers.h"
-
-#include <QTest>
 
 using namespace Tallerista;
 using namespace Tallerista::Testing;
@@ -238,5 +237,5 @@ void tst_MergeIdeas::whatBothDidToIdeasComesTogether()
     Q_UNUSED(again)
 }
 
-QTEST_GUILESS_MAIN(tst_MergeIdeas)
+TALLERISTA_TEST(tst_MergeIdeas)
 #include "tst_mergeideas.moc"

@@ -6,10 +6,11 @@
 #include "core/actions/participantactions.h"
 #include "core/actions/preparationactions.h"
 #include "core/store/merge/mending.h"
+#include "tests/support/testclass.h"
 #include "tests/support/testcomputers.h"
+#include "tests/support/testrandom.h"
 
 #include <QRandomGenerator>
-#include <QTest>
 
 #include <ctime>
 
@@ -26,12 +27,6 @@ int forks(int usual)
 {
     const int wanted = qEnvironmentVariableIntValue("TALLERISTA_FORKS");
     return wanted > 0 ? wanted : usual;
-}
-
-template <typename T>
-const T *anyOf(const QList<T> &rows, QRandomGenerator &random)
-{
-    return rows.isEmpty() ? nullptr : &rows.at(random.bounded(int(rows.size())));
 }
 
 void editIdeas(Computer &computer, QRandomGenerator &random, const QString &text)
@@ -521,5 +516,5 @@ void tst_MergeProperties::printsTheTimeOfAThousandRows()
           joinedMs / times);
 }
 
-QTEST_GUILESS_MAIN(tst_MergeProperties)
+TALLERISTA_TEST(tst_MergeProperties)
 #include "tst_mergeproperties.moc"

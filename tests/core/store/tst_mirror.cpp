@@ -3,10 +3,10 @@
 
 #include "core/store/copies/mirror.h"
 #include "tests/core/store/copytesting.h"
+#include "tests/support/testclass.h"
 
 #include <QSemaphore>
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace Tallerista;
 using namespace Tallerista::Testing;
@@ -214,5 +214,5 @@ void tst_Mirror::itStopsACopyWhenItGoesAway()
     QVERIFY(stopped);
 }
 
-QTEST_GUILESS_MAIN(tst_Mirror)
+TALLERISTA_TEST(tst_Mirror)
 #include "tst_mirror.moc"

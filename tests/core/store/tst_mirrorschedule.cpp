@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/store/copies/mirrorschedule.h"
+#include "tests/support/testclass.h"
 
 #include <QRandomGenerator>
-#include <QTest>
 
 using namespace Tallerista;
 
 namespace {
 
-constexpr qint64 Now = 1'000'000;
+constexpr qint64 MirrorNow = 1'000'000;
 
 } // namespace
 
@@ -31,50 +31,50 @@ private slots:
 void tst_MirrorSchedule::itIsDueTwoSecondsAfterTheLastStep()
 {
     MirrorSchedule schedule;
-    QVERIFY(!schedule.waitMs(Now));
-    schedule.stepTaken(Now);
-    QCOMPARE(schedule.waitMs(Now), 2'000);
-    schedule.stepTaken(Now + 1'500);
-    QCOMPARE(schedule.waitMs(Now + 2'000), 1'500);
-    QCOMPARE(schedule.waitMs(Now + 3'500), 0);
+    QVERIFY(!schedule.waitMs(MirrorNow));
+    schedule.stepTaken(MirrorNow);
+    QCOMPARE(schedule.waitMs(MirrorNow), 2'000);
+    schedule.stepTaken(MirrorNow + 1'500);
+    QCOMPARE(schedule.waitMs(MirrorNow + 2'000), 1'500);
+    QCOMPARE(schedule.waitMs(MirrorNow + 3'500), 0);
 }
 
 void tst_MirrorSchedule::itIsDueAtOnceAfterThirtySteps()
 {
     MirrorSchedule schedule;
     for (int i = 1; i <= 29; ++i)
-        schedule.stepTaken(Now + i);
-    QVERIFY(schedule.waitMs(Now + 29) > 0);
-    schedule.stepTaken(Now + 30);
-    QCOMPARE(schedule.waitMs(Now + 30), 0);
+        schedule.stepTaken(MirrorNow + i);
+    QVERIFY(schedule.waitMs(MirrorNow + 29) > 0);
+    schedule.stepTaken(MirrorNow + 30);
+    QCOMPARE(schedule.waitMs(MirrorNow + 30), 0);
 }
 
 void tst_MirrorSchedule::whatHappensDuringACopyIsCopiedNext()
 {
     MirrorSchedule schedule;
-    schedule.stepTaken(Now);
+    schedule.stepTaken(MirrorNow);
     schedule.begun();
-    QVERIFY(!schedule.waitMs(Now + 2'000));
+    QVERIFY(!schedule.waitMs(MirrorNow + 2'000));
     QCOMPARE(schedule.stepsAhead(), 1);
-    schedule.stepTaken(Now + 2'500);
-    QVERIFY(!schedule.waitMs(Now + 9'000));
+    schedule.stepTaken(MirrorNow + 2'500);
+    QVERIFY(!schedule.waitMs(MirrorNow + 9'000));
     schedule.succeeded();
     QCOMPARE(schedule.stepsAhead(), 1);
-    QCOMPARE(schedule.waitMs(Now + 3'000), 1'500);
+    QCOMPARE(schedule.waitMs(MirrorNow + 3'000), 1'500);
 }
 
 void tst_MirrorSchedule::aCopyThatFailedIsTriedAgainTenSecondsLater()
 {
     MirrorSchedule schedule;
-    schedule.stepTaken(Now);
+    schedule.stepTaken(MirrorNow);
     schedule.begun();
-    schedule.failed(Now + 3'000);
+    schedule.failed(MirrorNow + 3'000);
     QCOMPARE(schedule.stepsAhead(), 1);
-    QCOMPARE(schedule.waitMs(Now + 4'000), 9'000);
+    QCOMPARE(schedule.waitMs(MirrorNow + 4'000), 9'000);
     for (int i = 0; i < 40; ++i)
-        schedule.stepTaken(Now + 5'000);
-    QCOMPARE(schedule.waitMs(Now + 5'000), 8'000);
-    QCOMPARE(schedule.waitMs(Now + 13'000), 0);
+        schedule.stepTaken(MirrorNow + 5'000);
+    QCOMPARE(schedule.waitMs(MirrorNow + 5'000), 8'000);
+    QCOMPARE(schedule.waitMs(MirrorNow + 13'000), 0);
 }
 
 void tst_MirrorSchedule::aClockSetBackDelaysNothing_data()
@@ -89,13 +89,13 @@ void tst_MirrorSchedule::aClockSetBackDelaysNothing()
 {
     QFETCH(bool, failed);
     MirrorSchedule schedule;
-    schedule.stepTaken(Now);
+    schedule.stepTaken(MirrorNow);
     if (failed) {
         schedule.begun();
-        schedule.failed(Now);
+        schedule.failed(MirrorNow);
     }
 
-    QCOMPARE(schedule.waitMs(Now - 3'600'000), 0);
+    QCOMPARE(schedule.waitMs(MirrorNow - 3'600'000), 0);
 }
 
 void tst_MirrorSchedule::whateverHappensNoStepIsForgotten()
@@ -105,7 +105,7 @@ void tst_MirrorSchedule::whateverHappensNoStepIsForgotten()
         MirrorSchedule schedule;
         int steps = 0;   // not in any finished copy
         int copying = 0; // of these, those in the copy under way
-        qint64 now = Now;
+        qint64 now = MirrorNow;
         for (int i = 0; i < 200; ++i) {
             now += random.bounded(3'000) - 300;
             if (random.bounded(2) == 0) {
@@ -126,5 +126,5 @@ void tst_MirrorSchedule::whateverHappensNoStepIsForgotten()
     }
 }
 
-QTEST_GUILESS_MAIN(tst_MirrorSchedule)
+TALLERISTA_TEST(tst_MirrorSchedule)
 #include "tst_mirrorschedule.moc"

@@ -5,9 +5,8 @@
 #include "core/document/rebuild.h"
 #include "tests/core/store/hostilefiles.h"
 #include "tests/support/foreignprogram.h"
+#include "tests/support/testclass.h"
 #include "tests/support/testworkshop.h"
-
-#include <QTest>
 
 using namespace Tallerista;
 using namespace Tallerista::Testing;
@@ -19,7 +18,7 @@ constexpr int Ideas = 100;
 constexpr int People = 20;
 
 /// The file of a workshop with ideas and their authors.
-QByteArray makeFile()
+QByteArray makeNamedFile()
 {
     TestWorkshop workshop;
     for (int i = 0; i < Ideas; ++i)
@@ -31,11 +30,11 @@ QByteArray makeFile()
 }
 
 /// A closed workshop with ideas and their authors.
-struct ClosedWorkshop
+struct ClosedNamedWorkshop
 {
-    ClosedWorkshop()
+    ClosedNamedWorkshop()
     {
-        static const QByteArray file = makeFile();
+        static const QByteArray file = makeNamedFile();
         writeBytes(path(), file);
     }
 
@@ -103,7 +102,7 @@ void tst_Remains::everyRowOfARefusedFileComesBack_data()
 void tst_Remains::everyRowOfARefusedFileComesBack()
 {
     QFETCH(QString, defect);
-    const ClosedWorkshop workshop;
+    const ClosedNamedWorkshop workshop;
     makeHostile(workshop.path(), defect.toLatin1().constData());
     const auto before = stateOf(workshop.folder.path());
 
@@ -118,7 +117,7 @@ void tst_Remains::everyRowOfARefusedFileComesBack()
 
 void tst_Remains::aNewWorkshopIsMadeOfThem()
 {
-    const ClosedWorkshop workshop;
+    const ClosedNamedWorkshop workshop;
     makeHostile(workshop.path(), "a trigger that deletes people on insert");
     const auto remains = readWhatCanBeRead(workshop.path());
     const QString fresh = workshop.folder.filePath(u"fresh.taller"_s);
@@ -156,7 +155,7 @@ void tst_Remains::rowsThatBreakARuleAreListed()
 {
     QFETCH(QByteArray, sql);
     QFETCH(int, leftOut);
-    const ClosedWorkshop workshop;
+    const ClosedNamedWorkshop workshop;
     meddle(workshop.path(), sql);
 
     const auto remains = readWhatCanBeRead(workshop.path());
@@ -175,7 +174,7 @@ void tst_Remains::rowsThatBreakARuleAreListed()
 
 void tst_Remains::aReferenceToNobodyIsCutOffAndTold()
 {
-    const ClosedWorkshop workshop;
+    const ClosedNamedWorkshop workshop;
     makeHostile(workshop.path(), "a reference to nobody");
 
     const auto remains = readWhatCanBeRead(workshop.path());
@@ -187,7 +186,7 @@ void tst_Remains::aReferenceToNobodyIsCutOffAndTold()
 
 void tst_Remains::aTableReplacedByAViewIsTold()
 {
-    const ClosedWorkshop workshop;
+    const ClosedNamedWorkshop workshop;
     makeHostile(workshop.path(), "a view in place of a table");
 
     const auto remains = readWhatCanBeRead(workshop.path());
@@ -215,7 +214,7 @@ void tst_Remains::whatIsNoWorkshopIsRefused_data()
 void tst_Remains::whatIsNoWorkshopIsRefused()
 {
     QFETCH(QString, defect);
-    const ClosedWorkshop workshop;
+    const ClosedNamedWorkshop workshop;
     makeHostile(workshop.path(), defect.toLatin1().constData());
 
     const auto remains = readWhatCanBeRead(workshop.path());
@@ -225,5 +224,5 @@ void tst_Remains::whatIsNoWorkshopIsRefused()
     QVERIFY(remains.error().message.contains(u"taller.taller"_s));
 }
 
-QTEST_GUILESS_MAIN(tst_Remains)
+TALLERISTA_TEST(tst_Remains)
 #include "tst_remains.moc"

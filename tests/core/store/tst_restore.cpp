@@ -5,8 +5,7 @@
 #include "core/store/copies/restore.h"
 #include "tests/core/store/copytesting.h"
 #include "tests/support/olderformat.h"
-
-#include <QTest>
+#include "tests/support/testclass.h"
 
 using namespace Tallerista;
 using namespace Tallerista::Testing;
@@ -260,5 +259,5 @@ void tst_Restore::namesBesideAreFree()
     QCOMPARE(QFileInfo(second).fileName(), u"taller (24-11-2026 09.00, 2).taller"_s);
 }
 
-QTEST_GUILESS_MAIN(tst_Restore)
+TALLERISTA_TEST(tst_Restore)
 #include "tst_restore.moc"

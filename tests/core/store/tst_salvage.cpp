@@ -4,26 +4,18 @@
 #include "core/actions/participantactions.h"
 #include "core/store/salvage/salvage.h"
 #include "tests/support/damage.h"
+#include "tests/support/foreignprogram.h"
 #include "tests/support/olderformat.h"
+#include "tests/support/testclass.h"
 
 #include <QDir>
 #include <QElapsedTimer>
-
-#include <sqlite3.h>
 
 using namespace Tallerista;
 using namespace Tallerista::Testing;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-void meddle(const QString &path, const QByteArray &sql)
-{
-    sqlite3 *handle = nullptr;
-    QCOMPARE(sqlite3_open(path.toUtf8().constData(), &handle), SQLITE_OK);
-    QCOMPARE(sqlite3_exec(handle, sql.constData(), nullptr, nullptr, nullptr), SQLITE_OK);
-    sqlite3_close(handle);
-}
 
 /// A file with somebody whose row bears the mark of the erased, while the steps that named them are
 /// still there, as an older copy's pages would have them. Returns their id.
@@ -470,5 +462,5 @@ void tst_Salvage::takesAnEdit(WorkshopDocument &document)
     QVERIFY(*document.fingerprintHolds());
 }
 
-QTEST_GUILESS_MAIN(tst_Salvage)
+TALLERISTA_TEST(tst_Salvage)
 #include "tst_salvage.moc"

@@ -6,23 +6,15 @@
 #include "core/store/lentcopy.h"
 #include "core/store/salvage/salvage.h"
 #include "tests/support/damage.h"
+#include "tests/support/foreignprogram.h"
+#include "tests/support/testclass.h"
 #include "tests/support/testcomputers.h"
-
-#include <sqlite3.h>
 
 using namespace Tallerista;
 using namespace Tallerista::Testing;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-void meddle(const QString &path, const QByteArray &sql)
-{
-    sqlite3 *handle = nullptr;
-    QCOMPARE(sqlite3_open(path.toUtf8().constData(), &handle), SQLITE_OK);
-    QCOMPARE(sqlite3_exec(handle, sql.constData(), nullptr, nullptr, nullptr), SQLITE_OK);
-    sqlite3_close(handle);
-}
 
 /// The page on which \a table begins.
 qsizetype rootOf(const QString &path, const QString &table)
@@ -252,5 +244,5 @@ void tst_SalvageJoining::aLentCopyStaysOne() const
     QCOMPARE(computers[0].holding().copyFor, QSet<RowId>{mesa});
 }
 
-QTEST_GUILESS_MAIN(tst_SalvageJoining)
+TALLERISTA_TEST(tst_SalvageJoining)
 #include "tst_salvagejoining.moc"

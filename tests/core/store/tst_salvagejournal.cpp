@@ -4,6 +4,7 @@
 #include "core/store/salvage/journal.h"
 #include "core/store/salvage/salvage.h"
 #include "tests/support/damage.h"
+#include "tests/support/testclass.h"
 
 #include <sqlite3.h>
 
@@ -232,5 +233,5 @@ void tst_SalvageJournal::whatIsNoJournalIsEmpty() const
     QCOMPARE(journal.takenBack("file"), QByteArray("file"));
 }
 
-QTEST_GUILESS_MAIN(tst_SalvageJournal)
+TALLERISTA_TEST(tst_SalvageJournal)
 #include "tst_salvagejournal.moc"

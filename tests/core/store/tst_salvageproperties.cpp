@@ -11,6 +11,8 @@
 #include "core/store/salvage/salvage.h"
 #include "tests/support/damage.h"
 #include "tests/support/olderformat.h"
+#include "tests/support/testclass.h"
+#include "tests/support/testrandom.h"
 
 #include <set>
 
@@ -25,12 +27,6 @@ int rounds(int usual)
 {
     const int wanted = qEnvironmentVariableIntValue("TALLERISTA_DAMAGES");
     return wanted > 0 ? wanted : usual;
-}
-
-template <typename T>
-const T *anyOf(const QList<T> &rows, QRandomGenerator &random)
-{
-    return rows.isEmpty() ? nullptr : &rows.at(random.bounded(int(rows.size())));
 }
 
 void changeAnIdea(WorkshopDocument &document, QRandomGenerator &random, const QString &text)
@@ -168,8 +164,6 @@ struct Original
 };
 
 } // namespace
-
-Q_DECLARE_METATYPE(Damage)
 
 /// Random damage to files of random verbs. A failure prints the seed.
 class tst_SalvageProperties : public QObject
@@ -384,5 +378,5 @@ Holding tst_SalvageProperties::holdingOf(const QString &path) const
     return *holding;
 }
 
-QTEST_GUILESS_MAIN(tst_SalvageProperties)
+TALLERISTA_TEST(tst_SalvageProperties)
 #include "tst_salvageproperties.moc"

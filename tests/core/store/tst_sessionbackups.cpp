@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Tallerista authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/base/timeunits.h"
 #include "core/store/copies/sessionbackups.h"
 #include "tests/core/store/shelved.h"
+#include "tests/support/testclass.h"
 
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace Tallerista;
 using namespace Tallerista::Testing;
@@ -13,9 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 Minute = 60'000;
-constexpr qint64 Hour = 60 * Minute;
-constexpr qint64 Now = 1'000 * 24 * Hour;
+constexpr qint64 SessionNow = 1'000 * 24 * MsPerHour;
 
 } // namespace
 
@@ -35,18 +34,18 @@ private slots:
 void tst_SessionBackups::sessionsAreBackedUpAtTheirStartEveryHourAndAtTheirEnd()
 {
     BackupSchedule schedule;
-    QVERIFY(schedule.isDue(Now));
-    schedule.begun(Now);
-    QVERIFY(!schedule.isDue(Now + 3 * Hour)); // nothing was edited
+    QVERIFY(schedule.isDue(SessionNow));
+    schedule.begun(SessionNow);
+    QVERIFY(!schedule.isDue(SessionNow + 3 * MsPerHour)); // nothing was edited
     QVERIFY(!schedule.isDueAtTheEnd());
     schedule.edited();
-    QVERIFY(!schedule.isDue(Now + Hour - 1));
-    QVERIFY(schedule.isDue(Now + Hour));
+    QVERIFY(!schedule.isDue(SessionNow + MsPerHour - 1));
+    QVERIFY(schedule.isDue(SessionNow + MsPerHour));
     QVERIFY(schedule.isDueAtTheEnd());
-    schedule.begun(Now + Hour);
+    schedule.begun(SessionNow + MsPerHour);
     QVERIFY(!schedule.isDueAtTheEnd());
     schedule.failed();
-    QVERIFY(schedule.isDue(Now + Hour + Minute));
+    QVERIFY(schedule.isDue(SessionNow + MsPerHour + MsPerMinute));
 }
 
 void tst_SessionBackups::aSessionMakesItsBackupsByItself()
@@ -60,7 +59,7 @@ void tst_SessionBackups::aSessionMakesItsBackupsByItself()
         session.stepTaken();
         session.check();
         QCOMPARE(backedUp.size(), 1);
-        workshop.clock.advance(Hour);
+        workshop.clock.advance(MsPerHour);
         session.check();
         QVERIFY(backedUp.wait());
         QCOMPARE(session.last()->at, workshop.clock.nowUtcMs());
@@ -147,5 +146,5 @@ void tst_SessionBackups::whatCouldNotBeForgottenIsTriedAgain()
     QCOMPARE(workshop.shelf.backups().size(), 1);
 }
 
-QTEST_GUILESS_MAIN(tst_SessionBackups)
+TALLERISTA_TEST(tst_SessionBackups)
 #include "tst_sessionbackups.moc"

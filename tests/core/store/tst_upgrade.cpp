@@ -9,6 +9,7 @@
 #include "core/store/upgrade.h"
 #include "tests/support/bytes.h"
 #include "tests/support/olderformat.h"
+#include "tests/support/testclass.h"
 #include "tests/support/testcomputers.h"
 
 using namespace Tallerista;
@@ -27,7 +28,7 @@ QString keptFile(int version)
 }
 
 /// One step at table 1 that a program of format 1 could do.
-void doSomething(TestWorkshop &workshop, QRandomGenerator &random)
+void doAnything(TestWorkshop &workshop, QRandomGenerator &random)
 {
     WorkshopDocument &document = *workshop.document;
     workshop.clock.advance(1'000);
@@ -46,7 +47,7 @@ void doSomething(TestWorkshop &workshop, QRandomGenerator &random)
 }
 
 /// Everything that can be taken back, in every scope.
-int undoAll(WorkshopDocument &document)
+int undoInTurns(WorkshopDocument &document)
 {
     QList<Scope> scopes{Scope::workshop(), Scope::agenda()};
     for (const Mesa &mesa : *document.stores().mesas.all())
@@ -141,7 +142,7 @@ void tst_Upgrade::aKeptFileOpensWithAllItHeld()
     QCOMPARE(stores.ideas.all()->first()->original, version < 2 ? QString() : KeptOriginal);
     QCOMPARE(stores.ideas.all()->size(), 4);
     const QByteArray before = (*document)->fingerprint().toBytes();
-    const int undone = undoAll(**document);
+    const int undone = undoInTurns(**document);
     QCOMPARE(undone, 8);
     QVERIFY((*document)->stores().ideas.all()->isEmpty());
     QVERIFY((*document)->fingerprint().toBytes() != before);
@@ -169,7 +170,7 @@ void tst_Upgrade::everyStepBeforeItCanBeTakenBack()
     TestWorkshop workshop;
     QRandomGenerator random(1);
     for (int step = 0; step < 200; ++step)
-        doSomething(workshop, random);
+        doAnything(workshop, random);
     const QByteArray full = workshop.document->fingerprint().toBytes();
     workshop.document.reset();
     makeFormat1(workshop.path());
@@ -272,5 +273,5 @@ void tst_Upgrade::withoutACopyThereIsNoUpgrade()
     QCOMPARE(bytesOf(workshop.path()), before);
 }
 
-QTEST_GUILESS_MAIN(tst_Upgrade)
+TALLERISTA_TEST(tst_Upgrade)
 #include "tst_upgrade.moc"

@@ -4,9 +4,9 @@
 #include "core/exchange/csv.h"
 #include "core/rules/twins/twinpairs.h"
 #include "tests/core/twins/twinideas.h"
+#include "tests/support/testclass.h"
 
 #include <QFile>
-#include <QTest>
 
 #include <cstdio>
 
@@ -142,5 +142,5 @@ void tst_RealTwins::pairsAtTheThreshold()
     QVERIFY(10 * related >= 3 * pairs.size()); // thirty times what chance would give
 }
 
-QTEST_GUILESS_MAIN(tst_RealTwins)
+TALLERISTA_TEST(tst_RealTwins)
 #include "tst_realtwins.moc"

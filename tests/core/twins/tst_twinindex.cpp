@@ -3,9 +3,9 @@
 
 #include "core/rules/twins/twinpairs.h"
 #include "tests/core/twins/twinideas.h"
+#include "tests/support/testclass.h"
 
 #include <QRandomGenerator>
-#include <QTest>
 
 using namespace Tallerista;
 using namespace Tallerista::Testing;
@@ -354,5 +354,5 @@ void tst_TwinIndex::whatIsGivenUpIsGoneOnWith()
     QCOMPARE(pairs.ranked().size(), 3);
 }
 
-QTEST_GUILESS_MAIN(tst_TwinIndex)
+TALLERISTA_TEST(tst_TwinIndex)
 #include "tst_twinindex.moc"

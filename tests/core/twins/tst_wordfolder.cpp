@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/rules/twins/vocabulary.h"
-
-#include <QTest>
+#include "tests/support/testclass.h"
 
 using namespace Tallerista;
 using namespace Qt::StringLiterals;
@@ -240,5 +239,5 @@ void tst_WordFolder::theVocabularyComparesAsWordsDo()
     }
 }
 
-QTEST_GUILESS_MAIN(tst_WordFolder)
+TALLERISTA_TEST(tst_WordFolder)
 #include "tst_wordfolder.moc"

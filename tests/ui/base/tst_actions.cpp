@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tallerista authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/testclass.h"
 #include "ui/base/actions.h"
 #include "ui/base/theme.h"
 
@@ -11,7 +12,6 @@
 #include <QMenuBar>
 #include <QSet>
 #include <QSignalSpy>
-#include <QTest>
 #include <QTranslator>
 
 #include <functional>
@@ -288,5 +288,5 @@ void tst_Actions::aNewThemeBringsItsIcons()
     QVERIFY(image() != light);
 }
 
-QTEST_MAIN(tst_Actions)
+TALLERISTA_TEST(tst_Actions)
 #include "tst_actions.moc"

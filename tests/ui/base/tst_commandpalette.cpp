@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tallerista authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/testclass.h"
 #include "ui/base/commandmodel.h"
 #include "ui/base/palette.h"
 #include "ui/base/theme.h"
@@ -11,7 +12,6 @@
 #include <QListView>
 #include <QMainWindow>
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace Tallerista;
 using namespace Qt::StringLiterals;
@@ -208,5 +208,5 @@ void tst_CommandPalette::aScreenReaderHearsTheChoice()
     QCOMPARE(field()->accessibleDescription(), u"Preparación, Etapas"_s);
 }
 
-QTEST_MAIN(tst_CommandPalette)
+TALLERISTA_TEST(tst_CommandPalette)
 #include "tst_commandpalette.moc"

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Tallerista authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/testclass.h"
 #include "ui/base/dialogs.h"
 
 #include <QApplication>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QTest>
 #include <QTimer>
 
 #include <functional>
@@ -143,5 +143,5 @@ void tst_Dialogs::aProblemIsOneSentence()
     QVERIFY(seen);
 }
 
-QTEST_MAIN(tst_Dialogs)
+TALLERISTA_TEST(tst_Dialogs)
 #include "tst_dialogs.moc"

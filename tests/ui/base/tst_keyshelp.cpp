@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tallerista authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/testclass.h"
 #include "ui/base/keyshelp.h"
 #include "ui/base/theme.h"
 
@@ -9,7 +10,6 @@
 #include <QMainWindow>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QTest>
 
 using namespace Tallerista;
 using namespace Qt::StringLiterals;
@@ -122,5 +122,5 @@ void tst_KeysHelp::escapeReturnsTheFocus()
     QVERIFY(m_page->hasFocus());
 }
 
-QTEST_MAIN(tst_KeysHelp)
+TALLERISTA_TEST(tst_KeysHelp)
 #include "tst_keyshelp.moc"

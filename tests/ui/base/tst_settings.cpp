@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Tallerista authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/testclass.h"
 #include "ui/base/settings.h"
 
 #include <QSettings>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace Tallerista;
 using namespace Qt::StringLiterals;
@@ -168,5 +168,5 @@ void tst_Settings::aRemovedFileIsForgotten()
     QCOMPARE(settings.recentFiles(), QList({file(1)}));
 }
 
-QTEST_MAIN(tst_Settings)
+TALLERISTA_TEST(tst_Settings)
 #include "tst_settings.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tallerista authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/testclass.h"
 #include "ui/base/actiontable.h"
 #include "ui/base/theme.h"
 
@@ -9,7 +10,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QStyle>
-#include <QTest>
 
 #include <cmath>
 
@@ -259,5 +259,5 @@ void tst_Theme::motionCanBeSwitchedOff()
     QCOMPARE(duration(), 0);
 }
 
-QTEST_MAIN(tst_Theme)
+TALLERISTA_TEST(tst_Theme)
 #include "tst_theme.moc"

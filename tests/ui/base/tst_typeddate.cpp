@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Tallerista authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/testclass.h"
 #include "ui/base/typeddate.h"
-
-#include <QTest>
 
 using namespace Tallerista;
 using namespace Qt::StringLiterals;
@@ -102,5 +101,5 @@ void tst_TypedDate::datesAreSpokenInTheLanguageOfTheScreen()
     QCOMPARE(shortDate(date, u"en"_s), u"24 Nov 2026"_s);
 }
 
-QTEST_GUILESS_MAIN(tst_TypedDate)
+TALLERISTA_TEST(tst_TypedDate)
 #include "tst_typeddate.moc"

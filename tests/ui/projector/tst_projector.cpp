@@ -3,6 +3,7 @@
 
 #include "core/actions/agendaactions.h"
 #include "core/report/fonts.h"
+#include "tests/support/testclass.h"
 #include "tests/support/testwindow.h"
 #include "ui/projector/roompage.h"
 #include "ui/projector/wallpages.h"
@@ -624,5 +625,5 @@ void tst_Projector::closingTheWorkshopEmptiesTheImage()
              u"Projector: off"_s);
 }
 
-QTEST_MAIN(tst_Projector)
+TALLERISTA_TEST(tst_Projector)
 #include "tst_projector.moc"

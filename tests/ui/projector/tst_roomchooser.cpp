@@ -3,6 +3,7 @@
 
 #include "core/actions/agendaactions.h"
 #include "core/rules/agenda/agendasentences.h"
+#include "tests/support/testclass.h"
 #include "tests/support/testwindow.h"
 #include "ui/agendastripview.h"
 #include "ui/base/actions.h"
@@ -328,5 +329,5 @@ void tst_RoomChooser::theStripAndTheWallShowOneInstant()
     ticker.disconnect(this);
 }
 
-QTEST_MAIN(tst_RoomChooser)
+TALLERISTA_TEST(tst_RoomChooser)
 #include "tst_roomchooser.moc"

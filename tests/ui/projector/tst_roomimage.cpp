@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/report/fonts.h"
+#include "tests/support/testclass.h"
 #include "ui/projector/lightsignal.h"
 #include "ui/projector/roomimage.h"
 
 #include <QPainter>
 #include <QRandomGenerator>
-#include <QTest>
 #include <QVariantAnimation>
 
 #include <array>
@@ -44,7 +44,7 @@ RoomView result(int rows)
 }
 
 /// \a newest is the one that is marked, from 1; 0: none is.
-RoomView ideas(int count, int newest, const QString &clock = u"9:00"_s)
+RoomView wallOf(int count, int newest, const QString &clock = u"9:00"_s)
 {
     IdeasCard card{u"Mesa 1: ideas"_s, u"¿Qué falta?"_s, {}};
     for (int i = 1; i <= count; ++i) {
@@ -340,18 +340,18 @@ void tst_RoomImage::itTurnsToTheLatestIdea()
 {
     RoomImage image(&reportFont);
     image.resize(1920, 1080);
-    image.setView(ideas(40, 40));
+    image.setView(wallOf(40, 40));
     const int last = image.pageCount() - 1;
     QVERIFY(last > 0);
     QCOMPARE(image.page(), last);
 
     image.turn(1);
-    image.setView(ideas(40, 40, u"8:59"_s));
+    image.setView(wallOf(40, 40, u"8:59"_s));
     QCOMPARE(image.page(), 0); // where somebody turned it
 
-    image.setView(ideas(41, 41));
+    image.setView(wallOf(41, 41));
     QCOMPARE(image.page(), image.pageCount() - 1);
-    image.setView(ideas(41, 1));
+    image.setView(wallOf(41, 1));
     QCOMPARE(image.page(), 0);
 }
 
@@ -359,7 +359,7 @@ void tst_RoomImage::aHeadingStandsOnEveryPageOfItsIdeas()
 {
     RoomImage image(&reportFont);
     image.resize(1920, 1080);
-    RoomView view = ideas(40, 0);
+    RoomView view = wallOf(40, 0);
     for (IdeaRow &row : std::get<IdeasCard>(view.cards.first()).rows)
         row.heading = u"Open data"_s;
     image.setView(view);
@@ -377,7 +377,7 @@ void tst_RoomImage::textsAreNoMarkup()
     for (const QString &text : {u"<b>bold</b> &amp; <img src=x>"_s,
                                 u"\u202Eהכל פתוח"_s,
                                 u"Parks 🌳 for all 👩‍👩‍👧"_s}) {
-        RoomView view = ideas(1, 0);
+        RoomView view = wallOf(1, 0);
         std::get<IdeasCard>(view.cards.first()).rows.first().text = text;
         image.setView(view);
         QVERIFY2(linesOf(image.currentPage()).contains(text),
@@ -435,14 +435,14 @@ void tst_RoomImage::theLargestLettersKeepWhatCounts()
     const QString longIdea = u"A national system that follows every commitment of open government "
                              u"with open data, people "
                              "who take part, and dates that all can see"_s;
-    RoomView list = ideas(3, 0);
+    RoomView list = wallOf(3, 0);
     std::get<IdeasCard>(list.cards.first()).question = question;
     std::get<IdeasCard>(list.cards.first()).rows.first().text = longIdea;
     RoomImage image(&reportFont);
     image.resize(size);
     image.setLook({false, 150, false});
 
-    RoomView tables = ideas(1, 0);
+    RoomView tables = wallOf(1, 0);
     tables.cards = {card};
     image.setView(tables);
     QVERIFY(linesOf(image.currentPage()).contains(u"16 ideas"_s));
@@ -453,5 +453,5 @@ void tst_RoomImage::theLargestLettersKeepWhatCounts()
              qPrintable(linesOf(image.currentPage()).join(u'|')));
 }
 
-QTEST_MAIN(tst_RoomImage)
+TALLERISTA_TEST(tst_RoomImage)
 #include "tst_roomimage.moc"

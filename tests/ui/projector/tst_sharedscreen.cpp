@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Tallerista authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/testclass.h"
 #include "ui/base/actions.h"
 #include "ui/base/privacy.h"
 #include "ui/base/theme.h"
 #include "ui/projector/sharedscreen.h"
-
-#include <QTest>
 
 using namespace Tallerista;
 
@@ -98,5 +97,5 @@ void tst_SharedScreen::aClosedWorkshopBeginsAnew()
     QVERIFY(desk.isPrivate());
 }
 
-QTEST_MAIN(tst_SharedScreen)
+TALLERISTA_TEST(tst_SharedScreen)
 #include "tst_sharedscreen.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tallerista authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/testclass.h"
 #include "ui/base/settings.h"
 #include "ui/base/theme.h"
 #include "ui/sound/gong.h"
@@ -11,7 +12,6 @@
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <cstring>
 
@@ -195,5 +195,5 @@ void tst_Gong::withoutALoudspeakerThereIsNothingToSee()
         QVERIFY(!action(id)->isVisible());
 }
 
-QTEST_MAIN(tst_Gong)
+TALLERISTA_TEST(tst_Gong)
 #include "tst_gong.moc"

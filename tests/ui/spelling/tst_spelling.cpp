@@ -5,6 +5,7 @@
 #include "core/actions/participantactions.h"
 #include "core/actions/preparationactions.h"
 #include "core/spelling/dictionary.h"
+#include "tests/support/testclass.h"
 #include "tests/support/testdictionary.h"
 #include "tests/support/testpage.h"
 #include "ui/base/actions.h"
@@ -602,5 +603,5 @@ void tst_Spelling::aPageOfTheWorkshopIsMarkedAndMended()
     delete page;
 }
 
-QTEST_MAIN(tst_Spelling)
+TALLERISTA_TEST(tst_Spelling)
 #include "tst_spelling.moc"

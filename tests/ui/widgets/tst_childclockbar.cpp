@@ -3,6 +3,7 @@
 
 #include "core/actions/agendaactions.h"
 #include "core/rules/agenda/roundsentences.h"
+#include "tests/support/testclass.h"
 #include "tests/support/testpage.h"
 #include "ui/widgets/childclockbar.h"
 
@@ -162,5 +163,5 @@ void tst_ChildClockBar::sharesAreSecondsAndMinutes()
     QTEST(shareWords(Phrases(u"en"_s), ms), "words");
 }
 
-QTEST_MAIN(tst_ChildClockBar)
+TALLERISTA_TEST(tst_ChildClockBar)
 #include "tst_childclockbar.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tallerista authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/testclass.h"
 #include "tests/ui/announcements.h"
 #include "ui/base/theme.h"
 #include "ui/widgets/notice.h"
@@ -8,7 +9,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
-#include <QTest>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -144,5 +144,5 @@ void tst_Notice::sentencesArePlainText()
     QCOMPARE(label(1)->textFormat(), Qt::PlainText);
 }
 
-QTEST_MAIN(tst_Notice)
+TALLERISTA_TEST(tst_Notice)
 #include "tst_notice.moc"

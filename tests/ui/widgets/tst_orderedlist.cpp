@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/base/clock.h"
+#include "tests/support/testclass.h"
 #include "ui/base/theme.h"
 #include "ui/widgets/addfield.h"
 #include "ui/widgets/notice.h"
@@ -13,7 +14,6 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QSignalSpy>
-#include <QTest>
 
 #include <algorithm>
 
@@ -402,5 +402,5 @@ void tst_OrderedList::everyRowIsInSight()
     QCOMPARE_GT(m_view->sizeHintForRow(1), 2 * m_view->sizeHintForRow(0));
 }
 
-QTEST_MAIN(tst_OrderedList)
+TALLERISTA_TEST(tst_OrderedList)
 #include "tst_orderedlist.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tallerista authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/testclass.h"
 #include "ui/base/theme.h"
 #include "ui/widgets/stagerail.h"
 
@@ -9,7 +10,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace Tallerista;
 using namespace Qt::StringLiterals;
@@ -194,5 +194,5 @@ void tst_StageRail::titlesArePlainText()
     QVERIFY(nameOf(button(0)).startsWith(u"<b>x</b> & <i>y</i>"_s));
 }
 
-QTEST_MAIN(tst_StageRail)
+TALLERISTA_TEST(tst_StageRail)
 #include "tst_stagerail.moc"

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Tallerista authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/testclass.h"
 #include "ui/base/theme.h"
 #include "ui/widgets/tableswitch.h"
 
 #include <QLayout>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace Tallerista;
 using namespace Qt::StringLiterals;
@@ -143,5 +143,5 @@ void tst_TableSwitch::aTitleWithAnAmpersandIsNoKey()
     QVERIFY(segment(u"Agua & suelo"_s)->shortcut().isEmpty());
 }
 
-QTEST_MAIN(tst_TableSwitch)
+TALLERISTA_TEST(tst_TableSwitch)
 #include "tst_tableswitch.moc"

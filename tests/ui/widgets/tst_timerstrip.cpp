@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tallerista authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/testclass.h"
 #include "tests/ui/announcements.h"
 #include "ui/base/actions.h"
 #include "ui/base/theme.h"
@@ -10,7 +11,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QTest>
 #include <QVBoxLayout>
 
 using namespace Tallerista;
@@ -275,5 +275,5 @@ void tst_TimerStrip::besideAnotherClockOnlyTheWorkIsShown()
     QVERIFY(isSeen(ActionId::NextBlock));
 }
 
-QTEST_MAIN(tst_TimerStrip)
+TALLERISTA_TEST(tst_TimerStrip)
 #include "tst_timerstrip.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tallerista authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/testclass.h"
 #include "tests/ui/announcements.h"
 #include "ui/base/theme.h"
 #include "ui/widgets/toast.h"
@@ -9,7 +10,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QTest>
 #include <QTimer>
 
 using namespace Tallerista;
@@ -181,5 +181,5 @@ void tst_Toast::itIsAnnounced()
     QCOMPARE(announcements.take(), QStringList({u"Idea M1-18 was added. Undo"_s}));
 }
 
-QTEST_MAIN(tst_Toast)
+TALLERISTA_TEST(tst_Toast)
 #include "tst_toast.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tallerista authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/testclass.h"
 #include "ui/base/theme.h"
 #include "ui/widgets/undotextarea.h"
 
@@ -8,7 +9,6 @@
 #include <QLineEdit>
 #include <QMainWindow>
 #include <QSignalSpy>
-#include <QTest>
 #include <QVBoxLayout>
 
 using namespace Tallerista;
@@ -166,5 +166,5 @@ void tst_UndoTextArea::tabGoesOn()
     QVERIFY(m_next->hasFocus());
 }
 
-QTEST_MAIN(tst_UndoTextArea)
+TALLERISTA_TEST(tst_UndoTextArea)
 #include "tst_undotextarea.moc"

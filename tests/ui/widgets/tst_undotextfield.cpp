@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tallerista authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/testclass.h"
 #include "tests/ui/announcements.h"
 #include "ui/base/theme.h"
 #include "ui/widgets/undotextfield.h"
@@ -9,7 +10,6 @@
 #include <QLabel>
 #include <QMainWindow>
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace Tallerista;
 using namespace Qt::StringLiterals;
@@ -228,5 +228,5 @@ void tst_UndoTextField::theCounterIsAnnouncedOnce()
     QCOMPARE(announcements.take(), QStringList({u"5 of 20"_s}));
 }
 
-QTEST_MAIN(tst_UndoTextField)
+TALLERISTA_TEST(tst_UndoTextField)
 #include "tst_undotextfield.moc"
