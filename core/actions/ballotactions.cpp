@@ -72,17 +72,20 @@ Result<void> checkSlipMarks(const WorkshopDocument &document,
     return {};
 }
 
-/// Whether \a fields, which is to be the ballot \a own or a new one, stands beside the others.
+/// Whether \a fields, which is to be the ballot \a own or a new one, stands beside the others. Two computers
+/// that counted at once may both have a slip of one number: neither has to change it.
 Result<void> checkSlipAmong(const VoteRecord &record,
                             const BallotFields &fields,
                             const std::optional<Id<Ballot>> &own = {})
 {
     if (!record.vote->secret && !fields.participant)
         return Error{BallotActions::tr("Say whose slip it is: this vote is not secret.")};
+    const BallotRecord *before = own ? findBallot(record, *own) : nullptr;
+    const bool numberIsNew = !before || before->ballot->slip != fields.slip;
     for (const BallotRecord &cast : record.ballots) {
         if (own && cast.ballot.id() == *own)
             continue;
-        if (cast.ballot->slip == fields.slip)
+        if (cast.ballot->slip == fields.slip && numberIsNew)
             return Error{BallotActions::tr("Slip %1 is here already.").arg(fields.slip)};
         if (fields.participant && cast.ballot->participant == fields.participant)
             return Error{BallotActions::tr("This person has a slip here already: number %1.")

@@ -91,8 +91,6 @@ Result<QList<Fate>> readFates(const Stores &stores, const Phrases &phrases)
         if (auto read = tables.add(stores, mesa.id()); !read)
             return read.error();
     }
-    const QList<ConsolidationRecord> actions =
-        *plenary ? (**plenary).actions : QList<ConsolidationRecord>();
     const bool closed = *plenary && !(**plenary).vote->isOpen();
     return fates(phrases,
                  {*mesas,
@@ -100,8 +98,7 @@ Result<QList<Fate>> readFates(const Stores &stores, const Phrases &phrases)
                   tables.selections,
                   *judged,
                   tables.shortlists,
-                  actions,
-                  closed,
+                  closed ? &**plenary : nullptr,
                   tables.judgingOver,
                   tables.sieves});
 }

@@ -5,6 +5,7 @@
 
 #include "core/actions/onestep.h"
 #include "core/actions/plenaryreading.h"
+#include "core/actions/plenaryslips.h"
 #include "core/actions/plenarytables.h"
 #include "core/actions/plenarywriter.h"
 #include "core/base/orderkey.h"
@@ -30,9 +31,14 @@ Step step(StepKind kind, const QString &detail = {})
     return {kind, Scope::workshop(), detail};
 }
 
-Result<void> checkVoters(const QList<ConsolidationRecord> &actions, int present)
+Result<void> checkVoters(const PlenaryRecord &plenary, int present)
 {
-    for (const ConsolidationRecord &record : actions) {
+    if (plenary.ballots.size() > present)
+        return Error{
+            PlenaryActions::tr("There are %n slip(s) already: at least so many people vote.",
+                               nullptr,
+                               int(plenary.ballots.size()))};
+    for (const ConsolidationRecord &record : plenary.actions) {
         const int hands = record.action->hands.value_or(0);
         if (hands > present)
             return Error{PlenaryActions::tr(
@@ -56,7 +62,7 @@ voteFor(WorkshopDocument &document, const std::optional<PlenaryRecord> &before, 
     else
         fields.openedAt = document.clock().nowUtcMs();
     fields.purpose = VotePurpose::Plenary;
-    fields.method = VoteMethod::Hands;
+    fields.method = before ? before->vote->method : VoteMethod::Hands;
     fields.seats = (*workshop)->plenaryCut;
     fields.present = present;
     return Vote::create(before ? before->vote.id() : document.newId<Vote>(), fields);
@@ -73,12 +79,16 @@ Result<void> startPlenary(WorkshopDocument &document, int present)
     if (!changes)
         return changes.error();
     const auto actions = *before ? (*before)->actions : QList<ConsolidationRecord>();
-    if (*before && !(*before)->vote->isOpen())
-        return openPlenary(document.stores()).error();
+    if (*before) {
+        if (!(*before)->vote->isOpen())
+            return openPlenary(document.stores()).error();
+        if (auto fine = checkNumbersAreFree(**before); !fine)
+            return fine;
+        if (auto fine = checkVoters(**before, present); !fine)
+            return fine;
+    }
     if (actions.isEmpty() && changes->missing.isEmpty())
         return Error{PlenaryActions::tr("No table has made its final selection yet.")};
-    if (auto fine = checkVoters(actions, present); !fine)
-        return fine;
     const auto vote = voteFor(document, *before, present);
     if (!vote)
         return vote.error();
@@ -96,7 +106,7 @@ Result<void> setPlenaryVoters(WorkshopDocument &document, int present)
     const auto plenary = openPlenary(document.stores());
     if (!plenary)
         return plenary.error();
-    if (auto fine = checkVoters(plenary->actions, present); !fine)
+    if (auto fine = checkVoters(*plenary, present); !fine)
         return fine;
     const auto vote =
         plenary->vote.with([present](VoteFields &fields) { fields.present = present; });
@@ -116,6 +126,8 @@ Result<Consolidation> joinActions(WorkshopDocument &document,
         return kept.error();
     if (!joined)
         return joined.error();
+    if (auto fine = checkNumbersAreFree(kept->plenary); !fine)
+        return fine.error();
     if (keep == other)
         return Error{PlenaryActions::tr("Choose two actions to join.")};
     if (cleanedText(reason).isEmpty())
@@ -144,6 +156,8 @@ Result<void> separateAction(WorkshopDocument &document, Id<Consolidation> id)
     const auto action = openAction(document.stores(), id);
     if (!action)
         return action.error();
+    if (auto fine = checkNumbersAreFree(action->plenary); !fine)
+        return fine;
     if (action->record.origins.size() < 2)
         return Error{PlenaryActions::tr("This action comes from one idea only.")};
     return document.edit(step(StepKind::SeparateAction, action->codes), [&](Edit &edit) {
@@ -170,6 +184,8 @@ countHands(WorkshopDocument &document, Id<Consolidation> id, std::optional<int> 
     const auto action = openAction(document.stores(), id);
     if (!action)
         return action.error();
+    if (action->plenary.isBySlips())
+        return Error{PlenaryActions::tr("This vote is by slips: no hands are counted.")};
     if (auto fine = checkHands(action->plenary, hands.value_or(0)); !fine)
         return fine.error();
     auto counted =

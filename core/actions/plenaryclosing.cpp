@@ -27,7 +27,7 @@ Ids idsIn(PlenaryPlace place, const PlenaryRecord &plenary, const PlenaryOutcome
 {
     Ids ids;
     for (qsizetype i = 0; i < plenary.actions.size(); ++i) {
-        if (outcome.rows.at(i).byHands == place)
+        if (outcome.rows.at(i).byVotes == place)
             ids.append(plenary.actions.at(i).action.id());
     }
     return ids;
@@ -46,10 +46,11 @@ Result<void> checkCounted(const PlenaryRecord &plenary, const PlenaryOutcome &ou
     const auto &actions = plenary.actions;
     const bool anyIn =
         std::any_of(outcome.rows.begin(), outcome.rows.end(), [](const PlenaryOutcome::Row &row) {
-            return row.byHands == PlenaryPlace::In || row.byHands == PlenaryPlace::Tied;
+            return row.byVotes == PlenaryPlace::In || row.byVotes == PlenaryPlace::Tied;
         });
     if (actions.isEmpty() || !anyIn)
-        return Error{PlenaryClosing::tr("No hand has been counted yet.")};
+        return Error{plenary.isBySlips() ? PlenaryClosing::tr("No slip has been counted yet.")
+                                         : PlenaryClosing::tr("No hand has been counted yet.")};
     return {};
 }
 
@@ -86,9 +87,11 @@ Result<Ids> enteringByTeam(const PlenaryRecord &plenary, const Ids &chosen, cons
     return chosen;
 }
 
-/// The best of each table first, from the same hands.
-Result<Ids>
-enteringByFloor(const Stores &stores, const PlenaryRecord &plenary, const QString &reason)
+/// By another rule, from the same votes: what \a by names.
+Result<Ids> enteringByRule(const Stores &stores,
+                           const PlenaryRecord &plenary,
+                           PlenaryBy by,
+                           const QString &reason)
 {
     const auto mesas = stores.mesas.all();
     const auto ideas = stores.ideas.all();
@@ -96,15 +99,22 @@ enteringByFloor(const Stores &stores, const PlenaryRecord &plenary, const QStrin
         return mesas.error();
     if (!ideas)
         return ideas.error();
-    const auto floor = plenaryAudit(plenary, *mesas, *ideas).floor;
-    if (!floor)
-        return Error{PlenaryClosing::tr("The places for each table would change nothing here.")};
-    if (floor->ties)
-        return Error{PlenaryClosing::tr(
-            "With places for each table others tie: choose among them instead.")};
+    const PlenaryAudit audit = plenaryAudit(plenary, *mesas, *ideas);
+    const auto &found = by == PlenaryBy::Floor ? audit.floor : audit.sharing;
+    if (!found)
+        return Error{
+            by == PlenaryBy::Floor
+                ? PlenaryClosing::tr("The places for each table would change nothing here.")
+                : PlenaryClosing::tr("Sharing the places out would change nothing here.")};
+    if (found->ties)
+        return Error{by == PlenaryBy::Floor
+                         ? PlenaryClosing::tr(
+                             "With places for each table others tie: choose among them instead.")
+                         : PlenaryClosing::tr(
+                             "Sharing the places out, others tie: choose among them instead.")};
     if (auto fine = requirePlenaryReason(reason); !fine)
         return fine.error();
-    return floor->in;
+    return found->in;
 }
 
 Result<Ids> entering(const Stores &stores,
@@ -114,10 +124,11 @@ Result<Ids> entering(const Stores &stores,
                      const QString &reason)
 {
     switch (by) {
-    case PlenaryBy::Hands:
+    case PlenaryBy::Count:
         return enteringByHands(plenary, chosen, reason);
     case PlenaryBy::Floor:
-        return enteringByFloor(stores, plenary, reason);
+    case PlenaryBy::Proportional:
+        return enteringByRule(stores, plenary, by, reason);
     default:
         return enteringByTeam(plenary, chosen, reason);
     }
@@ -146,8 +157,8 @@ Result<void> closePlenary(WorkshopDocument &document,
     });
     if (!vote)
         return vote.error();
-    const Step step{by == PlenaryBy::Floor ? StepKind::AdoptRule : StepKind::ClosePlenary,
-                    Scope::workshop()};
+    const bool byRule = by == PlenaryBy::Floor || by == PlenaryBy::Proportional;
+    const Step step{byRule ? StepKind::AdoptRule : StepKind::ClosePlenary, Scope::workshop()};
     return document.edit(step, [&](Edit &edit) {
         edit.update(*vote);
         return PlenaryWriter(document, edit, by).settle(plenary->actions, *found);

@@ -9,15 +9,16 @@ namespace Tallerista {
 
 /// From now on the room may see the result.
 ///
-/// By hands, those in by the count are chosen. A tie at the line may wait: call this again with
+/// By the count, those in by it are chosen. A tie at the line may wait: call this again with
 /// \a chosen, which is all who tie, or as many of them as there are places, for \a reason. By the
-/// technical team \a chosen is all that enters, for \a reason, whatever the hands say. By the floor what
-/// enters follows from the same hands (see PlenaryAudit::Floor), and \a reason says why it was adopted.
+/// technical team \a chosen is all that enters, for \a reason, whatever the votes say. By the floor, or
+/// proportionally, what enters follows from the same votes (see PlenaryAudit::Alternative), and \a reason
+/// says why that was adopted.
 Result<void> closePlenary(WorkshopDocument &document,
                           const QList<Id<Consolidation>> &chosen = {},
-                          PlenaryBy by = PlenaryBy::Hands,
+                          PlenaryBy by = PlenaryBy::Count,
                           const QString &reason = {});
-/// The hands stay; what was chosen does not.
+/// The votes stay; what was chosen does not.
 Result<void> reopenPlenary(WorkshopDocument &document);
 
 } // namespace Tallerista

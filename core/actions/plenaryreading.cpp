@@ -54,7 +54,7 @@ Result<std::optional<PlenaryRecord>> readPlenary(const Stores &stores)
     const auto mesas = stores.mesas.all();
     if (!mesas)
         return mesas.error();
-    PlenaryRecord plenary{(*vote)->vote, *actions};
+    PlenaryRecord plenary{(*vote)->vote, *actions, {}, (*vote)->ballots};
     for (const Mesa &mesa : *mesas) {
         const auto table = stores.votes.latest(VotePurpose::Plenary, mesa.id());
         if (!table)

@@ -88,6 +88,9 @@ countHandsByTable(WorkshopDocument &document, Id<Consolidation> id, const QList<
     const auto open = openAction(stores, id);
     if (!open)
         return open.error();
+    if (open->plenary.isBySlips())
+        return Error{QCoreApplication::translate("PlenaryActions",
+                                                 "This vote is by slips: no hands are counted.")};
     const int sum = std::accumulate(hands.begin(), hands.end(), 0);
     if (auto fine = checkHands(open->plenary, sum); !fine)
         return fine.error();

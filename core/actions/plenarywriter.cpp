@@ -77,7 +77,7 @@ Result<void> PlenaryWriter::settle(const QList<ConsolidationRecord> &actions,
     for (const ConsolidationRecord &record : actions) {
         const auto action = record.action.with([&](ConsolidationFields &fields) {
             fields.chosen = chosen.contains(record.action.id());
-            fields.decidedBy = m_settledBy.value_or(PlenaryBy::Hands);
+            fields.decidedBy = m_settledBy.value_or(PlenaryBy::Count);
         });
         if (!action)
             return action.error();
@@ -96,7 +96,7 @@ Result<Consolidation> PlenaryWriter::insert(const Id<Idea> &idea, const QString 
     fields.wording = *wording;
     fields.position = position;
     fields.chosen = m_settledBy.has_value();
-    fields.decidedBy = m_settledBy.value_or(PlenaryBy::Hands);
+    fields.decidedBy = m_settledBy.value_or(PlenaryBy::Count);
     auto action = Consolidation::create(m_document.newId<Consolidation>(), fields);
     if (action)
         m_edit.insert(*action);

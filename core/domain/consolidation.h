@@ -14,11 +14,12 @@ namespace Tallerista {
 
 /// Who settled the plenary, and by what. The numbers are stored: add at the end, never renumber.
 enum class PlenaryBy {
-    Hands = 0,
+    Count = 0, ///< the hands or slips, and what the room decided about a tie
     TechnicalTeam = 1,
-    Floor = 2,         ///< the same hands, with some places for the best of each table first
+    Floor = 2,         ///< the same votes, with some places for the best of each table first
     SkippedByRoom = 3, ///< there was none: what every table selected goes on
     SkippedByTeam = 4,
+    Proportional = 5, ///< the same slips, with the places shared out: «Reparto»
 };
 
 constexpr bool isSkipped(PlenaryBy by)
@@ -37,9 +38,9 @@ public:
 
     QString wording;
     QString reason;           ///< why its origins were joined
-    std::optional<int> hands; ///< none: not called yet
+    std::optional<int> hands; ///< none: not called yet, or slips are counted
     bool chosen = false;      ///< one of the workshop's actions
-    PlenaryBy decidedBy = PlenaryBy::Hands;
+    PlenaryBy decidedBy = PlenaryBy::Count;
     QString position; ///< see core/base/orderkey.h
 
     Result<void> settle();

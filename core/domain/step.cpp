@@ -143,6 +143,8 @@ const char *sourceName(StepKind kind)
         {int(StepKind::ReopenJudging), QT_TRANSLATE_NOOP("Step", "Take the evaluation up again")},
         {int(StepKind::AdoptRule), QT_TRANSLATE_NOOP("Step", "Change how it is counted")},
         {int(StepKind::SkipPlenary), QT_TRANSLATE_NOOP("Step", "Skip the plenary")},
+        {int(StepKind::VoteBySlips), QT_TRANSLATE_NOOP("Step", "Vote by slips in the plenary")},
+        {int(StepKind::VoteByHands), QT_TRANSLATE_NOOP("Step", "Take the vote by slips back")},
     };
     return names.value(int(kind), QT_TRANSLATE_NOOP("Step", "Change"));
 }

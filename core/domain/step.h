@@ -133,6 +133,8 @@ enum class StepKind {
     ReopenJudging,
     AdoptRule,
     SkipPlenary,
+    VoteBySlips,
+    VoteByHands,
 };
 
 /// One step as it is about to be written in the history.

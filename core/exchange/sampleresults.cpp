@@ -244,7 +244,7 @@ Result<void> SampleResults::holdPlenary()
         if (auto joined = joinTwins(value.toObject()); !joined)
             return joined;
     }
-    return closePlenary(m_document, {}, PlenaryBy::Hands, {});
+    return closePlenary(m_document, {}, PlenaryBy::Count, {});
 }
 
 /// Words an action, joining its two origins if it has two, and counts its hands.

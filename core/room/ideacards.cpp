@@ -304,6 +304,11 @@ Result<QList<VotingCard>> votingCards(const RoomFacts &facts, int table)
         if (!column->rows.isEmpty())
             columns.append(*column);
     }
+    return votingCardsOf(facts, columns);
+}
+
+QList<VotingCard> votingCardsOf(const RoomFacts &facts, const QList<VotingColumn> &columns)
+{
     QList<VotingCard> cards;
     for (qsizetype first = 0; first < columns.size(); first += 2)
         cards += cardsOf(facts.phrases.translate("Room", "List to vote"), columns.mid(first, 2));

@@ -23,5 +23,7 @@ Result<std::optional<IdeasCard>> newestIdeasCard(const RoomFacts &facts, int tab
 /// What is put to the vote, in short titles: a table a column, or one table in two. Ideas that were
 /// joined to another or set aside are not in it.
 Result<QList<VotingCard>> votingCards(const RoomFacts &facts, int table);
+/// Two \a columns side by side, or the parts of one alone; none where they are empty.
+QList<VotingCard> votingCardsOf(const RoomFacts &facts, const QList<VotingColumn> &columns);
 
 } // namespace Tallerista

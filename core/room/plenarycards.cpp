@@ -4,6 +4,7 @@
 #include "core/room/plenarycards.h"
 
 #include "core/actions/plenaryreading.h"
+#include "core/room/ideacards.h"
 #include "core/rules/ideacodes.h"
 #include "core/rules/plenarysentences.h"
 #include "core/rules/selection/selectionsentences.h"
@@ -59,7 +60,42 @@ FiveCard actionsCard(const RoomFacts &facts,
     return card;
 }
 
+/// Nothing before it is started and once it is closed.
+Result<std::optional<PlenaryRecord>> openPlenaryOf(const RoomFacts &facts)
+{
+    auto plenary = readPlenary(facts.stores);
+    if (plenary && *plenary && !(*plenary)->vote->isOpen())
+        plenary->reset();
+    return plenary;
+}
+
 } // namespace
+
+Result<QList<HowCard>> plenaryHowCards(const RoomFacts &facts)
+{
+    const auto plenary = openPlenaryOf(facts);
+    if (!plenary)
+        return plenary.error();
+    if (!*plenary)
+        return QList<HowCard>();
+    const VoteFields &vote = (*plenary)->vote.fields();
+    return QList<HowCard>{
+        {facts.phrases.translate("Room", "How it is decided"),
+         howPlenaryIsDecided(
+             facts.phrases, int((*plenary)->actions.size()), vote.seats, vote.places)}};
+}
+
+Result<QList<VotingCard>> plenaryVotingCards(const RoomFacts &facts)
+{
+    const auto plenary = openPlenaryOf(facts);
+    if (!plenary)
+        return plenary.error();
+    VotingColumn column{facts.phrases.translate("Room", "Plenary"), {}};
+    for (const ConsolidationRecord &record :
+         *plenary ? (*plenary)->actions : QList<ConsolidationRecord>())
+        column.rows.append({QString::number(column.rows.size() + 1), record.action->wording});
+    return votingCardsOf(facts, {column});
+}
 
 Result<std::optional<RoomCard>> plenaryCard(const RoomFacts &facts)
 {

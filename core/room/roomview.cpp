@@ -143,19 +143,24 @@ Cards ideas(const RoomFacts &facts, const RoomChoice &choice)
 
 Cards votingList(const RoomFacts &facts, const RoomChoice &choice)
 {
-    return firstOf(allOf(votingCards(facts, choice.table)), [&] {
-        return notYet(facts,
-                      QT_TRANSLATE_NOOP("Room", "List to vote"),
-                      QT_TRANSLATE_NOOP("Room", "There are no ideas yet."));
-    });
+    const auto ideas = [&] {
+        return firstOf(allOf(votingCards(facts, choice.table)), [&] {
+            return notYet(facts,
+                          QT_TRANSLATE_NOOP("Room", "List to vote"),
+                          QT_TRANSLATE_NOOP("Room", "There are no ideas yet."));
+        });
+    };
+    return choice.table == 0 ? firstOf(allOf(plenaryVotingCards(facts)), ideas) : ideas();
 }
 
 Cards how(const RoomFacts &facts)
 {
-    return firstOf(allOf(howCards(facts, 0)), [&] {
-        return notYet(facts,
-                      QT_TRANSLATE_NOOP("Room", "How it is decided"),
-                      QT_TRANSLATE_NOOP("Room", "No vote has been opened yet."));
+    return firstOf(allOf(plenaryHowCards(facts)), [&] {
+        return firstOf(allOf(howCards(facts, 0)), [&] {
+            return notYet(facts,
+                          QT_TRANSLATE_NOOP("Room", "How it is decided"),
+                          QT_TRANSLATE_NOOP("Room", "No vote has been opened yet."));
+        });
     });
 }
 

@@ -3,6 +3,8 @@
 
 #include "core/rules/fate.h"
 
+#include "core/rules/plenarysentences.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -91,10 +93,13 @@ private:
             sentences.removeAll(QString());
             return Fate{idea, kind, {}, sentences.join(u' ')};
         };
-        for (const ConsolidationRecord &record : m_facts.actions) {
-            if (m_facts.plenaryClosed && record.origins.contains(idea))
-                return told(record.action->chosen ? Fate::Kind::OfRoom : Fate::Kind::NotOfRoom,
-                            plenaryReason(record));
+        const auto actions =
+            m_facts.plenary ? m_facts.plenary->actions : QList<ConsolidationRecord>();
+        for (qsizetype i = 0; i < actions.size(); ++i) {
+            if (actions.at(i).origins.contains(idea))
+                return told(actions.at(i).action->chosen ? Fate::Kind::OfRoom
+                                                         : Fate::Kind::NotOfRoom,
+                            plenaryReason(i));
         }
         return told(Fate::Kind::Chosen, result);
     }
@@ -108,8 +113,10 @@ private:
         return sentence.endsWith(u'.') ? sentence : sentence + u'.';
     }
 
-    QString plenaryReason(const ConsolidationRecord &record) const
+    QString plenaryReason(qsizetype index) const
     {
+        const ConsolidationRecord &record = m_facts.plenary->actions.at(index);
+        const QString count = plenaryCountText(m_phrases, *m_facts.plenary, index);
         QStringList sentences;
         if (record.origins.size() > 1)
             sentences << m_phrases
@@ -122,8 +129,8 @@ private:
                 "Fate", "There was no plenary: what every table selected goes on.");
         else if (by == PlenaryBy::TechnicalTeam)
             sentences << m_phrases.translate("Fate", "The technical team decided.");
-        else if (record.action->hands)
-            sentences << countWords(m_phrases, VoteMethod::Hands, *record.action->hands) + u'.';
+        else if (!count.isEmpty())
+            sentences << count + u'.';
         else
             sentences << (record.action->chosen
                               ? m_phrases.translate(

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "core/domain/consolidationrecord.h"
 #include "core/domain/workshop.h"
+#include "core/rules/plenary.h"
 #include "core/rules/selection/selectionsentences.h"
 
 #include <vector>
@@ -19,8 +19,7 @@ struct FateFacts
     const std::vector<FirstSelection> &selections; ///< of the tables that have one
     const QList<Feasibility> &judged;
     const QList<ShortlistRecord> &shortlists;
-    const QList<ConsolidationRecord> &actions;
-    bool plenaryClosed = false;
+    const PlenaryRecord *plenary = nullptr; ///< once it is closed
     QList<Id<Mesa>> judgingOver = {}; ///< the tables whose evaluation is over: see isJudgingOver()
     std::vector<FirstSelection> sieves = {}; ///< votes before the first selection, of who had one
 };

@@ -3,7 +3,8 @@
 
 #include "core/rules/plenary.h"
 
-#include "core/rules/ranking/cut.h"
+#include "core/rules/ranking/ranking.h"
+#include "core/rules/selection/voteinput.h"
 
 #include <algorithm>
 #include <numeric>
@@ -29,26 +30,62 @@ bool allEnter(const PlenaryRecord &plenary)
     return plenary.actions.size() <= plenary.vote->seats;
 }
 
-/// Fills in what the hands say; only those with a hand are put to the cut.
-void cutByHands(const PlenaryRecord &plenary, PlenaryOutcome &outcome)
+QList<Ranking::HandCount> handsOf(const PlenaryRecord &plenary)
 {
-    QList<Ranking::Key> keys;
-    QList<qsizetype> called;
+    QList<Ranking::HandCount> hands;
     for (qsizetype i = 0; i < plenary.actions.size(); ++i) {
-        const auto &hands = plenary.actions.at(i).action->hands;
-        outcome.rows[i].byHands = hands ? PlenaryPlace::Out : PlenaryPlace::Uncounted;
-        if (hands.value_or(0) == 0)
-            continue;
-        keys.append({Ranking::Frac(*hands)});
-        called.append(i);
+        if (const auto &raised = plenary.actions.at(i).action->hands)
+            hands.append({Ranking::Item(i), *raised, {}});
     }
-    const Ranking::Cut cut = Ranking::cut(keys, plenary.vote->seats);
-    for (qsizetype i = 0; i < called.size(); ++i)
-        outcome.rows[called.at(i)].byHands = placeOf(cut.places.at(i).where);
-    outcome.seatsLeft = cut.seatsLeft;
+    return hands;
 }
 
-/// How a plenary ended that was not settled by the hands alone.
+/// The place of the action that \a idea is an origin of.
+std::optional<Ranking::Item> actionOf(const PlenaryRecord &plenary, const Id<Idea> &idea)
+{
+    for (qsizetype i = 0; i < plenary.actions.size(); ++i) {
+        if (plenary.actions.at(i).origins.contains(idea))
+            return Ranking::Item(i);
+    }
+    return std::nullopt;
+}
+
+QList<Ranking::RankBallot> slipsOf(const PlenaryRecord &plenary)
+{
+    QList<Ranking::RankBallot> ballots;
+    for (qsizetype i = 0; i < plenary.ballots.size(); ++i) {
+        Ranking::RankBallot ballot;
+        ballot.voter = Ranking::Voter(i);
+        for (const BallotMark &mark : plenary.ballots.at(i).marks) {
+            const auto item = actionOf(plenary, mark->idea);
+            if (item && !ballot.best.contains(*item))
+                ballot.best.append(*item); // the store has them by place
+        }
+        ballots.append(ballot);
+    }
+    return ballots;
+}
+
+void countVotes(const PlenaryRecord &plenary, PlenaryOutcome &outcome)
+{
+    for (PlenaryOutcome::Row &row : outcome.rows)
+        row.byVotes = row.count ? PlenaryPlace::Out : PlenaryPlace::Uncounted;
+    if (plenary.isBySlips() && plenary.ballots.isEmpty())
+        return;
+    const Ranking::Outcome counted = Ranking::compute(plenaryInput(plenary));
+    for (const Ranking::Row &found : counted.rows) {
+        PlenaryOutcome::Row &row = outcome.rows[found.item];
+        if (plenary.isBySlips()) {
+            row.count = found.key.isEmpty() ? 0 : int(found.key.constFirst().num());
+            row.supporters = found.supporters;
+        }
+        if (row.count)
+            row.byVotes = placeOf(found.where);
+    }
+    outcome.seatsLeft = counted.line.seatsLeft;
+}
+
+/// How a plenary ended that was not settled by the votes alone.
 std::optional<PlenaryEnd> endBy(PlenaryBy by)
 {
     switch (by) {
@@ -59,7 +96,9 @@ std::optional<PlenaryEnd> endBy(PlenaryBy by)
     case PlenaryBy::SkippedByRoom:
     case PlenaryBy::SkippedByTeam:
         return PlenaryEnd::Skipped;
-    case PlenaryBy::Hands:
+    case PlenaryBy::Proportional:
+        return PlenaryEnd::Proportional;
+    case PlenaryBy::Count:
         break;
     }
     return std::nullopt;
@@ -76,12 +115,12 @@ PlenaryEnd endOf(const PlenaryRecord &plenary, const PlenaryOutcome &outcome)
     }
     if (allEnter(plenary))
         return PlenaryEnd::Everyone;
-    const int tied = outcome.tiedByHands();
+    const int tied = outcome.tiedByVotes();
     if (tied == 0)
         return PlenaryEnd::Count;
     int chosen = 0;
     for (qsizetype i = 0; i < actions.size(); ++i) {
-        const bool ties = outcome.rows.at(i).byHands == PlenaryPlace::Tied;
+        const bool ties = outcome.rows.at(i).byVotes == PlenaryPlace::Tied;
         chosen += ties && actions.at(i).action->chosen ? 1 : 0;
     }
     if (chosen == 0)
@@ -89,15 +128,15 @@ PlenaryEnd endOf(const PlenaryRecord &plenary, const PlenaryOutcome &outcome)
     return chosen == tied ? PlenaryEnd::TieAdmitted : PlenaryEnd::TieChosen;
 }
 
-PlenaryPlace decidedPlace(const ConsolidationFields &action, PlenaryPlace byHands, PlenaryEnd end)
+PlenaryPlace decidedPlace(const ConsolidationFields &action, PlenaryPlace byVotes, PlenaryEnd end)
 {
     if (end == PlenaryEnd::Open)
-        return byHands;
+        return byVotes;
     if (action.chosen)
         return PlenaryPlace::In;
-    if (byHands == PlenaryPlace::Uncounted && end != PlenaryEnd::Team)
+    if (byVotes == PlenaryPlace::Uncounted && end != PlenaryEnd::Team)
         return PlenaryPlace::Uncounted;
-    const bool waits = byHands == PlenaryPlace::Tied && end == PlenaryEnd::TieOpen;
+    const bool waits = byVotes == PlenaryPlace::Tied && end == PlenaryEnd::TieOpen;
     return waits ? PlenaryPlace::Tied : PlenaryPlace::Out;
 }
 
@@ -109,17 +148,17 @@ int PlenaryOutcome::count(PlenaryPlace place) const
         rows.begin(), rows.end(), [&](const Row &row) { return row.place == place; }));
 }
 
-int PlenaryOutcome::tiedByHands() const
+int PlenaryOutcome::tiedByVotes() const
 {
     return int(std::count_if(rows.begin(), rows.end(), [](const Row &row) {
-        return row.byHands == PlenaryPlace::Tied;
+        return row.byVotes == PlenaryPlace::Tied;
     }));
 }
 
 int PlenaryOutcome::uncounted() const
 {
     return int(std::count_if(rows.begin(), rows.end(), [](const Row &row) {
-        return row.byHands == PlenaryPlace::Uncounted;
+        return row.byVotes == PlenaryPlace::Uncounted;
     }));
 }
 
@@ -137,16 +176,31 @@ QList<int> handsByTable(const PlenaryRecord &plenary, const ConsolidationRecord 
     return isWhole ? hands : QList<int>();
 }
 
+Ranking::Input plenaryInput(const PlenaryRecord &plenary)
+{
+    Ranking::Input input;
+    input.rule = ruleOf(plenary.vote.fields());
+    input.rule.floorPerTable = 0; // adopting one is a decision about the result: see PlenaryAudit
+    for (qsizetype i = 0; i < plenary.actions.size(); ++i)
+        input.items.append(Ranking::Item(i));
+    if (plenary.isBySlips())
+        input.votes = slipsOf(plenary);
+    else
+        input.votes = handsOf(plenary);
+    return input;
+}
+
 PlenaryOutcome plenaryOutcome(const PlenaryRecord &plenary)
 {
     PlenaryOutcome outcome;
-    outcome.rows.fill({PlenaryPlace::In, PlenaryPlace::In}, plenary.actions.size());
+    for (const ConsolidationRecord &record : plenary.actions)
+        outcome.rows.append({PlenaryPlace::In, PlenaryPlace::In, record.action->hands});
     if (!allEnter(plenary))
-        cutByHands(plenary, outcome);
+        countVotes(plenary, outcome);
     outcome.end = endOf(plenary, outcome);
     for (qsizetype i = 0; i < outcome.rows.size(); ++i) {
         PlenaryOutcome::Row &row = outcome.rows[i];
-        row.place = decidedPlace(plenary.actions.at(i).action.fields(), row.byHands, outcome.end);
+        row.place = decidedPlace(plenary.actions.at(i).action.fields(), row.byVotes, outcome.end);
     }
     return outcome;
 }

@@ -5,6 +5,7 @@
 
 #include "core/domain/consolidationrecord.h"
 #include "core/domain/voterecord.h"
+#include "core/rules/ranking/ballots.h"
 
 #include <QList>
 
@@ -15,7 +16,10 @@ struct PlenaryRecord
 {
     Vote vote;
     QList<ConsolidationRecord> actions;
-    QList<VoteRecord> tables = {}; ///< of the tables whose hands were counted apart, by number
+    QList<VoteRecord> tables = {};    ///< of the tables whose hands were counted apart, by number
+    QList<BallotRecord> ballots = {}; ///< by slip, where the vote is by slips
+
+    bool isBySlips() const { return vote->method == VoteMethod::Ranked; }
 
     friend bool operator==(const PlenaryRecord &, const PlenaryRecord &) = default;
 };
@@ -30,43 +34,50 @@ enum class PlenaryPlace {
 
 /// Why those in are in.
 enum class PlenaryEnd {
-    Open,        ///< nothing is settled, nothing may be shown
-    Everyone,    ///< there are no more actions than places: nobody has to vote
-    Count,       ///< the hands alone decide
-    TieOpen,     ///< the room still has to decide
-    TieAdmitted, ///< all who tied at the line enter
-    TieChosen,   ///< as many of them as there were places, for a reason
-    Team,        ///< the technical team chose, whatever the hands say
-    Floor,       ///< some places went to the best of each table before the hands decided
-    Skipped,     ///< there was no plenary: all go on
+    Open,         ///< nothing is settled, nothing may be shown
+    Everyone,     ///< there are no more actions than places: nobody has to vote
+    Count,        ///< the hands or slips alone decide
+    TieOpen,      ///< the room still has to decide
+    TieAdmitted,  ///< all who tied at the line enter
+    TieChosen,    ///< as many of them as there were places, for a reason
+    Team,         ///< the technical team chose, whatever the votes say
+    Floor,        ///< some places went to the best of each table before the votes decided
+    Skipped,      ///< there was no plenary: all go on
+    Proportional, ///< the places were shared out among those who agree: «Reparto»
 };
 
-/// What follows from a plenary. It knows no order but that of the hands.
+/// What follows from a plenary. It knows no order but that of the votes.
 struct PlenaryOutcome
 {
     struct Row
     {
-        PlenaryPlace byHands; ///< what the count alone says
-        PlenaryPlace place;   ///< with what was decided about it
+        PlenaryPlace byVotes;               ///< what the count alone says
+        PlenaryPlace place;                 ///< with what was decided about it
+        std::optional<int> count = {};      ///< hands or points; none: not counted
+        std::optional<int> supporters = {}; ///< slips that name it, where slips are counted
 
         friend bool operator==(const Row &, const Row &) = default;
     };
 
     PlenaryEnd end = PlenaryEnd::Open;
     QList<Row> rows;   ///< of each action, in their order
-    int seatsLeft = 0; ///< for those who tie by hands
+    int seatsLeft = 0; ///< for those who tie by votes
 
     /// How many are in \a place.
     int count(PlenaryPlace place) const;
-    int tiedByHands() const;
+    int tiedByVotes() const;
     int uncounted() const;
 };
 
 /// What each of PlenaryRecord::tables gave to \a action; empty where that was not counted apart.
 QList<int> handsByTable(const PlenaryRecord &plenary, const ConsolidationRecord &action);
 
-/// Gives the places of the vote to the actions with most hands. Who has none, or has not been called,
-/// never enters; who ties at the line waits for a decision.
+/// The votes as they are counted. Items are places in PlenaryRecord::actions; a mark for any of the ideas
+/// that an action comes from is a mark for it, and the best of them counts.
+Ranking::Input plenaryInput(const PlenaryRecord &plenary);
+
+/// Gives the places of the vote to the actions with most hands or points. Who has none, or has not been
+/// called, never enters; who ties at the line waits for a decision.
 PlenaryOutcome plenaryOutcome(const PlenaryRecord &plenary);
 
 } // namespace Tallerista

@@ -3,7 +3,7 @@
 
 #include "core/rules/plenaryaudit.h"
 
-#include "core/domain/terms.h"
+#include "core/rules/ranking/audit.h"
 #include "core/rules/ranking/ranking.h"
 
 #include <algorithm>
@@ -34,28 +34,16 @@ originTables(const ConsolidationRecord &record, const QList<Mesa> &mesas, const 
 /// With \a floor places for the best of each table.
 Ranking::Outcome counted(const PlenaryRecord &plenary, const QList<QList<int>> &tables, int floor)
 {
-    Ranking::Input input;
-    QList<Ranking::HandCount> hands;
-    for (qsizetype i = 0; i < plenary.actions.size(); ++i) {
-        input.items.append(Item(i));
+    Ranking::Input input = plenaryInput(plenary);
+    for (qsizetype i = 0; i < tables.size(); ++i)
         input.origins.append({Item(i), tables.at(i)});
-        if (const auto &raised = plenary.actions.at(i).action->hands)
-            hands.append({Item(i), *raised});
-    }
-    input.votes = hands;
-    input.rule.seats = plenary.vote->seats;
-    input.rule.present = plenary.vote->present;
     input.rule.floorPerTable = floor;
     return Ranking::compute(input);
 }
 
-QList<qsizetype> insiders(const Ranking::Outcome &outcome)
+QList<Item> insiders(const Ranking::Outcome &outcome)
 {
-    QList<qsizetype> in;
-    for (const Ranking::Row &row : outcome.rows) {
-        if (row.where == Ranking::Where::In)
-            in.append(row.item);
-    }
+    QList<Item> in = Ranking::inOf(outcome);
     std::sort(in.begin(), in.end());
     return in;
 }
@@ -68,34 +56,40 @@ bool isRefused(const Ranking::Outcome &outcome)
         });
 }
 
-QList<Id<Consolidation>> idsAt(const PlenaryRecord &plenary, const QList<qsizetype> &places)
+QList<Id<Consolidation>> idsAt(const PlenaryRecord &plenary, const QList<Item> &items)
 {
     QList<Id<Consolidation>> ids;
-    for (const qsizetype place : places)
-        ids.append(plenary.actions.at(place).action.id());
+    for (const Item item : items)
+        ids.append(plenary.actions.at(item).action.id());
     return ids;
 }
 
-/// Nothing where it would change nothing.
-std::optional<PlenaryAudit::Floor> floorOf(const PlenaryRecord &plenary,
-                                           const QList<QList<int>> &tables,
-                                           const QList<PlenaryAudit::Table> &tableCounts)
+/// \a after instead of \a before.
+PlenaryAudit::Alternative
+alternativeOf(const PlenaryRecord &plenary, const QList<Item> &before, const QList<Item> &after)
 {
-    const Ranking::Outcome plain = counted(plenary, tables, 0);
-    const Ranking::Outcome floored = counted(plenary, tables, PlenaryAudit::FewPerTable);
-    const QList<qsizetype> before = insiders(plain);
-    const QList<qsizetype> after = insiders(floored);
-    if (isRefused(floored) || before == after)
-        return std::nullopt;
-    PlenaryAudit::Floor floor;
-    floor.in = idsAt(plenary, after);
-    floor.ties = !floored.line.tied.isEmpty();
-    const auto without = [](QList<qsizetype> some, const QList<qsizetype> &others) {
-        some.removeIf([&](qsizetype place) { return others.contains(place); });
+    const auto without = [](QList<Item> some, const QList<Item> &others) {
+        some.removeIf([&](Item item) { return others.contains(item); });
         return some;
     };
-    floor.entering = idsAt(plenary, without(after, before));
-    floor.leaving = idsAt(plenary, without(before, after));
+    return {.in = idsAt(plenary, after),
+            .entering = idsAt(plenary, without(after, before)),
+            .leaving = idsAt(plenary, without(before, after)),
+            .places = {}};
+}
+
+/// Nothing where it would change nothing.
+std::optional<PlenaryAudit::Alternative> floorOf(const PlenaryRecord &plenary,
+                                                 const QList<QList<int>> &tables,
+                                                 const QList<PlenaryAudit::Table> &tableCounts)
+{
+    const QList<Item> before = insiders(counted(plenary, tables, 0));
+    const Ranking::Outcome floored = counted(plenary, tables, PlenaryAudit::FewPerTable);
+    const QList<Item> after = insiders(floored);
+    if (isRefused(floored) || before == after)
+        return std::nullopt;
+    PlenaryAudit::Alternative floor = alternativeOf(plenary, before, after);
+    floor.ties = !floored.line.tied.isEmpty();
     int left = plenary.vote->seats;
     for (const PlenaryAudit::Table &table : tableCounts) {
         floor.places.append(std::min(PlenaryAudit::FewPerTable, table.brought));
@@ -106,18 +100,63 @@ std::optional<PlenaryAudit::Floor> floorOf(const PlenaryRecord &plenary,
     return floor;
 }
 
-/// «las acciones 6 y 7», by the numbers they are called with.
-QString called(const Phrases &phrases,
-               const QList<Id<Consolidation>> &ids,
-               const QList<ConsolidationRecord> &actions)
+/// Nothing where it would change nothing.
+std::optional<PlenaryAudit::Alternative> sharingOf(const PlenaryRecord &plenary,
+                                                   const Ranking::CountedVotes &votes,
+                                                   const QList<Item> &before)
 {
-    QStringList numbers;
-    for (qsizetype i = 0; i < actions.size(); ++i) {
-        if (ids.contains(actions.at(i).action.id()))
-            numbers.append(phrases.locale().toString(i + 1));
+    const auto shared = Ranking::proportional(votes);
+    if (!shared)
+        return std::nullopt;
+    QList<Item> after = shared->in();
+    std::sort(after.begin(), after.end());
+    if (before == after)
+        return std::nullopt;
+    PlenaryAudit::Alternative sharing = alternativeOf(plenary, before, after);
+    sharing.ties = shared->sure.size() < shared->rounds.size();
+    return sharing;
+}
+
+bool hasFew(const QList<PlenaryAudit::Table> &tables)
+{
+    return std::any_of(tables.begin(), tables.end(), [](const PlenaryAudit::Table &table) {
+        return table.in < std::min(PlenaryAudit::FewPerTable, table.brought);
+    });
+}
+
+/// Whether votes decide who enters, and not that there is room for all, or somebody instead of them.
+bool isVotedOn(const PlenaryRecord &plenary, PlenaryEnd end)
+{
+    return end != PlenaryEnd::Everyone && end != PlenaryEnd::Team && end != PlenaryEnd::Skipped
+           && plenary.actions.size() > plenary.vote->seats;
+}
+
+QList<Item> itemsIn(const PlenaryOutcome &outcome)
+{
+    QList<Item> in;
+    for (qsizetype i = 0; i < outcome.rows.size(); ++i) {
+        if (outcome.rows.at(i).place == PlenaryPlace::In)
+            in.append(Item(i));
     }
-    return phrases.translate("Plenary", "action(s) %1", nullptr, int(numbers.size()))
-        .arg(phrases.locale().createSeparatedList(numbers));
+    return in;
+}
+
+/// What other rules would give, where somebody has little.
+void addAlternatives(const PlenaryRecord &plenary,
+                     const PlenaryOutcome &outcome,
+                     const QList<QList<int>> &tables,
+                     PlenaryAudit &audit)
+{
+    const auto votes = plenary.isBySlips() && !plenary.ballots.isEmpty()
+                           ? Ranking::CountedVotes::of(plenaryInput(plenary))
+                           : std::nullopt;
+    if (votes)
+        audit.minorities = Ranking::minorities(*votes, itemsIn(outcome));
+    const bool few = audit.tables.size() > 1 && hasFew(audit.tables);
+    if (few)
+        audit.floor = floorOf(plenary, tables, audit.tables);
+    if (votes && (few || !audit.minorities->unheard.isEmpty()))
+        audit.sharing = sharingOf(plenary, *votes, insiders(counted(plenary, tables, 0)));
 }
 
 } // namespace
@@ -143,61 +182,9 @@ plenaryAudit(const PlenaryRecord &plenary, const QList<Mesa> &mesas, const QList
         if (table.brought > 0)
             audit.tables.append(table);
     }
-    const bool hasFew =
-        std::any_of(audit.tables.begin(), audit.tables.end(), [](const PlenaryAudit::Table &table) {
-            return table.in < std::min(PlenaryAudit::FewPerTable, table.brought);
-        });
-    const bool isVoted = outcome.end != PlenaryEnd::Everyone && outcome.end != PlenaryEnd::Team
-                         && outcome.end != PlenaryEnd::Skipped && audit.in > 0
-                         && plenary.actions.size() > plenary.vote->seats;
-    if (audit.tables.size() > 1 && hasFew && isVoted)
-        audit.floor = floorOf(plenary, tables, audit.tables);
+    if (isVotedOn(plenary, outcome.end) && audit.in > 0)
+        addAlternatives(plenary, outcome, tables, audit);
     return audit;
-}
-
-QString auditSentence(const Phrases &phrases, const PlenaryAudit &audit)
-{
-    if (audit.tables.size() < 2 || audit.in == 0)
-        return {};
-    QStringList parts;
-    for (const PlenaryAudit::Table &table : audit.tables) {
-        MesaFields mesa;
-        mesa.number = table.number;
-        mesa.name = table.name;
-        const QString name = mesaTitle(phrases, mesa);
-        parts << (parts.isEmpty()
-                      ? phrases.translate("Plenary", "%1 has %2 of the %3")
-                            .arg(name)
-                            .arg(table.in)
-                            .arg(audit.in)
-                      : phrases.translate("Plenary", "%1 has %2").arg(name).arg(table.in));
-    }
-    return parts.join(u"; "_s) + u'.';
-}
-
-QString floorSentence(const Phrases &phrases,
-                      const PlenaryAudit &audit,
-                      const QList<ConsolidationRecord> &actions)
-{
-    if (!audit.floor)
-        return {};
-    QStringList places;
-    for (const int place : audit.floor->places)
-        places << phrases.locale().toString(place);
-    const QString sum = places.join(u" + "_s);
-    const QString entering = called(phrases, audit.floor->entering, actions);
-    const QString leaving = called(phrases, audit.floor->leaving, actions);
-    if (audit.floor->ties)
-        return phrases
-            .translate("Plenary",
-                       "With %1 places for the tables, others would tie for the last ones.")
-            .arg(sum);
-    if (leaving.isEmpty())
-        return phrases.translate("Plenary", "With %1 places for the tables, %2 would enter.")
-            .arg(sum, entering);
-    return phrases
-        .translate("Plenary", "With %1 places for the tables, %2 would enter and %3 would not.")
-        .arg(sum, entering, leaving);
 }
 
 } // namespace Tallerista

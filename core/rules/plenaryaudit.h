@@ -7,10 +7,12 @@
 #include "core/domain/idea.h"
 #include "core/domain/mesa.h"
 #include "core/rules/plenary.h"
+#include "core/rules/ranking/minority.h"
 
 namespace Tallerista {
 
-/// What each table gets out of a plenary, from the same hands. It informs and never changes the list.
+/// What each table and each minority gets out of a plenary, from the same votes. It informs and never
+/// changes the list.
 struct PlenaryAudit
 {
     /// So few of a table are worth a second look.
@@ -25,22 +27,28 @@ struct PlenaryAudit
 
         friend bool operator==(const Table &, const Table &) = default;
     };
-    /// The same hands, with FewPerTable places for the best of each table before the others.
-    struct Floor
+    /// What the same votes would give by another rule.
+    struct Alternative
     {
         QList<Id<Consolidation>> in;
-        QList<Id<Consolidation>> entering; ///< that would not enter by the hands alone
+        QList<Id<Consolidation>> entering; ///< that would not enter by the count alone
         QList<Id<Consolidation>> leaving;  ///< that would
-        QList<int> places;                 ///< of the tables, and those that are left: 2, 2, 1
+        QList<int> places; ///< of the tables, and those that are left: 2, 2, 1; none: not by table
         bool ties = false; ///< it does not settle all places: others have to be chosen
 
-        friend bool operator==(const Floor &, const Floor &) = default;
+        friend bool operator==(const Alternative &, const Alternative &) = default;
     };
 
     QList<Table> tables; ///< that brought something, by number
     int in = 0;
     int tied = 0;
-    std::optional<Floor> floor; ///< where a table has few and it would change the list
+    /// From slips alone; items are places in PlenaryRecord::actions.
+    std::optional<Ranking::Minorities> minorities = {};
+    /// FewPerTable places for the best of each table before the others. Both where a table has few or a
+    /// minority nothing, and it would change the list.
+    std::optional<Alternative> floor = {};
+    std::optional<Alternative> sharing =
+        {}; ///< «Reparto», from slips alone: see Ranking::Proportional
 };
 
 /// As things stand: by the hands while the plenary is open, then as it was decided.
@@ -49,9 +57,17 @@ plenaryAudit(const PlenaryRecord &plenary, const QList<Mesa> &mesas, const QList
 
 /// «Mesa 1 tiene 4 de las 5; Mesa 2 tiene 1.» Empty where fewer than two tables brought something, or nothing is in.
 QString auditSentence(const Phrases &phrases, const PlenaryAudit &audit);
+/// «4 de 12 comparten la acción 7 y no tienen ninguna dentro.» Empty where hands were raised.
+QStringList minoritySentences(const Phrases &phrases,
+                              const PlenaryAudit &audit,
+                              const QList<ConsolidationRecord> &actions);
 /// What the floor would change: «Con 2 + 2 + 1 lugares entran las acciones 6 y 7 …». Empty where there is none.
 QString floorSentence(const Phrases &phrases,
                       const PlenaryAudit &audit,
                       const QList<ConsolidationRecord> &actions);
+/// What sharing out the places would change. Empty where it is not known, or would change nothing.
+QString sharingSentence(const Phrases &phrases,
+                        const PlenaryAudit &audit,
+                        const QList<ConsolidationRecord> &actions);
 
 } // namespace Tallerista

@@ -23,28 +23,24 @@ QString placesText(const Phrases &phrases, int count)
     return phrases.translate("Plenary", "%n place(s)", nullptr, count);
 }
 
-QString countOfHands(const Phrases &phrases, int count)
-{
-    return countWords(phrases, VoteMethod::Hands, count);
-}
-
-/// The fewest hands of those in and the most of those out; empty when nobody counted is out.
+/// The least of those in and the most of those out; empty when nobody counted is out.
 QString
 lineText(const Phrases &phrases, const PlenaryRecord &plenary, const PlenaryOutcome &outcome)
 {
-    int lastIn = plenary.vote->present;
+    std::optional<int> lastIn;
     int firstOut = -1;
-    for (qsizetype i = 0; i < plenary.actions.size(); ++i) {
-        const int hands = plenary.actions.at(i).action->hands.value_or(-1);
-        if (outcome.rows.at(i).place == PlenaryPlace::In)
-            lastIn = std::min(lastIn, hands);
+    for (const PlenaryOutcome::Row &row : outcome.rows) {
+        const int count = row.count.value_or(-1);
+        if (row.place == PlenaryPlace::In)
+            lastIn = std::min(lastIn.value_or(count), count);
         else
-            firstOut = std::max(firstOut, hands);
+            firstOut = std::max(firstOut, count);
     }
-    if (firstOut < 0)
+    if (firstOut < 0 || !lastIn)
         return {};
+    const VoteMethod method = plenary.vote->method;
     return phrases.translate("Plenary", "The last one that enters has %1; the first one out, %2.")
-        .arg(countOfHands(phrases, lastIn), countOfHands(phrases, firstOut));
+        .arg(countWords(phrases, method, *lastIn), countWords(phrases, method, firstOut));
 }
 
 QString
@@ -54,7 +50,9 @@ countText(const Phrases &phrases, const PlenaryRecord &plenary, const PlenaryOut
     const int empty = plenary.vote->seats - in;
     const int uncounted = outcome.uncounted();
     QStringList sentences{
-        phrases.translate("Plenary", "By show of hands, %n action(s) enter.", nullptr, in)};
+        plenary.isBySlips()
+            ? phrases.translate("Plenary", "By ranked slips, %n action(s) enter.", nullptr, in)
+            : phrases.translate("Plenary", "By show of hands, %n action(s) enter.", nullptr, in)};
     if (empty == 0)
         sentences << lineText(phrases, plenary, outcome);
     else
@@ -73,14 +71,26 @@ QString withReason(const Phrases &phrases, const QString &sentence, const QStrin
     return phrases.translate("Plenary", "%1 Reason: %2").arg(sentence, reason);
 }
 
-QString handsOfVoters(const Phrases &phrases, const PlenaryRecord &plenary, qsizetype index)
+/// «17 de 24 manos», «38 puntos, en 9 de 12 papeletas».
+QString
+votesText(const Phrases &phrases, const PlenaryRecord &plenary, const PlenaryOutcome::Row &row)
 {
-    const auto &hands = plenary.actions.at(index).action->hands;
-    if (!hands)
+    if (!row.count)
         return phrases.translate("Plenary", "not counted");
-    if (*hands == 0)
+    if (plenary.isBySlips())
+        return *row.count == 0 ? phrases.translate("Plenary", "on no slip")
+                               : phrases
+                                     .translate("Plenary",
+                                                "%1, on %2 of %n slip(s)",
+                                                nullptr,
+                                                int(plenary.ballots.size()))
+                                     .arg(countWords(phrases, VoteMethod::Ranked, *row.count))
+                                     .arg(row.supporters.value_or(0));
+    if (*row.count == 0)
         return phrases.translate("Plenary", "nobody raised a hand");
-    return phrases.translate("Plenary", "%1 of %2 hands").arg(*hands).arg(plenary.vote->present);
+    return phrases.translate("Plenary", "%1 of %2 hands")
+        .arg(*row.count)
+        .arg(plenary.vote->present);
 }
 
 QString skippedText(const Phrases &phrases, const PlenaryRecord &plenary, int in)
@@ -101,37 +111,50 @@ QString skippedText(const Phrases &phrases, const PlenaryRecord &plenary, int in
                                       in);
 }
 
-QString teamSentence(const Phrases &phrases, const PlenaryRecord &plenary, qsizetype index)
+QString teamSentence(const Phrases &phrases,
+                     const PlenaryRecord &plenary,
+                     const PlenaryOutcome &outcome,
+                     qsizetype index)
 {
     const auto &action = plenary.actions.at(index).action;
     QString said =
         action->chosen
             ? phrases.translate("Plenary", "Enters: the technical team chose it")
             : phrases.translate("Plenary", "Does not enter: the technical team chose others");
-    if (!action->hands)
-        return said;
-    return u"%1 · %2"_s.arg(said, handsOfVoters(phrases, plenary, index));
+    const PlenaryOutcome::Row &row = outcome.rows.at(index);
+    return row.count ? u"%1 · %2"_s.arg(said, votesText(phrases, plenary, row)) : said;
+}
+
+/// Whether a rule that the room adopted, and not the count, says who enters.
+bool isByRule(PlenaryEnd end)
+{
+    return end == PlenaryEnd::Floor || end == PlenaryEnd::Proportional;
+}
+
+QString enteringText(const Phrases &phrases, PlenaryEnd end, PlenaryPlace byVotes)
+{
+    if (isByRule(end) && byVotes != PlenaryPlace::In)
+        return end == PlenaryEnd::Floor
+                   ? phrases.translate("Plenary", "Enters with its table’s places: %1")
+                   : phrases.translate("Plenary", "Enters, as the places were shared out: %1");
+    return byVotes == PlenaryPlace::Tied ? phrases.translate("Plenary", "Enters out of the tie: %1")
+                                         : phrases.translate("Plenary", "Enters: %1");
+}
+
+QString stayingOutText(const Phrases &phrases, PlenaryEnd end, PlenaryPlace byVotes)
+{
+    if (isByRule(end) && byVotes == PlenaryPlace::In)
+        return end == PlenaryEnd::Floor
+                   ? phrases.translate("Plenary",
+                                       "Does not enter: its place went to the other table’s, %1")
+                   : phrases.translate("Plenary",
+                                       "Does not enter, as the places were shared out: %1");
+    return byVotes == PlenaryPlace::Tied
+               ? phrases.translate("Plenary", "Tied and was not chosen: %1")
+               : phrases.translate("Plenary", "Does not enter: %1");
 }
 
 } // namespace
-
-QStringList howPlenaryIsDecided(const Phrases &phrases, int actions, int seats)
-{
-    if (actions <= seats)
-        return {phrases.translate("Plenary", "There are %1: all of them enter without a vote.")
-                    .arg(placesText(phrases, seats))};
-    return {
-        phrases.translate("Plenary", "Actions that say the same are joined first."),
-        phrases.translate("Plenary",
-                          "Each action is called once; whoever wants it raises a hand. Everybody "
-                          "may raise it for as many as they like."),
-        phrases.translate("Plenary", "The %n action(s) with the most hands enter.", nullptr, seats),
-        phrases.translate("Plenary",
-                          "If several tie for the last places, the room decides: all of them "
-                          "enter, or it chooses and says why."),
-        phrases.translate("Plenary", "Nobody sees the result before the count is closed."),
-    };
-}
 
 QString placeName(const Phrases &phrases, PlenaryPlace place)
 {
@@ -148,10 +171,10 @@ QString placeName(const Phrases &phrases, PlenaryPlace place)
     Q_UNREACHABLE();
 }
 
-QString handsText(const Phrases &phrases, const ConsolidationFields &action)
+QString plenaryCountText(const Phrases &phrases, const PlenaryRecord &plenary, qsizetype index)
 {
-    return action.hands ? countOfHands(phrases, *action.hands)
-                        : phrases.translate("Plenary", "not counted");
+    const auto count = plenaryOutcome(plenary).rows.at(index).count;
+    return count ? countWords(phrases, plenary.vote->method, *count) : QString();
 }
 
 QString actionSentence(const Phrases &phrases, const PlenaryRecord &plenary, qsizetype index)
@@ -160,31 +183,20 @@ QString actionSentence(const Phrases &phrases, const PlenaryRecord &plenary, qsi
     if (outcome.end == PlenaryEnd::Open)
         return {};
     if (outcome.end == PlenaryEnd::Team)
-        return teamSentence(phrases, plenary, index);
+        return teamSentence(phrases, plenary, outcome, index);
     if (outcome.end == PlenaryEnd::Everyone)
         return phrases.translate("Plenary", "Enters without a vote");
     if (outcome.end == PlenaryEnd::Skipped)
         return phrases.translate("Plenary", "Goes on: there was no plenary");
-    const QString hands = handsOfVoters(phrases, plenary, index);
     const PlenaryOutcome::Row &row = outcome.rows.at(index);
-    const bool tied = row.byHands == PlenaryPlace::Tied;
+    const QString votes = votesText(phrases, plenary, row);
     switch (row.place) {
     case PlenaryPlace::In:
-        if (outcome.end == PlenaryEnd::Floor && row.byHands == PlenaryPlace::Out)
-            return phrases.translate("Plenary", "Enters with its table’s places: %1").arg(hands);
-        return (tied ? phrases.translate("Plenary", "Enters out of the tie: %1")
-                     : phrases.translate("Plenary", "Enters: %1"))
-            .arg(hands);
+        return enteringText(phrases, outcome.end, row.byVotes).arg(votes);
     case PlenaryPlace::Tied:
-        return phrases.translate("Plenary", "Ties: %1").arg(hands);
+        return phrases.translate("Plenary", "Ties: %1").arg(votes);
     case PlenaryPlace::Out:
-        if (outcome.end == PlenaryEnd::Floor && row.byHands == PlenaryPlace::In)
-            return phrases
-                .translate("Plenary", "Does not enter: its place went to the other table’s, %1")
-                .arg(hands);
-        return (tied ? phrases.translate("Plenary", "Tied and was not chosen: %1")
-                     : phrases.translate("Plenary", "Does not enter: %1"))
-            .arg(hands);
+        return stayingOutText(phrases, outcome.end, row.byVotes).arg(votes);
     case PlenaryPlace::Uncounted:
         return phrases.translate("Plenary", "Does not enter: it was not put to the vote");
     }
@@ -193,7 +205,7 @@ QString actionSentence(const Phrases &phrases, const PlenaryRecord &plenary, qsi
 
 QString tieSentence(const Phrases &phrases, const PlenaryOutcome &outcome)
 {
-    const int tied = outcome.tiedByHands();
+    const int tied = outcome.tiedByVotes();
     if (tied == 0)
         return {};
     return phrases.translate("Plenary", "Tie: %1 for %2")
@@ -238,7 +250,16 @@ QString plenarySentence(const Phrases &phrases, const PlenaryRecord &plenary)
             phrases,
             phrases.translate("Plenary",
                               "The room gave the best of each table a place before the others: %n "
-                              "action(s) enter by the same hands.",
+                              "action(s) enter by the same votes.",
+                              nullptr,
+                              in),
+            reason);
+    case PlenaryEnd::Proportional:
+        return withReason(
+            phrases,
+            phrases.translate("Plenary",
+                              "The room shared the places out among those who agree: %n action(s) "
+                              "enter by the same slips.",
                               nullptr,
                               in),
             reason);

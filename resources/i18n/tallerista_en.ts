@@ -485,17 +485,73 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The room gave the best of each table a place before the others: %n action(s) enter by the same hands.</source>
-        <translation>
-            <numerusform>The room gave the best of each table a place before the others: %n action enters by the same hands.</numerusform>
-            <numerusform>The room gave the best of each table a place before the others: %n actions enter by the same hands.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>action(s) %1</source>
         <translation>
             <numerusform>action %1</numerusform>
             <numerusform>actions %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 people have at least one action of theirs among these.</source>
+        <translation>
+            <numerusform>%n of %1 people has at least one action of theirs among these.</numerusform>
+            <numerusform>%n of %1 people have at least one action of theirs among these.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 people share action %2, “%3”, and have none of theirs among these.</source>
+        <translation>
+            <numerusform>%n of %1 people shares action %2, “%3”, and has none of theirs among these.</numerusform>
+            <numerusform>%n of %1 people share action %2, “%3”, and have none of theirs among these.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each person writes the numbers of the %n action(s) they want most, the best first.</source>
+        <translation>
+            <numerusform>Each person writes the number of the action they want most.</numerusform>
+            <numerusform>Each person writes the numbers of the %n actions they want most, the best first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first one gets %n point(s), the next one less, down to 1.</source>
+        <translation>
+            <numerusform>The first one gets %n point.</numerusform>
+            <numerusform>The first one gets %n points, the next one less, down to 1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n action(s) with the most points enter.</source>
+        <translation>
+            <numerusform>The action with the most points enters.</numerusform>
+            <numerusform>The %n actions with the most points enter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>By ranked slips, %n action(s) enter.</source>
+        <translation>
+            <numerusform>By ranked slips, %n action enters.</numerusform>
+            <numerusform>By ranked slips, %n actions enter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, on %2 of %n slip(s)</source>
+        <translation>
+            <numerusform>%1, on %2 of %n slip</numerusform>
+            <numerusform>%1, on %2 of %n slips</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The room gave the best of each table a place before the others: %n action(s) enter by the same votes.</source>
+        <translation>
+            <numerusform>The room gave the best of each table a place before the others: %n action enters by the same votes.</numerusform>
+            <numerusform>The room gave the best of each table a place before the others: %n actions enter by the same votes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The room shared the places out among those who agree: %n action(s) enter by the same slips.</source>
+        <translation>
+            <numerusform>The room shared the places out among those who agree: %n action enters by the same slips.</numerusform>
+            <numerusform>The room shared the places out among those who agree: %n actions enter by the same slips.</numerusform>
         </translation>
     </message>
 </context>
@@ -513,6 +569,13 @@
         <translation>
             <numerusform>%1 hands are more than the %n person who votesssss.</numerusform>
             <numerusform>%1 hands are more than the %n people who vote.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n slip(s) already: at least so many people vote.</source>
+        <translation>
+            <numerusform>There is %n slip already: at least so many people vote.</numerusform>
+            <numerusform>There are %n slips already: at least so many people vote.</numerusform>
         </translation>
     </message>
 </context>
@@ -1076,6 +1139,13 @@
             <numerusform>%n cards, the best first: “7 12 3”; Enter takes the slip</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n action(s), the best first: “7 12 3”; Enter takes the slip</source>
+        <translation>
+            <numerusform>The number of one action; Enter takes the slip</numerusform>
+            <numerusform>%n actions, the best first: “7 12 3”; Enter takes the slip</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Strength</name>
@@ -1510,6 +1580,13 @@
         <translation>
             <numerusform>%n action not counted</numerusform>
             <numerusform>%n actions not counted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n slip(s)</source>
+        <translation>
+            <numerusform>%1 of %n slip</numerusform>
+            <numerusform>%1 of %n slips</numerusform>
         </translation>
     </message>
 </context>

@@ -3218,17 +3218,101 @@
         <translation>No entra: su lugar pasó a la otra mesa, %1</translation>
     </message>
     <message numerus="yes">
-        <source>The room gave the best of each table a place before the others: %n action(s) enter by the same hands.</source>
-        <translation>
-            <numerusform>La sala dio lugar primero a las mejores de cada mesa: entra %n acción con las mismas manos.</numerusform>
-            <numerusform>La sala dio lugar primero a las mejores de cada mesa: entran %n acciones con las mismas manos.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>action(s) %1</source>
         <translation>
             <numerusform>la acción %1</numerusform>
             <numerusform>las acciones %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 people have at least one action of theirs among these.</source>
+        <translation>
+            <numerusform>%n de %1 personas tiene al menos una acción suya entre estas.</numerusform>
+            <numerusform>%n de %1 personas tienen al menos una acción suya entre estas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 people share action %2, “%3”, and have none of theirs among these.</source>
+        <translation>
+            <numerusform>%n de %1 personas comparte la acción %2, «%3», y no tiene ninguna suya entre estas.</numerusform>
+            <numerusform>%n de %1 personas comparten la acción %2, «%3», y no tienen ninguna suya entre estas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sharing the places out, others would tie for the last ones.</source>
+        <translation>Con el Reparto, otras empatarían por los últimos lugares.</translation>
+    </message>
+    <message>
+        <source>Sharing the places out, %1 would enter.</source>
+        <translation>Con el Reparto entrarían %1.</translation>
+    </message>
+    <message>
+        <source>Sharing the places out, %1 would enter and %2 would not.</source>
+        <translation>Con el Reparto entrarían %1 y no %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each person writes the numbers of the %n action(s) they want most, the best first.</source>
+        <translation>
+            <numerusform>Cada persona escribe el número de la acción que más quiere.</numerusform>
+            <numerusform>Cada persona escribe los números de las %n acciones que más quiere, la mejor primero.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first one gets %n point(s), the next one less, down to 1.</source>
+        <translation>
+            <numerusform>La primera recibe %n punto.</numerusform>
+            <numerusform>La primera recibe %n puntos, la siguiente uno menos, hasta 1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n action(s) with the most points enter.</source>
+        <translation>
+            <numerusform>Entra la acción con más puntos.</numerusform>
+            <numerusform>Entran las %n acciones con más puntos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Between equal points, the action that more people wrote down goes first; then, the one that more people put first.</source>
+        <translation>Con puntos iguales va primero la acción que más personas escribieron; después, la que más personas pusieron de primera.</translation>
+    </message>
+    <message numerus="yes">
+        <source>By ranked slips, %n action(s) enter.</source>
+        <translation>
+            <numerusform>Por papeletas con orden entra %n acción.</numerusform>
+            <numerusform>Por papeletas con orden entran %n acciones.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on no slip</source>
+        <translation>en ninguna papeleta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, on %2 of %n slip(s)</source>
+        <translation>
+            <numerusform>%1, en %2 de %n papeleta</numerusform>
+            <numerusform>%1, en %2 de %n papeletas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enters, as the places were shared out: %1</source>
+        <translation>Entra por el Reparto: %1</translation>
+    </message>
+    <message>
+        <source>Does not enter, as the places were shared out: %1</source>
+        <translation>No entra por el Reparto: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The room gave the best of each table a place before the others: %n action(s) enter by the same votes.</source>
+        <translation>
+            <numerusform>La sala dio lugar primero a las mejores de cada mesa: con los mismos votos entra %n acción.</numerusform>
+            <numerusform>La sala dio lugar primero a las mejores de cada mesa: con los mismos votos entran %n acciones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The room shared the places out among those who agree: %n action(s) enter by the same slips.</source>
+        <translation>
+            <numerusform>La sala adoptó el Reparto entre quienes coinciden: con las mismas papeletas entra %n acción.</numerusform>
+            <numerusform>La sala adoptó el Reparto entre quienes coinciden: con las mismas papeletas entran %n acciones.</numerusform>
         </translation>
     </message>
 </context>
@@ -3276,6 +3360,17 @@
         <source>The plenary has not started. Bring the actions first.</source>
         <translation>La plenaria no ha empezado. Primero traiga las acciones.</translation>
     </message>
+    <message numerus="yes">
+        <source>There are %n slip(s) already: at least so many people vote.</source>
+        <translation>
+            <numerusform>Ya hay %n papeleta: vota al menos esa cantidad de personas.</numerusform>
+            <numerusform>Ya hay %n papeletas: vota al menos esa cantidad de personas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This vote is by slips: no hands are counted.</source>
+        <translation>Esta votación es por papeletas: no se cuentan manos.</translation>
+    </message>
 </context>
 <context>
     <name>PlenaryClosing</name>
@@ -3313,6 +3408,18 @@
     <message>
         <source>With places for each table others tie: choose among them instead.</source>
         <translation>Con lugares por mesa empatan otras: elija entre ellas.</translation>
+    </message>
+    <message>
+        <source>No slip has been counted yet.</source>
+        <translation>Todavía no se ha contado ninguna papeleta.</translation>
+    </message>
+    <message>
+        <source>Sharing the places out would change nothing here.</source>
+        <translation>El Reparto no cambiaría nada aquí.</translation>
+    </message>
+    <message>
+        <source>Sharing the places out, others tie: choose among them instead.</source>
+        <translation>Con el Reparto empatan otras: elija entre ellas.</translation>
     </message>
 </context>
 <context>
@@ -3420,6 +3527,29 @@
     <message>
         <source>The two are not the same</source>
         <translation>Las dos no son lo mismo</translation>
+    </message>
+</context>
+<context>
+    <name>PlenarySlips</name>
+    <message>
+        <source>There are places for all: nobody has to vote.</source>
+        <translation>Hay lugar para todas: no hace falta votar.</translation>
+    </message>
+    <message>
+        <source>The slips name the actions by their numbers. Take the vote by slips back before you change which actions there are.</source>
+        <translation>Las papeletas nombran las acciones por su número. Retire la votación por papeletas antes de cambiar qué acciones hay.</translation>
+    </message>
+    <message>
+        <source>How many people vote?</source>
+        <translation>¿Cuántas personas votan?</translation>
+    </message>
+    <message>
+        <source>Count hands instead</source>
+        <translation>Contar manos en su lugar</translation>
+    </message>
+    <message>
+        <source>The vote by slips was taken back.</source>
+        <translation>Se retiró la votación por papeletas.</translation>
     </message>
 </context>
 <context>
@@ -5368,6 +5498,14 @@
             <numerusform>%n ideas habían pasado una preselección con puntos adhesivos.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>action %1</source>
+        <translation>acción %1</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Puntos</translation>
+    </message>
 </context>
 <context>
     <name>ResultDetails</name>
@@ -6867,6 +7005,17 @@
         <source>Two marks for each card in turn: “45 33”, 0 for none; Enter takes the slip</source>
         <translation>Dos calificaciones por tarjeta, en su orden: “45 33”, 0 si no hay; Enter anota la papeleta</translation>
     </message>
+    <message numerus="yes">
+        <source>%n action(s), the best first: “7 12 3”; Enter takes the slip</source>
+        <translation>
+            <numerusform>El número de una acción; Enter toma la papeleta</numerusform>
+            <numerusform>%n acciones, la mejor primero: «7 12 3»; Enter toma la papeleta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no action %1.</source>
+        <translation>No hay acción %1.</translation>
+    </message>
 </context>
 <context>
     <name>SmartSheet</name>
@@ -7567,6 +7716,14 @@
     <message>
         <source>Skip the plenary</source>
         <translation>Omitir la plenaria</translation>
+    </message>
+    <message>
+        <source>Vote by slips in the plenary</source>
+        <translation>Votar por papeletas en la plenaria</translation>
+    </message>
+    <message>
+        <source>Take the vote by slips back</source>
+        <translation>Retirar la votación por papeletas</translation>
     </message>
 </context>
 <context>
@@ -9198,6 +9355,10 @@
         <source>Why the room wants it so</source>
         <translation>Por qué la sala lo quiere así</translation>
     </message>
+    <message>
+        <source>Share the places out</source>
+        <translation>Adoptar el Reparto</translation>
+    </message>
 </context>
 <context>
     <name>Tallerista::BackupFinder</name>
@@ -9277,10 +9438,6 @@
     <message>
         <source>%1 was removed.</source>
         <translation>Se quitó: %1.</translation>
-    </message>
-    <message>
-        <source>The vote was withdrawn.</source>
-        <translation>Se retiró la votación.</translation>
     </message>
     <message>
         <source>A slip is still being typed: Enter takes it, Esc drops it.</source>
@@ -12217,6 +12374,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>“3 17”: action 3 got 17 hands; “3 7 5”: 7 of table 1 and 5 of table 2</source>
         <translation>“3 17”: 17 manos para la acción 3; “3 7 5”: 7 de la mesa 1 y 5 de la mesa 2</translation>
     </message>
+    <message>
+        <source>Vote by slips</source>
+        <translation>Votar por papeletas</translation>
+    </message>
+    <message>
+        <source>Each person orders the best few on a slip</source>
+        <translation>Cada persona ordena las mejores en una papeleta</translation>
+    </message>
 </context>
 <context>
     <name>Tallerista::PlenaryModel</name>
@@ -12264,6 +12429,17 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>closed</source>
         <translation>cerrada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n slip(s)</source>
+        <translation>
+            <numerusform>%1 de %n papeleta</numerusform>
+            <numerusform>%1 de %n papeletas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>slips, the room sees nothing</source>
+        <translation>papeletas, la sala no ve nada</translation>
     </message>
 </context>
 <context>
@@ -13891,6 +14067,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <comment>people, behind their number</comment>
         <translation> votan</translation>
     </message>
+    <message>
+        <source>The vote was withdrawn.</source>
+        <translation>Se retiró la votación.</translation>
+    </message>
 </context>
 <context>
     <name>Tallerista::VoteCounting</name>
@@ -13953,10 +14133,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>How many did card %1 get? Type “%1 5”.</source>
         <translation>¿Cuántos tuvo la tarjeta %1? Escriba “%1 5”.</translation>
-    </message>
-    <message>
-        <source>The vote was withdrawn.</source>
-        <translation>Se retiró la votación.</translation>
     </message>
     <message numerus="yes">
         <source>%n idea(s) have no count: they would stand there with none.</source>

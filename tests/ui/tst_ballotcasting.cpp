@@ -10,9 +10,9 @@
 #include "tests/support/testclass.h"
 #include "tests/support/testpage.h"
 #include "ui/safety/draftkeeper.h"
-#include "ui/stages/firstselection/ballotmodel.h"
+#include "ui/stages/casting/ballotmodel.h"
 #include "ui/stages/firstselection/firstselectionpage.h"
-#include "ui/stages/firstselection/scorelinemodel.h"
+#include "ui/stages/casting/scorelinemodel.h"
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>

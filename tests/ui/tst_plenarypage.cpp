@@ -118,7 +118,7 @@ struct ShownPlenary : TestPage<PlenaryPage>
     {
         QStringList texts;
         for (const PlenaryLine &line : counting().rows())
-            texts.append(line.hands ? QString::number(*line.hands) : u"-"_s);
+            texts.append(line.count ? QString::number(*line.count) : u"-"_s);
         return texts;
     }
     PlenaryRecord plenary() const { return **readPlenary(document().stores()); }
@@ -705,7 +705,7 @@ void tst_PlenaryPage::handsAreTypedByTable()
     shown.count({u"1 7 5"_s, u"2 3"_s});
 
     QCOMPARE(shown.hands().first(2), QStringList({u"12"_s, u"3"_s}));
-    QVERIFY(shown.counting().rows().first().handsText.endsWith(u"(7 + 5)"_s));
+    QVERIFY(shown.counting().rows().first().countText.endsWith(u"(7 + 5)"_s));
     shown.enterLine(u"3 7 5 1"_s);
     QVERIFY(!shown.problem().isEmpty());
     QCOMPARE(shown.hands().at(2), u"-"_s);

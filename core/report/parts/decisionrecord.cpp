@@ -109,8 +109,20 @@ Paper::Table statementOf(const Source &source, const PlenaryRecord &plenary)
     const Phrases &phrases = source.phrases;
     const VoteFields &vote = plenary.vote.fields();
     Statement statement(source, phrases.translate("Report", "plenary"));
-    statement.addRule(vote, howPlenaryIsDecided(phrases, int(plenary.actions.size()), vote.seats));
+    statement.addRule(
+        vote, howPlenaryIsDecided(phrases, int(plenary.actions.size()), vote.seats, vote.places));
     statement.add(phrases.translate("Report", "Result"), plenarySentence(phrases, plenary));
+    const PlenaryEnd end = plenaryOutcome(plenary).end;
+    if (end == PlenaryEnd::Everyone || end == PlenaryEnd::Skipped)
+        return statement.table();
+    const Ranking::Input input = plenaryInput(plenary);
+    const Ranking::Outcome outcome = Ranking::compute(input);
+    const auto nameOf = [&](Ranking::Item item) {
+        return phrases.translate("Report", "action %1").arg(item + 1);
+    };
+    for (const DetailGroup &group : resultDetails(phrases, vote.method, input, outcome, nameOf))
+        statement.add(group.title, group.sentences);
+    statement.add(phrases.translate("Report", "Hash"), QString::number(outcome.basis, 16));
     return statement.table();
 }
 

@@ -47,11 +47,10 @@ QString originAndVotes(const Source &source, const SheetRecord &record)
             votes << methodName(source.phrases, selection->vote().method);
     }
     const PlenaryRecord *closed = source.plenary();
-    for (const ConsolidationRecord &action :
-         closed ? closed->actions : QList<ConsolidationRecord>()) {
-        if (action.action->hands && isOfOneOf(record, action.origins))
-            votes << source.phrases.translate("Report", "Plenary: %1")
-                         .arg(handsText(source.phrases, action.action.fields()));
+    for (qsizetype i = 0; i < (closed ? closed->actions.size() : 0); ++i) {
+        const QString count = plenaryCountText(source.phrases, *closed, i);
+        if (!count.isEmpty() && isOfOneOf(record, closed->actions.at(i).origins))
+            votes << source.phrases.translate("Report", "Plenary: %1").arg(count);
     }
     return votes.join(u'\n');
 }

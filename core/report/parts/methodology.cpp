@@ -112,8 +112,10 @@ QList<Paper::Block> howThePlenaryDecided(const Source &source)
     if (end == PlenaryEnd::Team || end == PlenaryEnd::Skipped)
         return {};
     Paper::BulletList list;
-    for (const QString &line :
-         howPlenaryIsDecided(source.phrases, int(closed->actions.size()), closed->vote->seats))
+    for (const QString &line : howPlenaryIsDecided(source.phrases,
+                                                   int(closed->actions.size()),
+                                                   closed->vote->seats,
+                                                   closed->vote->places))
         list.items.append(line);
     return {Paper::Heading{2, source.phrases.translate("Report", "How the plenary decided")}, list};
 }

@@ -44,10 +44,14 @@ QString told(const Source &source, const ConsolidationFields &action)
 }
 
 /// «17», and below it what each table gave where that was counted apart: «12 + 5».
-QString
-handsCell(const Source &source, const PlenaryRecord &plenary, const ConsolidationRecord &record)
+QString countCell(const Source &source,
+                  const PlenaryRecord &plenary,
+                  const ConsolidationRecord &record,
+                  std::optional<int> count)
 {
-    const QString all = source.phrases.locale().toString(*record.action->hands);
+    if (!count)
+        return u"–"_s;
+    const QString all = source.phrases.locale().toString(*count);
     QStringList parts;
     for (const int hands : handsByTable(plenary, record))
         parts << source.phrases.locale().toString(hands);
@@ -60,15 +64,17 @@ Paper::Table actions(const Source &source, const PlenaryRecord &plenary)
     table.columns = {{source.phrases.translate("Report", "No."), Kind::Number},
                      {source.phrases.translate("Report", "Action"), Kind::Text, 2.6},
                      {source.phrases.translate("Report", "Origin"), Kind::Text, 1},
-                     {source.phrases.translate("Report", "Hands"), Kind::Number},
+                     {plenary.isBySlips() ? source.phrases.translate("Report", "Points")
+                                          : source.phrases.translate("Report", "Hands"),
+                      Kind::Number},
                      {source.phrases.translate("Report", "Result"), Kind::Text, 1.4}};
+    const PlenaryOutcome outcome = plenaryOutcome(plenary);
     for (qsizetype i = 0; i < plenary.actions.size(); ++i) {
         const ConsolidationRecord &record = plenary.actions.at(i);
-        const auto &hands = record.action->hands;
         table.rows.append({{source.phrases.locale().toString(i + 1),
                             told(source, record.action.fields()),
                             source.codesOf(record.origins),
-                            hands ? handsCell(source, plenary, record) : u"–"_s,
+                            countCell(source, plenary, record, outcome.rows.at(i).count),
                             actionSentence(source.phrases, plenary, i)},
                            record.action->chosen});
     }
@@ -83,9 +89,10 @@ QList<Paper::Block> plenary(const Source &source)
     if (!closed || closed->actions.isEmpty())
         return {};
     const PlenaryAudit audit = plenaryAudit(*closed, source.contents.mesas, source.contents.ideas);
-    QStringList told{whoDecided(source, *closed),
-                     auditSentence(source.phrases, audit),
-                     floorSentence(source.phrases, audit, closed->actions)};
+    QStringList told{whoDecided(source, *closed), auditSentence(source.phrases, audit)};
+    told += minoritySentences(source.phrases, audit, closed->actions);
+    told << floorSentence(source.phrases, audit, closed->actions)
+         << sharingSentence(source.phrases, audit, closed->actions);
     told.removeAll(QString());
     return {Paper::Heading{1, source.phrases.translate("Report", "Plenary")},
             Paper::Paragraph{plenarySentence(source.phrases, *closed), Style::Lead},

@@ -123,16 +123,13 @@ QList<Fate> Source::fates() const
 {
     const SelectionContents &selection = contents.selection;
     const PlenaryRecord *closed = plenary();
-    const QList<ConsolidationRecord> actions =
-        closed ? closed->actions : QList<ConsolidationRecord>();
     return Tallerista::fates(phrases,
                              {contents.mesas,
                               contents.ideas,
                               selection.first,
                               selection.judged,
                               selection.shortlists,
-                              actions,
-                              closed != nullptr,
+                              closed,
                               selection.judgingOver,
                               selection.sieves});
 }

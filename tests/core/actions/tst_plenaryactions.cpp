@@ -11,7 +11,7 @@
 #include "core/rules/plenaryaudit.h"
 #include "core/rules/plenarysentences.h"
 #include "tests/support/testclass.h"
-#include "tests/support/testshortlist.h"
+#include "tests/support/testplenary.h"
 
 using namespace Tallerista;
 using namespace Tallerista::Testing;
@@ -20,78 +20,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString Reason = QStringLiteral("Beneficia a las dos mesas por igual.");
-
-/// Two tables with two selected ideas each, before the plenary of 24 people.
-struct Room : TestWorkshop
-{
-    Room()
-    {
-        selectTexts(*this, 1, {u"Portal"_s, u"Huertos"_s});
-        selectTexts(*this, 2, {u"Becas"_s, u"Sitio web"_s});
-        setPlaces(2);
-    }
-
-    /// With \a perTable selected ideas each.
-    explicit Room(int perTable)
-    {
-        for (const int table : {1, 2}) {
-            QStringList texts;
-            for (int i = 1; i <= perTable; ++i)
-                texts.append(u"%1 %2"_s.arg(table).arg(i));
-            selectTexts(*this, table, texts);
-        }
-    }
-
-    PlenaryAudit audit() const
-    {
-        const Stores &stores = document->stores();
-        return plenaryAudit(plenary(), *stores.mesas.all(), *stores.ideas.all());
-    }
-
-    void setPlaces(int places)
-    {
-        WorkshopFields fields = document->stores().workshop.get()->fields();
-        fields.plenaryCut = places;
-        QVERIFY(editWorkshop(*document, fields));
-    }
-
-    void start() { QVERIFY(startPlenary(*document, 24)); }
-
-    PlenaryRecord plenary() const { return **readPlenary(document->stores()); }
-    Id<Consolidation> action(int number) const
-    {
-        return plenary().actions.at(number - 1).action.id();
-    }
-
-    void count(const QList<int> &hands)
-    {
-        for (qsizetype i = 0; i < hands.size(); ++i)
-            QVERIFY(countHands(*document, action(int(i) + 1), hands.at(i)));
-    }
-
-    /// Each action with the codes of its origins: "Portal (M1-01)".
-    QStringList actions() const
-    {
-        QStringList texts;
-        for (const ConsolidationRecord &record : plenary().actions)
-            texts.append(u"%1 (%2)"_s.arg(record.action->wording,
-                                          *codesOf(document->stores(), record.origins)));
-        return texts;
-    }
-
-    QList<int> chosen() const
-    {
-        QList<int> numbers;
-        const auto records = plenary().actions;
-        for (qsizetype i = 0; i < records.size(); ++i) {
-            if (records.at(i).action->chosen)
-                numbers.append(int(i) + 1);
-        }
-        return numbers;
-    }
-
-    PlenaryEnd end() const { return plenaryOutcome(plenary()).end; }
-};
 
 const QStringList AllFour{
     QStringLiteral("Portal (M1-01)"),
@@ -148,7 +76,7 @@ private slots:
 
 void tst_PlenaryActions::everySelectedIdeaOfEveryTableIsBrought()
 {
-    Room room;
+    PlenaryRoom room;
 
     room.start();
 
@@ -162,7 +90,7 @@ void tst_PlenaryActions::everySelectedIdeaOfEveryTableIsBrought()
 
 void tst_PlenaryActions::theNameOfItsSheetIsTheWording()
 {
-    Room room;
+    PlenaryRoom room;
     const Id<Idea> idea = selectedIdea(room, 1, 0);
     QVERIFY(room.document->edit({StepKind::EditSheet, Scope::workshop()}, [&](Edit &edit) {
         SmartSheetFields fields;
@@ -190,7 +118,7 @@ void tst_PlenaryActions::withoutAFinalSelectionNothingStarts()
 
 void tst_PlenaryActions::startingAgainChangesNothing()
 {
-    Room room;
+    PlenaryRoom room;
     room.start();
     const PlenaryRecord before = room.plenary();
     const qint64 step = room.document->lastSequence();
@@ -203,7 +131,7 @@ void tst_PlenaryActions::startingAgainChangesNothing()
 
 void tst_PlenaryActions::startingAgainFollowsTheTables()
 {
-    Room room;
+    PlenaryRoom room;
     room.start();
     room.count({5});
     selectIdeas(room, room.mesa(2), {selectedIdea(room, 2, 1)});
@@ -220,7 +148,7 @@ void tst_PlenaryActions::startingAgainFollowsTheTables()
 
 void tst_PlenaryActions::whatWasJoinedStaysWhenItIsNoLongerSelected()
 {
-    Room room;
+    PlenaryRoom room;
     room.start();
     QVERIFY(joinActions(
         *room.document, room.action(1), room.action(4), u"Portal único"_s, u"Es lo mismo"_s));
@@ -233,7 +161,7 @@ void tst_PlenaryActions::whatWasJoinedStaysWhenItIsNoLongerSelected()
 
 void tst_PlenaryActions::startingAgainTakesThePlacesOfTheSettings()
 {
-    Room room;
+    PlenaryRoom room;
     room.start();
     room.setPlaces(3);
 
@@ -244,7 +172,7 @@ void tst_PlenaryActions::startingAgainTakesThePlacesOfTheSettings()
 
 void tst_PlenaryActions::aJointActionHasBothOrigins()
 {
-    Room room;
+    PlenaryRoom room;
     room.start();
     room.count({7, 2, 3, 9});
 
@@ -262,7 +190,7 @@ void tst_PlenaryActions::aJointActionHasBothOrigins()
 
 void tst_PlenaryActions::aJoinIsUndoneAsOneStep()
 {
-    Room room;
+    PlenaryRoom room;
     room.start();
     room.count({7, 2, 3, 9});
     const PlenaryRecord before = room.plenary();
@@ -297,7 +225,7 @@ void tst_PlenaryActions::aJoinNeedsItsReasonAndItsWording()
     QFETCH(QString, wording);
     QFETCH(QString, reason);
     QFETCH(bool, taken);
-    Room room;
+    PlenaryRoom room;
     room.start();
 
     const auto joined =
@@ -309,7 +237,7 @@ void tst_PlenaryActions::aJoinNeedsItsReasonAndItsWording()
 
 void tst_PlenaryActions::anActionIsNotJoinedToItself()
 {
-    Room room;
+    PlenaryRoom room;
     room.start();
 
     QVERIFY(!joinActions(*room.document, room.action(1), room.action(1), u"a"_s, u"b"_s));
@@ -319,7 +247,7 @@ void tst_PlenaryActions::anActionIsNotJoinedToItself()
 
 void tst_PlenaryActions::aSeparatedActionIsOneForEachOrigin()
 {
-    Room room;
+    PlenaryRoom room;
     room.start();
     QVERIFY(joinActions(*room.document, room.action(1), room.action(4), u"Uno"_s, u"a"_s));
     QVERIFY(joinActions(*room.document, room.action(1), room.action(3), u"Dos"_s, u"b"_s));
@@ -340,7 +268,7 @@ void tst_PlenaryActions::aSeparatedActionIsOneForEachOrigin()
 
 void tst_PlenaryActions::aSingleActionCannotBeSeparated()
 {
-    Room room;
+    PlenaryRoom room;
     room.start();
 
     QVERIFY(!separateAction(*room.document, room.action(1)));
@@ -348,7 +276,7 @@ void tst_PlenaryActions::aSingleActionCannotBeSeparated()
 
 void tst_PlenaryActions::noMoreHandsThanPeople()
 {
-    Room room;
+    PlenaryRoom room;
     room.start();
 
     QVERIFY(countHands(*room.document, room.action(1), 24));
@@ -360,7 +288,7 @@ void tst_PlenaryActions::noMoreHandsThanPeople()
 
 void tst_PlenaryActions::noFewerPeopleThanHands()
 {
-    Room room;
+    PlenaryRoom room;
     room.start();
     room.count({17});
 
@@ -373,7 +301,7 @@ void tst_PlenaryActions::noFewerPeopleThanHands()
 
 void tst_PlenaryActions::aCountCanBeTakenBack()
 {
-    Room room;
+    PlenaryRoom room;
     room.start();
     room.count({17});
 
@@ -384,7 +312,7 @@ void tst_PlenaryActions::aCountCanBeTakenBack()
 
 void tst_PlenaryActions::handsByTableAddUp()
 {
-    Room room;
+    PlenaryRoom room;
     room.start();
     QVERIFY(countHandsByTable(*room.document, room.action(1), {7, 5}));
 
@@ -400,7 +328,7 @@ void tst_PlenaryActions::handsByTableAddUp()
 
 void tst_PlenaryActions::handsByTableAreForgottenWithTheirCount()
 {
-    Room room;
+    PlenaryRoom room;
     room.start();
     QVERIFY(countHandsByTable(*room.document, room.action(1), {7, 5}));
     QVERIFY(countHands(*room.document, room.action(1), 12));
@@ -415,7 +343,7 @@ void tst_PlenaryActions::handsByTableAreForgottenWithTheirCount()
 
 void tst_PlenaryActions::whatTheTablesGetIsToldBeforeAnybodyAccepts()
 {
-    Room room;
+    PlenaryRoom room;
     room.setPlaces(3);
     room.start();
     room.count({20, 15, 12, 3});
@@ -431,7 +359,7 @@ void tst_PlenaryActions::whatTheTablesGetIsToldBeforeAnybodyAccepts()
 
 void tst_PlenaryActions::theFloorIsAdoptedForAReason()
 {
-    Room room(3);
+    PlenaryRoom room(3);
     room.setPlaces(4);
     room.start();
     room.count({20, 18, 16, 10, 9, 2}); // 3 + 1 by hands
@@ -458,7 +386,7 @@ void tst_PlenaryActions::theFloorIsAdoptedForAReason()
 
 void tst_PlenaryActions::withoutAPoorTableThereIsNothingToAdopt()
 {
-    Room room(3);
+    PlenaryRoom room(3);
     room.setPlaces(4);
     room.start();
     room.count({20, 18, 3, 17, 16, 2});
@@ -469,7 +397,7 @@ void tst_PlenaryActions::withoutAPoorTableThereIsNothingToAdopt()
 
 void tst_PlenaryActions::aSkippedPlenaryLetsEverythingGoOn()
 {
-    Room room;
+    PlenaryRoom room;
     QVERIFY(!skipPlenary(*room.document, PlenaryBy::SkippedByTeam, {}));
     QVERIFY(skipPlenary(*room.document, PlenaryBy::SkippedByTeam, Reason));
 
@@ -483,7 +411,7 @@ void tst_PlenaryActions::aSkippedPlenaryLetsEverythingGoOn()
 
 void tst_PlenaryActions::aSkippedPlenaryCanBeHeldAfterAll()
 {
-    Room room;
+    PlenaryRoom room;
     QVERIFY(skipPlenary(*room.document, PlenaryBy::SkippedByRoom, Reason));
     QVERIFY(reopenPlenary(*room.document));
     QVERIFY(setPlenaryVoters(*room.document, 24));
@@ -532,7 +460,7 @@ void tst_PlenaryActions::aTableWithoutASelectionLeavesTheOthersAlone()
 
 void tst_PlenaryActions::fortyActionsAreCountedByTable()
 {
-    Room room(20);
+    PlenaryRoom room(20);
     room.setPlaces(5);
     room.start();
     for (int action = 1; action <= 40; ++action)
@@ -546,7 +474,7 @@ void tst_PlenaryActions::fortyActionsAreCountedByTable()
 
 void tst_PlenaryActions::theCountChoosesThoseThatEnter()
 {
-    Room room;
+    PlenaryRoom room;
     room.start();
     room.count({3, 12, 7, 1});
 
@@ -562,7 +490,7 @@ void tst_PlenaryActions::theCountChoosesThoseThatEnter()
 
 void tst_PlenaryActions::withoutAHandNothingCloses()
 {
-    Room room;
+    PlenaryRoom room;
     room.start();
     QVERIFY(!closePlenary(*room.document));
     room.count({0, 0, 0, 0});
@@ -574,7 +502,7 @@ void tst_PlenaryActions::withoutAHandNothingCloses()
 
 void tst_PlenaryActions::aTieWaitsForTheRoom()
 {
-    Room room;
+    PlenaryRoom room;
     room.start();
     room.count({9, 4, 4, 4});
 
@@ -584,7 +512,7 @@ void tst_PlenaryActions::aTieWaitsForTheRoom()
     QCOMPARE(room.chosen(), QList<int>{1});
     const qint64 shownAt = room.clock.nowUtcMs();
     room.clock.advance(60'000);
-    QVERIFY(closePlenary(*room.document, {room.action(3)}, PlenaryBy::Hands, Reason));
+    QVERIFY(closePlenary(*room.document, {room.action(3)}, PlenaryBy::Count, Reason));
     QCOMPARE(room.end(), PlenaryEnd::TieChosen);
     QCOMPARE(room.chosen(), (QList<int>{1, 3}));
     QCOMPARE(room.plenary().vote->reason, Reason);
@@ -611,21 +539,21 @@ void tst_PlenaryActions::aTieNeedsAsManyAsThereArePlacesAndAReason()
     QFETCH(QList<int>, chosen);
     QFETCH(QString, reason);
     QFETCH(bool, taken);
-    Room room;
+    PlenaryRoom room;
     room.start();
     room.count({9, 4, 4, 4});
     QList<Id<Consolidation>> ids;
     for (const int number : chosen)
         ids.append(room.action(number));
 
-    QCOMPARE(bool(closePlenary(*room.document, ids, PlenaryBy::Hands, reason)), taken);
+    QCOMPARE(bool(closePlenary(*room.document, ids, PlenaryBy::Count, reason)), taken);
 
     QCOMPARE(room.plenary().vote->isOpen(), !taken);
 }
 
 void tst_PlenaryActions::allWhoTieMayEnterWithoutAReason()
 {
-    Room room;
+    PlenaryRoom room;
     room.start();
     room.count({9, 4, 4, 4});
     const QList<Id<Consolidation>> tied{room.action(2), room.action(3), room.action(4)};
@@ -638,7 +566,7 @@ void tst_PlenaryActions::allWhoTieMayEnterWithoutAReason()
 
 void tst_PlenaryActions::theTeamChoosesFreelyForAReason()
 {
-    Room room;
+    PlenaryRoom room;
     room.start();
     room.count({9});
     const QList<Id<Consolidation>> chosen{room.action(2), room.action(4)};
@@ -654,7 +582,7 @@ void tst_PlenaryActions::theTeamChoosesFreelyForAReason()
 
 void tst_PlenaryActions::noMoreActionsThanPlacesNeedNoVote()
 {
-    Room room;
+    PlenaryRoom room;
     room.setPlaces(4);
     room.start();
 
@@ -666,7 +594,7 @@ void tst_PlenaryActions::noMoreActionsThanPlacesNeedNoVote()
 
 void tst_PlenaryActions::aClosedPlenaryChangesOnlyOnceItIsOpenAgain()
 {
-    Room room;
+    PlenaryRoom room;
     room.start();
     room.count({3, 12, 7, 1});
     QVERIFY(closePlenary(*room.document));
@@ -690,7 +618,7 @@ void tst_PlenaryActions::aClosedPlenaryChangesOnlyOnceItIsOpenAgain()
 
 void tst_PlenaryActions::everythingSurvivesARestart()
 {
-    Room room;
+    PlenaryRoom room;
     room.start();
     QVERIFY(joinActions(*room.document, room.action(1), room.action(4), u"Uno"_s, u"a"_s));
     room.count({9, 4, 4});

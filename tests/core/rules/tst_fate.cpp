@@ -4,6 +4,7 @@
 #include "core/actions/ideajoining.h"
 #include "core/actions/plenaryactions.h"
 #include "core/actions/plenaryclosing.h"
+#include "core/actions/plenaryreading.h"
 #include "core/rules/fate.h"
 #include "tests/support/testclass.h"
 #include "tests/support/testselection.h"
@@ -23,8 +24,7 @@ QHash<RowId, Fate> fatesOf(const TestWorkshop &workshop)
     const auto mesas = *stores.mesas.all();
     const auto ideas = *stores.ideas.all();
     const auto judged = *stores.feasibilities.all();
-    const auto actions = *stores.consolidations.records();
-    const auto plenary = *stores.votes.latest(VotePurpose::Plenary, std::nullopt);
+    const auto plenary = *readPlenary(stores);
     std::vector<FirstSelection> selections;
     QList<ShortlistRecord> shortlists;
     for (const Mesa &mesa : mesas) {
@@ -40,8 +40,7 @@ QHash<RowId, Fate> fatesOf(const TestWorkshop &workshop)
                             selections,
                             judged,
                             shortlists,
-                            actions,
-                            plenary && !plenary->vote->isOpen()});
+                            plenary && !plenary->vote->isOpen() ? &*plenary : nullptr});
     for (const Fate &fate : all)
         found.insert(fate.idea, fate);
     return found;

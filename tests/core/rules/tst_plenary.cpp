@@ -42,7 +42,7 @@ PlenaryRecord plenaryOf(const QList<int> &hands, int seats)
 /// \a plenary once closed, with the actions at \a chosen.
 PlenaryRecord closedWith(const PlenaryRecord &plenary,
                          const QList<int> &chosen,
-                         PlenaryBy by = PlenaryBy::Hands,
+                         PlenaryBy by = PlenaryBy::Count,
                          const QString &reason = {})
 {
     PlenaryRecord closed = plenary;
@@ -215,7 +215,7 @@ void tst_Plenary::theLineIsToldInWords_data()
         << closedWith(tied, {0, 1, 2, 3})
         << u"Tie: 3 actions for 1 place. The room let all of them enter: 4 actions in all."_s;
     QTest::newRow("one of them")
-        << closedWith(tied, {0, 2}, PlenaryBy::Hands, reason)
+        << closedWith(tied, {0, 2}, PlenaryBy::Count, reason)
         << u"Tie: 3 actions for 1 place. The room chose. Reason: It serves both tables."_s;
     QTest::newRow("the team")
         << closedWith(tied, {1, 2}, PlenaryBy::TechnicalTeam, reason)

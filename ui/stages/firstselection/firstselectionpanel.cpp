@@ -10,7 +10,7 @@
 #include "core/rules/peoplehere.h"
 #include "ui/base/privacy.h"
 #include "ui/base/settings.h"
-#include "ui/stages/firstselection/ballotcasting.h"
+#include "ui/stages/casting/ballotcasting.h"
 #include "ui/stages/firstselection/selectionentry.h"
 #include "ui/stages/firstselection/votecounting.h"
 #include "ui/stages/firstselection/voteresult.h"
@@ -57,7 +57,7 @@ FirstSelectionPanel::FirstSelectionPanel(const PageContext &context,
     , m_parts(new QStackedWidget(this))
     , m_setup(new VoteSetup(context.theme, m_phrases, m_parts))
     , m_counting(new VoteCounting(context, mesa->number, m_parts))
-    , m_casting(new BallotCasting(context, mesa->number, m_parts))
+    , m_casting(new BallotCasting(context, mesa->number, stepsOfTable(context.document), m_parts))
     , m_result(new VoteResult(context, m_phrases, mesa, m_parts))
 {
     layOut(mesa);
@@ -206,7 +206,8 @@ Result<void> FirstSelectionPanel::showOpen(const FirstSelection &selection)
         return Error{tr("The workshop could not be read. What you see may be old.")};
     const bool isPrivate = context().privacy.isOn();
     if (selection.isBySlips()) {
-        m_casting->show({selection, *ideas, *mesas, peopleHere(*people, mesa()), isPrivate});
+        m_casting->show(
+            {selection, slipCards(*ideas, *mesas), peopleHere(*people, mesa()), isPrivate});
     } else {
         const QList<SelectionEntry> entries =
             entriesByCard(selection, *ideas, IdeaCodes(*mesas, *ideas));

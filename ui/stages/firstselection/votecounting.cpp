@@ -8,10 +8,10 @@
 #include "core/rules/selection/countentry.h"
 #include "ui/base/privacy.h"
 #include "ui/base/theme.h"
+#include "ui/stages/casting/votecontrols.h"
 #include "ui/stages/firstselection/objectionseditor.h"
 #include "ui/stages/firstselection/selectiondelegate.h"
 #include "ui/stages/firstselection/selectionmodel.h"
-#include "ui/stages/firstselection/votecontrols.h"
 #include "ui/stages/idealist.h"
 #include "ui/stages/undotoast.h"
 #include "ui/widgets/formfield.h"
@@ -39,7 +39,7 @@ VoteCounting::VoteCounting(const PageContext &context, int mesaNumber, QWidget *
     , m_context(context)
     , m_progress(
           new TextLabel(context.theme, {TextSize::Secondary, TextLabel::Ink::Secondary}, {}, this))
-    , m_controls(new VoteControls(context, this))
+    , m_controls(new VoteControls(stepsOfTable(context.document), this))
     , m_field(new UndoTextField(context.theme, this))
     , m_notice(new Notice(context.theme, this))
     , m_waiting(new WaitingCounts(context.theme, this))
@@ -105,9 +105,9 @@ void VoteCounting::connectAll()
     connect(m_reason, &SavingField::saved, m_reasonField, &FormField::clearProblem);
     connect(m_controls, &VoteControls::refused, this, &VoteCounting::refuse);
     connect(m_controls, &VoteControls::closeRequested, this, &VoteCounting::close);
-    connect(m_controls, &VoteControls::withdrawn, this, [this] {
+    connect(m_controls, &VoteControls::withdrawn, this, [this](const QString &sentence) {
         m_field->setCommitted({});
-        showUndoToast(m_context, tr("The vote was withdrawn."), m_notice);
+        showUndoToast(m_context, sentence, m_notice);
     });
 }
 

@@ -15,8 +15,8 @@ namespace Tallerista {
 class TextLabel;
 class UndoTextField;
 
-/// What each table gets out of the count, before anybody accepts it; and, where one gets few, what places
-/// for the best of each table would change. Hidden until it has something to say.
+/// What tables and minorities get out of the count, before anybody accepts it; and, where one gets little,
+/// what other rules would make of the same votes. Hidden until it has something to say.
 class AuditBox : public QFrame
 {
     Q_OBJECT
@@ -24,7 +24,7 @@ class AuditBox : public QFrame
 public:
     explicit AuditBox(const PageContext &context, QWidget *parent = nullptr);
 
-    /// \a audit is of \a plenary, once every action is counted and unless the room sees the screen.
+    /// \a audit is of \a plenary, once everything is counted and unless the room sees the screen.
     void follow(const Phrases &phrases, const PlenaryRecord &plenary, const PlenaryAudit &audit);
 
 signals:
@@ -35,13 +35,17 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void adopt();
+    QPushButton *makeAdopter(const QString &name, const QString &words, PlenaryBy rule);
+    void adopt(PlenaryBy rule);
 
     PageContext m_context;
     TextLabel *m_audit;
+    TextLabel *m_minorities;
     TextLabel *m_floor;
+    TextLabel *m_sharing;
     UndoTextField *m_reason;
-    QPushButton *m_adopt;
+    QPushButton *m_adoptFloor;
+    QPushButton *m_adoptSharing;
 };
 
 } // namespace Tallerista

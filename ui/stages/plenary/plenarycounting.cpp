@@ -5,6 +5,7 @@
 
 #include "core/actions/plenaryactions.h"
 #include "core/actions/plenaryclosing.h"
+#include "core/actions/plenaryslips.h"
 #include "core/actions/plenarytables.h"
 #include "core/base/text.h"
 #include "ui/base/privacy.h"
@@ -47,6 +48,7 @@ PlenaryCounting::PlenaryCounting(const PageContext &context, QWidget *parent)
           new TextLabel(context.theme, {TextSize::Secondary, TextLabel::Ink::Secondary}, {}, this))
     , m_team(new TeamBox(context.theme, this))
     , m_follow(new QPushButton(this))
+    , m_openSlips(new QPushButton(tr("Vote by slips"), this))
     , m_openTeam(new QPushButton(tr("The technical team decides later…"), this))
     , m_close(new QPushButton(tr("Close and show (F8)"), this))
 {
@@ -78,6 +80,8 @@ void PlenaryCounting::nameAll()
     m_keys->setWordWrap(true);
     m_team->setObjectName(u"teamBox"_s);
     m_follow->setObjectName(u"followSelections"_s);
+    m_openSlips->setObjectName(u"openPlenarySlips"_s);
+    m_openSlips->setToolTip(tr("Each person orders the best few on a slip"));
     m_openTeam->setObjectName(u"teamDecides"_s);
     m_close->setObjectName(u"closePlenary"_s);
     Theme::makePrimary(m_close);
@@ -90,6 +94,7 @@ void PlenaryCounting::layOut()
     above->addWidget(m_present);
     auto *below = new QHBoxLayout;
     below->setSpacing(Theme::Grid);
+    below->addWidget(m_openSlips);
     below->addWidget(m_openTeam);
     below->addStretch();
     below->addWidget(m_close);
@@ -137,6 +142,9 @@ void PlenaryCounting::connectAll()
     });
     connect(&m_actions->model(), &PlenaryModel::marksChanged, this, &PlenaryCounting::showMarks);
     connect(m_follow, &QPushButton::clicked, this, &PlenaryCounting::followSelections);
+    connect(m_openSlips, &QPushButton::clicked, this, [this] {
+        say(withoutValue(voteBySlips(m_context.document)));
+    });
     connect(m_openTeam, &QPushButton::clicked, this, [this] {
         setTeamChoosing(true);
         enter();
@@ -158,6 +166,7 @@ void PlenaryCounting::show(const PlenaryRecord &plenary,
     m_progress->setText(progress());
     const QSignalBlocker quiet(m_present);
     m_present->setValue(plenary.vote->present);
+    m_openSlips->setEnabled(plenary.actions.size() > plenary.vote->seats);
     m_follow->setVisible(changes > 0);
     m_follow->setText(tr("Follow the final selections: %n action(s) come or go", nullptr, changes));
     showMarks();
@@ -296,7 +305,7 @@ void PlenaryCounting::setTeamChoosing(bool on)
     m_team->setVisible(on);
     m_actions->setEditable(!on);
     m_actions->model().clearMarks();
-    for (QWidget *part : QList<QWidget *>{m_keys, m_openTeam, m_close})
+    for (QWidget *part : QList<QWidget *>{m_keys, m_openSlips, m_openTeam, m_close})
         part->setVisible(!on);
     for (QWidget *part : QList<QWidget *>{m_audit, m_twins})
         part->hide();

@@ -71,6 +71,7 @@ private:
     TextLabel *m_keys;
     TeamBox *m_team;
     QPushButton *m_follow;
+    QPushButton *m_openSlips;
     QPushButton *m_openTeam;
     QPushButton *m_close;
 };

@@ -120,7 +120,7 @@ PlenaryDelegate::Places PlenaryDelegate::placesIn(int width, const PlenaryLine &
     const int left = places.number.right() + 1 + margin;
     const int handsWidth = isResult(line) ? 0
                                           : std::max(m_theme.scaled(HandsWidth),
-                                                     strong.horizontalAdvance(line.handsText) + 1);
+                                                     strong.horizontalAdvance(line.countText) + 1);
     places.hands = QRect(width - margin - handsWidth, top + margin, handsWidth, body.height());
     const int room = std::max(1, places.hands.left() - margin - left);
     places.text = QRect(left, top + margin, room, heightOf(body, line.wording, room));
@@ -180,10 +180,10 @@ void PlenaryDelegate::paint(QPainter *painter,
     painter->drawText(
         places.sentence, wrapping(metrics, line.sentence, places.sentence.width()), line.sentence);
     if (!isResult(line)) {
-        painter->setPen(line.hands ? m_theme.ink() : m_theme.secondaryInk());
+        painter->setPen(line.count ? m_theme.ink() : m_theme.secondaryInk());
         painter->setFont(
-            m_theme.font(TextSize::Body, line.hands ? QFont::DemiBold : QFont::Normal));
-        painter->drawText(places.hands, Qt::AlignRight | Qt::AlignTop, line.handsText);
+            m_theme.font(TextSize::Body, line.count ? QFont::DemiBold : QFont::Normal));
+        painter->drawText(places.hands, Qt::AlignRight | Qt::AlignTop, line.countText);
     }
     paintOrigins(*painter, places, line);
     if (option.state & QStyle::State_HasFocus)

@@ -91,17 +91,21 @@ QStringList PlenaryLine::codes() const
 QList<PlenaryLine>
 linesByNumber(const Phrases &phrases, const PlenaryRecord &plenary, const PlenaryIdeas &ideas)
 {
+    const PlenaryOutcome outcome = plenaryOutcome(plenary);
     QList<PlenaryLine> lines;
-    for (const ConsolidationRecord &record : plenary.actions)
+    for (const ConsolidationRecord &record : plenary.actions) {
+        const auto count = outcome.rows.at(lines.size()).count;
         lines.append({.action = record.action.id(),
                       .number = int(lines.size()) + 1,
                       .wording = record.action->wording,
                       .reason = record.action->reason,
                       .origins = originsOf(record, ideas),
-                      .hands = record.action->hands,
-                      .counted = record.action->hands.has_value(),
-                      .handsText = handsText(phrases, record.action.fields())
-                                   + apartText(phrases, handsByTable(plenary, record))});
+                      .count = count,
+                      .counted = count.has_value(),
+                      .countText = count ? countWords(phrases, plenary.vote->method, *count)
+                                               + apartText(phrases, handsByTable(plenary, record))
+                                         : phrases.translate("Plenary", "not counted")});
+    }
     return lines;
 }
 
@@ -115,25 +119,25 @@ linesByBand(const Phrases &phrases, const PlenaryRecord &plenary, const PlenaryI
         lines[i].canBeMarked = lines.at(i).place == PlenaryPlace::Tied;
         lines[i].sentence = actionSentence(phrases, plenary, i);
     }
-    const bool byHands = outcome.end != PlenaryEnd::Team && outcome.end != PlenaryEnd::Everyone
+    const bool byVotes = outcome.end != PlenaryEnd::Team && outcome.end != PlenaryEnd::Everyone
                          && outcome.end != PlenaryEnd::Skipped;
     std::stable_sort(
-        lines.begin(), lines.end(), [byHands](const PlenaryLine &one, const PlenaryLine &other) {
+        lines.begin(), lines.end(), [byVotes](const PlenaryLine &one, const PlenaryLine &other) {
             if (one.place != other.place)
                 return one.place < other.place;
-            return byHands && one.hands.value_or(-1) > other.hands.value_or(-1);
+            return byVotes && one.count.value_or(-1) > other.count.value_or(-1);
         });
     nameBands(phrases, outcome, lines);
     return lines;
 }
 
-QList<PlenaryLine> withoutHands(const Phrases &phrases, QList<PlenaryLine> lines)
+QList<PlenaryLine> withoutCounts(const Phrases &phrases, QList<PlenaryLine> lines)
 {
     for (PlenaryLine &line : lines) {
         const bool isResult = !line.sentence.isEmpty();
         if (line.counted)
-            line.handsText = u"✓"_s;
-        line.hands.reset();
+            line.countText = u"✓"_s;
+        line.count.reset();
         if (isResult)
             line.sentence = placeWord(phrases, line.place);
     }

@@ -26,9 +26,9 @@ struct PlenaryLine
     QString wording;
     QString reason; ///< why its origins were joined
     QList<PlenaryOrigin> origins;
-    std::optional<int> hands;
-    bool counted = false; ///< also where the hands are not told
-    QString handsText;
+    std::optional<int> count; ///< hands or points
+    bool counted = false;     ///< also where it is not told how many
+    QString countText;
     bool canBeMarked = true;
     bool marked = false;
     // Of the result only
@@ -53,12 +53,12 @@ struct PlenaryIdeas
 QList<PlenaryLine>
 linesByNumber(const Phrases &phrases, const PlenaryRecord &plenary, const PlenaryIdeas &ideas);
 
-/// In bands; within a band by hands where they decided.
+/// In bands; within a band by the votes where they decided.
 QList<PlenaryLine>
 linesByBand(const Phrases &phrases, const PlenaryRecord &plenary, const PlenaryIdeas &ideas);
 
-/// \a lines as the room may see them: that they were counted and where they stand, not how many hands
-/// there were.
-QList<PlenaryLine> withoutHands(const Phrases &phrases, QList<PlenaryLine> lines);
+/// \a lines as the room may see them: that they were counted and where they stand, not how many
+/// hands or points there were.
+QList<PlenaryLine> withoutCounts(const Phrases &phrases, QList<PlenaryLine> lines);
 
 } // namespace Tallerista

@@ -111,7 +111,7 @@ void PlenaryModel::clearMarks()
 
 QString PlenaryModel::spokenHands(const PlenaryLine &line)
 {
-    return line.counted && !line.hands ? tr("counted") : line.handsText;
+    return line.counted && !line.count ? tr("counted") : line.countText;
 }
 
 QString PlenaryModel::spoken(const PlenaryLine &line)

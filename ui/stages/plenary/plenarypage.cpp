@@ -15,6 +15,7 @@
 #include "ui/stages/plenary/plenaryline.h"
 #include "ui/stages/plenary/plenaryresult.h"
 #include "ui/stages/plenary/plenarysetup.h"
+#include "ui/stages/plenary/plenaryslips.h"
 #include "ui/stages/plenary/shortlistpanel.h"
 #include "ui/stages/plenary/skipbox.h"
 #include "ui/widgets/notice.h"
@@ -70,8 +71,9 @@ QWidget *PlenaryPage::createMiddle()
     m_parts = new QStackedWidget(middle);
     m_setup = new PlenarySetup(theme, m_phrases, m_parts);
     m_counting = new PlenaryCounting(context(), m_parts);
+    m_slips = new PlenarySlips(context(), m_phrases, m_parts);
     m_result = new PlenaryResult(context(), m_phrases, m_parts);
-    for (QWidget *part : QList<QWidget *>{m_setup, m_counting, m_result})
+    for (QWidget *part : QList<QWidget *>{m_setup, m_counting, m_slips, m_result})
         m_parts->addWidget(part);
 
     auto *heading = new QHBoxLayout;
@@ -133,6 +135,8 @@ void PlenaryPage::enter()
         m_setup->enter();
     else if (m_parts->currentWidget() == m_counting)
         m_counting->enter();
+    else if (m_parts->currentWidget() == m_slips)
+        m_slips->enter();
     else
         m_result->enter();
 }
@@ -155,7 +159,10 @@ QString PlenaryPage::missing() const
         missing << tr("%n table(s) without a final selection", nullptr, *tables);
     if (*plenary) {
         const PlenaryOutcome outcome = plenaryOutcome(**plenary);
-        if (outcome.end == PlenaryEnd::Open && outcome.uncounted() > 0)
+        const qsizetype slips = (*plenary)->ballots.size();
+        if (outcome.end == PlenaryEnd::Open && (*plenary)->isBySlips())
+            missing << tr("%1 of %n slip(s)", nullptr, (*plenary)->vote->present).arg(slips);
+        else if (outcome.end == PlenaryEnd::Open && outcome.uncounted() > 0)
             missing << tr("%n action(s) not counted", nullptr, outcome.uncounted());
         if (outcome.end == PlenaryEnd::TieOpen)
             missing << tr("the tie is not decided");
@@ -173,6 +180,9 @@ void PlenaryPage::follow(const Change &change)
                                 Entity::Idea,
                                 Entity::Vote,
                                 Entity::Tally,
+                                Entity::VoteItem,
+                                Entity::Ballot,
+                                Entity::BallotMark,
                                 Entity::NotTwin,
                                 Entity::Shortlist,
                                 Entity::ShortlistIdea,
@@ -226,19 +236,30 @@ Result<void> PlenaryPage::showPlenary(const PlenaryRecord &plenary)
         return changes.error();
     const PlenaryIdeas origins{*mesas, *ideas};
     const auto seen = [this](const QList<PlenaryLine> &lines) {
-        return context().privacy.isOn() ? withoutHands(m_phrases, lines) : lines;
+        return context().privacy.isOn() ? withoutCounts(m_phrases, lines) : lines;
     };
+    const PlenaryAudit audit = plenaryAudit(plenary, *mesas, *ideas);
+    if (plenary.vote->isOpen() && plenary.isBySlips())
+        return showSlips(plenary, audit);
     if (plenary.vote->isOpen()) {
         m_counting->show(
             plenary, seen(linesByNumber(m_phrases, plenary, origins)), changes->count());
-        m_counting->showAudit(m_phrases, plenaryAudit(plenary, *mesas, *ideas));
+        m_counting->showAudit(m_phrases, audit);
         turnTo(m_counting, tr("open, the room sees nothing"));
     } else {
-        m_result->show(plenary,
-                       seen(linesByBand(m_phrases, plenary, origins)),
-                       plenaryAudit(plenary, *mesas, *ideas));
+        m_result->show(plenary, seen(linesByBand(m_phrases, plenary, origins)), audit);
         turnTo(m_result, tr("closed"));
     }
+    return {};
+}
+
+Result<void> PlenaryPage::showSlips(const PlenaryRecord &plenary, const PlenaryAudit &audit)
+{
+    const auto vote = document().stores().votes.latest(VotePurpose::Plenary, std::nullopt);
+    if (!vote)
+        return vote.error();
+    m_slips->show(**vote, plenary, audit);
+    turnTo(m_slips, tr("slips, the room sees nothing"));
     return {};
 }
 
@@ -263,6 +284,8 @@ void PlenaryPage::goOn()
         m_setup->start();
     else if (m_parts->currentWidget() == m_counting)
         m_counting->close();
+    else if (m_parts->currentWidget() == m_slips)
+        m_slips->close();
     else
         m_result->admitAll();
 }

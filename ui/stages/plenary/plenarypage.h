@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/base/phrases.h"
-#include "core/rules/plenary.h"
+#include "core/rules/plenaryaudit.h"
 #include "ui/stages/stagepage.h"
 
 class QStackedWidget;
@@ -16,11 +16,12 @@ class Notice;
 class PlenaryCounting;
 class PlenaryResult;
 class PlenarySetup;
+class PlenarySlips;
 class ShortlistPanel;
 class TextLabel;
 
 /// «Plenaria»: what the tables selected comes before the whole room, which joins what is the same and
-/// chooses by show of hands.
+/// chooses by show of hands or by slips.
 class PlenaryPage : public StagePage
 {
     Q_OBJECT
@@ -44,6 +45,7 @@ private:
     void reload();
     Result<void> showSetup();
     Result<void> showPlenary(const PlenaryRecord &plenary);
+    Result<void> showSlips(const PlenaryRecord &plenary, const PlenaryAudit &audit);
     void turnTo(QWidget *part, const QString &state);
     /// What F8 does now.
     void goOn();
@@ -61,6 +63,7 @@ private:
     QStackedWidget *m_parts;
     PlenarySetup *m_setup;
     PlenaryCounting *m_counting;
+    PlenarySlips *m_slips;
     PlenaryResult *m_result;
 };
 

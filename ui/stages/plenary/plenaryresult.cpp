@@ -72,7 +72,10 @@ void PlenaryResult::show(const PlenaryRecord &plenary,
                          const PlenaryAudit &audit)
 {
     m_plenary = plenary;
-    m_audit->setText(auditSentence(m_phrases, audit));
+    m_audit->setText((QStringList{auditSentence(m_phrases, audit)}
+                      + minoritySentences(m_phrases, audit, plenary.actions))
+                         .join(u' ')
+                         .trimmed());
     m_audit->setVisible(!m_context.privacy.isOn() && !m_audit->text().isEmpty());
     m_model->setLines(lines);
     m_line->setText(sentence());
@@ -113,7 +116,7 @@ void PlenaryResult::showTie()
     const PlenaryOutcome outcome = plenaryOutcome(*m_plenary);
     m_tie->show(tieSentence(m_phrases, outcome),
                 {.entered = outcome.count(PlenaryPlace::In),
-                 .tied = outcome.tiedByHands(),
+                 .tied = outcome.tiedByVotes(),
                  .places = outcome.seatsLeft,
                  .marked = int(m_model->marked().size())});
 }
@@ -153,7 +156,7 @@ bool PlenaryResult::decide(const QList<PlenaryLine> &chosen, const QString &reas
     QList<Id<Consolidation>> ids;
     for (const PlenaryLine &line : chosen)
         ids.append(line.action);
-    return say(closePlenary(m_context.document, ids, PlenaryBy::Hands, reason));
+    return say(closePlenary(m_context.document, ids, PlenaryBy::Count, reason));
 }
 
 void PlenaryResult::reopen()

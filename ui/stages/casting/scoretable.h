@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/stages/firstselection/scorelinemodel.h"
+#include "ui/stages/casting/scorelinemodel.h"
 
 #include <QTableView>
 

@@ -6,10 +6,20 @@
 #include "core/actions/ballotactions.h"
 #include "core/rules/selection/ballotrules.h"
 #include "core/rules/selection/firstselection.h"
-#include "ui/stages/firstselection/ballotmodel.h"
-#include "ui/stages/firstselection/scorelinemodel.h"
+#include "ui/stages/casting/ballotmodel.h"
+#include "ui/stages/casting/scorelinemodel.h"
 
 namespace Tallerista {
+
+/// How the ideas of a vote are called on its slips.
+struct SlipCards
+{
+    QHash<Id<Idea>, QString> numbers; ///< as they are typed
+    QHash<Id<Idea>, QString> codes;
+};
+
+/// By the numbers of their cards.
+SlipCards slipCards(const QList<Idea> &ideas, const QList<Mesa> &mesas);
 
 /// What the page of slips needs to know about a vote at one moment: cards by their number, whose turn it
 /// is, and the rows to show.
@@ -17,11 +27,7 @@ class SlipDesk
 {
 public:
     /// \a here are the people who sit at the table; \a isPrivate: the room may see what is shown.
-    SlipDesk(FirstSelection selection,
-             const QList<Idea> &ideas,
-             const QList<Mesa> &mesas,
-             QList<Participant> here,
-             bool isPrivate);
+    SlipDesk(FirstSelection selection, SlipCards cards, QList<Participant> here, bool isPrivate);
 
     const FirstSelection &selection() const { return m_selection; }
     const VoteFields &vote() const { return m_selection.vote(); }
@@ -63,6 +69,7 @@ public:
     QList<ScoreLine> scoreLines(const BallotEntry &entry) const;
 
 private:
+    bool namesActions() const;
     bool isHalfAPair(const BallotEntry &entry) const;
     QString progressOf(const BallotEntry &entry) const;
     QList<SlipMark> marksOf(const BallotRecord &cast) const;
@@ -75,8 +82,7 @@ private:
     QStringList m_cards;
     qsizetype m_longestCard = 1;
     QHash<QString, qsizetype> m_places; ///< of items, by card
-    QHash<RowId, QString> m_cardsByIdea;
-    QHash<RowId, QString> m_codes;
+    SlipCards m_names;
 };
 
 } // namespace Tallerista

@@ -5,11 +5,27 @@
 
 #include "ui/stages/stagepage.h"
 
+#include <functional>
+
 class QLayout;
 class QPushButton;
 class QSpinBox;
 
 namespace Tallerista {
+
+/// What the controls of an open vote are called, and the verbs behind them.
+struct VoteSteps
+{
+    QString howMany;   ///< people vote: the accessible name of their number
+    QString takeBack;  ///< the vote: the words of the button
+    QString takenBack; ///< said when it is
+    std::function<Result<void>(const Id<Vote> &vote, int people)> changeVoters;
+    std::function<Result<void>(const Id<Vote> &vote)> close;
+    std::function<Result<void>(const Id<Vote> &vote)> withdraw;
+};
+
+/// Those of a vote of one table. \a document must outlive them.
+VoteSteps stepsOfTable(WorkshopDocument &document);
 
 /// What every open vote has, however it is counted: how many people vote, a way to withdraw it, and its
 /// close. The page puts the three where it wants them.
@@ -18,7 +34,7 @@ class VoteControls : public QObject
     Q_OBJECT
 
 public:
-    VoteControls(const PageContext &context, QWidget *page);
+    VoteControls(VoteSteps steps, QWidget *page);
 
     QWidget *present() const;
     /// Withdraw at the left, close at the right.
@@ -32,12 +48,12 @@ signals:
     void closeRequested();
     /// A step was refused; the page says it where it says everything.
     void refused(const QString &sentence);
-    void withdrawn();
+    void withdrawn(const QString &sentence);
 
 private:
     void withdraw();
 
-    PageContext m_context;
+    VoteSteps m_steps;
     std::optional<Vote> m_vote;
     QSpinBox *m_present;
     QPushButton *m_withdraw;

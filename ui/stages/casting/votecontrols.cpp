@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tallerista authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/stages/firstselection/votecontrols.h"
+#include "ui/stages/casting/votecontrols.h"
 
 #include "core/actions/voteactions.h"
 #include "ui/base/theme.h"
@@ -14,17 +14,31 @@ using namespace Qt::StringLiterals;
 
 namespace Tallerista {
 
-VoteControls::VoteControls(const PageContext &context, QWidget *page)
+VoteSteps stepsOfTable(WorkshopDocument &document)
+{
+    return {VoteControls::tr("How many people vote at this table?"),
+            VoteControls::tr("Withdraw the vote"),
+            VoteControls::tr("The vote was withdrawn."),
+            [&document](const Id<Vote> &vote, int people) {
+                return withoutValue(changeVoters(document, vote, people));
+            },
+            [&document](const Id<Vote> &vote) { return withoutValue(closeVote(document, vote)); },
+            [&document](const Id<Vote> &vote) {
+                return withdrawVote(document, vote);
+            }};
+}
+
+VoteControls::VoteControls(VoteSteps steps, QWidget *page)
     : QObject(page)
-    , m_context(context)
+    , m_steps(std::move(steps))
     , m_present(new QSpinBox(page))
-    , m_withdraw(new QPushButton(tr("Withdraw the vote"), page))
+    , m_withdraw(new QPushButton(m_steps.takeBack, page))
     , m_close(new QPushButton(tr("Close and show (F8)"), page))
 {
     m_present->setObjectName(u"presentNow"_s);
     m_present->setRange(1, VoteFields::MaxPresent);
     m_present->setKeyboardTracking(false);
-    m_present->setAccessibleName(tr("How many people vote at this table?"));
+    m_present->setAccessibleName(m_steps.howMany);
     m_present->setSuffix(tr(" vote", "people, behind their number"));
     m_withdraw->setObjectName(u"withdrawVote"_s);
     m_close->setObjectName(u"closeVote"_s);
@@ -59,7 +73,7 @@ void VoteControls::setPresent(int people)
 {
     if (!m_vote || people == (*m_vote)->present)
         return;
-    const auto changed = changeVoters(m_context.document, m_vote->id(), people);
+    const auto changed = m_steps.changeVoters(m_vote->id(), people);
     if (changed)
         return;
     show(*m_vote);
@@ -68,14 +82,14 @@ void VoteControls::setPresent(int people)
 
 Result<void> VoteControls::closeVote()
 {
-    return withoutValue(Tallerista::closeVote(m_context.document, m_vote->id()));
+    return m_steps.close(m_vote->id());
 }
 
 void VoteControls::withdraw()
 {
-    const auto done = withdrawVote(m_context.document, m_vote->id());
+    const auto done = m_steps.withdraw(m_vote->id());
     if (done)
-        emit withdrawn();
+        emit withdrawn(m_steps.takenBack);
     else
         emit refused(done.error().message);
 }

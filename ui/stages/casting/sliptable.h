@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/stages/firstselection/ballotmodel.h"
+#include "ui/stages/casting/ballotmodel.h"
 
 #include <QTableView>
 

@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include "ui/stages/firstselection/slipdesk.h"
+#include "ui/stages/casting/slipdesk.h"
+#include "ui/stages/casting/votecontrols.h"
 #include "ui/stages/stagepage.h"
 
 namespace Tallerista {
@@ -14,7 +15,6 @@ class ScoreTable;
 class SlipTable;
 class TextLabel;
 class UndoTextField;
-class VoteControls;
 
 /// While a vote by slips is open: one line in which a slip is typed, and the slips that were. Each is
 /// read back once it is taken. The room sees nothing of it.
@@ -23,7 +23,8 @@ class BallotCasting : public QWidget
     Q_OBJECT
 
 public:
-    BallotCasting(const PageContext &context, int mesaNumber, QWidget *parent);
+    /// \a mesaNumber 0: the whole room votes.
+    BallotCasting(const PageContext &context, int mesaNumber, VoteSteps steps, QWidget *parent);
 
     void show(SlipDesk desk);
     void enter();

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Tallerista authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/stages/firstselection/scoretable.h"
+#include "ui/stages/casting/scoretable.h"
 
-#include "ui/stages/firstselection/slipdesk.h"
-#include "ui/stages/firstselection/sliptable.h"
+#include "ui/stages/casting/slipdesk.h"
+#include "ui/stages/casting/sliptable.h"
 
 #include <QHeaderView>
 

@@ -1,14 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Tallerista authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/stages/firstselection/ballotcasting.h"
+#include "ui/stages/casting/ballotcasting.h"
 
 #include "core/base/text.h"
 #include "ui/base/theme.h"
 #include "ui/safety/draftkeeper.h"
-#include "ui/stages/firstselection/scoretable.h"
-#include "ui/stages/firstselection/sliptable.h"
-#include "ui/stages/firstselection/votecontrols.h"
+#include "ui/stages/casting/scoretable.h"
+#include "ui/stages/casting/sliptable.h"
 #include "ui/stages/undotoast.h"
 #include "ui/widgets/confirmbar.h"
 #include "ui/widgets/notice.h"
@@ -22,12 +21,15 @@ using namespace Qt::StringLiterals;
 
 namespace Tallerista {
 
-BallotCasting::BallotCasting(const PageContext &context, int mesaNumber, QWidget *parent)
+BallotCasting::BallotCasting(const PageContext &context,
+                             int mesaNumber,
+                             VoteSteps steps,
+                             QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_progress(new TextLabel(
           context.theme, {TextSize::Body, TextLabel::Ink::Normal, QFont::DemiBold}, {}, this))
-    , m_controls(new VoteControls(context, this))
+    , m_controls(new VoteControls(std::move(steps), this))
     , m_who(new TextLabel(
           context.theme, {TextSize::Body, TextLabel::Ink::Normal, QFont::DemiBold}, {}, this))
     , m_live(
@@ -88,9 +90,9 @@ void BallotCasting::connectAll()
     connect(m_field, &QLineEdit::textChanged, this, &BallotCasting::showLive);
     connect(m_controls, &VoteControls::refused, this, &BallotCasting::refuse);
     connect(m_controls, &VoteControls::closeRequested, this, &BallotCasting::close);
-    connect(m_controls, &VoteControls::withdrawn, this, [this] {
+    connect(m_controls, &VoteControls::withdrawn, this, [this](const QString &sentence) {
         stopChanging();
-        showUndoToast(m_context, tr("The vote was withdrawn."), m_notice);
+        showUndoToast(m_context, sentence, m_notice);
     });
 }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tallerista authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/stages/firstselection/slipdesk.h"
+#include "ui/stages/casting/slipdesk.h"
 
 #include "core/rules/ideacodes.h"
 
@@ -22,28 +22,39 @@ struct SlipDeskWords
 
 } // namespace
 
+SlipCards slipCards(const QList<Idea> &ideas, const QList<Mesa> &mesas)
+{
+    const IdeaCodes codes(mesas, ideas);
+    SlipCards cards;
+    for (const Idea &idea : ideas) {
+        cards.numbers.insert(idea.id(), QString::number(idea->number));
+        cards.codes.insert(idea.id(), codes.of(idea.id()));
+    }
+    return cards;
+}
+
 SlipDesk::SlipDesk(FirstSelection selection,
-                   const QList<Idea> &ideas,
-                   const QList<Mesa> &mesas,
+                   SlipCards cards,
                    QList<Participant> here,
                    bool isPrivate)
     : m_selection(std::move(selection))
     , m_here(std::move(here))
     , m_isPrivate(isPrivate)
+    , m_names(std::move(cards))
 {
-    const IdeaCodes codes(mesas, ideas);
-    QHash<RowId, int> numbers;
-    for (const Idea &idea : ideas)
-        numbers.insert(idea.id(), idea->number);
     const QList<VoteItem> &items = m_selection.record().items;
     for (qsizetype i = 0; i < items.size(); ++i) {
-        const QString card = QString::number(numbers.value(items.at(i)->idea));
+        const QString card = cardOf(items.at(i)->idea);
         m_cards.append(card);
         m_longestCard = std::max(m_longestCard, card.size());
         m_places.insert(card, i);
-        m_cardsByIdea.insert(items.at(i)->idea, card);
-        m_codes.insert(items.at(i)->idea, codes.of(items.at(i)->idea));
     }
+}
+
+/// In the plenary no cards are called, but actions.
+bool SlipDesk::namesActions() const
+{
+    return vote().purpose == VotePurpose::Plenary;
 }
 
 BallotEntry SlipDesk::read(const QString &typed) const
@@ -63,6 +74,10 @@ QString SlipDesk::placeholder() const
 {
     switch (vote().method) {
     case VoteMethod::Ranked:
+        if (namesActions())
+            return SlipDeskWords::tr("%n action(s), the best first: “7 12 3”; Enter takes the slip",
+                                     nullptr,
+                                     vote().places);
         return SlipDeskWords::tr(
             "%n card(s), the best first: “7 12 3”; Enter takes the slip", nullptr, vote().places);
     case VoteMethod::Dots:
@@ -84,7 +99,9 @@ QString SlipDesk::problemOf(const BallotEntry &entry) const
                    : SlipDeskWords::tr("“%1” is not a card.").arg(entry.unreadable);
     for (const SlipMark &mark : entry.marks) {
         if (!m_places.contains(mark.name))
-            return SlipDeskWords::tr("Card %1 is not in this vote.").arg(mark.name);
+            return (namesActions() ? SlipDeskWords::tr("There is no action %1.")
+                                   : SlipDeskWords::tr("Card %1 is not in this vote."))
+                .arg(mark.name);
     }
     return slipProblem(vote(), entry.marks);
 }
@@ -259,7 +276,7 @@ QList<ScoreLine> SlipDesk::scoreLines(const BallotEntry &entry) const
     for (const VoteItem &item : m_selection.record().items) {
         const SlipMark mark = marks.value(cardOf(item->idea));
         lines.append({item->idea,
-                      m_codes.value(item->idea),
+                      m_names.codes.value(item->idea),
                       item->wording,
                       figure(mark.importance),
                       figure(mark.relevance)});
@@ -278,7 +295,7 @@ QList<SlipMark> SlipDesk::marksOf(const BallotRecord &cast) const
 
 QString SlipDesk::cardOf(const Id<Idea> &idea) const
 {
-    return m_cardsByIdea.value(idea);
+    return m_names.numbers.value(idea);
 }
 
 } // namespace Tallerista

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tallerista authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/stages/firstselection/ballotmodel.h"
+#include "ui/stages/casting/ballotmodel.h"
 
 namespace Tallerista {
 

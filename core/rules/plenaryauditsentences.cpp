@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Tallerista authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/domain/terms.h"
+#include "core/rules/plenaryaudit.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Tallerista {
+
+namespace {
+
+/// «las acciones 6 y 7», by the numbers they are called with.
+QString called(const Phrases &phrases,
+               const QList<Id<Consolidation>> &ids,
+               const QList<ConsolidationRecord> &actions)
+{
+    QStringList numbers;
+    for (qsizetype i = 0; i < actions.size(); ++i) {
+        if (ids.contains(actions.at(i).action.id()))
+            numbers.append(phrases.locale().toString(i + 1));
+    }
+    return phrases.translate("Plenary", "action(s) %1", nullptr, int(numbers.size()))
+        .arg(phrases.locale().createSeparatedList(numbers));
+}
+
+} // namespace
+
+QString auditSentence(const Phrases &phrases, const PlenaryAudit &audit)
+{
+    if (audit.tables.size() < 2 || audit.in == 0)
+        return {};
+    QStringList parts;
+    for (const PlenaryAudit::Table &table : audit.tables) {
+        MesaFields mesa;
+        mesa.number = table.number;
+        mesa.name = table.name;
+        const QString name = mesaTitle(phrases, mesa);
+        parts << (parts.isEmpty()
+                      ? phrases.translate("Plenary", "%1 has %2 of the %3")
+                            .arg(name)
+                            .arg(table.in)
+                            .arg(audit.in)
+                      : phrases.translate("Plenary", "%1 has %2").arg(name).arg(table.in));
+    }
+    return parts.join(u"; "_s) + u'.';
+}
+
+QStringList minoritySentences(const Phrases &phrases,
+                              const PlenaryAudit &audit,
+                              const QList<ConsolidationRecord> &actions)
+{
+    if (!audit.minorities)
+        return {};
+    const Ranking::Minorities &found = *audit.minorities;
+    QStringList sentences{
+        phrases
+            .translate("Plenary",
+                       "%n of %1 people have at least one action of theirs among these.",
+                       nullptr,
+                       found.heard)
+            .arg(found.ballots)};
+    for (const Ranking::Unheard &unheard : found.unheard)
+        sentences << phrases
+                         .translate("Plenary",
+                                    "%n of %1 people share action %2, “%3”, and have none of "
+                                    "theirs among these.",
+                                    nullptr,
+                                    unheard.people)
+                         .arg(found.ballots)
+                         .arg(unheard.item + 1)
+                         .arg(actions.at(unheard.item).action->wording);
+    return sentences;
+}
+
+QString sharingSentence(const Phrases &phrases,
+                        const PlenaryAudit &audit,
+                        const QList<ConsolidationRecord> &actions)
+{
+    if (!audit.sharing)
+        return {};
+    if (audit.sharing->ties)
+        return phrases.translate("Plenary",
+                                 "Sharing the places out, others would tie for the last ones.");
+    const QString entering = called(phrases, audit.sharing->entering, actions);
+    if (audit.sharing->leaving.isEmpty())
+        return phrases.translate("Plenary", "Sharing the places out, %1 would enter.")
+            .arg(entering);
+    return phrases.translate("Plenary", "Sharing the places out, %1 would enter and %2 would not.")
+        .arg(entering, called(phrases, audit.sharing->leaving, actions));
+}
+
+QString floorSentence(const Phrases &phrases,
+                      const PlenaryAudit &audit,
+                      const QList<ConsolidationRecord> &actions)
+{
+    if (!audit.floor)
+        return {};
+    QStringList places;
+    for (const int place : audit.floor->places)
+        places << phrases.locale().toString(place);
+    const QString sum = places.join(u" + "_s);
+    const QString entering = called(phrases, audit.floor->entering, actions);
+    const QString leaving = called(phrases, audit.floor->leaving, actions);
+    if (audit.floor->ties)
+        return phrases
+            .translate("Plenary",
+                       "With %1 places for the tables, others would tie for the last ones.")
+            .arg(sum);
+    if (leaving.isEmpty())
+        return phrases.translate("Plenary", "With %1 places for the tables, %2 would enter.")
+            .arg(sum, entering);
+    return phrases
+        .translate("Plenary", "With %1 places for the tables, %2 would enter and %3 would not.")
+        .arg(sum, entering, leaving);
+}
+
+} // namespace Tallerista
