@@ -1583,10 +1583,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n slip(s)</source>
+        <source>%n slip(s)</source>
         <translation>
-            <numerusform>%1 of %n slip</numerusform>
-            <numerusform>%1 of %n slips</numerusform>
+            <numerusform>%n slip</numerusform>
+            <numerusform>%n slips</numerusform>
         </translation>
     </message>
 </context>

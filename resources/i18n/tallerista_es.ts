@@ -12382,6 +12382,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Each person orders the best few on a slip</source>
         <translation>Cada persona ordena las mejores en una papeleta</translation>
     </message>
+    <message>
+        <source>Now the plenary votes by slips.</source>
+        <translation>Ahora la plenaria vota por papeletas.</translation>
+    </message>
 </context>
 <context>
     <name>Tallerista::PlenaryModel</name>
@@ -12430,16 +12434,16 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>closed</source>
         <translation>cerrada</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of %n slip(s)</source>
-        <translation>
-            <numerusform>%1 de %n papeleta</numerusform>
-            <numerusform>%1 de %n papeletas</numerusform>
-        </translation>
-    </message>
     <message>
         <source>slips, the room sees nothing</source>
         <translation>papeletas, la sala no ve nada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slip(s)</source>
+        <translation>
+            <numerusform>%n papeleta</numerusform>
+            <numerusform>%n papeletas</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -138,6 +138,9 @@ private slots:
     void whatTheTablesGetIsShownBeforeTheClose();
     void twinsAreAnsweredByOneKey();
     void thePlenaryIsSkippedForAReason();
+    void slipsAreTypedByTheNumbersOfTheActions();
+    void theMinorityIsToldOnceEverySlipIsIn();
+    void theVoteBySlipsIsTakenBack();
     void aTemplateWithoutAPlenaryOffersOne();
     void withoutASelectionThereIsNothingToBring();
     void f8BringsTheActions();
@@ -723,10 +726,11 @@ void tst_PlenaryPage::whatTheTablesGetIsShownBeforeTheClose()
     QVERIFY(!shown.child<QFrame>(u"auditBox"_s).isVisible());
     shown.count({u"4 1"_s});
 
-    QCOMPARE(shown.child<QLabel>(u"plenaryAudit"_s).text(),
+    const auto &box = shown.child<QFrame>(u"auditBox"_s);
+    QVERIFY(box.isVisible());
+    QCOMPARE(box.findChild<QLabel *>(u"plenaryAudit"_s)->text(),
              u"Table 1 has 2 of the 3; Table 2 has 1."_s);
-    QVERIFY(shown.child<QFrame>(u"auditBox"_s).isVisible());
-    QVERIFY(!shown.child<QPushButton>(u"adoptFloor"_s).isVisible()); // 2 + 2 are more than 3
+    QVERIFY(!box.findChild<QPushButton *>(u"adoptFloor"_s)->isVisible()); // 2 + 2 are more than 3
 }
 
 void tst_PlenaryPage::twinsAreAnsweredByOneKey()
@@ -757,6 +761,59 @@ void tst_PlenaryPage::thePlenaryIsSkippedForAReason()
 
     QCOMPARE(shown.end(), PlenaryEnd::Skipped);
     QVERIFY(shown.child<QLabel>(u"plenarySentence"_s).text().contains(u"no plenary"_s));
+}
+
+void tst_PlenaryPage::slipsAreTypedByTheNumbersOfTheActions()
+{
+    const ShownPlenary shown;
+    shown.start();
+    shown.pressButton(u"openPlenarySlips"_s);
+    QCOMPARE(shown.focus(), u"slipField0"_s);
+    shown.enterLine(u"3 1 2"_s);
+    shown.write(u"3 9"_s);
+    shown.key(Qt::Key_Return);
+    QCOMPARE(shown.child<Notice>(u"slipNotice"_s).sentence(), u"There is no action 9."_s);
+    shown.key(Qt::Key_Backspace);
+    shown.enterLine(u"1 4"_s);
+    shown.key(Qt::Key_F8); // fewer slips than people: it asks
+    QCOMPARE(shown.end(), PlenaryEnd::Open);
+    shown.key(Qt::Key_F8);
+
+    QCOMPARE(shown.end(), PlenaryEnd::Count);
+    QCOMPARE(shown.actions(shown.result()).first(2),
+             (QStringList{u"3 Becas (M2-01)"_s, u"1 Portal (M1-01)"_s}));
+    QVERIFY(shown.child<QLabel>(u"plenarySentence"_s).text().startsWith(u"By ranked slips"_s));
+}
+
+void tst_PlenaryPage::theMinorityIsToldOnceEverySlipIsIn()
+{
+    const ShownPlenary shown;
+    shown.start();
+    QVERIFY(setPlenaryVoters(shown.document(), 4));
+    shown.pressButton(u"openPlenarySlips"_s);
+    for (const QString &slip : {u"1 2 "_s, u"1 2 "_s, u"4 3 "_s})
+        shown.enterLine(slip);
+    QVERIFY(!shown.child<QFrame>(u"slipsAuditBox"_s).isVisible());
+    shown.enterLine(u"1 2 "_s);
+
+    QVERIFY(shown.child<QFrame>(u"slipsAuditBox"_s).isVisible());
+    const auto &box = shown.child<QFrame>(u"slipsAuditBox"_s);
+    QVERIFY(box.findChild<QLabel *>(u"plenaryMinorities"_s)
+                ->text()
+                .startsWith(u"3 of 4 people have at least one action"_s));
+    QVERIFY(box.findChild<QLabel *>(u"plenaryAudit"_s)->text().contains(u"Table 2 has 0"_s));
+}
+
+void tst_PlenaryPage::theVoteBySlipsIsTakenBack()
+{
+    const ShownPlenary shown;
+    shown.start();
+    shown.pressButton(u"openPlenarySlips"_s);
+    shown.enterLine(u"1 2 "_s);
+    shown.child<QPushButton>(u"withdrawVote"_s).click();
+
+    QVERIFY(!shown.plenary().isBySlips());
+    QCOMPARE(shown.focus(), u"plenaryCountField"_s);
 }
 
 TALLERISTA_TEST(tst_PlenaryPage)

@@ -181,7 +181,7 @@ StageSummary sheetsSummary(const Stores &stores)
         ready == sheets->size() ? State::Ready : State::UnderWay, int(ready), int(sheets->size()));
 }
 
-/// "3/9" while the hands are counted, then how many actions were chosen.
+/// "3/9" while hands or slips are counted, then how many actions were chosen.
 StageSummary plenarySummary(const Stores &stores)
 {
     const auto plenary = readPlenary(stores);
@@ -191,6 +191,9 @@ StageSummary plenarySummary(const Stores &stores)
         return {State::Empty};
     const PlenaryOutcome outcome = plenaryOutcome(**plenary);
     const auto all = int((*plenary)->actions.size());
+    if (outcome.end == PlenaryEnd::Open && (*plenary)->isBySlips())
+        return partSummary(
+            State::UnderWay, int((*plenary)->ballots.size()), (*plenary)->vote->present);
     if (outcome.end == PlenaryEnd::Open)
         return partSummary(State::UnderWay, all - outcome.uncounted(), all);
     const QString chosen = QString::number(outcome.count(PlenaryPlace::In));

@@ -10,6 +10,7 @@
 #include "ui/stages/casting/sliptable.h"
 #include "ui/stages/undotoast.h"
 #include "ui/widgets/confirmbar.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/undotextfield.h"
@@ -32,8 +33,7 @@ BallotCasting::BallotCasting(const PageContext &context,
     , m_controls(new VoteControls(std::move(steps), this))
     , m_who(new TextLabel(
           context.theme, {TextSize::Body, TextLabel::Ink::Normal, QFont::DemiBold}, {}, this))
-    , m_live(
-          new TextLabel(context.theme, {TextSize::Secondary, TextLabel::Ink::Secondary}, {}, this))
+    , m_live(new ElidedLabel(this))
     , m_field(new UndoTextField(context.theme, this))
     , m_notice(new Notice(context.theme, this))
     , m_more(new ConfirmBar(context.theme, this))
@@ -60,6 +60,7 @@ void BallotCasting::layOut()
     auto *slip = new QHBoxLayout;
     slip->addWidget(m_who);
     slip->addWidget(m_live, 1);
+    m_live->setFont(m_context.theme.font(TextSize::Secondary));
     m_live->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

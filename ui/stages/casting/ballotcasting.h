@@ -10,6 +10,7 @@
 namespace Tallerista {
 
 class ConfirmBar;
+class ElidedLabel;
 class Notice;
 class ScoreTable;
 class SlipTable;
@@ -53,7 +54,7 @@ private:
     TextLabel *m_progress;
     VoteControls *m_controls;
     TextLabel *m_who;
-    TextLabel *m_live;
+    ElidedLabel *m_live;
     UndoTextField *m_field;
     Notice *m_notice;
     ConfirmBar *m_more;

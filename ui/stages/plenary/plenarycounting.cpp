@@ -15,6 +15,7 @@
 #include "ui/stages/plenary/plenarymodel.h"
 #include "ui/stages/plenary/teambox.h"
 #include "ui/stages/plenary/twinbar.h"
+#include "ui/stages/undotoast.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/undotextfield.h"
@@ -143,7 +144,8 @@ void PlenaryCounting::connectAll()
     connect(&m_actions->model(), &PlenaryModel::marksChanged, this, &PlenaryCounting::showMarks);
     connect(m_follow, &QPushButton::clicked, this, &PlenaryCounting::followSelections);
     connect(m_openSlips, &QPushButton::clicked, this, [this] {
-        say(withoutValue(voteBySlips(m_context.document)));
+        if (say(withoutValue(voteBySlips(m_context.document))))
+            showUndoToast(m_context, tr("Now the plenary votes by slips."), m_notice);
     });
     connect(m_openTeam, &QPushButton::clicked, this, [this] {
         setTeamChoosing(true);

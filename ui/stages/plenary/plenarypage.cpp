@@ -159,10 +159,11 @@ QString PlenaryPage::missing() const
         missing << tr("%n table(s) without a final selection", nullptr, *tables);
     if (*plenary) {
         const PlenaryOutcome outcome = plenaryOutcome(**plenary);
-        const qsizetype slips = (*plenary)->ballots.size();
-        if (outcome.end == PlenaryEnd::Open && (*plenary)->isBySlips())
-            missing << tr("%1 of %n slip(s)", nullptr, (*plenary)->vote->present).arg(slips);
-        else if (outcome.end == PlenaryEnd::Open && outcome.uncounted() > 0)
+        const bool bySlips = (*plenary)->isBySlips();
+        const int slips = (*plenary)->vote->present - int((*plenary)->ballots.size());
+        if (outcome.end == PlenaryEnd::Open && bySlips && slips > 0)
+            missing << tr("%n slip(s)", nullptr, slips);
+        if (outcome.end == PlenaryEnd::Open && !bySlips && outcome.uncounted() > 0)
             missing << tr("%n action(s) not counted", nullptr, outcome.uncounted());
         if (outcome.end == PlenaryEnd::TieOpen)
             missing << tr("the tie is not decided");
