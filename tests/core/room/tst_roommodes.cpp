@@ -3,6 +3,10 @@
 
 #include "core/actions/ideaactions.h"
 #include "core/actions/ideajoining.h"
+#include "core/actions/plenaryactions.h"
+#include "core/actions/plenaryclosing.h"
+#include "core/actions/plenaryreading.h"
+#include "core/actions/plenaryslips.h"
 #include "core/rehearsal/rehearsalfile.h"
 #include "tests/support/testclass.h"
 #include "tests/support/testroom.h"
@@ -72,6 +76,7 @@ private slots:
     void theHourIsThatOfTheRoom();
     void aTableMayHaveAClockOfItsOwn();
     void aRoundShowsTurnsAndNobody();
+    void inTheRunningPlenaryTheRoomSeesItsActionsAndItsRule();
     void aLateMorningIsNeverToldToTheRoom();
     void everyModeHasSomethingToShow();
 };
@@ -469,6 +474,36 @@ void tst_RoomModes::aRoundShowsTurnsAndNobody()
     QVERIFY2(turn.startsWith(u"Turn 2 of 8 · 2:"_s), qPrintable(turn));
     room.clock.advance(30 * Minute);
     QCOMPARE(room.card<TablesCard>().timer.turn, u"Turn 2 of 8 · 0:00"_s);
+}
+
+void tst_RoomModes::inTheRunningPlenaryTheRoomSeesItsActionsAndItsRule()
+{
+    TestRoom room;
+    selectTexts(room, 1, {u"Portal"_s, u"Huertos"_s});
+    selectTexts(room, 2, {u"Becas"_s});
+    WorkshopFields fields = taken(room.document->stores().workshop.get()).fields();
+    fields.plenaryCut = 2;
+    taken(editWorkshop(*room.document, fields));
+    taken(startPlenary(*room.document, 12));
+
+    const auto list = room.card<VotingCard>({RoomMode::VotingList});
+    QCOMPARE(list.columns.size(), 1);
+    QCOMPARE(rowCodes(list.columns.first().rows), (QStringList{u"1"_s, u"2"_s, u"3"_s}));
+    QCOMPARE(list.columns.first().rows.last().text, u"Becas"_s);
+    QVERIFY(
+        room.card<HowCard>({RoomMode::HowItIsDecided}).lines.at(1).contains(u"raises a hand"_s));
+
+    taken(voteBySlips(*room.document));
+    QVERIFY(room.card<HowCard>({RoomMode::HowItIsDecided})
+                .lines.at(1)
+                .contains(u"writes the number"_s));
+
+    taken(voteByHands(*room.document));
+    taken(countHands(
+        *room.document, (**readPlenary(room.document->stores())).actions.first().action.id(), 7));
+    taken(closePlenary(*room.document));
+    QCOMPARE(rowCodes(room.card<VotingCard>({RoomMode::VotingList}).columns.first().rows),
+             (QStringList{u"M1-01"_s, u"M1-02"_s}));
 }
 
 /// The morning begins twelve minutes late and every block runs over: minute by minute, in every mode.
