@@ -16,9 +16,10 @@
 #include "ui/stages/plenary/plenaryresult.h"
 #include "ui/stages/plenary/plenarysetup.h"
 #include "ui/stages/plenary/plenaryslips.h"
-#include "ui/stages/plenary/shortlistpanel.h"
 #include "ui/stages/plenary/skipbox.h"
+#include "ui/stages/plenary/tablesides.h"
 #include "ui/widgets/notice.h"
+#include "ui/widgets/pagescroll.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QAction>
@@ -32,30 +33,17 @@ using namespace Qt::StringLiterals;
 
 namespace Tallerista {
 
-namespace {
-
-constexpr int WideWidth = 1100; ///< from here on there is room for the tables beside the actions
-
-} // namespace
-
 PlenaryPage::PlenaryPage(const PageContext &context, QWidget *parent)
     : StagePage(context, parent)
     , m_phrases(context.settings.languageCode())
-    , m_left(new QWidget(this))
-    , m_right(new QWidget(this))
+    , m_sides(new TableSides(context, this))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(Theme::PageMargin, Theme::Grid, Theme::PageMargin, 2 * Theme::Grid);
     layout->setSpacing(Theme::PageMargin);
-    layout->addWidget(m_left, 3);
+    layout->addWidget(m_sides->left(), 3);
     layout->addWidget(createMiddle(), 6);
-    layout->addWidget(m_right, 3);
-    for (QWidget *side : {m_left, m_right}) {
-        auto *column = new QVBoxLayout(side);
-        column->setContentsMargins(0, 0, 0, 0);
-        column->setSpacing(2 * Theme::Grid);
-    }
-    createSides();
+    layout->addWidget(m_sides->right(), 3);
     connectAll();
     reload();
 }
@@ -73,8 +61,11 @@ QWidget *PlenaryPage::createMiddle()
     m_counting = new PlenaryCounting(context(), m_parts);
     m_slips = new PlenarySlips(context(), m_phrases, m_parts);
     m_result = new PlenaryResult(context(), m_phrases, m_parts);
-    for (QWidget *part : QList<QWidget *>{m_setup, m_counting, m_slips, m_result})
-        m_parts->addWidget(part);
+    for (QWidget *part : QList<QWidget *>{m_setup, m_counting, m_slips, m_result}) {
+        auto *scroll = new PageScroll(m_parts); // where there is little room, at 200 %
+        scroll->setWidget(part);
+        m_parts->addWidget(scroll);
+    }
 
     auto *heading = new QHBoxLayout;
     heading->addWidget(new TextLabel(theme,
@@ -90,29 +81,6 @@ QWidget *PlenaryPage::createMiddle()
     layout->addWidget(m_notice);
     layout->addWidget(m_parts, 1);
     return middle;
-}
-
-/// Two tables stand at either side, more of them below each other at the left.
-void PlenaryPage::createSides()
-{
-    qDeleteAll(m_shortlists);
-    m_shortlists.clear();
-    const auto mesas = document().stores().mesas.all();
-    for (qsizetype i = 0; mesas && i < mesas->size(); ++i) {
-        const bool right = mesas->size() == 2 && i == 1;
-        QWidget *side = right ? m_right : m_left;
-        auto *panel = new ShortlistPanel(context(), mesas->at(i), side);
-        side->layout()->addWidget(panel);
-        m_shortlists.append(panel);
-    }
-    showSides();
-}
-
-void PlenaryPage::showSides()
-{
-    const bool wide = width() >= context().theme.scaled(WideWidth);
-    m_left->setVisible(wide && !m_shortlists.isEmpty());
-    m_right->setVisible(wide && m_shortlists.size() == 2);
 }
 
 void PlenaryPage::connectAll()
@@ -131,14 +99,16 @@ void PlenaryPage::connectAll()
 
 void PlenaryPage::enter()
 {
-    if (m_parts->currentWidget() == m_setup)
-        m_setup->enter();
-    else if (m_parts->currentWidget() == m_counting)
-        m_counting->enter();
-    else if (m_parts->currentWidget() == m_slips)
-        m_slips->enter();
-    else
-        m_result->enter();
+    switch (part()) {
+    case SetupPart:
+        return m_setup->enter();
+    case CountingPart:
+        return m_counting->enter();
+    case SlipsPart:
+        return m_slips->enter();
+    case ResultPart:
+        return m_result->enter();
+    }
 }
 
 QList<KeyHelp> PlenaryPage::keys() const
@@ -174,7 +144,7 @@ QString PlenaryPage::missing() const
 void PlenaryPage::follow(const Change &change)
 {
     if (change.touches(Entity::Mesa))
-        createSides();
+        m_sides->rebuild();
     for (const Entity entity : {Entity::Workshop,
                                 Entity::Mesa,
                                 Entity::Participant,
@@ -199,10 +169,8 @@ void PlenaryPage::reload()
     const auto plenary = readPlenary(document().stores());
     if (!plenary)
         return m_notice->showProblem(plenary.error().message);
-    for (ShortlistPanel *panel : std::as_const(m_shortlists)) {
-        if (const auto shown = panel->show(*plenary); !shown)
-            m_notice->showProblem(shown.error().message);
-    }
+    if (const auto beside = m_sides->show(*plenary); !beside)
+        m_notice->showProblem(beside.error().message);
     const auto shown = *plenary ? showPlenary(**plenary) : showSetup();
     if (!shown)
         m_notice->showProblem(shown.error().message);
@@ -220,7 +188,7 @@ Result<void> PlenaryPage::showSetup()
         m_setup->propose(changes->count(), (*workshop)->plenaryCut, presentNow());
     else
         m_setup->showOff();
-    turnTo(m_setup, (*workshop)->plenary ? tr("not started") : QString());
+    turnTo(SetupPart, (*workshop)->plenary ? tr("not started") : QString());
     return {};
 }
 
@@ -246,10 +214,10 @@ Result<void> PlenaryPage::showPlenary(const PlenaryRecord &plenary)
         m_counting->show(
             plenary, seen(linesByNumber(m_phrases, plenary, origins)), changes->count());
         m_counting->showAudit(m_phrases, audit);
-        turnTo(m_counting, tr("open, the room sees nothing"));
+        turnTo(CountingPart, tr("open, the room sees nothing"));
     } else {
         m_result->show(plenary, seen(linesByBand(m_phrases, plenary, origins)), audit);
-        turnTo(m_result, tr("closed"));
+        turnTo(ResultPart, tr("closed"));
     }
     return {};
 }
@@ -260,35 +228,42 @@ Result<void> PlenaryPage::showSlips(const PlenaryRecord &plenary, const PlenaryA
     if (!vote)
         return vote.error();
     m_slips->show(**vote, plenary, audit);
-    turnTo(m_slips, tr("slips, the room sees nothing"));
+    turnTo(SlipsPart, tr("slips, the room sees nothing"));
     return {};
 }
 
+PlenaryPage::Part PlenaryPage::part() const
+{
+    return Part(m_parts->currentIndex());
+}
+
 /// The keyboard goes along where it was in the part that is left.
-void PlenaryPage::turnTo(QWidget *part, const QString &state)
+void PlenaryPage::turnTo(Part next, const QString &state)
 {
     m_state->setText(state);
-    if (m_parts->currentWidget() == part)
+    if (part() == next)
         return;
     const bool here = m_parts->isAncestorOf(window()->focusWidget());
-    m_parts->setCurrentWidget(part);
+    m_parts->setCurrentIndex(next);
     m_notice->clear();
     if (here)
         enter();
-    if (part == m_result)
+    if (next == ResultPart)
         m_result->arrive();
 }
 
 void PlenaryPage::goOn()
 {
-    if (m_parts->currentWidget() == m_setup)
-        m_setup->start();
-    else if (m_parts->currentWidget() == m_counting)
-        m_counting->close();
-    else if (m_parts->currentWidget() == m_slips)
-        m_slips->close();
-    else
-        m_result->admitAll();
+    switch (part()) {
+    case SetupPart:
+        return m_setup->start();
+    case CountingPart:
+        return m_counting->close();
+    case SlipsPart:
+        return m_slips->close();
+    case ResultPart:
+        return m_result->admitAll();
+    }
 }
 
 void PlenaryPage::start()
@@ -332,7 +307,7 @@ int PlenaryPage::presentNow() const
 void PlenaryPage::resizeEvent(QResizeEvent *event)
 {
     StagePage::resizeEvent(event);
-    showSides();
+    m_sides->fit(width());
 }
 
 } // namespace Tallerista

@@ -17,7 +17,7 @@ class PlenaryCounting;
 class PlenaryResult;
 class PlenarySetup;
 class PlenarySlips;
-class ShortlistPanel;
+class TableSides;
 class TextLabel;
 
 /// «Plenaria»: what the tables selected comes before the whole room, which joins what is the same and
@@ -37,16 +37,17 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    enum Part { SetupPart, CountingPart, SlipsPart, ResultPart }; ///< places in m_parts
+
     QWidget *createMiddle();
-    void createSides();
-    void showSides();
     void connectAll();
     void follow(const Change &change);
     void reload();
     Result<void> showSetup();
     Result<void> showPlenary(const PlenaryRecord &plenary);
     Result<void> showSlips(const PlenaryRecord &plenary, const PlenaryAudit &audit);
-    void turnTo(QWidget *part, const QString &state);
+    Part part() const;
+    void turnTo(Part next, const QString &state);
     /// What F8 does now.
     void goOn();
     void start();
@@ -55,9 +56,7 @@ private:
     int presentNow() const;
 
     Phrases m_phrases;
-    QWidget *m_left;
-    QWidget *m_right;
-    QList<ShortlistPanel *> m_shortlists;
+    TableSides *m_sides;
     TextLabel *m_state;
     Notice *m_notice;
     QStackedWidget *m_parts;
