@@ -3528,6 +3528,14 @@
         <source>The two are not the same</source>
         <translation>Las dos no son lo mismo</translation>
     </message>
+    <message>
+        <source>3 1 7 2 5, Enter</source>
+        <translation>3 1 7 2 5, Enter</translation>
+    </message>
+    <message>
+        <source>By slips: the actions of one slip, the best first</source>
+        <translation>Por papeletas: las acciones de una papeleta, la mejor primero</translation>
+    </message>
 </context>
 <context>
     <name>PlenarySlips</name>

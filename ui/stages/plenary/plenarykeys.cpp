@@ -25,6 +25,8 @@ QList<KeyHelp> plenaryKeys()
          PlenaryKeys::tr("Action 3 got 17 hands; a new count takes the place of the old one")},
         {PlenaryKeys::tr("3 7 5, Enter"),
          PlenaryKeys::tr("Action 3 got 7 hands of table 1 and 5 of table 2")},
+        {PlenaryKeys::tr("3 1 7 2 5, Enter"),
+         PlenaryKeys::tr("By slips: the actions of one slip, the best first")},
         {PlenaryKeys::tr("↓"), PlenaryKeys::tr("From the line to the list")},
         {PlenaryKeys::tr("Esc in the list"), PlenaryKeys::tr("Back to the line")},
         {PlenaryKeys::tr("Space in the list"), PlenaryKeys::tr("Mark the action")},
