@@ -5,7 +5,6 @@
 
 #include "core/actions/ideasteps.h"
 #include "core/base/text.h"
-#include "core/rules/selection/tiechain.h"
 
 #include <QCoreApplication>
 
@@ -78,16 +77,9 @@ Result<void> mayJoinAt(const WorkshopDocument &document, Id<Mesa> mesa)
         const auto vote = document.stores().votes.latest(purpose, mesa);
         if (!vote)
             return vote.error();
-        if (!*vote)
-            continue;
-        const VoteFields &held = (*vote)->vote.fields();
-        if (held.isOpen())
+        if (*vote && (*vote)->vote->isOpen())
             return Error{
                 IdeaJoining::tr("The table's vote is open: withdraw it before joining ideas.")};
-        if (!isBySlips(held))
-            return Error{
-                IdeaJoining::tr("The table has voted, and who chose both ideas is not known: "
-                                "withdraw its vote before joining ideas.")};
     }
     return {};
 }

@@ -10,8 +10,8 @@ namespace Tallerista {
 /// Ideas that are the same in other words, and ideas that are two in one. Every verb is one step in the
 /// scope of the table; across tables actions are joined in the plenary (plenaryactions.h).
 
-/// Whether ideas of \a mesa can be joined: the Error says that its vote is open, or that totals were
-/// counted. Slips are read as if the ideas had been one.
+/// Whether ideas of \a mesa can be joined: the Error says that its vote is open. A closed one is read as
+/// if the ideas had been one (joinedInput()).
 Result<void> mayJoinAt(const WorkshopDocument &document, Id<Mesa> mesa);
 
 /// Joins \a others to \a into, which gets \a text; they keep their words, authors and codes («unidas a

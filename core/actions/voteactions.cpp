@@ -8,6 +8,7 @@
 #include "core/actions/tieactions.h"
 #include "core/actions/votesteps.h"
 #include "core/rules/selection/tiechain.h"
+#include "core/rules/selection/voteinput.h"
 
 #include <QCoreApplication>
 
@@ -99,6 +100,12 @@ Result<void> writeTally(WorkshopDocument &document,
             edit.update(*tally);
         else
             edit.insert(*tally);
+        // What was joined to it since is counted with it now.
+        for (const auto &[joined, into] : joinedWithin(record)) {
+            const Tally *own = into == idea ? tallyOf(record, joined) : nullptr;
+            if (own)
+                edit.remove(own->id());
+        }
         return Result<void>();
     });
 }

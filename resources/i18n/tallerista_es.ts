@@ -2475,10 +2475,6 @@
         <source>The table has already voted: say why it is separated.</source>
         <translation>La mesa ya votó: diga por qué se separa.</translation>
     </message>
-    <message>
-        <source>The table has voted, and who chose both ideas is not known: withdraw its vote before joining ideas.</source>
-        <translation>La mesa ya votó y no se sabe quién eligió las dos ideas: retire su votación antes de juntar ideas.</translation>
-    </message>
 </context>
 <context>
     <name>IdeaListing</name>
@@ -6331,10 +6327,6 @@
         <translation>Por decisión no entra %1: %2</translation>
     </message>
     <message>
-        <source>%1 was joined to %2 after the vote: each keeps its own count, for it is not known who gave to both.</source>
-        <translation>%1 se unió a %2 después de la votación: cada una conserva su cuenta, porque no se sabe quiénes votaron por las dos.</translation>
-    </message>
-    <message>
         <source>Importance counts %1 times and relevance %2 times.</source>
         <translation>La importancia cuenta %1 veces y la relevancia %2 veces.</translation>
     </message>
@@ -6469,6 +6461,10 @@
     <message>
         <source>If several tie for the last places, the table decides: all enter where they are two too many at most, or it votes once more on those, chooses and says why, or draws.</source>
         <translation>Si varias empatan en los últimos lugares, decide la mesa: pasan todas si sobran dos a lo más, o vota otra vez solo sobre esas, o elige y dice por qué, o sortea.</translation>
+    </message>
+    <message>
+        <source>%1 was joined to %2 after the vote. Together they have at least the larger of their counts: who gave to both is not known. Count it again if that matters.</source>
+        <translation>%1 se unió a %2 después de la votación. Juntas tienen al menos la mayor de sus cuentas: no se sabe quién dio a las dos. Cuéntela de nuevo si eso importa.</translation>
     </message>
 </context>
 <context>

@@ -51,6 +51,31 @@ public:
 
     void apply(RankBallot &ballot) const { apply(ballot.best); }
 
+    /// Each question for itself.
+    void apply(QList<HandCount> &counts) const
+    {
+        std::optional<HandCount> most;
+        for (const HandCount &count : std::as_const(counts)) {
+            if (nameOf(count.item) != m_into)
+                continue;
+            if (!most)
+                most = HandCount{m_into, count.importance, count.relevance};
+            most->importance = std::max(most->importance, count.importance);
+            most->relevance = std::max(most->relevance, count.relevance);
+        }
+        merge(counts, [](const HandCount &, const HandCount &) { return false; });
+        for (HandCount &count : counts) {
+            if (most && count.item == m_into)
+                count = *most;
+        }
+    }
+
+    void apply(DotTotals &dots) const
+    {
+        merge(dots.totals,
+              [](const Dots &one, const Dots &other) { return one.count < other.count; });
+    }
+
     void apply(QList<Origin> &origins) const
     {
         for (Origin &origin : origins)
@@ -83,11 +108,8 @@ private:
 
 } // namespace
 
-std::optional<Input> joined(const Input &input, const QList<Item> &twins, Item into)
+Input joined(const Input &input, const QList<Item> &twins, Item into)
 {
-    if (std::holds_alternative<QList<HandCount>>(input.votes)
-        || std::holds_alternative<DotTotals>(input.votes))
-        return {};
     const Joining joining(twins, into);
     Input found = input;
     joining.apply(found.items);
@@ -96,6 +118,10 @@ std::optional<Input> joined(const Input &input, const QList<Item> &twins, Item i
         joining.apply(decision.items);
     if (auto *consensus = std::get_if<Consensus>(&found.votes))
         joining.apply(consensus->marked);
+    if (auto *hands = std::get_if<QList<HandCount>>(&found.votes))
+        joining.apply(*hands);
+    if (auto *dots = std::get_if<DotTotals>(&found.votes))
+        joining.apply(*dots);
     const auto applyToEach = [&](auto *ballots) {
         if (!ballots)
             return;

@@ -11,6 +11,28 @@ namespace Tallerista {
 
 using Ranking::Where;
 
+namespace {
+
+/// What \a item got in a vote counted by totals; nothing where it was not counted.
+std::optional<Ranking::HandCount> totalsOf(const Ranking::Votes &votes, Ranking::Item item)
+{
+    if (const auto *hands = std::get_if<QList<Ranking::HandCount>>(&votes)) {
+        for (const Ranking::HandCount &count : *hands) {
+            if (count.item == item)
+                return count;
+        }
+    }
+    if (const auto *dots = std::get_if<Ranking::DotTotals>(&votes)) {
+        for (const Ranking::Dots &count : dots->totals) {
+            if (count.item == item)
+                return Ranking::HandCount{item, count.count, {}};
+        }
+    }
+    return {};
+}
+
+} // namespace
+
 FirstSelection::FirstSelection(VoteRecord record)
     : m_record(std::move(record))
     , m_input(joinedInput(inputOf(m_record), m_record))
@@ -30,9 +52,9 @@ FirstSelection::Row FirstSelection::rowOf(const Ranking::Row &row) const
     if (!row.key.isEmpty())
         found.score = row.key.first();
     if (!isBySlips()) {
-        if (const Tally *tally = tallyOf(item->idea)) {
-            found.count = (*tally)->count;
-            found.relevance = vote().asksTwo() ? (*tally)->relevance : std::nullopt;
+        if (const auto counts = totalsOf(m_input.votes, row.item)) {
+            found.count = counts->importance;
+            found.relevance = vote().asksTwo() ? counts->relevance : std::nullopt;
         }
     } else if (vote().method != VoteMethod::Scores && found.score && found.score->den() == 1) {
         found.count = int(found.score->num());
@@ -45,11 +67,11 @@ bool FirstSelection::isBySlips() const
     return Tallerista::isBySlips(vote());
 }
 
-QList<std::pair<Id<Idea>, Id<Idea>>> FirstSelection::joinedApart() const
+QList<std::pair<Id<Idea>, Id<Idea>>> FirstSelection::joinedTotals() const
 {
-    auto joined = joinedWithin(m_record);
-    joined.removeIf([this](const auto &pair) { return find(pair.first) == nullptr; });
-    return joined;
+    if (isBySlips() || vote().method == VoteMethod::Agreement)
+        return {};
+    return joinedWithin(m_record);
 }
 
 const FirstSelection::Row *FirstSelection::find(const Id<Idea> &idea) const
@@ -101,14 +123,6 @@ QList<Id<Idea>> FirstSelection::ideasOf(const QList<Ranking::Item> &items) const
     for (const Ranking::Item item : items)
         ideas.append(m_record.items.at(item)->idea);
     return ideas;
-}
-
-const Tally *FirstSelection::tallyOf(const Id<Idea> &idea) const
-{
-    const auto found = std::find_if(m_record.tallies.cbegin(),
-                                    m_record.tallies.cend(),
-                                    [&](const Tally &tally) { return tally->idea == idea; });
-    return found == m_record.tallies.cend() ? nullptr : &*found;
 }
 
 QList<Id<Idea>> FirstSelection::ideasThat(Where where) const

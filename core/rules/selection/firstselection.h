@@ -57,9 +57,9 @@ public:
     /// Each person's marks are written down, and not only totals.
     bool isBySlips() const;
     int slips() const { return int(m_record.ballots.size()); }
-    /// Ideas joined to another after the vote whose counts could not be added to it, with that one:
-    /// who gave to both is not known.
-    QList<std::pair<Id<Idea>, Id<Idea>>> joinedApart() const;
+    /// Where totals were counted, ideas joined to another after the vote, with that one. Together they have
+    /// the larger of their counts, and may have more: who gave to both is not known.
+    QList<std::pair<Id<Idea>, Id<Idea>>> joinedTotals() const;
     /// Ideas that nobody has counted yet; none where slips are counted.
     int uncounted() const;
     /// All that has been counted or marked.
@@ -74,7 +74,6 @@ public:
 
 private:
     Row rowOf(const Ranking::Row &row) const;
-    const Tally *tallyOf(const Id<Idea> &idea) const;
     QList<Id<Idea>> ideasThat(Ranking::Where where) const;
 
     VoteRecord m_record;

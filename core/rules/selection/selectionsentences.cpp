@@ -216,13 +216,15 @@ QString
 joinedSentence(const Phrases &phrases, const FirstSelection &selection, const IdeaCodes &codes)
 {
     QStringList sentences;
-    for (const auto &[idea, into] : selection.joinedApart())
-        sentences << phrases
-                         .translate(
-                             "Selection",
-                             "%1 was joined to %2 after the vote: each keeps its own count, for "
-                             "it is not known who gave to both.")
-                         .arg(codes.of(idea), codes.of(into));
+    for (const auto &[idea, into] : selection.joinedTotals())
+        sentences
+            << phrases
+                   .translate(
+                       "Selection",
+                       "%1 was joined to %2 after the vote. Together they have at least the "
+                       "larger of their counts: who gave to both is not known. Count it again "
+                       "if that matters.")
+                   .arg(codes.of(idea), codes.of(into));
     return sentences.join(u' ');
 }
 

@@ -178,8 +178,7 @@ Ranking::Input joinedInput(const Ranking::Input &input, const VoteRecord &record
     for (const auto &[joined, into] : joinedWithin(record)) {
         const auto twin = places.of(joined);
         const auto target = places.of(into);
-        if (const auto whole = Ranking::joined(found, {*twin, *target}, *target))
-            found = *whole;
+        found = Ranking::joined(found, {*twin, *target}, *target);
     }
     return found;
 }

@@ -26,7 +26,7 @@ Ranking::Input inputOf(const VoteRecord &record, const TableNumbers &tables = {}
 Ranking::Decision::Kind kindOf(DecisionFields::Kind kind);
 
 /// \a input as if the ideas of \a record that were joined to others of the same vote had been one when
-/// people voted. Where only totals are known they stand apart: whoever gave to both is not known.
+/// people voted; see Ranking::joined().
 Ranking::Input joinedInput(const Ranking::Input &input, const VoteRecord &record);
 
 /// The ideas of \a record that were joined to another of the same vote, with that one.

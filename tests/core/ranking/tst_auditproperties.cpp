@@ -399,7 +399,7 @@ void tst_AuditProperties::anIdeaJoinedOfTwoCountsEachPersonOnce()
                           [&](const Mark &mark) { return twins.contains(apart.itemAt(mark.item)); })
                           ? 1
                           : 0;
-        const Outcome outcome = compute(*joined(input, twins, twins.constFirst()));
+        const Outcome outcome = compute(joined(input, twins, twins.constFirst()));
         QCOMPARE(outcome.rows.size(), input.items.size() - (twins.first() == twins.last() ? 0 : 1));
         for (const Row &row : outcome.rows) {
             if (row.item == twins.constFirst())

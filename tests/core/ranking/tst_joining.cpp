@@ -12,7 +12,7 @@ namespace {
 
 Input asOne(const Input &input, const QString &twins)
 {
-    return *joined(input, items(twins), item(twins.front()));
+    return joined(input, items(twins), item(twins.front()));
 }
 
 } // namespace
@@ -27,7 +27,6 @@ private slots:
     void whoMarkedBothMarkedItOnce();
     void itComesFromTheTablesOfBoth();
     void decisionsOnEitherAreOnIt();
-    void countsCannotBeJoined();
 };
 
 void tst_Joining::whoMarkedBothMarkedItOnce_data()
@@ -44,6 +43,19 @@ void tst_Joining::whoMarkedBothMarkedItOnce_data()
     QTest::newRow("scores: the better pair, and half a pair gives way")
         << scores(u"ABC"_s, {u"A34 B44 C11"_s, u"A44 B53"_s, u"A5- B12"_s, u"B-3"_s}, 1)
         << scores(u"AC"_s, {u"A44 C11"_s, u"A53"_s, u"A12"_s, u"A-3"_s}, 1);
+    QTest::newRow("totals of dots: at least the larger")
+        << dotTotals({3, 5, 4}, {})
+        << Input{.rule = {}, .items = items(u"AC"_s), .votes = DotTotals{{{'A', 5}, {'C', 4}}}};
+    QTest::newRow("hands: each question for itself")
+        << Input{.rule = {},
+                 .items = items(u"ABC"_s),
+                 .votes = QList<HandCount>{{'A', 3, 7}, {'B', 5, 2}, {'C', 4, 4}}}
+        << Input{.rule = {},
+                 .items = items(u"AC"_s),
+                 .votes = QList<HandCount>{{'A', 5, 7}, {'C', 4, 4}}};
+    QTest::newRow("hands: one of them was not called")
+        << Input{.rule = {}, .items = items(u"AB"_s), .votes = QList<HandCount>{{'B', 5, {}}}}
+        << Input{.rule = {}, .items = items(u"A"_s), .votes = QList<HandCount>{{'A', 5, {}}}};
     QTest::newRow("what was agreed on")
         << consensus(u"ABC"_s, u"CB"_s, 2) << consensus(u"AC"_s, u"CA"_s, 2);
 }
@@ -72,12 +84,6 @@ void tst_Joining::decisionsOnEitherAreOnIt()
         with(dots(u"ABC"_s, {u"AC"_s}, {}), {decision(Decision::Kind::Exclude, u"BA"_s)});
 
     QCOMPARE(asOne(apart, u"AB"_s).decisions.first().items, items(u"A"_s));
-}
-
-void tst_Joining::countsCannotBeJoined()
-{
-    QVERIFY(!joined(hands({3, 2}, 1), items(u"AB"_s), 'A'));
-    QVERIFY(!joined(dotTotals({3, 2}, {}), items(u"AB"_s), 'A'));
 }
 
 TALLERISTA_TEST(tst_Joining)

@@ -24,7 +24,8 @@ private slots:
     void handsOfTwoQuestionsAreWeighed();
     void ballotsCarryTheNumberOfTheirTable();
     void anIdeaJoinedSinceCountsForTheOther();
-    void whereOnlyTotalsAreKnownBothStandApart();
+    void whereOnlyTotalsAreKnownItHasTheLargerOne();
+    void countedAgainTheJoinedIdeaHasThatCount();
     void allEqualIsOneTie();
 };
 
@@ -206,25 +207,38 @@ void tst_VoteInput::anIdeaJoinedSinceCountsForTheOther()
     QCOMPARE(selection.rows().size(), 2);
     QCOMPARE(selection.find(vote.ideas.at(0))->supporters, std::optional(3));
     QCOMPARE(vote.cards(selection.entered()), QList{1});
-    QVERIFY(selection.joinedApart().isEmpty());
+    QVERIFY(selection.joinedTotals().isEmpty());
 }
 
-void tst_VoteInput::whereOnlyTotalsAreKnownBothStandApart()
+void tst_VoteInput::whereOnlyTotalsAreKnownItHasTheLargerOne()
 {
     TestWorkshop workshop;
-    const CountedVote vote(workshop, VoteMethod::Hands, {5, 4, 3}, 1);
-    const QString basis = firstSelection(workshop).basis();
+    const CountedVote vote(workshop, VoteMethod::Hands, {4, 5, 3}, 2);
 
     joinBehind(*workshop.document, vote.ideas.at(0), vote.ideas.at(1));
 
     const FirstSelection selection = firstSelection(workshop);
-    QCOMPARE(selection.rows().size(), 3);
-    QCOMPARE(selection.basis(), basis);
+    QCOMPARE(selection.rows().size(), 2);
+    QCOMPARE(selection.find(vote.ideas.at(0))->count, std::optional(5));
+    QCOMPARE(selection.entered(), (QList<Id<Idea>>{vote.ideas.at(0), vote.ideas.at(2)}));
     const IdeaCodes codes(*workshop.document->stores().mesas.all(),
                           *workshop.document->stores().ideas.all());
-    QCOMPARE(joinedSentence(Phrases(u"en"_s), selection, codes),
-             u"M1-02 was joined to M1-01 after the vote: each keeps its own count, for it is not "
-             "known who gave to both."_s);
+    QVERIFY(joinedSentence(Phrases(u"en"_s), selection, codes)
+                .startsWith(u"M1-02 was joined to M1-01 after the vote."_s));
+}
+
+/// What is counted once more is counted of both together.
+void tst_VoteInput::countedAgainTheJoinedIdeaHasThatCount()
+{
+    TestWorkshop workshop;
+    const CountedVote vote(workshop, VoteMethod::Hands, {4, 5, 3}, 2);
+    joinBehind(*workshop.document, vote.ideas.at(0), vote.ideas.at(1));
+    const Id<Vote> id = firstSelection(workshop).record().vote.id();
+    QVERIFY(reopenVote(*workshop.document, id));
+    QVERIFY(countVotes(*workshop.document, id, vote.ideas.at(0), 2));
+
+    QCOMPARE(firstSelection(workshop).find(vote.ideas.at(0))->count, std::optional(2));
+    QCOMPARE(firstSelection(workshop).record().tallies.size(), 2);
 }
 
 void tst_VoteInput::allEqualIsOneTie()

@@ -74,11 +74,9 @@ void DecisionDesk::showTie()
 {
     if (m_tie.tied.isEmpty())
         return m_box->hide();
-    QList<Remedy> remedies{Remedy::Draw, Remedy::Bag};
+    QList<Remedy> remedies{Remedy::Draw, Remedy::Bag, Remedy::Join};
     if (m_tie.mayRunOff())
         remedies << Remedy::Runoff;
-    if (m_selection->isBySlips())
-        remedies << Remedy::Join;
     m_box->setRemedies(remedies);
     m_box->show(tieTitle(m_phrases, m_tie.tied.size(), m_tie.seatsLeft),
                 {.entered = int(m_selection->entered().size() + m_tie.sure.size()),
