@@ -6,6 +6,7 @@
 #include "core/actions/plenarytables.h"
 #include "core/rules/plenarysentences.h"
 #include "tests/support/testclass.h"
+#include "tests/support/testcomputers.h"
 #include "tests/support/testplenary.h"
 
 using namespace Tallerista;
@@ -64,6 +65,7 @@ private slots:
     void aMinorityIsToldBeforeAnybodyAccepts();
     void theRoomMaySharePlacesOut();
     void sharingThatChangesNothingIsNoDecision();
+    void slipsOfTwoComputersComeTogether();
 };
 
 void tst_PlenarySlips::slipsDecideByPoints()
@@ -286,6 +288,48 @@ void tst_PlenarySlips::sharingThatChangesNothingIsNoDecision()
     QVERIFY(room.cast({1, 3, 4}));
     QVERIFY(!closePlenary(*room.document, {}, PlenaryBy::Proportional, WhyShared));
     QCOMPARE(room.end(), PlenaryEnd::Open);
+}
+
+/// Each counts its table's slips by their numbers.
+void tst_PlenarySlips::slipsOfTwoComputersComeTogether()
+{
+    Computers computers(2, [](TestWorkshop &workshop) {
+        selectTexts(workshop, 1, {u"Portal"_s, u"Huertos"_s});
+        selectTexts(workshop, 2, {u"Becas"_s, u"Sitio web"_s});
+        WorkshopFields fields = workshop.document->stores().workshop.get()->fields();
+        fields.plenaryCut = 1;
+        QVERIFY(editWorkshop(*workshop.document, fields));
+        QVERIFY(startPlenary(*workshop.document, 4));
+        QVERIFY(voteBySlips(*workshop.document));
+    });
+    const auto record = [](const Computer &computer) {
+        return **readPlenary(computer.document->stores());
+    };
+    const auto cast = [&](Computer &computer, int best, int next) {
+        const PlenaryRecord plenary = record(computer);
+        const BallotDraft draft{{{plenary.actions.at(best - 1).origins.first()},
+                                 {plenary.actions.at(next - 1).origins.first()}}};
+        const auto ballot = castBallot(*computer.document, plenary.vote.id(), draft);
+        QVERIFY(ballot);
+    };
+    cast(computers[0], 1, 3);
+    cast(computers[0], 1, 2);
+    cast(computers[1], 3, 1);
+    cast(computers[1], 3, 4);
+
+    computers[0].join(computers[1]);
+
+    const PlenaryRecord plenary = record(computers[0]);
+    QCOMPARE(plenary.ballots.size(), 4);
+    QList<int> points;
+    for (const PlenaryOutcome::Row &row : plenaryOutcome(plenary).rows)
+        points.append(row.count.value_or(-1));
+    QCOMPARE(points, (QList<int>{8, 2, 8, 2}));
+    // Two slips have the number 1: each can still be corrected.
+    for (const BallotRecord &slip : plenary.ballots)
+        QVERIFY(changeBallot(*computers[0].document,
+                             slip.ballot.id(),
+                             {{{plenary.actions.first().origins.first()}}, slip.ballot->slip}));
 }
 
 TALLERISTA_TEST(tst_PlenarySlips)
