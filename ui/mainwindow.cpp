@@ -393,29 +393,28 @@ void MainWindow::openSample()
 void MainWindow::showDocument(std::unique_ptr<WorkshopDocument> document, int stage, int table)
 {
     m_document = std::move(document);
+    const auto rehearsed = m_rehearsal->placeOf(*m_document);
     if (const auto workshop = m_document->stores().workshop.get()) {
-        if (!m_rehearsal->isOn())
+        if (!rehearsed)
             m_desk.settings.addRecentFile(
                 {m_document->path(), (*workshop)->name, (*workshop)->date, (*workshop)->place});
         updateRecentMenu();
     }
-    m_safeguard = std::make_unique<Safeguard>(*m_document,
-                                              idOf(*m_document),
-                                              m_rehearsal->isOn() ? m_rehearsal->folder()
-                                                                  : m_desk.dataFolder);
+    m_safeguard = std::make_unique<Safeguard>(
+        *m_document, idOf(*m_document), rehearsed ? rehearsed->folder : m_desk.dataFolder);
     connect(m_safeguard.get(), &Safeguard::keptTooMuch, this, [this](const QString &why) {
         m_toast->show(why);
     });
     m_ticker = std::make_unique<AgendaTicker>(*m_document, this);
     connect(m_ticker.get(), &AgendaTicker::happened, m_gong, &Gong::hear);
-    m_watch = std::make_unique<AgendaWatch>(
-        AgendaWatch::Parts{*m_document,
-                           m_rehearsal->isOn() ? m_rehearsal->clock() : m_clock,
-                           m_safeguard->sideStore(),
-                           *m_ticker,
-                           m_desk.power});
+    m_watch =
+        std::make_unique<AgendaWatch>(AgendaWatch::Parts{*m_document,
+                                                         rehearsed ? rehearsed->clock : m_clock,
+                                                         m_safeguard->sideStore(),
+                                                         *m_ticker,
+                                                         m_desk.power});
     buildView(stage, table);
-    if (!m_rehearsal->isOn()) {
+    if (!rehearsed) {
         m_copies->open(*m_document, *m_safeguard);
         m_computers->open(*m_document, *m_safeguard);
     }

@@ -7,10 +7,13 @@
 #include "core/actions/ideaactions.h"
 #include "core/actions/participantactions.h"
 #include "core/base/timeunits.h"
+#include "core/domain/rehearsal.h"
 #include "core/rehearsal/roomdecisions.h"
 #include "core/rehearsal/roomsheets.h"
 #include "core/rehearsal/sampletold.h"
 #include "core/rules/agenda/blockwork.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -38,8 +41,17 @@ InventedRoom::InventedRoom(WorkshopDocument &document, SampleWorkshop texts)
     , m_texts(std::move(texts))
 {}
 
+bool InventedRoom::isAtARehearsal() const
+{
+    const auto workshop = m_document.stores().workshop.get();
+    return workshop && isRehearsal(workshop->fields());
+}
+
 Result<void> InventedRoom::invite()
 {
+    if (!isAtARehearsal())
+        return Error{QCoreApplication::translate(
+            "Rehearsal", "This workshop is a real one: nobody invented can come to it.")};
     const auto mesas = m_document.stores().mesas.all();
     if (!mesas)
         return mesas.error();
@@ -65,7 +77,7 @@ Result<void> InventedRoom::invite()
 
 void InventedRoom::act(const AgendaSnapshot &agenda)
 {
-    if (agenda.state != AgendaState::Running || !agenda.current)
+    if (agenda.state != AgendaState::Running || !agenda.current || !isAtARehearsal())
         return;
     if (m_block != agenda.current->index) {
         m_block = agenda.current->index;

@@ -18,7 +18,8 @@ namespace Tallerista {
 class InventedRoom
 {
 public:
-    /// Says what the sample workshop says. \a document must outlive the room.
+    /// Says what the sample workshop says. \a document must outlive the room; where it is not marked as
+    /// a rehearsal, nobody comes and nobody does anything.
     InventedRoom(WorkshopDocument &document, SampleWorkshop texts);
 
     /// Writes the people into the list of those invited; once.
@@ -27,6 +28,7 @@ public:
     void act(const AgendaSnapshot &agenda);
 
 private:
+    bool isAtARehearsal() const;
     RoomTask taskOf(const AgendaSnapshot &agenda) const;
     RoomTask arrive() const;
     RoomTask tell() const;

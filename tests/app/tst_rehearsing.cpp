@@ -3,6 +3,7 @@
 
 #include "core/actions/agendaactions.h"
 #include "core/domain/rehearsal.h"
+#include "core/rehearsal/rehearsalfolder.h"
 #include "tests/support/bytes.h"
 #include "tests/support/testclass.h"
 #include "tests/support/testwindow.h"
@@ -55,6 +56,9 @@ private slots:
     void theTimeStandsStillOnOneKey();
     void comingLateMakesTheBlockGoOver();
     void afterAPowerCutEverythingIsThere();
+    void aPowerCutItDoesNotSurviveEndsIt_data();
+    void aPowerCutItDoesNotSurviveEndsIt();
+    void twoProgramsRehearseApart();
     void deletingItLeadsBackToTheWorkshop();
     void keepingItWritesItWhereItIsWanted();
     void whoOpensAKeptOneSeesWhatItIs();
@@ -134,6 +138,52 @@ void tst_Rehearsing::afterAPowerCutEverythingIsThere()
     QCOMPARE(day.stores().participants.all()->size(), people);
     QVERIFY(day.desk.window->view()->agenda()->current->elapsedMs >= 90'000);
     QVERIFY(day.action(ActionId::EndRehearsal)->isEnabled());
+}
+
+void tst_Rehearsing::aPowerCutItDoesNotSurviveEndsIt_data()
+{
+    QTest::addColumn<bool>("isReplaced");
+    QTest::newRow("its file is gone") << false;
+    QTest::newRow("a real workshop is in its place") << true;
+}
+
+void tst_Rehearsing::aPowerCutItDoesNotSurviveEndsIt()
+{
+    QFETCH(bool, isReplaced);
+    const RehearsedDay day;
+    const qint64 sequence = day.desk.window->document()->lastSequence();
+    day.trigger(ActionId::Rehearse);
+    const QString path = day.desk.window->document()->path();
+    QVERIFY(QFile::remove(path));
+    QVERIFY(!isReplaced || QFile::copy(day.workshop.path(), path));
+
+    day.trigger(ActionId::DrillPowerCut);
+
+    const QString said = day.desk.dialogs.shown().constLast();
+    QVERIFY2(said.contains(QFileInfo(path).fileName()), qPrintable(said));
+    const WorkshopDocument &open = *day.desk.window->document();
+    QCOMPARE(open.path(), day.workshop.path());
+    QCOMPARE(open.clock().nowUtcMs(), day.desk.clock.nowUtcMs());
+    QVERIFY(!day.desk.window->findChild<RehearsalBar *>()->isVisible());
+    QVERIFY(!day.action(ActionId::EndRehearsal)->isEnabled());
+    QVERIFY(day.action(ActionId::Rehearse)->isEnabled());
+    day.trigger(ActionId::DrillLate);
+    QCOMPARE(open.lastSequence(), sequence);
+    QVERIFY(day.stores().participants.all()->isEmpty());
+}
+
+void tst_Rehearsing::twoProgramsRehearseApart()
+{
+    const RehearsedDay mine;
+    mine.trigger(ActionId::Rehearse);
+    const QString path = mine.desk.window->document()->path();
+    const auto folder = RehearsalFolder::make(mine.desk.folder.filePath(u"data"_s)); // theirs
+    folder->remove();
+
+    mine.trigger(ActionId::DrillPowerCut);
+
+    QVERIFY(mine.isRehearsing());
+    QCOMPARE(mine.desk.window->document()->path(), path);
 }
 
 void tst_Rehearsing::deletingItLeadsBackToTheWorkshop()

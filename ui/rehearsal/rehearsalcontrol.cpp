@@ -77,7 +77,7 @@ void RehearsalControl::connectActions()
 {
     on(ActionId::Rehearse, [this] { begin(); });
     on(ActionId::RehearsalPause, [this] {
-        if (m_stage)
+        if (isPlaying())
             setSpeed(m_stage->source.speed() == 0 ? m_stage->speed : 0);
     });
     on(ActionId::RehearsalFaster, [this] { change(1); });
@@ -87,14 +87,18 @@ void RehearsalControl::connectActions()
     on(ActionId::EndRehearsal, [this] { end(); });
 }
 
-WorkshopClock &RehearsalControl::clock()
+std::optional<RehearsalPlace> RehearsalControl::placeOf(const WorkshopDocument &document) const
 {
-    return m_stage->clock;
+    const auto workshop = document.stores().workshop.get();
+    if (!m_stage || &document.clock() != &m_stage->clock || !workshop
+        || !isRehearsal(workshop->fields()))
+        return std::nullopt;
+    return RehearsalPlace{m_stage->clock, m_stage->folder->path()};
 }
 
-QString RehearsalControl::folder() const
+bool RehearsalControl::isPlaying() const
 {
-    return QDir(m_parts.dataFolder).filePath(u"rehearsal"_s);
+    return m_document && placeOf(*m_document);
 }
 
 void RehearsalControl::begin()
@@ -119,8 +123,13 @@ void RehearsalControl::beginWith(const Stores &stores, const QString &path)
     const auto start = rehearsalStart(stores);
     if (!start)
         return m_parts.dialogs.showProblem(m_window, start.error().message);
-    auto stage = std::make_unique<RehearsalStage>(path, *start);
-    std::swap(m_stage, stage);
+    auto folder = RehearsalFolder::make(m_parts.dataFolder);
+    if (!folder)
+        return m_parts.dialogs.showProblem(
+            m_window,
+            tr("There is no room for a rehearsal: nothing can be written in %1.")
+                .arg(QDir::toNativeSeparators(m_parts.dataFolder)));
+    m_stage = std::make_unique<RehearsalStage>(path, *start, std::move(folder));
     auto made = makeFile(stores);
     if (!made) {
         m_stage.reset();
@@ -140,11 +149,11 @@ Result<std::unique_ptr<WorkshopDocument>> RehearsalControl::makeFile(const Store
     const auto workshop = stores.workshop.get();
     if (!workshop)
         return workshop.error();
-    QDir(folder()).removeRecursively(); // what an earlier rehearsal left
-    QDir().mkpath(folder());
     const QString name = asFileName(rehearsalName(workshop->fields()));
-    auto made = createRehearsal(
-        QDir(folder()).filePath(name + u".taller"_s), m_stage->clock, m_desk.writer(), stores);
+    auto made = createRehearsal(QDir(m_stage->folder->path()).filePath(name + u".taller"_s),
+                                m_stage->clock,
+                                m_desk.writer(),
+                                stores);
     auto texts = loadSample((*workshop)->language);
     if (!made || !texts)
         return made ? Result<std::unique_ptr<WorkshopDocument>>(texts.error()) : std::move(made);
@@ -158,6 +167,8 @@ void RehearsalControl::follow(WorkshopDocument &document, WorkshopView &view)
     m_document = &document;
     m_view = &view;
     const auto workshop = document.stores().workshop.get();
+    if (!isPlaying())
+        stop();
     if (m_stage && !m_stage->room) {
         if (auto texts = loadSample(languageOf(document.stores())))
             m_stage->room = std::make_unique<InventedRoom>(document, *texts);
@@ -176,23 +187,27 @@ void RehearsalControl::leave()
     m_bar->hide();
     if (m_stage)
         m_stage->room.reset();
-    if (m_stage && !m_stage->isRestarting) {
-        m_timer->stop();
-        m_stage.reset();
-    }
+    if (m_stage && !m_stage->isRestarting)
+        stop();
     updateActions();
+}
+
+void RehearsalControl::stop()
+{
+    m_timer->stop();
+    m_stage.reset();
 }
 
 void RehearsalControl::updateActions()
 {
     const auto workshop =
         m_document ? m_document->stores().workshop.get() : Result<Workshop>(Error{});
-    enableInRehearsal(m_parts.actions, workshop && isRehearsal(workshop->fields()), isOn());
+    enableInRehearsal(m_parts.actions, workshop && isRehearsal(workshop->fields()), isPlaying());
 }
 
 void RehearsalControl::look()
 {
-    if (!m_stage || !m_view || m_stage->source.speed() == 0)
+    if (!isPlaying() || !m_view || m_stage->source.speed() == 0)
         return;
     m_view->lookAtClock();
     if (const auto agenda = m_view->agenda(); agenda && m_stage->room)
@@ -219,7 +234,7 @@ void RehearsalControl::setSpeed(int speed)
 
 void RehearsalControl::change(int step)
 {
-    if (!m_stage)
+    if (!isPlaying())
         return;
     const auto now = std::find(Speeds.begin(), Speeds.end(), m_stage->speed);
     const auto place = std::clamp<qptrdiff>(now - Speeds.begin() + step, 0, Speeds.size() - 1);
@@ -228,7 +243,7 @@ void RehearsalControl::change(int step)
 
 void RehearsalControl::comeLate()
 {
-    const auto agenda = m_view ? m_view->agenda() : std::nullopt;
+    const auto agenda = isPlaying() && m_view ? m_view->agenda() : std::nullopt;
     if (!agenda || !agenda->current)
         return m_parts.toast.show(tr("Start the agenda first: nobody can be late before."));
     m_stage->pass(LateMs);
@@ -239,26 +254,46 @@ void RehearsalControl::comeLate()
 
 void RehearsalControl::cutPower()
 {
-    if (!m_document)
+    if (!isPlaying() || !m_view)
         return;
     const QString path = m_document->path();
     const int stage = m_view->stage();
     const int table = m_view->table();
     m_stage->isRestarting = true;
     m_desk.close();
-    m_stage->pass(PowerCutMs);
-    auto opened = WorkshopDocument::open(path, m_stage->clock, m_desk.writer());
-    if (opened)
-        m_desk.show(std::move(*opened), stage, table);
     m_stage->isRestarting = false;
+    m_stage->pass(PowerCutMs);
+    auto opened = reopen(path);
     if (!opened)
-        return m_parts.dialogs.showProblem(m_window, opened.error().message);
+        return breakOff(path, opened.error());
+    m_desk.show(std::move(*opened), stage, table);
     m_parts.toast.show(tr("The power was out for a minute and a half. Nothing was lost."));
+}
+
+Result<std::unique_ptr<WorkshopDocument>> RehearsalControl::reopen(const QString &path) const
+{
+    auto opened = WorkshopDocument::open(path, m_stage->clock, m_desk.writer());
+    if (opened && !placeOf(**opened))
+        return Error{tr("Another workshop is in its place.")};
+    return opened;
+}
+
+void RehearsalControl::breakOff(const QString &path, const Error &why)
+{
+    const QString realPath = m_stage->realPath;
+    stop();
+    updateActions();
+    m_parts.dialogs.showProblem(
+        m_window,
+        tr("The rehearsal is over, for its file could not be opened again; it is in %1 until the "
+           "next rehearsal. %2")
+            .arg(QDir::toNativeSeparators(path), why.message));
+    m_desk.open(realPath);
 }
 
 void RehearsalControl::end()
 {
-    const auto agenda = m_view ? m_view->agenda() : std::nullopt;
+    const auto agenda = isPlaying() && m_view ? m_view->agenda() : std::nullopt;
     if (!agenda)
         return;
     setSpeed(0);
@@ -280,8 +315,9 @@ void RehearsalControl::goBack(bool keep)
     if (keep && !keepFile())
         return;
     const QString realPath = m_stage->realPath;
+    const auto folder = std::move(m_stage->folder);
     m_desk.close();
-    QDir(folder()).removeRecursively();
+    folder->remove();
     m_desk.open(realPath);
 }
 

@@ -5,6 +5,7 @@
 
 #include "core/base/workshopclock.h"
 #include "core/rehearsal/inventedroom.h"
+#include "core/rehearsal/rehearsalfolder.h"
 #include "core/rehearsal/simulatedclocksource.h"
 
 #include <memory>
@@ -16,8 +17,9 @@ struct RehearsalStage
 {
     static constexpr int FirstSpeed = 5;
 
-    RehearsalStage(const QString &path, qint64 startUtcMs)
+    RehearsalStage(const QString &path, qint64 startUtcMs, std::unique_ptr<RehearsalFolder> place)
         : realPath(path)
+        , folder(std::move(place))
         , source(real, startUtcMs)
         , clock(source)
     {}
@@ -30,6 +32,7 @@ struct RehearsalStage
     }
 
     QString realPath; ///< of the workshop that is rehearsed
+    std::unique_ptr<RehearsalFolder> folder;
     SystemClockSource real;
     SimulatedClockSource source;
     WorkshopClock clock;

@@ -130,6 +130,7 @@ private slots:
     void theMarkIsThereFromTheFirstStepOn();
     void theRealFileIsNotTouched();
     void nothingOfItGetsIntoARealWorkshop();
+    void nobodyInventedComesToARealWorkshop();
     void everyPageAndTextSaysWhatItIs();
     void aWholeMorningIsPlayed_data();
     void aWholeMorningIsPlayed();
@@ -211,6 +212,18 @@ void tst_Rehearsal::nothingOfItGetsIntoARealWorkshop()
     const RehearsedWorkshop rehearsed(plan);
     QVERIFY(!readOtherWorkshop(*plan.document, rehearsed.document->path()));
     QVERIFY(!lookAtOtherFile(*plan.document, rehearsed.document->path()));
+}
+
+void tst_Rehearsal::nobodyInventedComesToARealWorkshop()
+{
+    const PlannedWorkshop plan;
+    InventedRoom room(*plan.document, *loadSample(u"es"_s));
+    QVERIFY(!room.invite());
+    QVERIFY(startAgenda(*plan.document));
+    const qint64 before = plan.document->lastSequence();
+    for (int minute = 0; minute < 30; ++minute)
+        room.act(readAgenda(plan.document->stores())->at(plan.clock.nowUtcMs() + minute * Minute));
+    QCOMPARE(plan.document->lastSequence(), before);
 }
 
 void tst_Rehearsal::everyPageAndTextSaysWhatItIs()
