@@ -30,6 +30,7 @@
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace Tallerista;
@@ -184,6 +185,7 @@ private slots:
     void anAgendaThatWasOverGoesOn();
     void theStartOfTheBlockIsCorrected();
     void aClosedBlockIsNudgedAfterAMinute();
+    void whatANudgeTellsFollowsTheDay();
     void theChosenBlockIsLeftOutAndHeldAfterAll();
     void theAgendaGoesToTheChosenBlock();
     void lettersCanBeSwitchedOff();
@@ -660,6 +662,30 @@ void tst_AgendaPage::aClosedBlockIsNudgedAfterAMinute()
     QVERIFY(nudge.isHidden());
     shown.pass(1);
     QCOMPARE(nudge.sentence(), u"Nothing is running. Enter begins “Lluvia de ideas”."_s);
+    shown.key(Qt::Key_Return);
+    QVERIFY(nudge.isHidden());
+}
+
+void tst_AgendaPage::whatANudgeTellsFollowsTheDay()
+{
+    ShownAgenda shown;
+    QVERIFY(editWorkshop(*shown.workshop.document, shown.endingAt(9 * 60 + 35)));
+    shown.key(Qt::Key_Return);
+    shown.pass(16 * MsPerMinute);
+    auto &nudge = shown.part<Notice>(u"nudge"_s);
+    QVERIFY2(nudge.sentence().contains("closes at 09:36"_L1), qPrintable(nudge.sentence()));
+    shown.pass(4 * MsPerMinute);
+    QVERIFY2(nudge.sentence().contains("closes at 09:40"_L1), qPrintable(nudge.sentence()));
+
+    QTest::mouseClick(nudge.findChild<QToolButton *>(), Qt::LeftButton);
+    shown.pass(MsPerMinute);
+    QVERIFY(nudge.isHidden()); // a person has closed it
+    QVERIFY(editWorkshop(*shown.workshop.document, shown.endingAt(9 * 60 + 45)));
+    shown.pass(MsPerMinute);
+    QVERIFY(editWorkshop(*shown.workshop.document, shown.endingAt(9 * 60 + 40)));
+    shown.pass(MsPerMinute);
+    QVERIFY(!nudge.isHidden());
+    shown.key(Qt::Key_R);
     shown.key(Qt::Key_Return);
     QVERIFY(nudge.isHidden());
 }

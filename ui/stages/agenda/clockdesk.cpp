@@ -100,14 +100,12 @@ void ClockDesk::enterReason()
 void ClockDesk::nudge(const AgendaSnapshot &snapshot)
 {
     const AgendaNudge now = nudgeOf(snapshot);
+    const QString sentence =
+        nudgeSentence(m_phrases, now, snapshot, m_zone, m_context.settings.singleKeys());
     if (now == m_nudged)
-        return;
+        return m_nudge->retell(sentence);
     m_nudged = now;
-    if (now == AgendaNudge::None)
-        m_nudge->clear();
-    else
-        m_nudge->showNotice(
-            nudgeSentence(m_phrases, now, snapshot, m_zone, m_context.settings.singleKeys()));
+    m_nudge->showNotice(sentence);
 }
 
 void ClockDesk::goOn()
