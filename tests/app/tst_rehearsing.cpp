@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/actions/agendaactions.h"
+#include "core/base/timeunits.h"
 #include "core/domain/rehearsal.h"
 #include "core/rehearsal/rehearsalfolder.h"
 #include "tests/support/bytes.h"
@@ -55,6 +56,7 @@ private slots:
     void nothingThatMixesThemCanBeDone();
     void theTimeStandsStillOnOneKey();
     void comingLateMakesTheBlockGoOver();
+    void comingLateInAPauseMovesTheEnd();
     void afterAPowerCutEverythingIsThere();
     void aPowerCutItDoesNotSurviveEndsIt_data();
     void aPowerCutItDoesNotSurviveEndsIt();
@@ -121,7 +123,22 @@ void tst_Rehearsing::comingLateMakesTheBlockGoOver()
     QCOMPARE(day.desk.window->view()->agenda()->state, AgendaState::NotStarted);
     QVERIFY(startAgenda(*day.desk.window->document()));
     day.trigger(ActionId::DrillLate);
-    QCOMPARE(day.desk.window->view()->agenda()->current->elapsedMs, 12 * 60'000);
+    const auto agenda = day.desk.window->view()->agenda();
+    QCOMPARE(agenda->current->remainingMs, -12 * MsPerMinute);
+    day.trigger(ActionId::DrillLate);
+    QCOMPARE(day.desk.window->view()->agenda()->current->remainingMs, -24 * MsPerMinute);
+}
+
+void tst_Rehearsing::comingLateInAPauseMovesTheEnd()
+{
+    const RehearsedDay day;
+    day.trigger(ActionId::Rehearse);
+    day.trigger(ActionId::RehearsalPause);
+    QVERIFY(startAgenda(*day.desk.window->document()));
+    QVERIFY(pauseOrResume(*day.desk.window->document()));
+    const qint64 end = day.desk.window->view()->agenda()->end;
+    day.trigger(ActionId::DrillLate);
+    QCOMPARE(day.desk.window->view()->agenda()->end, end + 12 * MsPerMinute);
 }
 
 void tst_Rehearsing::afterAPowerCutEverythingIsThere()

@@ -246,10 +246,17 @@ void RehearsalControl::comeLate()
     const auto agenda = isPlaying() && m_view ? m_view->agenda() : std::nullopt;
     if (!agenda || !agenda->current)
         return m_parts.toast.show(tr("Start the agenda first: nobody can be late before."));
-    m_stage->pass(LateMs);
+    // In a pause the end moves with the time; else the block goes over by so much.
+    const bool isPaused = agenda->state == AgendaState::Paused;
+    const qint64 ahead = isPaused ? 0 : std::max<qint64>(agenda->current->remainingMs, 0);
+    m_stage->pass(ahead + LateMs);
     m_view->lookAtClock();
     showBar();
-    m_parts.toast.show(tr("The minister came 12 min late. Recover the time on the agenda page."));
+    const auto now = m_view->agenda();
+    m_parts.toast.show(
+        now && now->marginMs.value_or(0) < 0
+            ? tr("The minister came, 12 min over time. Recover them on the agenda page.")
+            : tr("The minister came, 12 min over time; the closing can still be met."));
 }
 
 void RehearsalControl::cutPower()
