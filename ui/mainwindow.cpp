@@ -144,6 +144,7 @@ RehearsalControl *MainWindow::createRehearsal()
              showDocument(std::move(document), stage, table);
          },
          [this] { closeWorkshop(); },
+         [this] { dropWorkshop(); },
          [this](const QString &path) {
              openFile(path);
          }},
@@ -245,6 +246,10 @@ void MainWindow::connectViewActions()
             m_view->tellMirror(m_copies->state());
     });
     connect(m_projector, &ProjectorControl::pageShown, m_toast, &Toast::dismiss);
+    connect(m_privacy, &Privacy::changed, this, [this](bool on) {
+        if (m_safeguard)
+            m_safeguard->sideStore().setSeenByRoom(on);
+    });
     connect(m_projector, &ProjectorControl::changed, this, [this] {
         m_sharedScreen->follow(m_projector->screens(), m_projector->isOverWork());
         if (m_view)
@@ -390,7 +395,18 @@ void MainWindow::openSample()
     openFile(path);
 }
 
-void MainWindow::showDocument(std::unique_ptr<WorkshopDocument> document, int stage, int table)
+/// Whoever opens a workshop whose agenda runs was torn out of it.
+int MainWindow::stageAtFirst() const
+{
+    const auto agenda = m_ticker->snapshot();
+    const bool isUnderWay =
+        agenda && agenda->state != AgendaState::NotStarted && agenda->state != AgendaState::Done;
+    return stageIndex(isUnderWay ? Stage::Agenda : Stage::Preparation);
+}
+
+void MainWindow::showDocument(std::unique_ptr<WorkshopDocument> document,
+                              std::optional<int> stage,
+                              int table)
 {
     m_document = std::move(document);
     const auto rehearsed = m_rehearsal->placeOf(*m_document);
@@ -413,7 +429,8 @@ void MainWindow::showDocument(std::unique_ptr<WorkshopDocument> document, int st
                                                          m_safeguard->sideStore(),
                                                          *m_ticker,
                                                          m_desk.power});
-    buildView(stage, table);
+    resumePrivacy();
+    buildView(stage.value_or(stageAtFirst()), table);
     if (!rehearsed) {
         m_copies->open(*m_document, *m_safeguard);
         m_computers->open(*m_document, *m_safeguard);
@@ -455,7 +472,24 @@ void MainWindow::buildView(int stage, int table)
     m_rehearsal->follow(*m_document, *m_view);
 }
 
+/// Before anything is shown that the room must not see.
+void MainWindow::resumePrivacy()
+{
+    m_sharedScreen->follow(m_projector->screens(), m_projector->isOverWork());
+    if (m_safeguard->sideStore().isSeenByRoom())
+        m_sharedScreen->resume();
+}
+
 void MainWindow::closeWorkshop()
+{
+    if (!m_view)
+        return;
+    m_safeguard->sideStore().setSeenByRoom(false);
+    dropWorkshop();
+    m_sharedScreen->forget();
+}
+
+void MainWindow::dropWorkshop()
 {
     if (!m_view)
         return;
@@ -473,7 +507,6 @@ void MainWindow::closeWorkshop()
     setWindowTitle(u"Tallerista"_s);
     start().refresh();
     m_pages->setCurrentWidget(m_start);
-    m_sharedScreen->forget();
     updateActions();
 }
 

@@ -8,6 +8,7 @@
 #include "tests/support/bytes.h"
 #include "tests/support/testclass.h"
 #include "tests/support/testwindow.h"
+#include "ui/base/privacy.h"
 #include "ui/rehearsal/rehearsalbar.h"
 
 #include <QLabel>
@@ -58,6 +59,7 @@ private slots:
     void comingLateMakesTheBlockGoOver();
     void comingLateInAPauseMovesTheEnd();
     void afterAPowerCutEverythingIsThere();
+    void afterAPowerCutTheRoomStillSeesNoNames();
     void aPowerCutItDoesNotSurviveEndsIt_data();
     void aPowerCutItDoesNotSurviveEndsIt();
     void twoProgramsRehearseApart();
@@ -155,6 +157,20 @@ void tst_Rehearsing::afterAPowerCutEverythingIsThere()
     QCOMPARE(day.stores().participants.all()->size(), people);
     QVERIFY(day.desk.window->view()->agenda()->current->elapsedMs >= 90'000);
     QVERIFY(day.action(ActionId::EndRehearsal)->isEnabled());
+}
+
+void tst_Rehearsing::afterAPowerCutTheRoomStillSeesNoNames()
+{
+    const RehearsedDay day;
+    const auto &privacy = *day.desk.window->findChild<Privacy *>();
+    day.trigger(ActionId::Rehearse);
+    day.trigger(ActionId::Projector);
+    day.trigger(ActionId::Projector); // the work again, on the screen that the room sees
+    QVERIFY(privacy.isOn());
+    day.trigger(ActionId::DrillPowerCut);
+    QVERIFY(privacy.isOn());
+    day.desk.window->openFile(day.workshop.path());
+    QVERIFY(!privacy.isOn());
 }
 
 void tst_Rehearsing::aPowerCutItDoesNotSurviveEndsIt_data()

@@ -267,7 +267,7 @@ void RehearsalControl::cutPower()
     const int stage = m_view->stage();
     const int table = m_view->table();
     m_stage->isRestarting = true;
-    m_desk.close();
+    m_desk.drop();
     m_stage->isRestarting = false;
     m_stage->pass(PowerCutMs);
     auto opened = reopen(path);

@@ -57,6 +57,7 @@ public:
         /// In place of what is open.
         std::function<void(std::unique_ptr<WorkshopDocument>, int stage, int table)> show;
         std::function<void()> close;
+        std::function<void()> drop;                    ///< closes it as a power cut would
         std::function<void(const QString &path)> open; ///< the real one
     };
 
