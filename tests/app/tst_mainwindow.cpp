@@ -50,6 +50,7 @@ private slots:
     void aNewWorkshopHasTheHourOfTheComputer();
     void whatTheRoomMustNotSeeStaysHiddenThroughACrash();
     void afterACrashTheRunningAgendaIsOnTheScreen();
+    void aRefusedHourIsNoDraft();
 
 private:
     static QLineEdit *field(const TestWindow &desk, int mesa)
@@ -481,6 +482,29 @@ void tst_MainWindow::afterACrashTheRunningAgendaIsOnTheScreen()
     desk.window->openFile(workshop.path());
 
     QCOMPARE(desk.window->view()->stage(), stageIndex(Stage::Agenda));
+}
+
+void tst_MainWindow::aRefusedHourIsNoDraft()
+{
+    TestWorkshop workshop;
+    workshop.document.reset();
+    TestWindow desk;
+    const auto start = [&] {
+        desk.go(Stage::Agenda);
+        return desk.window->findChild<QLineEdit *>(u"agendaStart"_s);
+    };
+    desk.window->openFile(workshop.path());
+    auto *typed = start();
+    typed->setFocus();
+    typed->selectAll();
+    QTest::keyClicks(typed, u"pronto"_s);
+    QTest::keyClick(typed, Qt::Key_Return);
+    QCOMPARE(typed->text(), u"pronto"_s);
+
+    desk.window->closeWorkshop();
+    desk.window->openFile(workshop.path());
+
+    QCOMPARE(start()->text(), u"09:00"_s);
 }
 
 TALLERISTA_TEST(tst_MainWindow)

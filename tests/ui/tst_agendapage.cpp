@@ -173,6 +173,9 @@ private slots:
     void aFixedStartIsAnHourOrNothing();
     void thePanelWritesWhatIsLeft();
     void refusedTypingWaitsWhileAnotherBlockIsLookedAt();
+    void escBringsBackWhatIsHeld_data();
+    void escBringsBackWhatIsHeld();
+    void theEndOfAnAgendaMovesWithItsStart();
     void blocksAreAddedBehindTheChosenOne();
     void aDeletedBlockComesBackFromTheToast();
     void aBlockThatRanIsNotDeleted();
@@ -497,6 +500,57 @@ void tst_AgendaPage::refusedTypingWaitsWhileAnotherBlockIsLookedAt()
     QCOMPARE(shown.field(u"minutesField"_s).text(), u"20"_s);
     shown.table().goToRow(0);
     QCOMPARE(shown.field(u"minutesField"_s).text(), u"mucho"_s);
+}
+
+void tst_AgendaPage::escBringsBackWhatIsHeld_data()
+{
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("held");
+    QTest::newRow("no hour") << u"agendaStart"_s << u"pronto"_s << u"09:00"_s;
+    QTest::newRow("an end before the start") << u"agendaEnd"_s << u"8"_s << u"09:35"_s;
+    QTest::newRow("no number") << u"minutesField"_s << u"abc"_s << u"15"_s;
+    QTest::newRow("too few minutes") << u"minutesField"_s << u"-5"_s << u"15"_s;
+    QTest::newRow("no hour of the day") << u"fixedStartField"_s << u"25:99"_s << QString();
+    QTest::newRow("no title") << u"titleField"_s << u" "_s << u"Bienvenida"_s;
+}
+
+void tst_AgendaPage::escBringsBackWhatIsHeld()
+{
+    QFETCH(QString, field);
+    QFETCH(QString, typed);
+    ShownAgenda shown;
+    const QColor ink = shown.field(field).palette().color(QPalette::Text);
+    shown.type(field, typed);
+    shown.key(Qt::Key_Return);
+    QCOMPARE(shown.field(field).text(), typed);
+    QVERIFY(!shown.notice().isHidden());
+    QVERIFY(shown.field(field).palette().color(QPalette::Text) != ink);
+
+    shown.key(Qt::Key_Escape);
+
+    QTEST(shown.field(field).text(), "held");
+    QVERIFY(shown.notice().isHidden());
+    QCOMPARE(shown.field(field).palette().color(QPalette::Text), ink);
+}
+
+void tst_AgendaPage::theEndOfAnAgendaMovesWithItsStart()
+{
+    ShownAgenda shown;
+    shown.type(u"agendaStart"_s, u"13"_s);
+    shown.key(Qt::Key_Return);
+    QCOMPARE(shown.field(u"agendaStart"_s).text(), u"13:00"_s);
+    QCOMPARE(shown.field(u"agendaEnd"_s).text(), u"13:35"_s);
+    shown.undoFromToast();
+    QCOMPARE(shown.field(u"agendaEnd"_s).text(), u"09:35"_s);
+
+    shown.type(u"agendaStart"_s, u"23:30"_s);
+    shown.key(Qt::Key_Return);
+    shown.type(u"agendaEnd"_s, u"1:30"_s);
+    shown.key(Qt::Key_Return);
+    QCOMPARE(shown.field(u"agendaEnd"_s).text(), u"01:30"_s);
+    QVERIFY(shown.notice().isHidden());
+    QCOMPARE(shown.workshop.document->stores().workshop.get()->fields().agendaEnd, 25 * 60 + 30);
 }
 
 void tst_AgendaPage::blocksAreAddedBehindTheChosenOne()

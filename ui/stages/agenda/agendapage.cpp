@@ -131,6 +131,7 @@ void AgendaPage::connectParts()
     connect(&document(), &WorkshopDocument::changed, this, &AgendaPage::follow);
     connect(m_model, &AgendaModel::failed, this, &AgendaPage::showFailure);
     connect(m_panel, &BlockPanel::failed, this, &AgendaPage::showFailure);
+    connect(m_panel, &BlockPanel::restored, m_desk->notice(), &Notice::clear);
     connect(m_list, &BlockList::failed, this, &AgendaPage::showFailure);
     connect(m_list, &BlockList::currentChanged, this, &AgendaPage::showCurrentBlock);
     connect(m_list, &BlockList::skipAsked, this, [this] { act(AgendaKey::SkipOrHold); });

@@ -50,7 +50,8 @@ private:
     void connectField(UndoTextField *field, void (PlanBar::*commit)()) const;
     void commitStart();
     void commitEnd();
-    bool write(const WorkshopFields &fields, const QString &sentence);
+    void write(UndoTextField *field, const WorkshopFields &fields, const QString &sentence);
+    void refuse(UndoTextField *field, const Error &why);
     QString sentenceOf(const AgendaPlan &plan, const QTimeZone &zone) const;
     QString sentenceOf(const AgendaSnapshot &snapshot, const QTimeZone &zone) const;
     void say(const Saying &saying);
