@@ -193,6 +193,7 @@ private slots:
     void theAgendaGoesToTheChosenBlock();
     void lettersCanBeSwitchedOff();
     void lostTimeIsRecoveredWithTwoKeysAndComesBackWithOne();
+    void aCutOfTheTablesAloneIsSaid();
     void theReasonOfACutIsAskedAndKept();
     void escPutsTheReasonOff();
     void aReasonIsChangedInItsBlock();
@@ -808,6 +809,19 @@ void tst_AgendaPage::lostTimeIsRecoveredWithTwoKeysAndComesBackWithOne()
     QCOMPARE(shown.cell(1, AgendaModel::MinutesColumn), u"20"_s);
 }
 
+void tst_AgendaPage::aCutOfTheTablesAloneIsSaid()
+{
+    ShownAgenda shown;
+    const auto ideas = shown.workshop.document->stores().agendaBlocks.all()->at(1);
+    QVERIFY(editBlock(*shown.workshop.document,
+                      *ideas.with([](AgendaBlockFields &block) { block.tier = 1; })));
+    shown.key(Qt::Key_Return);
+    shown.pass(22 * MsPerMinute);
+    shown.key(Qt::Key_R);
+    QCOMPARE(shown.label(u"recoveryTitle"_s),
+             u"Recover 7 minutes from the tables: nothing else ahead can be shortened"_s);
+}
+
 void tst_AgendaPage::theReasonOfACutIsAskedAndKept()
 {
     ShownAgenda shown;
@@ -817,6 +831,11 @@ void tst_AgendaPage::theReasonOfACutIsAskedAndKept()
     shown.key(Qt::Key_Return);
     QVERIFY(shown.part<QWidget>(u"reasonBar"_s).isVisible());
     QCOMPARE(shown.label(u"reasonOf"_s), u"“Lluvia de ideas”: shortened by 7 min"_s);
+    QVERIFY(!shown.field(u"reasonField"_s).hasFocus()); // the keys stay the clock's
+    shown.key(Qt::Key_Space);
+    QCOMPARE(shown.state(), AgendaState::Paused);
+    shown.key(Qt::Key_Space);
+    shown.key(Qt::Key_M);
     QVERIFY(shown.field(u"reasonField"_s).hasFocus());
 
     QTest::keyClicks(shown.host.focusWidget(), u"rain"_s);
@@ -838,6 +857,8 @@ void tst_AgendaPage::escPutsTheReasonOff()
     shown.key(Qt::Key_X);
     auto &bar = shown.part<QWidget>(u"reasonBar"_s);
     QVERIFY(bar.isVisible());
+    QVERIFY(shown.table().hasFocus());
+    shown.key(Qt::Key_M);
     shown.key(Qt::Key_Escape);
     QVERIFY(bar.isHidden());
     shown.pass(MsPerMinute);

@@ -304,7 +304,6 @@ void AgendaPage::acceptRecovery()
     const RecoveryProposal proposal = m_recovery->proposal();
     if (m_desk->hand()->recover(proposal, recoveryTitle(proposal, m_phrases, m_zone)))
         showPlan();
-    m_desk->enterReason();
 }
 
 void AgendaPage::importFile()
@@ -408,14 +407,7 @@ void AgendaPage::act(AgendaKey key)
     if (block && key == AgendaKey::JumpTo)
         m_desk->hand()->jumpTo(*block);
     else if (block)
-        skipOrHold(*block);
-}
-
-/// The reason is asked where the keys are not at work in the list.
-void AgendaPage::skipOrHold(const AgendaBlock &block)
-{
-    m_desk->hand()->skipOrHold(block);
-    m_desk->enterReason();
+        m_desk->hand()->skipOrHold(*block);
 }
 
 } // namespace Tallerista

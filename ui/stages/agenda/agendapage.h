@@ -72,7 +72,6 @@ private:
 
     bool runKey(const QKeyEvent &event);
     void act(AgendaKey key);
-    void skipOrHold(const AgendaBlock &block);
 
     Phrases m_phrases;
     QTimeZone m_zone;

@@ -30,7 +30,7 @@ ClockDesk::ClockDesk(const PageContext &context, const Phrases &phrases, QWidget
     , m_notice(new Notice(context.theme, this))
     , m_confirm(new ConfirmBar(context.theme, this))
     , m_startBar(new StartBar(context.theme, this))
-    , m_reasonBar(new ReasonBar(context.theme, phrases, this))
+    , m_reasonBar(new ReasonBar(context.theme, phrases, context.settings.singleKeys(), this))
     , m_remote(new AgendaRemote(context.document, context.ticker, context.toast, this))
     , m_hand(new AgendaHand(context, m_notice, this))
     , m_zone(QTimeZone::utc())
