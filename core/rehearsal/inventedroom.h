@@ -13,7 +13,8 @@ namespace Tallerista {
 /// that the pages use and at a pace that people have. They never touch the agenda, and what is for the
 /// facilitator to decide, a tie, they leave to her as long as its block runs.
 ///
-/// What they do next follows from what the file holds, so nothing stands in their way: what somebody
+/// What a block did not come to, because somebody went on early, they decide in a later one that needs
+/// it. What they do next follows from what the file holds, so nothing stands in their way: what somebody
 /// does by hand, a power cut, another speed.
 class InventedRoom
 {

@@ -136,6 +136,8 @@ private slots:
     void aWholeMorningIsPlayed();
     void theRoomWaitsWhileTheAgendaIsPaused();
     void theTieIsLeftToTheFacilitatorWhileItsBlockRuns();
+    void theChoiceIsMadeBeforeTheBlockIsOver();
+    void whoGoesOnEarlyStillHasSheets();
     void theRoomGoesOnAfterAPowerCut();
     void saysHowItWent();
 };
@@ -312,6 +314,38 @@ void tst_Rehearsal::theTieIsLeftToTheFacilitatorWhileItsBlockRuns()
             QCOMPARE((*selection)->tied().size(), 3);
         now = rehearsed.passAndGoOn();
     }
+}
+
+void tst_Rehearsal::theChoiceIsMadeBeforeTheBlockIsOver()
+{
+    const PlannedWorkshop plan;
+    RehearsedWorkshop rehearsed(plan);
+    rehearsed.goTo(Stage::FinalSelection);
+    AgendaSnapshot now = rehearsed.agenda();
+    while (now.current->remainingMs > 2 * Minute)
+        now = rehearsed.pass();
+    QCOMPARE(now.rows.at(now.current->index).planned.stage, Stage::FinalSelection);
+    const auto mesas = rehearsed.document->stores().mesas.all();
+    for (const Mesa &mesa : *mesas) {
+        const auto list = rehearsed.document->stores().shortlists.ofMesa(mesa.id());
+        QVERIFY((**list).shortlist->finishedAt);
+    }
+}
+
+void tst_Rehearsal::whoGoesOnEarlyStillHasSheets()
+{
+    const PlannedWorkshop plan;
+    RehearsedWorkshop rehearsed(plan);
+    rehearsed.goTo(Stage::FinalSelection);
+    AgendaSnapshot now = rehearsed.agenda();
+    while (now.rows.at(now.current->index).planned.stage == Stage::FinalSelection) {
+        QVERIFY(nextBlock(*rehearsed.document)); // at once
+        now = rehearsed.agenda();
+    }
+    rehearsed.goTo(Stage::Sheets);
+    for (int i = 0; i < 150; ++i) // 5 minutes
+        rehearsed.pass();
+    QCOMPARE(rehearsed.document->stores().sheets.all()->size(), 10);
 }
 
 void tst_Rehearsal::theRoomGoesOnAfterAPowerCut()
