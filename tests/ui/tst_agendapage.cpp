@@ -198,6 +198,7 @@ private slots:
     void escPutsTheReasonOff();
     void aReasonIsChangedInItsBlock();
     void minutesTakenAreAskedAboutWithoutTakingTheKeyboard();
+    void inANarrowWindowEverythingIsInReach();
     void longTimesAreToldInHours();
     void theLineOfThePlanSpeaksOfTheDayOnceItRuns();
     void theToastLeavesTheProposalAlone();
@@ -907,6 +908,32 @@ void tst_AgendaPage::minutesTakenAreAskedAboutWithoutTakingTheKeyboard()
     QCOMPARE(shown.host.focusWidget(), before);
     shown.key(Qt::Key_Plus);
     QVERIFY(bar.isHidden());
+}
+
+void tst_AgendaPage::inANarrowWindowEverythingIsInReach()
+{
+    ShownAgenda shown;
+    shown.host.resize(620, 330); // what 1366 × 768 leaves of it at 200 %
+    shown.page->resize(shown.host.size());
+    shown.key(Qt::Key_Return);
+    shown.pass(22 * MsPerMinute);
+    QCoreApplication::processEvents();
+    const auto isInside = [&](const QWidget &part) {
+        const int left = part.mapTo(shown.page, QPoint()).x();
+        return left >= 0 && left + part.width() <= shown.page->width();
+    };
+    for (const auto *name :
+         {"lessButton", "moreButton", "pauseButton", "recoverButton", "goOnButton", "skipButton"})
+        QVERIFY2(isInside(shown.button(QString::fromLatin1(name))), name);
+    QVERIFY(isInside(shown.part<QWidget>(u"othersButton"_s)));
+    QVERIFY(isInside(shown.field(u"titleField"_s)));
+
+    shown.key(Qt::Key_R);
+    QCoreApplication::processEvents();
+    auto &accept = shown.button(u"acceptRecovery"_s);
+    QVERIFY(isInside(accept));
+    const int top = shown.part<QLabel>(u"recoveryTitle"_s).mapTo(shown.page, QPoint()).y();
+    QVERIFY2(top >= 0 && top < shown.page->height() / 2, qPrintable(QString::number(top)));
 }
 
 void tst_AgendaPage::longTimesAreToldInHours()

@@ -6,6 +6,7 @@
 #include "ui/base/actionbutton.h"
 #include "ui/base/actions.h"
 #include "ui/base/theme.h"
+#include "ui/widgets/elidedlabel.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -34,13 +35,13 @@ RehearsalBar::RehearsalBar(const Theme &theme, const Actions &actions, QWidget *
     : QFrame(parent)
     , m_theme(theme)
     , m_word(new QLabel(this))
-    , m_clock(new QLabel(this))
+    , m_clock(new ElidedLabel(this))
 {
     setObjectName(u"rehearsalBar"_s);
     m_clock->setObjectName(u"rehearsalClock"_s);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(2 * Theme::Grid, 4, Theme::PageMargin, 4);
-    layout->setSpacing(Theme::Grid);
+    layout->setContentsMargins(2 * Theme::Grid, 4, Theme::Grid, 4);
+    layout->setSpacing(Theme::Grid / 2);
     layout->addWidget(m_word);
     layout->addSpacing(Theme::Grid);
     layout->addWidget(m_clock, 1);

@@ -11,6 +11,7 @@ namespace Tallerista {
 
 class ActionButton;
 class Actions;
+class ElidedLabel;
 class Theme;
 
 /// Says over the whole width of the window that this is a rehearsal, with the hour it is in it and what
@@ -37,7 +38,7 @@ private:
 
     const Theme &m_theme;
     QLabel *m_word;
-    QLabel *m_clock;
+    ElidedLabel *m_clock;
     QList<ActionButton *> m_buttons;
     int m_speed = 1;
 };

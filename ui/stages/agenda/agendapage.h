@@ -8,6 +8,7 @@
 
 #include <QTimeZone>
 
+class QBoxLayout;
 class QStackedWidget;
 
 namespace Tallerista {
@@ -17,6 +18,7 @@ class AgendaModel;
 class BlockList;
 class BlockPanel;
 class ClockDesk;
+class PageScroll;
 class PlanBar;
 class RecoveryPanel;
 struct AgendaSnapshot;
@@ -50,11 +52,14 @@ public slots:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *createPlan();
     void layOut();
     void fitStack();
+    void setNarrow(bool narrow);
+    void bringStackIntoSight();
     void connectParts();
     void connectPanels();
     void follow(const Change &change);
@@ -79,6 +84,8 @@ private:
     ClockDesk *m_desk;
     QStackedWidget *m_stack;
     QWidget *m_planning; ///< the plan bar, the list and the chosen block
+    PageScroll *m_scroll;
+    QBoxLayout *m_below;
     PlanBar *m_plan;
     BlockList *m_list;
     BlockPanel *m_panel;

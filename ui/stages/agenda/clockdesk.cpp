@@ -87,6 +87,11 @@ void ClockDesk::showNothing()
     m_nudge->clear();
 }
 
+void ClockDesk::setNarrow(bool narrow)
+{
+    m_clock->setNarrow(narrow);
+}
+
 void ClockDesk::enter()
 {
     m_clock->enter();

@@ -103,9 +103,16 @@ void PlanBar::addFileButtons(QLayout *layout)
     for (auto *button : {import, write}) {
         button->setAutoDefault(false);
         layout->addWidget(button);
+        m_fileButtons.append(button);
     }
     connect(import, &QPushButton::clicked, this, &PlanBar::importAsked);
     connect(write, &QPushButton::clicked, this, &PlanBar::exportAsked);
+}
+
+void PlanBar::setNarrow(bool narrow)
+{
+    for (auto *button : std::as_const(m_fileButtons))
+        button->setVisible(!narrow);
 }
 
 void PlanBar::connectField(UndoTextField *field, void (PlanBar::*commit)()) const

@@ -10,6 +10,7 @@
 
 class QLabel;
 class QLayout;
+class QPushButton;
 
 namespace Tallerista {
 
@@ -31,6 +32,9 @@ public:
     void showPlan(const AgendaPlan &plan, const QTimeZone &zone);
     /// Once the agenda has started this takes the place of the plan.
     void showDay(const AgendaSnapshot &snapshot, const QTimeZone &zone);
+
+    /// Without the buttons that the menu has, too.
+    void setNarrow(bool narrow);
 
 signals:
     /// A list of blocks is to take the place of these, or these are to be written to one.
@@ -63,6 +67,7 @@ private:
     UndoTextField *m_start;
     UndoTextField *m_end;
     QLabel *m_sentence;
+    QList<QPushButton *> m_fileButtons;
     Saying m_planned;
     Saying m_said;
 };
