@@ -145,8 +145,10 @@ RehearsalControl *MainWindow::createRehearsal()
          },
          [this] { closeWorkshop(); },
          [this] { dropWorkshop(); },
-         [this](const QString &path) {
+         [this](const QString &path, std::optional<int> stage) {
              openFile(path);
+             if (m_view && stage)
+                 m_view->showStage(*stage);
          }},
         this);
 }

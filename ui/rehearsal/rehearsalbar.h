@@ -26,13 +26,18 @@ public:
 
     /// \a speed 0: the time stands still.
     void showClock(const QString &hour, int speed);
+    /// The time will go on from \a hour once the agenda starts.
+    void showWaiting(const QString &hour, int speed);
     void showNoClock();
 
 protected:
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void showButtons(int speed);
+    void fitButtons();
     void retranslate();
     void dress();
 
@@ -41,6 +46,7 @@ private:
     ElidedLabel *m_clock;
     QList<ActionButton *> m_buttons;
     int m_speed = 1;
+    bool m_hasClock = false;
 };
 
 } // namespace Tallerista

@@ -35,8 +35,6 @@ namespace {
 
 constexpr int LookEveryMs = 100; ///< seldom enough that no look at full speed takes 5 s for a sleep
 constexpr std::array Speeds = {1, 2, 5, 10, 20};
-constexpr qint64 LateMs = 12 * 60'000;
-constexpr qint64 PowerCutMs = 95'000;
 
 QString languageOf(const Stores &stores)
 {
@@ -78,7 +76,7 @@ void RehearsalControl::connectActions()
     on(ActionId::Rehearse, [this] { begin(); });
     on(ActionId::RehearsalPause, [this] {
         if (isPlaying())
-            setSpeed(m_stage->source.speed() == 0 ? m_stage->speed : 0);
+            setSpeed(isStill() ? m_stage->speed : 0);
     });
     on(ActionId::RehearsalFaster, [this] { change(1); });
     on(ActionId::RehearsalSlower, [this] { change(-1); });
@@ -103,8 +101,10 @@ bool RehearsalControl::isPlaying() const
 
 void RehearsalControl::begin()
 {
-    if (m_document)
+    if (m_document && mayLeave())
         return beginWith(m_document->stores(), m_document->path());
+    if (m_document)
+        return;
     const auto path = m_parts.dialogs.askOpenFile(
         m_window,
         Dialogs::workshops(),
@@ -116,6 +116,20 @@ void RehearsalControl::begin()
     if (!plan)
         return m_parts.dialogs.showProblem(m_window, plan.error().message);
     beginWith((*plan)->stores(), *path);
+}
+
+/// Nobody sees the clock of the real morning while another one is rehearsed.
+bool RehearsalControl::mayLeave()
+{
+    const auto agenda = m_view ? m_view->agenda() : std::nullopt;
+    if (!agenda || agenda->state == AgendaState::NotStarted || agenda->state == AgendaState::Done)
+        return true;
+    return m_parts.dialogs.ask(m_window,
+                               {tr("The agenda of this workshop is running"),
+                                tr("It goes on while you rehearse, and nobody sees it."),
+                                {tr("Stay here"), tr("Rehearse all the same")},
+                                0})
+           == 1;
 }
 
 void RehearsalControl::beginWith(const Stores &stores, const QString &path)
@@ -130,6 +144,9 @@ void RehearsalControl::beginWith(const Stores &stores, const QString &path)
             tr("There is no room for a rehearsal: nothing can be written in %1.")
                 .arg(QDir::toNativeSeparators(m_parts.dataFolder)));
     m_stage = std::make_unique<RehearsalStage>(path, *start, std::move(folder));
+    m_stage->source.setSpeed(0); // until the agenda starts
+    if (m_view)
+        m_stage->realPage = m_view->stage();
     auto made = makeFile(stores);
     if (!made) {
         m_stage.reset();
@@ -138,7 +155,6 @@ void RehearsalControl::beginWith(const Stores &stores, const QString &path)
     m_stage->isRestarting = true; // what closes now is the real workshop
     m_desk.show(std::move(*made), stageIndex(Stage::Agenda), StagePage::AllTables);
     m_stage->isRestarting = false;
-    setSpeed(RehearsalStage::FirstSpeed);
     m_timer->start();
     m_parts.toast.show(
         tr("This is a rehearsal. Start the agenda: the room is invented and comes in."));
@@ -207,8 +223,13 @@ void RehearsalControl::updateActions()
 
 void RehearsalControl::look()
 {
-    if (!isPlaying() || !m_view || m_stage->source.speed() == 0)
+    if (!isPlaying() || !m_view || isStill())
         return;
+    const auto now = m_view->agenda();
+    if (m_stage->isWaiting && (!now || now->state == AgendaState::NotStarted))
+        return;
+    if (m_stage->isWaiting)
+        setSpeed(m_stage->speed);
     m_view->lookAtClock();
     if (const auto agenda = m_view->agenda(); agenda && m_stage->room)
         m_stage->room->act(*agenda);
@@ -219,13 +240,23 @@ void RehearsalControl::showBar()
 {
     const auto workshop =
         m_document ? m_document->stores().workshop.get() : Result<Workshop>(Error{});
-    if (workshop)
-        m_bar->showClock(clockText(m_stage->clock.nowUtcMs(), (*workshop)->timeZone()),
-                         m_stage->source.speed());
+    if (!workshop)
+        return;
+    const QString hour = clockText(m_stage->clock.nowUtcMs(), (*workshop)->timeZone());
+    if (m_stage->isWaiting)
+        m_bar->showWaiting(hour, m_stage->speed);
+    else
+        m_bar->showClock(hour, m_stage->source.speed());
+}
+
+bool RehearsalControl::isStill() const
+{
+    return !m_stage->isWaiting && m_stage->source.speed() == 0;
 }
 
 void RehearsalControl::setSpeed(int speed)
 {
+    m_stage->isWaiting = false;
     m_stage->source.setSpeed(speed);
     if (speed > 0)
         m_stage->speed = speed;
@@ -238,64 +269,11 @@ void RehearsalControl::change(int step)
         return;
     const auto now = std::find(Speeds.begin(), Speeds.end(), m_stage->speed);
     const auto place = std::clamp<qptrdiff>(now - Speeds.begin() + step, 0, Speeds.size() - 1);
-    setSpeed(Speeds.at(size_t(place)));
-}
-
-void RehearsalControl::comeLate()
-{
-    const auto agenda = isPlaying() && m_view ? m_view->agenda() : std::nullopt;
-    if (!agenda || !agenda->current)
-        return m_parts.toast.show(tr("Start the agenda first: nobody can be late before."));
-    // In a pause the end moves with the time; else the block goes over by so much.
-    const bool isPaused = agenda->state == AgendaState::Paused;
-    const qint64 ahead = isPaused ? 0 : std::max<qint64>(agenda->current->remainingMs, 0);
-    m_stage->pass(ahead + LateMs);
-    m_view->lookAtClock();
-    showBar();
-    const auto now = m_view->agenda();
-    m_parts.toast.show(
-        now && now->marginMs.value_or(0) < 0
-            ? tr("The minister came, 12 min over time. Recover them on the agenda page.")
-            : tr("The minister came, 12 min over time; the closing can still be met."));
-}
-
-void RehearsalControl::cutPower()
-{
-    if (!isPlaying() || !m_view)
-        return;
-    const QString path = m_document->path();
-    const int stage = m_view->stage();
-    const int table = m_view->table();
-    m_stage->isRestarting = true;
-    m_desk.drop();
-    m_stage->isRestarting = false;
-    m_stage->pass(PowerCutMs);
-    auto opened = reopen(path);
-    if (!opened)
-        return breakOff(path, opened.error());
-    m_desk.show(std::move(*opened), stage, table);
-    m_parts.toast.show(tr("The power was out for a minute and a half. Nothing was lost."));
-}
-
-Result<std::unique_ptr<WorkshopDocument>> RehearsalControl::reopen(const QString &path) const
-{
-    auto opened = WorkshopDocument::open(path, m_stage->clock, m_desk.writer());
-    if (opened && !placeOf(**opened))
-        return Error{tr("Another workshop is in its place.")};
-    return opened;
-}
-
-void RehearsalControl::breakOff(const QString &path, const Error &why)
-{
-    const QString realPath = m_stage->realPath;
-    stop();
-    updateActions();
-    m_parts.dialogs.showProblem(
-        m_window,
-        tr("The rehearsal is over, for its file could not be opened again; it is in %1 until the "
-           "next rehearsal. %2")
-            .arg(QDir::toNativeSeparators(path), why.message));
-    m_desk.open(realPath);
+    m_stage->speed = Speeds.at(size_t(place));
+    if (m_stage->isWaiting)
+        showBar();
+    else
+        setSpeed(m_stage->speed);
 }
 
 void RehearsalControl::end()
@@ -303,7 +281,9 @@ void RehearsalControl::end()
     const auto agenda = isPlaying() && m_view ? m_view->agenda() : std::nullopt;
     if (!agenda)
         return;
-    setSpeed(0);
+    const bool wasStill = isStill();
+    if (!m_stage->isWaiting)
+        setSpeed(0);
     const Phrases phrases(m_parts.settings.languageCode());
     const QStringList told = rehearsalSummary(phrases, m_document->stores(), *agenda);
     const auto answer =
@@ -311,9 +291,9 @@ void RehearsalControl::end()
                             {tr("How the rehearsal went"),
                              told.join(u'\n'),
                              {tr("Delete the rehearsal"), tr("Keep it…"), tr("Go on")},
-                             0});
+                             2}); // Enter deletes nothing
     if (answer.value_or(2) == 2)
-        return setSpeed(m_stage->speed);
+        return wasStill || m_stage->isWaiting ? showBar() : setSpeed(m_stage->speed);
     goBack(*answer == 1);
 }
 
@@ -322,10 +302,11 @@ void RehearsalControl::goBack(bool keep)
     if (keep && !keepFile())
         return;
     const QString realPath = m_stage->realPath;
+    const auto realPage = m_stage->realPage;
     const auto folder = std::move(m_stage->folder);
     m_desk.close();
     folder->remove();
-    m_desk.open(realPath);
+    m_desk.open(realPath, realPage);
 }
 
 bool RehearsalControl::keepFile()

@@ -57,8 +57,9 @@ public:
         /// In place of what is open.
         std::function<void(std::unique_ptr<WorkshopDocument>, int stage, int table)> show;
         std::function<void()> close;
-        std::function<void()> drop;                    ///< closes it as a power cut would
-        std::function<void(const QString &path)> open; ///< the real one
+        std::function<void()> drop; ///< closes it as a power cut would
+        /// The real one, on the page where it was left.
+        std::function<void(const QString &path, std::optional<int> stage)> open;
     };
 
     RehearsalControl(const Parts &parts, Desk desk, QWidget *window);
@@ -78,6 +79,7 @@ private:
     void connectActions();
     void on(ActionId id, std::function<void()> act);
     void begin();
+    bool mayLeave();
     void beginWith(const Stores &stores, const QString &path);
     Result<std::unique_ptr<WorkshopDocument>> makeFile(const Stores &stores);
     Result<std::unique_ptr<WorkshopDocument>> reopen(const QString &path) const;
@@ -88,6 +90,7 @@ private:
     bool isPlaying() const;
     void look();
     void showBar();
+    bool isStill() const;
     void setSpeed(int speed);
     void change(int step);
     void comeLate();

@@ -9,6 +9,7 @@
 #include "core/rehearsal/simulatedclocksource.h"
 
 #include <memory>
+#include <optional>
 
 namespace Tallerista {
 
@@ -31,13 +32,15 @@ struct RehearsalStage
         (void)clock.look();
     }
 
-    QString realPath; ///< of the workshop that is rehearsed
+    QString realPath;            ///< of the workshop that is rehearsed
+    std::optional<int> realPage; ///< where it was left; none: it was not open
     std::unique_ptr<RehearsalFolder> folder;
     SystemClockSource real;
     SimulatedClockSource source;
     WorkshopClock clock;
     std::unique_ptr<InventedRoom> room;
     int speed = FirstSpeed; ///< to go on with after a pause
+    bool isWaiting = true;  ///< for the agenda to start: until then no time passes
     bool isRestarting = false;
 };
 

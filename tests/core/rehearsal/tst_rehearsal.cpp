@@ -131,6 +131,7 @@ private slots:
     void theRealFileIsNotTouched();
     void nothingOfItGetsIntoARealWorkshop();
     void nobodyInventedComesToARealWorkshop();
+    void aRehearsalIsNotRehearsed();
     void everyPageAndTextSaysWhatItIs();
     void aWholeMorningIsPlayed_data();
     void aWholeMorningIsPlayed();
@@ -226,6 +227,13 @@ void tst_Rehearsal::nobodyInventedComesToARealWorkshop()
     for (int minute = 0; minute < 30; ++minute)
         room.act(readAgenda(plan.document->stores())->at(plan.clock.nowUtcMs() + minute * Minute));
     QCOMPARE(plan.document->lastSequence(), before);
+}
+
+void tst_Rehearsal::aRehearsalIsNotRehearsed()
+{
+    const PlannedWorkshop plan;
+    const RehearsedWorkshop rehearsed(plan);
+    QVERIFY(!rehearsalStart(rehearsed.document->stores()));
 }
 
 void tst_Rehearsal::everyPageAndTextSaysWhatItIs()
