@@ -314,7 +314,7 @@ constexpr auto ActionRows = std::to_array<ActionRow>({
      "text-speak", "Ctrl+L"},
 
     {Rehearse, Group::Rehearsal, QT_TRANSLATE_NOOP("Tallerista::Actions", "Rehearse this workshop…"),
-     QT_TRANSLATE_NOOP("Tallerista::Actions", "Play the whole morning with an invented room, in a file of its own."),
+     QT_TRANSLATE_NOOP("Tallerista::Actions", "Practice the whole morning with an invented room, in a file of its own: a drill."),
      "media-playback-start", ""},
     {RehearsalPause, Group::Rehearsal, QT_TRANSLATE_NOOP("Tallerista::Actions", "Stop or start the clock of the rehearsal"),
      QT_TRANSLATE_NOOP("Tallerista::Actions", "Take your time; nothing happens meanwhile."),
