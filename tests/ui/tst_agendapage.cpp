@@ -513,6 +513,7 @@ void tst_AgendaPage::escBringsBackWhatIsHeld_data()
     QTest::newRow("an end before the start") << u"agendaEnd"_s << u"8"_s << u"09:35"_s;
     QTest::newRow("no number") << u"minutesField"_s << u"abc"_s << u"15"_s;
     QTest::newRow("too few minutes") << u"minutesField"_s << u"-5"_s << u"15"_s;
+    QTest::newRow("more at least than it lasts") << u"leastField"_s << u"30"_s << u"5"_s;
     QTest::newRow("no hour of the day") << u"fixedStartField"_s << u"25:99"_s << QString();
     QTest::newRow("no title") << u"titleField"_s << u" "_s << u"Bienvenida"_s;
 }
