@@ -132,6 +132,7 @@ void ClockPanel::createButtons(bool singleKeys)
         button->setFocusPolicy(Qt::TabFocus); // a click leaves the keys with the clock
         button->setFixedHeight(m_theme.scaled(ButtonHeight));
     }
+    m_recover->setFixedWidth(m_theme.scaled(RecoverWidth));
     m_goOn->setMaximumWidth(m_theme.scaled(MostGoOnWidth));
     Theme::makePrimary(m_goOn);
     connect(m_asPlanned, &QPushButton::clicked, this, &ClockPanel::startAsPlannedAsked);
@@ -182,7 +183,6 @@ void ClockPanel::setNarrow(bool narrow)
         minute->setFixedWidth(side(MinuteWidth));
     for (auto *pause : {m_pause, m_asPlanned})
         pause->setFixedWidth(side(PauseWidth));
-    m_recover->setFixedWidth(side(RecoverWidth));
     m_others->setFixedWidth(side(OthersWidth));
     m_goOn->setMinimumWidth(side(LeastGoOnWidth));
     m_timer->setLow(narrow);
