@@ -36,8 +36,8 @@ void RehearsalControl::comeLate()
     const auto now = m_view->agenda();
     m_parts.toast.show(
         now && now->marginMs.value_or(0) < 0
-            ? tr("The minister came, 12 min over time. Recover them on the agenda page.")
-            : tr("The minister came, 12 min over time; the closing can still be met."));
+            ? tr("The minister came 12 min late. Recover the time on the agenda page.")
+            : tr("The minister came 12 min late; the closing can still be met."));
 }
 
 void RehearsalControl::cutPower()
