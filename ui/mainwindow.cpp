@@ -480,6 +480,7 @@ void MainWindow::resumePrivacy()
     m_sharedScreen->follow(m_projector->screens(), m_projector->isOverWork());
     if (m_safeguard->sideStore().isSeenByRoom())
         m_sharedScreen->resume();
+    m_safeguard->sideStore().setSeenByRoom(m_privacy->isOn());
 }
 
 void MainWindow::closeWorkshop()

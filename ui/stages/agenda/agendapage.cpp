@@ -132,6 +132,9 @@ void AgendaPage::resizeEvent(QResizeEvent *event)
 /// What stands side by side stands one below the other.
 void AgendaPage::setNarrow(bool narrow)
 {
+    if (narrow == m_narrow)
+        return;
+    m_narrow = narrow;
     const Theme &theme = context().theme;
     m_desk->setNarrow(narrow);
     m_plan->setNarrow(narrow);

@@ -92,6 +92,7 @@ private:
     RecoveryPanel *m_recovery;
     AgendaImportPanel *m_import;
     std::optional<Id<AgendaBlock>> m_followed; ///< the block that ran at the last tick
+    bool m_narrow = false;
     bool m_unreadable = false; ///< the agenda makes no sense, and the notice says why
 };
 
