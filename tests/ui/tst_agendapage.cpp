@@ -935,6 +935,8 @@ void tst_AgendaPage::inANarrowWindowEverythingIsInReach()
     QVERIFY(isInside(accept));
     const int top = shown.part<QLabel>(u"recoveryTitle"_s).mapTo(shown.page, QPoint()).y();
     QVERIFY2(top >= 0 && top < shown.page->height() / 2, qPrintable(QString::number(top)));
+    shown.key(Qt::Key_Escape);
+    QVERIFY(shown.part<QWidget>(u"bigTimer"_s).mapTo(shown.page, QPoint()).y() >= 0);
 }
 
 void tst_AgendaPage::longTimesAreToldInHours()

@@ -388,6 +388,7 @@ void AgendaPage::exportFile()
 
 void AgendaPage::showPlan()
 {
+    m_scroll->verticalScrollBar()->setValue(0); // the clock, where the proposal had taken its place
     m_stack->setCurrentWidget(m_planning);
     m_desk->enter();
 }

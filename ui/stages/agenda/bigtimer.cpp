@@ -18,6 +18,7 @@ using Phase = TimerStripView::Phase;
 constexpr int BigTimerWidth = 340;
 constexpr int BigTimerLeastWidth = 170;
 constexpr int BigTimerHeight = 148;
+constexpr int BigTimerLowWidth = 200; ///< what "Time is over" needs in every language
 constexpr int BigTimerLowHeight = 112;
 constexpr int WordHeight = 30;
 constexpr int BigTimerMarkSide = 12;
@@ -56,12 +57,12 @@ void BigTimer::setLow(bool low)
 
 QSize BigTimer::sizeHint() const
 {
-    return {m_theme.scaled(m_low ? BigTimerLeastWidth : BigTimerWidth), minimumSizeHint().height()};
+    return {m_theme.scaled(m_low ? BigTimerLowWidth : BigTimerWidth), minimumSizeHint().height()};
 }
 
 QSize BigTimer::minimumSizeHint() const
 {
-    return {m_theme.scaled(BigTimerLeastWidth),
+    return {m_theme.scaled(m_low ? BigTimerLowWidth : BigTimerLeastWidth),
             m_theme.scaled(m_low ? BigTimerLowHeight : BigTimerHeight)};
 }
 
