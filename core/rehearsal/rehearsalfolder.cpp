@@ -7,6 +7,8 @@
 #include <QFile>
 #include <QUuid>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace Tallerista {
@@ -54,8 +56,8 @@ std::unique_ptr<RehearsalFolder> RehearsalFolder::make(const QString &dataFolder
     return std::unique_ptr<RehearsalFolder>(new RehearsalFolder(path, std::move(lease)));
 }
 
-RehearsalFolder::RehearsalFolder(const QString &path, std::unique_ptr<FileLease> lease)
-    : m_path(path)
+RehearsalFolder::RehearsalFolder(QString path, std::unique_ptr<FileLease> lease)
+    : m_path(std::move(path))
     , m_lease(std::move(lease))
 {}
 

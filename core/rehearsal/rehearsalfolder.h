@@ -25,7 +25,7 @@ public:
     void remove();
 
 private:
-    RehearsalFolder(const QString &path, std::unique_ptr<FileLease> lease);
+    RehearsalFolder(QString path, std::unique_ptr<FileLease> lease);
 
     QString m_path;
     std::unique_ptr<FileLease> m_lease;

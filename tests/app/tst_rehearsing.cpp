@@ -9,6 +9,8 @@
 #include "tests/support/testclass.h"
 #include "tests/support/testwindow.h"
 #include "ui/base/privacy.h"
+#include "ui/projector/projectorwall.h"
+#include "ui/projector/roompage.h"
 #include "ui/rehearsal/rehearsalbar.h"
 
 #include <QLabel>
@@ -57,6 +59,7 @@ private slots:
     void aMorningThatRunsIsNotLeftWithoutAWord();
     void nothingThatMixesThemCanBeDone();
     void noTimePassesBeforeTheAgendaStarts();
+    void thePreviewIsAsLargeAsTheImage();
     void theHourIsToldInANarrowWindow();
     void theTimeStandsStillOnOneKey();
     void comingLateMakesTheBlockGoOver();
@@ -128,6 +131,17 @@ void tst_Rehearsing::nothingThatMixesThemCanBeDone()
     for (const ActionId id : mixing)
         QVERIFY(!day.action(id)->isEnabled());
     QCOMPARE(bytesOf(day.workshop.path()), day.before);
+}
+
+void tst_Rehearsing::thePreviewIsAsLargeAsTheImage()
+{
+    const RehearsedDay day;
+    day.trigger(ActionId::Rehearse);
+    QCoreApplication::processEvents();
+    const QSize promised = day.desk.window->findChild<ProjectorWall *>()->imageSize();
+    day.trigger(ActionId::Projector);
+    QCoreApplication::processEvents(); // the menus give way
+    QCOMPARE(day.desk.window->findChild<RoomPage *>()->size(), promised);
 }
 
 void tst_Rehearsing::theHourIsToldInANarrowWindow()
