@@ -5,6 +5,7 @@
 
 #include "core/actions/agendaactions.h"
 #include "core/base/timeunits.h"
+#include "core/domain/rehearsal.h"
 #include "core/rules/agenda/agendasentences.h"
 #include "core/store/sidestore.h"
 #include "ui/base/power.h"
@@ -85,6 +86,9 @@ void AgendaWatch::askHowToGoOn(const RecoveredTime &time)
     const bool isHourCredible = time.nowUtcMs > seen;
     m_parts.clock.holdAt(seen);
     m_parts.ticker.setHeld(true);
+    const auto workshop = m_parts.document.stores().workshop.get();
+    if (workshop && isRehearsal(workshop->fields()))
+        return; // nothing happened after it either
     QList<ClockSaying::Answer> answers;
     if (isHourCredible)
         answers = {{tr("The workshop went on"),

@@ -144,8 +144,11 @@ RehearsalControl *MainWindow::createRehearsal()
              showDocument(std::move(document), stage, table);
          },
          [this] { closeWorkshop(); },
-         [this](const QString &path) {
+         [this] { dropWorkshop(); },
+         [this](const QString &path, std::optional<int> stage) {
              openFile(path);
+             if (m_view && stage)
+                 m_view->showStage(*stage);
          }},
         this);
 }
@@ -245,6 +248,10 @@ void MainWindow::connectViewActions()
             m_view->tellMirror(m_copies->state());
     });
     connect(m_projector, &ProjectorControl::pageShown, m_toast, &Toast::dismiss);
+    connect(m_privacy, &Privacy::changed, this, [this](bool on) {
+        if (m_safeguard)
+            m_safeguard->sideStore().setSeenByRoom(on);
+    });
     connect(m_projector, &ProjectorControl::changed, this, [this] {
         m_sharedScreen->follow(m_projector->screens(), m_projector->isOverWork());
         if (m_view)
@@ -390,32 +397,43 @@ void MainWindow::openSample()
     openFile(path);
 }
 
-void MainWindow::showDocument(std::unique_ptr<WorkshopDocument> document, int stage, int table)
+/// Whoever opens a workshop whose agenda runs was torn out of it.
+int MainWindow::stageAtFirst() const
+{
+    const auto agenda = m_ticker->snapshot();
+    const bool isUnderWay =
+        agenda && agenda->state != AgendaState::NotStarted && agenda->state != AgendaState::Done;
+    return stageIndex(isUnderWay ? Stage::Agenda : Stage::Preparation);
+}
+
+void MainWindow::showDocument(std::unique_ptr<WorkshopDocument> document,
+                              std::optional<int> stage,
+                              int table)
 {
     m_document = std::move(document);
+    const auto rehearsed = m_rehearsal->placeOf(*m_document);
     if (const auto workshop = m_document->stores().workshop.get()) {
-        if (!m_rehearsal->isOn())
+        if (!rehearsed)
             m_desk.settings.addRecentFile(
                 {m_document->path(), (*workshop)->name, (*workshop)->date, (*workshop)->place});
         updateRecentMenu();
     }
-    m_safeguard = std::make_unique<Safeguard>(*m_document,
-                                              idOf(*m_document),
-                                              m_rehearsal->isOn() ? m_rehearsal->folder()
-                                                                  : m_desk.dataFolder);
+    m_safeguard = std::make_unique<Safeguard>(
+        *m_document, idOf(*m_document), rehearsed ? rehearsed->folder : m_desk.dataFolder);
     connect(m_safeguard.get(), &Safeguard::keptTooMuch, this, [this](const QString &why) {
         m_toast->show(why);
     });
     m_ticker = std::make_unique<AgendaTicker>(*m_document, this);
     connect(m_ticker.get(), &AgendaTicker::happened, m_gong, &Gong::hear);
-    m_watch = std::make_unique<AgendaWatch>(
-        AgendaWatch::Parts{*m_document,
-                           m_rehearsal->isOn() ? m_rehearsal->clock() : m_clock,
-                           m_safeguard->sideStore(),
-                           *m_ticker,
-                           m_desk.power});
-    buildView(stage, table);
-    if (!m_rehearsal->isOn()) {
+    m_watch =
+        std::make_unique<AgendaWatch>(AgendaWatch::Parts{*m_document,
+                                                         rehearsed ? rehearsed->clock : m_clock,
+                                                         m_safeguard->sideStore(),
+                                                         *m_ticker,
+                                                         m_desk.power});
+    resumePrivacy();
+    buildView(stage.value_or(stageAtFirst()), table);
+    if (!rehearsed) {
         m_copies->open(*m_document, *m_safeguard);
         m_computers->open(*m_document, *m_safeguard);
     }
@@ -456,7 +474,25 @@ void MainWindow::buildView(int stage, int table)
     m_rehearsal->follow(*m_document, *m_view);
 }
 
+/// Before anything is shown that the room must not see.
+void MainWindow::resumePrivacy()
+{
+    m_sharedScreen->follow(m_projector->screens(), m_projector->isOverWork());
+    if (m_safeguard->sideStore().isSeenByRoom())
+        m_sharedScreen->resume();
+    m_safeguard->sideStore().setSeenByRoom(m_privacy->isOn());
+}
+
 void MainWindow::closeWorkshop()
+{
+    if (!m_view)
+        return;
+    m_safeguard->sideStore().setSeenByRoom(false);
+    dropWorkshop();
+    m_sharedScreen->forget();
+}
+
+void MainWindow::dropWorkshop()
 {
     if (!m_view)
         return;
@@ -474,7 +510,6 @@ void MainWindow::closeWorkshop()
     setWindowTitle(u"Tallerista"_s);
     start().refresh();
     m_pages->setCurrentWidget(m_start);
-    m_sharedScreen->forget();
     updateActions();
 }
 

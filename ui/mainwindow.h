@@ -11,6 +11,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 class QStackedWidget;
 
@@ -100,9 +101,15 @@ private:
     void explain(const QString &path, const Error &error);
     void offerWaysOn(const QString &path);
     void goOnIn(const QString &path);
-    void
-    showDocument(std::unique_ptr<WorkshopDocument> document, int stage = 0, int table = AllTables);
+    /// Without a \a stage: where the workshop is at.
+    void showDocument(std::unique_ptr<WorkshopDocument> document,
+                      std::optional<int> stage = {},
+                      int table = AllTables);
+    int stageAtFirst() const;
     void buildView(int stage, int table);
+    void resumePrivacy();
+    /// As in a power cut: what only a person ends goes on.
+    void dropWorkshop();
     void showKeys();
     void showAbout();
     Writer writer() const;

@@ -7,10 +7,13 @@
 #include "core/actions/ideaactions.h"
 #include "core/actions/participantactions.h"
 #include "core/base/timeunits.h"
+#include "core/domain/rehearsal.h"
 #include "core/rehearsal/roomdecisions.h"
 #include "core/rehearsal/roomsheets.h"
 #include "core/rehearsal/sampletold.h"
 #include "core/rules/agenda/blockwork.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -25,10 +28,11 @@ constexpr qint64 MostMs = 90 * MsPerSecond;
 constexpr int MostAtOnce = 3;
 constexpr qsizetype LatePeople = 2; ///< never come
 
-/// Done in time with a little to spare.
-qint64 paceFor(qint64 remainingMs, qsizetype left)
+/// Done after three quarters of \a block, for who goes on early, \a lateMs after it was due.
+qint64 paceFor(const RunningBlock &block, qint64 lateMs, qsizetype left)
 {
-    return std::clamp(remainingMs * 9 / 10 / left, LeastMs, MostMs);
+    const qint64 spare = (block.elapsedMs + block.remainingMs) / 4;
+    return std::clamp((block.remainingMs + lateMs - spare) / left, LeastMs, MostMs);
 }
 
 } // namespace
@@ -38,8 +42,17 @@ InventedRoom::InventedRoom(WorkshopDocument &document, SampleWorkshop texts)
     , m_texts(std::move(texts))
 {}
 
+bool InventedRoom::isAtARehearsal() const
+{
+    const auto workshop = m_document.stores().workshop.get();
+    return workshop && isRehearsal(workshop->fields());
+}
+
 Result<void> InventedRoom::invite()
 {
+    if (!isAtARehearsal())
+        return Error{QCoreApplication::translate(
+            "Rehearsal", "This workshop is a real one: nobody invented can come to it.")};
     const auto mesas = m_document.stores().mesas.all();
     if (!mesas)
         return mesas.error();
@@ -65,7 +78,7 @@ Result<void> InventedRoom::invite()
 
 void InventedRoom::act(const AgendaSnapshot &agenda)
 {
-    if (agenda.state != AgendaState::Running || !agenda.current)
+    if (agenda.state != AgendaState::Running || !agenda.current || !isAtARehearsal())
         return;
     if (m_block != agenda.current->index) {
         m_block = agenda.current->index;
@@ -78,8 +91,7 @@ void InventedRoom::act(const AgendaSnapshot &agenda)
             return;
         }
         (void)task.next(); // what is refused, somebody else has done
-        const qint64 remaining = agenda.current->remainingMs + (agenda.now - m_due);
-        m_due += paceFor(std::max<qint64>(remaining, 0), task.left);
+        m_due += task.isOverdue ? LeastMs : paceFor(*agenda.current, agenda.now - m_due, task.left);
     }
     m_due = std::max(m_due, agenda.now); // nobody makes up for what was missed
 }
@@ -87,6 +99,12 @@ void InventedRoom::act(const AgendaSnapshot &agenda)
 RoomTask InventedRoom::taskOf(const AgendaSnapshot &agenda) const
 {
     const RoomDecisions decisions(m_document, m_texts.results);
+    const auto entered = [&] {
+        return orElse(decisions.vote(), [&] { return decisions.breakTies(); });
+    };
+    const auto chosen = [&] {
+        return orElse(entered(), [&] { return decisions.judge(); });
+    };
     switch (agenda.rows.at(agenda.current->index).planned.stage.value_or(Stage::Agenda)) {
     case Stage::Registration:
         return arrive();
@@ -98,11 +116,11 @@ RoomTask InventedRoom::taskOf(const AgendaSnapshot &agenda) const
         return orElse(decisions.vote(),
                       [&] { return isLastOfItsStage(agenda) ? decisions.develop() : RoomTask{}; });
     case Stage::FinalSelection:
-        return orElse(decisions.breakTies(), [&] { return decisions.judge(); });
+        return orElse(overdue(entered()), [&] { return decisions.judge(); });
     case Stage::Sheets:
-        return sheetTask(m_document, m_texts.results);
+        return orElse(overdue(chosen()), [&] { return sheetTask(m_document, m_texts.results); });
     case Stage::Plenary:
-        return decisions.callHands();
+        return orElse(overdue(chosen()), [&] { return decisions.callHands(); });
     case Stage::Preparation:
     case Stage::Agenda:
     case Stage::Document:

@@ -13,12 +13,14 @@ namespace Tallerista {
 /// that the pages use and at a pace that people have. They never touch the agenda, and what is for the
 /// facilitator to decide, a tie, they leave to her as long as its block runs.
 ///
-/// What they do next follows from what the file holds, so nothing stands in their way: what somebody
+/// What a block did not come to, because somebody went on early, they decide in a later one that needs
+/// it. What they do next follows from what the file holds, so nothing stands in their way: what somebody
 /// does by hand, a power cut, another speed.
 class InventedRoom
 {
 public:
-    /// Says what the sample workshop says. \a document must outlive the room.
+    /// Says what the sample workshop says. \a document must outlive the room; where it is not marked as
+    /// a rehearsal, nobody comes and nobody does anything.
     InventedRoom(WorkshopDocument &document, SampleWorkshop texts);
 
     /// Writes the people into the list of those invited; once.
@@ -27,6 +29,7 @@ public:
     void act(const AgendaSnapshot &agenda);
 
 private:
+    bool isAtARehearsal() const;
     RoomTask taskOf(const AgendaSnapshot &agenda) const;
     RoomTask arrive() const;
     RoomTask tell() const;

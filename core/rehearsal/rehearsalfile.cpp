@@ -7,6 +7,8 @@
 #include "core/domain/rehearsal.h"
 #include "core/rules/agenda/agendaplan.h"
 
+#include <QCoreApplication>
+
 namespace Tallerista {
 
 namespace {
@@ -75,6 +77,9 @@ Result<qint64> rehearsalStart(const Stores &stores)
         return workshop.error();
     if (!blocks)
         return blocks.error();
+    if (isRehearsal(workshop->fields()))
+        return Error{QCoreApplication::translate(
+            "Rehearsal", "This is a rehearsal already: rehearse the workshop that it is of.")};
     const auto plan = planAgenda(*workshop, *blocks);
     if (!plan)
         return plan.error();

@@ -7,7 +7,8 @@
 
 namespace Tallerista {
 
-/// When the rehearsal of the workshop in \a stores begins: shortly before its agenda. UTC ms.
+/// When the rehearsal of the workshop in \a stores begins: shortly before its agenda. UTC ms. A
+/// rehearsal itself is refused.
 Result<qint64> rehearsalStart(const Stores &stores);
 
 /// Makes a file at \a path, where there must be none, that has the plan of the workshop in \a stores,

@@ -14,12 +14,19 @@ struct RoomTask
 {
     qsizetype left = 0;
     std::function<Result<void>()> next = {};
+    bool isOverdue = false; ///< it should have been done in an earlier block
 };
 
 /// This one, or \a other where nothing is left of it.
 inline RoomTask orElse(RoomTask task, const std::function<RoomTask()> &other)
 {
     return task.left > 0 ? std::move(task) : other();
+}
+
+inline RoomTask overdue(RoomTask task)
+{
+    task.isOverdue = true;
+    return task;
 }
 
 /// Both; the next thing is of the one of which most is left.

@@ -115,6 +115,14 @@ void SideStore::beat(const Heartbeat &beat)
     touch();
 }
 
+void SideStore::setSeenByRoom(bool seen)
+{
+    if (seen == m_isSeenByRoom)
+        return;
+    m_isSeenByRoom = seen;
+    writeSoon();
+}
+
 void SideStore::touch()
 {
     if (!m_delay.isActive()) // counted from the first key: typing on does not put it off
@@ -136,6 +144,8 @@ QByteArray SideStore::toJson() const
     for (const TypedDraft &each : m_drafts)
         drafts.append(Tallerista::toJson(each));
     QJsonObject root{{u"version"_s, FormatVersion}, {u"drafts"_s, drafts}};
+    if (m_isSeenByRoom)
+        root.insert(u"seen"_s, true);
     if (m_beat)
         root.insert(u"beat"_s,
                     QJsonObject{{u"now"_s, m_beat->nowUtcMs},
@@ -158,6 +168,7 @@ void SideStore::read()
         if (!draft.text.isEmpty())
             m_drafts.append(draft);
     }
+    m_isSeenByRoom = root[u"seen"_s].toBool();
     if (const QJsonObject beat = root[u"beat"_s].toObject(); !beat.isEmpty())
         m_beat = Heartbeat{
             beat[u"now"_s].toInteger(), beat[u"steady"_s].toInteger(), beat[u"boot"_s].toString()};

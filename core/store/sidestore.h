@@ -35,8 +35,8 @@ struct TypedDraft
     qint64 at; ///< UTC ms
 };
 
-/// What a crash would lose although it is in no workshop file: half-typed text, and when the agenda
-/// was last seen running. One small file per workshop in the program's own folder, written by a
+/// What a crash would lose although it is in no workshop file: half-typed text, when the agenda
+/// was last seen running, and whether the room looks on. One small file per workshop in the program's own folder, written by a
 /// thread of its own at most a second after a change. One that is damaged or missing starts anew.
 class SideStore : public QObject
 {
@@ -68,6 +68,12 @@ public:
     /// The last beat(), which may be one of an earlier session.
     const std::optional<Heartbeat> &lastBeat() const { return m_beat; }
 
+    /// That the room sees the very screen of the work, where a projector hangs on it; at once in the
+    /// file.
+    void setSeenByRoom(bool seen);
+    /// As it was when an earlier session ended without saying otherwise.
+    bool isSeenByRoom() const { return m_isSeenByRoom; }
+
     /// Writes what has changed without waiting for the delay.
     void writeSoon();
 
@@ -84,6 +90,7 @@ private:
     const Clock &m_clock;
     QList<TypedDraft> m_drafts;
     std::optional<Heartbeat> m_beat;
+    bool m_isSeenByRoom = false;
     QTimer m_delay;
     Worker m_worker;
 };

@@ -344,6 +344,13 @@
     </message>
 </context>
 <context>
+    <name>AgendaHours</name>
+    <message>
+        <source>The agenda starts at %1 and cannot end at %2: that is before it, and past midnight it would be longer than %3 hours.</source>
+        <translation>La agenda empieza a las %1 y no puede terminar a las %2: es antes, y pasada la medianoche duraría más de %3 horas.</translation>
+    </message>
+</context>
+<context>
     <name>AgendaNudge</name>
     <message>
         <source>Nothing is running. Enter begins “%1”.</source>
@@ -569,6 +576,10 @@
     <message>
         <source>“%1” is not an hour. Write it as 9:30.</source>
         <translation>“%1” no es una hora. Escríbala así: 9:30.</translation>
+    </message>
+    <message>
+        <source>The block lasts %1 minutes: it cannot take %2 at least.</source>
+        <translation>El bloque dura %1 minutos: su mínimo no puede ser %2.</translation>
     </message>
 </context>
 <context>
@@ -3775,10 +3786,6 @@
         </translation>
     </message>
     <message>
-        <source>Without touching the tables</source>
-        <translation>Sin tocar las mesas</translation>
-    </message>
-    <message>
         <source>Shorten all that is ahead</source>
         <translation>Acortar lo que falta</translation>
     </message>
@@ -3852,6 +3859,14 @@
     <message>
         <source>%1 are missing: leave a block out or end later.</source>
         <translation>Faltan %1: omita un bloque o termine más tarde.</translation>
+    </message>
+    <message>
+        <source>Recover %1 from the tables: nothing else ahead can be shortened</source>
+        <translation>Recuperar %1 de las mesas: no queda otra cosa que acortar</translation>
+    </message>
+    <message>
+        <source>The tables last</source>
+        <translation>De último, las mesas</translation>
     </message>
 </context>
 <context>
@@ -4141,6 +4156,14 @@
     <message>
         <source>The table decided by show of hands.</source>
         <translation>La mesa lo decidió a mano alzada.</translation>
+    </message>
+    <message>
+        <source>This workshop is a real one: nobody invented can come to it.</source>
+        <translation>Este taller es real: a él no puede llegar gente inventada.</translation>
+    </message>
+    <message>
+        <source>This is a rehearsal already: rehearse the workshop that it is of.</source>
+        <translation>Esto ya es un ensayo: ensaye el taller del que salió.</translation>
     </message>
 </context>
 <context>
@@ -8613,10 +8636,6 @@
         <translation>Ensayar este taller…</translation>
     </message>
     <message>
-        <source>Play the whole morning with an invented room, in a file of its own.</source>
-        <translation>Juega toda la mañana con una sala inventada, en un archivo aparte.</translation>
-    </message>
-    <message>
         <source>Stop or start the clock of the rehearsal</source>
         <translation>Detener o seguir el reloj del ensayo</translation>
     </message>
@@ -8643,10 +8662,6 @@
     <message>
         <source>Drill: the minister comes 12 min late</source>
         <translation>Simulacro: el ministro llega 12 min tarde</translation>
-    </message>
-    <message>
-        <source>The room waits for 12 minutes; then recover them.</source>
-        <translation>La sala espera 12 minutos; después, recupérelos.</translation>
     </message>
     <message>
         <source>Drill: the power goes out</source>
@@ -8854,7 +8869,7 @@
     </message>
     <message>
         <source>Sound a gong when the time of a block is over; it sounds once to be heard.</source>
-        <translation>Hacer sonar un gong cuando se termina el tiempo de un bloque; suena una vez para que se oiga.</translation>
+        <translation>Hacer sonar una campana, un gong, cuando se termina el tiempo de un bloque; suena una vez para que se oiga.</translation>
     </message>
     <message>
         <source>Gong also before the end</source>
@@ -8919,6 +8934,14 @@
     <message>
         <source>The wall shows how many ideas there are, not which.</source>
         <translation>El muro muestra cuántas ideas hay, no cuáles.</translation>
+    </message>
+    <message>
+        <source>Practice the whole morning with an invented room, in a file of its own: a drill.</source>
+        <translation>Practique toda la mañana con una sala inventada, en un archivo aparte: una prueba.</translation>
+    </message>
+    <message>
+        <source>The block goes 12 minutes over its time; then recover them.</source>
+        <translation>El bloque se pasa 12 minutos de su tiempo; después, recupérelos.</translation>
     </message>
 </context>
 <context>
@@ -12297,6 +12320,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>As the day goes it closes at %1, %2 to spare.</source>
         <translation>Como va el día, cierra a las %1 y sobran %2.</translation>
     </message>
+    <message>
+        <source>The agenda starts at %1 and must end by %2</source>
+        <translation>La agenda empieza a las %1 y termina a más tardar a las %2</translation>
+    </message>
 </context>
 <context>
     <name>Tallerista::PlenaryCounting</name>
@@ -12679,6 +12706,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Why? %1</source>
         <translation>¿Por qué? %1</translation>
     </message>
+    <message>
+        <source>Why? (for the document) · M to write it · Enter saves · Esc later</source>
+        <translation>¿Por qué? (para el documento) · M para escribirlo · Enter guarda · Esc después</translation>
+    </message>
 </context>
 <context>
     <name>Tallerista::RecentCard</name>
@@ -12844,14 +12875,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Más lento</translation>
     </message>
     <message>
-        <source>Resume</source>
-        <translation>Reanudar</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pausa</translation>
-    </message>
-    <message>
         <source>Faster</source>
         <translation>Más rápido</translation>
     </message>
@@ -12867,6 +12890,18 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>End</source>
         <translation>Terminar</translation>
     </message>
+    <message>
+        <source>%1 · ×%2 once the agenda starts</source>
+        <translation>%1 · ×%2 al iniciar la agenda</translation>
+    </message>
+    <message>
+        <source>Let time run</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Hold time</source>
+        <translation>Detener</translation>
+    </message>
 </context>
 <context>
     <name>Tallerista::RehearsalControl</name>
@@ -12877,10 +12912,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Start the agenda first: nobody can be late before.</source>
         <translation>Inicie antes la agenda: nadie puede llegar tarde antes.</translation>
-    </message>
-    <message>
-        <source>The minister came 12 min late. Recover the time on the agenda page.</source>
-        <translation>El ministro llegó 12 min tarde. Recupere el tiempo en la página de la agenda.</translation>
     </message>
     <message>
         <source>The power was out for a minute and a half. Nothing was lost.</source>
@@ -12901,6 +12932,42 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Go on</source>
         <translation>Seguir ensayando</translation>
+    </message>
+    <message>
+        <source>The agenda of this workshop is running</source>
+        <translation>La agenda de este taller está en curso</translation>
+    </message>
+    <message>
+        <source>It goes on while you rehearse, and nobody sees it.</source>
+        <translation>Sigue corriendo mientras usted ensaya, y nadie la ve.</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Quedarme aquí</translation>
+    </message>
+    <message>
+        <source>Rehearse all the same</source>
+        <translation>Ensayar de todos modos</translation>
+    </message>
+    <message>
+        <source>There is no room for a rehearsal: nothing can be written in %1.</source>
+        <translation>No hay dónde ensayar: no se puede escribir en %1.</translation>
+    </message>
+    <message>
+        <source>Another workshop is in its place.</source>
+        <translation>En su lugar hay otro taller.</translation>
+    </message>
+    <message>
+        <source>The rehearsal is over, for its file could not be opened again; it is in %1 until the next rehearsal. %2</source>
+        <translation>El ensayo terminó porque su archivo no se pudo volver a abrir; está en %1 hasta el próximo ensayo. %2</translation>
+    </message>
+    <message>
+        <source>The minister came 12 min late. Recover the time on the agenda page.</source>
+        <translation>El ministro llegó 12 min tarde. Recupere el tiempo en la página de la agenda.</translation>
+    </message>
+    <message>
+        <source>The minister came 12 min late; the closing can still be met.</source>
+        <translation>El ministro llegó 12 min tarde; todavía se puede cerrar a tiempo.</translation>
     </message>
 </context>
 <context>

@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Tallerista authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/actions/agendaactions.h"
 #include "core/report/pdf.h"
 #include "core/store/database.h"
 #include "tests/support/faultyvfs.h"
 #include "tests/support/testclass.h"
 #include "tests/support/testwindow.h"
+#include "ui/base/privacy.h"
 #include "ui/stages/ideas/ideaview.h"
 #include "ui/startpage.h"
 #include "ui/widgets/notice.h"
@@ -46,6 +48,9 @@ private slots:
     void whatWasSavedIsNoDraft();
     void aBackupIsOpenedAsAFileOfItsOwn();
     void aNewWorkshopHasTheHourOfTheComputer();
+    void whatTheRoomMustNotSeeStaysHiddenThroughACrash();
+    void afterACrashTheRunningAgendaIsOnTheScreen();
+    void aRefusedHourIsNoDraft();
 
 private:
     static QLineEdit *field(const TestWindow &desk, int mesa)
@@ -437,6 +442,69 @@ void tst_MainWindow::aNewWorkshopHasTheHourOfTheComputer()
     auto steps = (*database)->run(u"SELECT at FROM history ORDER BY sequence"_s);
     QVERIFY(steps && steps->next());
     QCOMPARE(steps->value(0).toLongLong(), desk.clock.wallUtcMs());
+}
+
+void tst_MainWindow::whatTheRoomMustNotSeeStaysHiddenThroughACrash()
+{
+    TestWorkshop workshop;
+    workshop.document.reset();
+    TestWindow desk;
+    const auto isHidden = [&] {
+        return desk.window->findChild<Privacy *>()->isOn();
+    };
+    desk.window->openFile(workshop.path());
+    press(desk, Qt::Key_F5);
+    press(desk, Qt::Key_F5); // the work again, on the screen that the room sees
+    QVERIFY(isHidden());
+
+    desk.crash();
+    desk.window->openFile(workshop.path());
+
+    QVERIFY(isHidden());
+    desk.window->closeWorkshop();
+    desk.window->openFile(workshop.path());
+    QVERIFY(!isHidden()); // another day
+    desk.crash();
+    desk.window->openFile(workshop.path());
+    QVERIFY(!isHidden());
+}
+
+void tst_MainWindow::afterACrashTheRunningAgendaIsOnTheScreen()
+{
+    TestWorkshop workshop;
+    workshop.document.reset();
+    TestWindow desk;
+    desk.window->openFile(workshop.path());
+    QCOMPARE(desk.window->view()->stage(), stageIndex(Stage::Preparation));
+    QVERIFY(startAgenda(*desk.window->document()));
+
+    desk.crash();
+    desk.window->openFile(workshop.path());
+
+    QCOMPARE(desk.window->view()->stage(), stageIndex(Stage::Agenda));
+}
+
+void tst_MainWindow::aRefusedHourIsNoDraft()
+{
+    TestWorkshop workshop;
+    workshop.document.reset();
+    TestWindow desk;
+    const auto start = [&] {
+        desk.go(Stage::Agenda);
+        return desk.window->findChild<QLineEdit *>(u"agendaStart"_s);
+    };
+    desk.window->openFile(workshop.path());
+    auto *typed = start();
+    typed->setFocus();
+    typed->selectAll();
+    QTest::keyClicks(typed, u"pronto"_s);
+    QTest::keyClick(typed, Qt::Key_Return);
+    QCOMPARE(typed->text(), u"pronto"_s);
+
+    desk.window->closeWorkshop();
+    desk.window->openFile(workshop.path());
+
+    QCOMPARE(start()->text(), u"09:00"_s);
 }
 
 TALLERISTA_TEST(tst_MainWindow)

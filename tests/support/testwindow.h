@@ -38,19 +38,17 @@ struct TestWindow
         theme.setMotion(false);
         theme.setChoice(ThemeChoice::Light);
         dialogs.setQuiet(true);
-        window = std::make_unique<MainWindow>(Desk{clock,
-                                                   settings,
-                                                   theme,
-                                                   language,
-                                                   dialogs,
-                                                   power,
-                                                   loudspeaker,
-                                                   folder.filePath(QStringLiteral("data"))});
-        window->resize(1366, 740);
-        if (visibility == Hidden)
-            return;
-        window->show();
-        QApplication::setActiveWindow(window.get());
+        start();
+        if (visibility == Shown)
+            show();
+    }
+
+    /// The program dies, with nothing closed, and is started again.
+    void crash()
+    {
+        window.reset();
+        start();
+        show();
     }
 
     void go(Stage wanted) const { window->view()->showStage(stageIndex(wanted)); }
@@ -65,6 +63,25 @@ struct TestWindow
     Power power;
     Loudspeaker loudspeaker;
     std::unique_ptr<MainWindow> window;
+
+private:
+    void start()
+    {
+        window = std::make_unique<MainWindow>(Desk{clock,
+                                                   settings,
+                                                   theme,
+                                                   language,
+                                                   dialogs,
+                                                   power,
+                                                   loudspeaker,
+                                                   folder.filePath(QStringLiteral("data"))});
+        window->resize(1366, 740);
+    }
+    void show() const
+    {
+        window->show();
+        QApplication::setActiveWindow(window.get());
+    }
 };
 
 } // namespace Tallerista::Testing

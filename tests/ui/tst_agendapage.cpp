@@ -30,6 +30,7 @@
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace Tallerista;
@@ -172,6 +173,9 @@ private slots:
     void aFixedStartIsAnHourOrNothing();
     void thePanelWritesWhatIsLeft();
     void refusedTypingWaitsWhileAnotherBlockIsLookedAt();
+    void escBringsBackWhatIsHeld_data();
+    void escBringsBackWhatIsHeld();
+    void theEndOfAnAgendaMovesWithItsStart();
     void blocksAreAddedBehindTheChosenOne();
     void aDeletedBlockComesBackFromTheToast();
     void aBlockThatRanIsNotDeleted();
@@ -184,14 +188,17 @@ private slots:
     void anAgendaThatWasOverGoesOn();
     void theStartOfTheBlockIsCorrected();
     void aClosedBlockIsNudgedAfterAMinute();
+    void whatANudgeTellsFollowsTheDay();
     void theChosenBlockIsLeftOutAndHeldAfterAll();
     void theAgendaGoesToTheChosenBlock();
     void lettersCanBeSwitchedOff();
     void lostTimeIsRecoveredWithTwoKeysAndComesBackWithOne();
+    void aCutOfTheTablesAloneIsSaid();
     void theReasonOfACutIsAskedAndKept();
     void escPutsTheReasonOff();
     void aReasonIsChangedInItsBlock();
     void minutesTakenAreAskedAboutWithoutTakingTheKeyboard();
+    void inANarrowWindowEverythingIsInReach();
     void longTimesAreToldInHours();
     void theLineOfThePlanSpeaksOfTheDayOnceItRuns();
     void theToastLeavesTheProposalAlone();
@@ -497,6 +504,58 @@ void tst_AgendaPage::refusedTypingWaitsWhileAnotherBlockIsLookedAt()
     QCOMPARE(shown.field(u"minutesField"_s).text(), u"mucho"_s);
 }
 
+void tst_AgendaPage::escBringsBackWhatIsHeld_data()
+{
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("held");
+    QTest::newRow("no hour") << u"agendaStart"_s << u"pronto"_s << u"09:00"_s;
+    QTest::newRow("an end before the start") << u"agendaEnd"_s << u"8"_s << u"09:35"_s;
+    QTest::newRow("no number") << u"minutesField"_s << u"abc"_s << u"15"_s;
+    QTest::newRow("too few minutes") << u"minutesField"_s << u"-5"_s << u"15"_s;
+    QTest::newRow("more at least than it lasts") << u"leastField"_s << u"30"_s << u"5"_s;
+    QTest::newRow("no hour of the day") << u"fixedStartField"_s << u"25:99"_s << QString();
+    QTest::newRow("no title") << u"titleField"_s << u" "_s << u"Bienvenida"_s;
+}
+
+void tst_AgendaPage::escBringsBackWhatIsHeld()
+{
+    QFETCH(QString, field);
+    QFETCH(QString, typed);
+    ShownAgenda shown;
+    const QColor ink = shown.field(field).palette().color(QPalette::Text);
+    shown.type(field, typed);
+    shown.key(Qt::Key_Return);
+    QCOMPARE(shown.field(field).text(), typed);
+    QVERIFY(!shown.notice().isHidden());
+    QVERIFY(shown.field(field).palette().color(QPalette::Text) != ink);
+
+    shown.key(Qt::Key_Escape);
+
+    QTEST(shown.field(field).text(), "held");
+    QVERIFY(shown.notice().isHidden());
+    QCOMPARE(shown.field(field).palette().color(QPalette::Text), ink);
+}
+
+void tst_AgendaPage::theEndOfAnAgendaMovesWithItsStart()
+{
+    ShownAgenda shown;
+    shown.type(u"agendaStart"_s, u"13"_s);
+    shown.key(Qt::Key_Return);
+    QCOMPARE(shown.field(u"agendaStart"_s).text(), u"13:00"_s);
+    QCOMPARE(shown.field(u"agendaEnd"_s).text(), u"13:35"_s);
+    shown.undoFromToast();
+    QCOMPARE(shown.field(u"agendaEnd"_s).text(), u"09:35"_s);
+
+    shown.type(u"agendaStart"_s, u"23:30"_s);
+    shown.key(Qt::Key_Return);
+    shown.type(u"agendaEnd"_s, u"1:30"_s);
+    shown.key(Qt::Key_Return);
+    QCOMPARE(shown.field(u"agendaEnd"_s).text(), u"01:30"_s);
+    QVERIFY(shown.notice().isHidden());
+    QCOMPARE(shown.workshop.document->stores().workshop.get()->fields().agendaEnd, 25 * 60 + 30);
+}
+
 void tst_AgendaPage::blocksAreAddedBehindTheChosenOne()
 {
     ShownAgenda shown;
@@ -664,6 +723,30 @@ void tst_AgendaPage::aClosedBlockIsNudgedAfterAMinute()
     QVERIFY(nudge.isHidden());
 }
 
+void tst_AgendaPage::whatANudgeTellsFollowsTheDay()
+{
+    ShownAgenda shown;
+    QVERIFY(editWorkshop(*shown.workshop.document, shown.endingAt(9 * 60 + 35)));
+    shown.key(Qt::Key_Return);
+    shown.pass(16 * MsPerMinute);
+    auto &nudge = shown.part<Notice>(u"nudge"_s);
+    QVERIFY2(nudge.sentence().contains("closes at 09:36"_L1), qPrintable(nudge.sentence()));
+    shown.pass(4 * MsPerMinute);
+    QVERIFY2(nudge.sentence().contains("closes at 09:40"_L1), qPrintable(nudge.sentence()));
+
+    QTest::mouseClick(nudge.findChild<QToolButton *>(), Qt::LeftButton);
+    shown.pass(MsPerMinute);
+    QVERIFY(nudge.isHidden()); // a person has closed it
+    QVERIFY(editWorkshop(*shown.workshop.document, shown.endingAt(9 * 60 + 45)));
+    shown.pass(MsPerMinute);
+    QVERIFY(editWorkshop(*shown.workshop.document, shown.endingAt(9 * 60 + 40)));
+    shown.pass(MsPerMinute);
+    QVERIFY(!nudge.isHidden());
+    shown.key(Qt::Key_R);
+    shown.key(Qt::Key_Return);
+    QVERIFY(nudge.isHidden());
+}
+
 void tst_AgendaPage::theChosenBlockIsLeftOutAndHeldAfterAll()
 {
     ShownAgenda shown;
@@ -728,6 +811,19 @@ void tst_AgendaPage::lostTimeIsRecoveredWithTwoKeysAndComesBackWithOne()
     QCOMPARE(shown.cell(1, AgendaModel::MinutesColumn), u"20"_s);
 }
 
+void tst_AgendaPage::aCutOfTheTablesAloneIsSaid()
+{
+    ShownAgenda shown;
+    const auto ideas = shown.workshop.document->stores().agendaBlocks.all()->at(1);
+    QVERIFY(editBlock(*shown.workshop.document,
+                      *ideas.with([](AgendaBlockFields &block) { block.tier = 1; })));
+    shown.key(Qt::Key_Return);
+    shown.pass(22 * MsPerMinute);
+    shown.key(Qt::Key_R);
+    QCOMPARE(shown.label(u"recoveryTitle"_s),
+             u"Recover 7 minutes from the tables: nothing else ahead can be shortened"_s);
+}
+
 void tst_AgendaPage::theReasonOfACutIsAskedAndKept()
 {
     ShownAgenda shown;
@@ -737,6 +833,11 @@ void tst_AgendaPage::theReasonOfACutIsAskedAndKept()
     shown.key(Qt::Key_Return);
     QVERIFY(shown.part<QWidget>(u"reasonBar"_s).isVisible());
     QCOMPARE(shown.label(u"reasonOf"_s), u"“Lluvia de ideas”: shortened by 7 min"_s);
+    QVERIFY(!shown.field(u"reasonField"_s).hasFocus()); // the keys stay the clock's
+    shown.key(Qt::Key_Space);
+    QCOMPARE(shown.state(), AgendaState::Paused);
+    shown.key(Qt::Key_Space);
+    shown.key(Qt::Key_M);
     QVERIFY(shown.field(u"reasonField"_s).hasFocus());
 
     QTest::keyClicks(shown.host.focusWidget(), u"rain"_s);
@@ -758,6 +859,8 @@ void tst_AgendaPage::escPutsTheReasonOff()
     shown.key(Qt::Key_X);
     auto &bar = shown.part<QWidget>(u"reasonBar"_s);
     QVERIFY(bar.isVisible());
+    QVERIFY(shown.table().hasFocus());
+    shown.key(Qt::Key_M);
     shown.key(Qt::Key_Escape);
     QVERIFY(bar.isHidden());
     shown.pass(MsPerMinute);
@@ -806,6 +909,34 @@ void tst_AgendaPage::minutesTakenAreAskedAboutWithoutTakingTheKeyboard()
     QCOMPARE(shown.host.focusWidget(), before);
     shown.key(Qt::Key_Plus);
     QVERIFY(bar.isHidden());
+}
+
+void tst_AgendaPage::inANarrowWindowEverythingIsInReach()
+{
+    ShownAgenda shown;
+    shown.host.resize(620, 330); // what 1366 × 768 leaves of it at 200 %
+    shown.page->resize(shown.host.size());
+    shown.key(Qt::Key_Return);
+    shown.pass(22 * MsPerMinute);
+    QCoreApplication::processEvents();
+    const auto isInside = [&](const QWidget &part) {
+        const int left = part.mapTo(shown.page, QPoint()).x();
+        return left >= 0 && left + part.width() <= shown.page->width();
+    };
+    for (const auto *name :
+         {"lessButton", "moreButton", "pauseButton", "recoverButton", "goOnButton", "skipButton"})
+        QVERIFY2(isInside(shown.button(QString::fromLatin1(name))), name);
+    QVERIFY(isInside(shown.part<QWidget>(u"othersButton"_s)));
+    QVERIFY(isInside(shown.field(u"titleField"_s)));
+
+    shown.key(Qt::Key_R);
+    QCoreApplication::processEvents();
+    auto &accept = shown.button(u"acceptRecovery"_s);
+    QVERIFY(isInside(accept));
+    const int top = shown.part<QLabel>(u"recoveryTitle"_s).mapTo(shown.page, QPoint()).y();
+    QVERIFY2(top >= 0 && top < shown.page->height() / 2, qPrintable(QString::number(top)));
+    shown.key(Qt::Key_Escape);
+    QVERIFY(shown.part<QWidget>(u"bigTimer"_s).mapTo(shown.page, QPoint()).y() >= 0);
 }
 
 void tst_AgendaPage::longTimesAreToldInHours()

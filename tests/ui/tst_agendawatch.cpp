@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/actions/agendaactions.h"
+#include "core/actions/preparationactions.h"
 #include "core/base/timeunits.h"
+#include "core/domain/rehearsal.h"
 #include "core/store/sidestore.h"
 #include "tests/support/testclass.h"
 #include "tests/support/testworkshop.h"
@@ -71,6 +73,7 @@ private slots:
     void aShortAbsenceIsNotTold();
     void afterALongAbsenceAPersonSays_data();
     void afterALongAbsenceAPersonSays();
+    void nobodyIsAskedAboutARehearsalThatWasKept();
     void whileItAsksNothingMoves();
     void aPausedAgendaStaysPausedThroughAReview();
     void aCorrectedClockIsFollowedAndCannotBeUndone();
@@ -181,6 +184,21 @@ void tst_AgendaWatch::afterALongAbsenceAPersonSays()
     m_computer->advance(MsPerMinute);
     restart(); // and it is not asked again
     QVERIFY(!m_program->watch.saying() || m_program->watch.saying()->answers.isEmpty());
+}
+
+void tst_AgendaWatch::nobodyIsAskedAboutARehearsalThatWasKept()
+{
+    WorkshopFields fields = m_program->document->stores().workshop.get()->fields();
+    fields.templateName = RehearsalTemplate;
+    QVERIFY(editWorkshop(*m_program->document, fields));
+    QVERIFY(startAgenda(*m_program->document));
+    m_computer->advance(5 * MsPerMinute);
+    m_program->ticker.tick();
+    const qint64 then = m_program->clock.nowUtcMs();
+    m_computer->reboot(31 * MsPerMinute);
+    restart();
+    QVERIFY(!m_program->watch.saying());
+    QCOMPARE(m_program->view().now, then); // it stands where it was left
 }
 
 void tst_AgendaWatch::whileItAsksNothingMoves()

@@ -314,7 +314,7 @@ constexpr auto ActionRows = std::to_array<ActionRow>({
      "text-speak", "Ctrl+L"},
 
     {Rehearse, Group::Rehearsal, QT_TRANSLATE_NOOP("Tallerista::Actions", "Rehearse this workshop…"),
-     QT_TRANSLATE_NOOP("Tallerista::Actions", "Play the whole morning with an invented room, in a file of its own."),
+     QT_TRANSLATE_NOOP("Tallerista::Actions", "Practice the whole morning with an invented room, in a file of its own: a drill."),
      "media-playback-start", ""},
     {RehearsalPause, Group::Rehearsal, QT_TRANSLATE_NOOP("Tallerista::Actions", "Stop or start the clock of the rehearsal"),
      QT_TRANSLATE_NOOP("Tallerista::Actions", "Take your time; nothing happens meanwhile."),
@@ -326,7 +326,7 @@ constexpr auto ActionRows = std::to_array<ActionRow>({
      QT_TRANSLATE_NOOP("Tallerista::Actions", "Let the rehearsed time pass more slowly."),
      "go-previous", ""},
     {DrillLate, Group::Rehearsal, QT_TRANSLATE_NOOP("Tallerista::Actions", "Drill: the minister comes 12 min late"),
-     QT_TRANSLATE_NOOP("Tallerista::Actions", "The room waits for 12 minutes; then recover them."),
+     QT_TRANSLATE_NOOP("Tallerista::Actions", "The block goes 12 minutes over its time; then recover them."),
      "clock", "", Plain, true},
     {DrillPowerCut, Group::Rehearsal, QT_TRANSLATE_NOOP("Tallerista::Actions", "Drill: the power goes out"),
      QT_TRANSLATE_NOOP("Tallerista::Actions", "The program ends as in a power cut and comes back."),

@@ -18,6 +18,7 @@ enum Rank {
     NameBegins,
     WordsBegin,
     InGroup,
+    InHelp,
     NoMatch,
 };
 
@@ -43,7 +44,9 @@ Rank rank(const Command &command, const QString &typed)
         return NameBegins;
     if (everyPart(typed, name))
         return WordsBegin;
-    return everyPart(typed, name + u' ' + folded(command.group)) ? InGroup : NoMatch;
+    if (everyPart(typed, name + u' ' + folded(command.group)))
+        return InGroup;
+    return everyPart(typed, name + u' ' + folded(command.action->whatsThis())) ? InHelp : NoMatch;
 }
 
 /// Name, group and key, as a screen reader says them.

@@ -50,7 +50,8 @@ QScreen *ProjectorWall::screenOfRoom() const
 QSize ProjectorWall::imageSize() const
 {
     const QScreen *screen = screenOfRoom();
-    return screen ? screen->geometry().size() : m_work.window()->size();
+    const QSize here = m_work.window()->size() - QSize(0, m_work.y()); // menus give way, bars stay
+    return screen ? screen->geometry().size() : here;
 }
 
 void ProjectorWall::show(const RoomView &view, const RoomLook &look)

@@ -30,6 +30,12 @@ void SharedScreen::follow(RoomScreens screens, bool imageIsHere)
     settle();
 }
 
+void SharedScreen::resume()
+{
+    m_isUsed = true;
+    settle();
+}
+
 void SharedScreen::forget()
 {
     m_isUsed = false;

@@ -19,7 +19,7 @@ class Privacy;
 /// - a screen of its own for the room: never;
 /// - a second screen that shows the same: always;
 /// - one screen: from the first image of the room on it (F5) until the workshop is closed, for from
-///   then on a projector hangs on it.
+///   then on a projector hangs on it; also through a crash.
 ///
 /// What a person says by HideFromRoom wins over that until the screens change or the workshop is
 /// closed. Its check mark always says how it is.
@@ -33,6 +33,8 @@ public:
 
     /// \a imageIsHere: the image of the room lies over the work, for the room to see.
     void follow(RoomScreens screens, bool imageIsHere);
+    /// A session that ended with the screen seen goes on: a single screen still has its projector.
+    void resume();
     /// The workshop was closed.
     void forget();
 

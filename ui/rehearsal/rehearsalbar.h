@@ -11,6 +11,7 @@ namespace Tallerista {
 
 class ActionButton;
 class Actions;
+class ElidedLabel;
 class Theme;
 
 /// Says over the whole width of the window that this is a rehearsal, with the hour it is in it and what
@@ -25,21 +26,27 @@ public:
 
     /// \a speed 0: the time stands still.
     void showClock(const QString &hour, int speed);
+    /// The time will go on from \a hour once the agenda starts.
+    void showWaiting(const QString &hour, int speed);
     void showNoClock();
 
 protected:
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void showButtons(int speed);
+    void fitButtons();
     void retranslate();
     void dress();
 
     const Theme &m_theme;
     QLabel *m_word;
-    QLabel *m_clock;
+    ElidedLabel *m_clock;
     QList<ActionButton *> m_buttons;
     int m_speed = 1;
+    bool m_hasClock = false;
 };
 
 } // namespace Tallerista

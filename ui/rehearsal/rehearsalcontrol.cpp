@@ -35,8 +35,6 @@ namespace {
 
 constexpr int LookEveryMs = 100; ///< seldom enough that no look at full speed takes 5 s for a sleep
 constexpr std::array Speeds = {1, 2, 5, 10, 20};
-constexpr qint64 LateMs = 12 * 60'000;
-constexpr qint64 PowerCutMs = 95'000;
 
 QString languageOf(const Stores &stores)
 {
@@ -77,8 +75,8 @@ void RehearsalControl::connectActions()
 {
     on(ActionId::Rehearse, [this] { begin(); });
     on(ActionId::RehearsalPause, [this] {
-        if (m_stage)
-            setSpeed(m_stage->source.speed() == 0 ? m_stage->speed : 0);
+        if (isPlaying())
+            setSpeed(isStill() ? m_stage->speed : 0);
     });
     on(ActionId::RehearsalFaster, [this] { change(1); });
     on(ActionId::RehearsalSlower, [this] { change(-1); });
@@ -87,20 +85,26 @@ void RehearsalControl::connectActions()
     on(ActionId::EndRehearsal, [this] { end(); });
 }
 
-WorkshopClock &RehearsalControl::clock()
+std::optional<RehearsalPlace> RehearsalControl::placeOf(const WorkshopDocument &document) const
 {
-    return m_stage->clock;
+    const auto workshop = document.stores().workshop.get();
+    if (!m_stage || &document.clock() != &m_stage->clock || !workshop
+        || !isRehearsal(workshop->fields()))
+        return std::nullopt;
+    return RehearsalPlace{m_stage->clock, m_stage->folder->path()};
 }
 
-QString RehearsalControl::folder() const
+bool RehearsalControl::isPlaying() const
 {
-    return QDir(m_parts.dataFolder).filePath(u"rehearsal"_s);
+    return m_document && placeOf(*m_document);
 }
 
 void RehearsalControl::begin()
 {
-    if (m_document)
+    if (m_document && mayLeave())
         return beginWith(m_document->stores(), m_document->path());
+    if (m_document)
+        return;
     const auto path = m_parts.dialogs.askOpenFile(
         m_window,
         Dialogs::workshops(),
@@ -114,13 +118,35 @@ void RehearsalControl::begin()
     beginWith((*plan)->stores(), *path);
 }
 
+/// Nobody sees the clock of the real morning while another one is rehearsed.
+bool RehearsalControl::mayLeave()
+{
+    const auto agenda = m_view ? m_view->agenda() : std::nullopt;
+    if (!agenda || agenda->state == AgendaState::NotStarted || agenda->state == AgendaState::Done)
+        return true;
+    return m_parts.dialogs.ask(m_window,
+                               {tr("The agenda of this workshop is running"),
+                                tr("It goes on while you rehearse, and nobody sees it."),
+                                {tr("Stay here"), tr("Rehearse all the same")},
+                                0})
+           == 1;
+}
+
 void RehearsalControl::beginWith(const Stores &stores, const QString &path)
 {
     const auto start = rehearsalStart(stores);
     if (!start)
         return m_parts.dialogs.showProblem(m_window, start.error().message);
-    auto stage = std::make_unique<RehearsalStage>(path, *start);
-    std::swap(m_stage, stage);
+    auto folder = RehearsalFolder::make(m_parts.dataFolder);
+    if (!folder)
+        return m_parts.dialogs.showProblem(
+            m_window,
+            tr("There is no room for a rehearsal: nothing can be written in %1.")
+                .arg(QDir::toNativeSeparators(m_parts.dataFolder)));
+    m_stage = std::make_unique<RehearsalStage>(path, *start, std::move(folder));
+    m_stage->source.setSpeed(0); // until the agenda starts
+    if (m_view)
+        m_stage->realPage = m_view->stage();
     auto made = makeFile(stores);
     if (!made) {
         m_stage.reset();
@@ -129,7 +155,6 @@ void RehearsalControl::beginWith(const Stores &stores, const QString &path)
     m_stage->isRestarting = true; // what closes now is the real workshop
     m_desk.show(std::move(*made), stageIndex(Stage::Agenda), StagePage::AllTables);
     m_stage->isRestarting = false;
-    setSpeed(RehearsalStage::FirstSpeed);
     m_timer->start();
     m_parts.toast.show(
         tr("This is a rehearsal. Start the agenda: the room is invented and comes in."));
@@ -140,11 +165,11 @@ Result<std::unique_ptr<WorkshopDocument>> RehearsalControl::makeFile(const Store
     const auto workshop = stores.workshop.get();
     if (!workshop)
         return workshop.error();
-    QDir(folder()).removeRecursively(); // what an earlier rehearsal left
-    QDir().mkpath(folder());
     const QString name = asFileName(rehearsalName(workshop->fields()));
-    auto made = createRehearsal(
-        QDir(folder()).filePath(name + u".taller"_s), m_stage->clock, m_desk.writer(), stores);
+    auto made = createRehearsal(QDir(m_stage->folder->path()).filePath(name + u".taller"_s),
+                                m_stage->clock,
+                                m_desk.writer(),
+                                stores);
     auto texts = loadSample((*workshop)->language);
     if (!made || !texts)
         return made ? Result<std::unique_ptr<WorkshopDocument>>(texts.error()) : std::move(made);
@@ -158,6 +183,8 @@ void RehearsalControl::follow(WorkshopDocument &document, WorkshopView &view)
     m_document = &document;
     m_view = &view;
     const auto workshop = document.stores().workshop.get();
+    if (!isPlaying())
+        stop();
     if (m_stage && !m_stage->room) {
         if (auto texts = loadSample(languageOf(document.stores())))
             m_stage->room = std::make_unique<InventedRoom>(document, *texts);
@@ -176,24 +203,33 @@ void RehearsalControl::leave()
     m_bar->hide();
     if (m_stage)
         m_stage->room.reset();
-    if (m_stage && !m_stage->isRestarting) {
-        m_timer->stop();
-        m_stage.reset();
-    }
+    if (m_stage && !m_stage->isRestarting)
+        stop();
     updateActions();
+}
+
+void RehearsalControl::stop()
+{
+    m_timer->stop();
+    m_stage.reset();
 }
 
 void RehearsalControl::updateActions()
 {
     const auto workshop =
         m_document ? m_document->stores().workshop.get() : Result<Workshop>(Error{});
-    enableInRehearsal(m_parts.actions, workshop && isRehearsal(workshop->fields()), isOn());
+    enableInRehearsal(m_parts.actions, workshop && isRehearsal(workshop->fields()), isPlaying());
 }
 
 void RehearsalControl::look()
 {
-    if (!m_stage || !m_view || m_stage->source.speed() == 0)
+    if (!isPlaying() || !m_view || isStill())
         return;
+    const auto now = m_view->agenda();
+    if (m_stage->isWaiting && (!now || now->state == AgendaState::NotStarted))
+        return;
+    if (m_stage->isWaiting)
+        setSpeed(m_stage->speed);
     m_view->lookAtClock();
     if (const auto agenda = m_view->agenda(); agenda && m_stage->room)
         m_stage->room->act(*agenda);
@@ -204,13 +240,23 @@ void RehearsalControl::showBar()
 {
     const auto workshop =
         m_document ? m_document->stores().workshop.get() : Result<Workshop>(Error{});
-    if (workshop)
-        m_bar->showClock(clockText(m_stage->clock.nowUtcMs(), (*workshop)->timeZone()),
-                         m_stage->source.speed());
+    if (!workshop)
+        return;
+    const QString hour = clockText(m_stage->clock.nowUtcMs(), (*workshop)->timeZone());
+    if (m_stage->isWaiting)
+        m_bar->showWaiting(hour, m_stage->speed);
+    else
+        m_bar->showClock(hour, m_stage->source.speed());
+}
+
+bool RehearsalControl::isStill() const
+{
+    return !m_stage->isWaiting && m_stage->source.speed() == 0;
 }
 
 void RehearsalControl::setSpeed(int speed)
 {
+    m_stage->isWaiting = false;
     m_stage->source.setSpeed(speed);
     if (speed > 0)
         m_stage->speed = speed;
@@ -219,49 +265,25 @@ void RehearsalControl::setSpeed(int speed)
 
 void RehearsalControl::change(int step)
 {
-    if (!m_stage)
+    if (!isPlaying())
         return;
     const auto now = std::find(Speeds.begin(), Speeds.end(), m_stage->speed);
     const auto place = std::clamp<qptrdiff>(now - Speeds.begin() + step, 0, Speeds.size() - 1);
-    setSpeed(Speeds.at(size_t(place)));
-}
-
-void RehearsalControl::comeLate()
-{
-    const auto agenda = m_view ? m_view->agenda() : std::nullopt;
-    if (!agenda || !agenda->current)
-        return m_parts.toast.show(tr("Start the agenda first: nobody can be late before."));
-    m_stage->pass(LateMs);
-    m_view->lookAtClock();
-    showBar();
-    m_parts.toast.show(tr("The minister came 12 min late. Recover the time on the agenda page."));
-}
-
-void RehearsalControl::cutPower()
-{
-    if (!m_document)
-        return;
-    const QString path = m_document->path();
-    const int stage = m_view->stage();
-    const int table = m_view->table();
-    m_stage->isRestarting = true;
-    m_desk.close();
-    m_stage->pass(PowerCutMs);
-    auto opened = WorkshopDocument::open(path, m_stage->clock, m_desk.writer());
-    if (opened)
-        m_desk.show(std::move(*opened), stage, table);
-    m_stage->isRestarting = false;
-    if (!opened)
-        return m_parts.dialogs.showProblem(m_window, opened.error().message);
-    m_parts.toast.show(tr("The power was out for a minute and a half. Nothing was lost."));
+    m_stage->speed = Speeds.at(size_t(place));
+    if (m_stage->isWaiting)
+        showBar();
+    else
+        setSpeed(m_stage->speed);
 }
 
 void RehearsalControl::end()
 {
-    const auto agenda = m_view ? m_view->agenda() : std::nullopt;
+    const auto agenda = isPlaying() && m_view ? m_view->agenda() : std::nullopt;
     if (!agenda)
         return;
-    setSpeed(0);
+    const bool wasStill = isStill();
+    if (!m_stage->isWaiting)
+        setSpeed(0);
     const Phrases phrases(m_parts.settings.languageCode());
     const QStringList told = rehearsalSummary(phrases, m_document->stores(), *agenda);
     const auto answer =
@@ -269,9 +291,9 @@ void RehearsalControl::end()
                             {tr("How the rehearsal went"),
                              told.join(u'\n'),
                              {tr("Delete the rehearsal"), tr("Keep it…"), tr("Go on")},
-                             0});
+                             2}); // Enter deletes nothing
     if (answer.value_or(2) == 2)
-        return setSpeed(m_stage->speed);
+        return wasStill || m_stage->isWaiting ? showBar() : setSpeed(m_stage->speed);
     goBack(*answer == 1);
 }
 
@@ -280,9 +302,11 @@ void RehearsalControl::goBack(bool keep)
     if (keep && !keepFile())
         return;
     const QString realPath = m_stage->realPath;
+    const auto realPage = m_stage->realPage;
+    const auto folder = std::move(m_stage->folder);
     m_desk.close();
-    QDir(folder()).removeRecursively();
-    m_desk.open(realPath);
+    folder->remove();
+    m_desk.open(realPath, realPage);
 }
 
 bool RehearsalControl::keepFile()

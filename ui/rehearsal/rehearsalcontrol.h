@@ -11,6 +11,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 class QTimer;
 
@@ -22,6 +23,14 @@ struct RehearsalStage;
 class Settings;
 class Toast;
 class WorkshopView;
+
+/// The time in a rehearsal, and where its backups and half-typed text are kept, far from those of real
+/// workshops.
+struct RehearsalPlace
+{
+    WorkshopClock &clock;
+    QString folder;
+};
 
 /// «Ensayar este taller»: opens a copy of the plan in a file of its own, on a clock of its own that can
 /// run faster, with an invented room in it. The facilitator runs the agenda; drills make it go wrong. At
@@ -48,7 +57,9 @@ public:
         /// In place of what is open.
         std::function<void(std::unique_ptr<WorkshopDocument>, int stage, int table)> show;
         std::function<void()> close;
-        std::function<void(const QString &path)> open; ///< the real one
+        std::function<void()> drop; ///< closes it as a power cut would
+        /// The real one, on the page where it was left.
+        std::function<void(const QString &path, std::optional<int> stage)> open;
     };
 
     RehearsalControl(const Parts &parts, Desk desk, QWidget *window);
@@ -56,14 +67,11 @@ public:
 
     /// To stand over everything else.
     RehearsalBar *bar() const { return m_bar; }
-    /// Where backups and half-typed text of a rehearsal are kept, far from those of real workshops.
-    QString folder() const;
-    /// Whether a rehearsal is under way; its document lives on its clock.
-    bool isOn() const { return m_stage != nullptr; }
-    /// Only while one is under way.
-    WorkshopClock &clock();
+    /// What \a document is played on when it is the one of the rehearsal under way. Nothing for any
+    /// other: a real workshop lives on the clock of the computer, among the data of the program.
+    std::optional<RehearsalPlace> placeOf(const WorkshopDocument &document) const;
 
-    /// Both must stay until leave().
+    /// Both must stay until leave(). A document that is not of the rehearsal ends it.
     void follow(WorkshopDocument &document, WorkshopView &view);
     void leave();
 
@@ -71,10 +79,18 @@ private:
     void connectActions();
     void on(ActionId id, std::function<void()> act);
     void begin();
+    bool mayLeave();
     void beginWith(const Stores &stores, const QString &path);
     Result<std::unique_ptr<WorkshopDocument>> makeFile(const Stores &stores);
+    Result<std::unique_ptr<WorkshopDocument>> reopen(const QString &path) const;
+    /// What cannot be opened again cannot be rehearsed in.
+    void breakOff(const QString &path, const Error &why);
+    void stop();
+    /// Whether what is open is the document of the rehearsal.
+    bool isPlaying() const;
     void look();
     void showBar();
+    bool isStill() const;
     void setSpeed(int speed);
     void change(int step);
     void comeLate();

@@ -5,9 +5,11 @@
 
 #include "core/base/workshopclock.h"
 #include "core/rehearsal/inventedroom.h"
+#include "core/rehearsal/rehearsalfolder.h"
 #include "core/rehearsal/simulatedclocksource.h"
 
 #include <memory>
+#include <optional>
 
 namespace Tallerista {
 
@@ -16,8 +18,9 @@ struct RehearsalStage
 {
     static constexpr int FirstSpeed = 5;
 
-    RehearsalStage(const QString &path, qint64 startUtcMs)
+    RehearsalStage(const QString &path, qint64 startUtcMs, std::unique_ptr<RehearsalFolder> place)
         : realPath(path)
+        , folder(std::move(place))
         , source(real, startUtcMs)
         , clock(source)
     {}
@@ -29,12 +32,15 @@ struct RehearsalStage
         (void)clock.look();
     }
 
-    QString realPath; ///< of the workshop that is rehearsed
+    QString realPath;            ///< of the workshop that is rehearsed
+    std::optional<int> realPage; ///< where it was left; none: it was not open
+    std::unique_ptr<RehearsalFolder> folder;
     SystemClockSource real;
     SimulatedClockSource source;
     WorkshopClock clock;
     std::unique_ptr<InventedRoom> room;
     int speed = FirstSpeed; ///< to go on with after a pause
+    bool isWaiting = true;  ///< for the agenda to start: until then no time passes
     bool isRestarting = false;
 };
 

@@ -22,8 +22,8 @@ constexpr auto FilledFor = "draftFilledFor"; ///< numbers of tables
 
 bool isField(const QWidget *widget)
 {
-    return qobject_cast<const UndoTextField *>(widget)
-           || qobject_cast<const UndoTextArea *>(widget);
+    const auto *line = qobject_cast<const UndoTextField *>(widget);
+    return (line && !line->holdsValue()) || qobject_cast<const UndoTextArea *>(widget);
 }
 
 /// What is typed in \a field and not written; empty where it shows what the workshop holds.

@@ -83,7 +83,7 @@ QWidget *ChildClockBar::createQuestion()
     auto *label = new QLabel(tr("How many people speak?"), question);
     m_people = new QSpinBox(question);
     m_people->setObjectName(u"roundPeople"_s);
-    m_people->setRange(1, ChildClocks::MaxPeople);
+    m_people->setRange(ChildClocks::LeastPeople, ChildClocks::MaxPeople);
     m_people->setAccessibleName(label->text());
     label->setBuddy(m_people);
     auto *begin = new QPushButton(tr("Start the round (Enter)"), question);
@@ -156,7 +156,7 @@ void ChildClockBar::askForRound(int people)
 {
     if (!m_agenda.current)
         return emit failed(tr("Start a block first: its time is shared among the people."));
-    m_people->setValue(std::clamp(people, 1, ChildClocks::MaxPeople));
+    m_people->setValue(std::clamp(people, ChildClocks::LeastPeople, ChildClocks::MaxPeople));
     m_question->show();
     updateShown();
     m_people->setFocus();

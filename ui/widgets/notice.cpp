@@ -47,6 +47,11 @@ QChar markOf(Notice::Kind kind)
     Q_UNREACHABLE();
 }
 
+QString noticeWords(Notice::Kind kind, const QString &sentence)
+{
+    return u"%1: %2"_s.arg(wordOf(kind), sentence);
+}
+
 InkOnGround colorsOf(Notice::Kind kind, const Theme &theme)
 {
     switch (kind) {
@@ -107,7 +112,15 @@ void Notice::show(Kind kind, const QString &sentence)
     retranslate();
     setVisible(true);
     if (news)
-        announce(this, u"%1: %2"_s.arg(wordOf(kind), sentence));
+        announce(this, noticeWords(kind, sentence));
+}
+
+void Notice::retell(const QString &sentence)
+{
+    if (isHidden() || sentence.isEmpty() || sentence == m_text->text())
+        return;
+    m_text->setText(sentence);
+    setAccessibleName(noticeWords(m_kind, sentence));
 }
 
 void Notice::clear()

@@ -32,6 +32,9 @@ public:
     void showNotice(const QString &sentence) { show(Kind::Notice, sentence); }
     void showProblem(const QString &sentence) { show(Kind::Problem, sentence); }
     void showGood(const QString &sentence) { show(Kind::Good, sentence); }
+    /// Another sentence in the place of what is told: what it speaks of has moved on. Not announced
+    /// again; nothing where nothing is told any more.
+    void retell(const QString &sentence);
     void clear();
 
     Kind kind() const { return m_kind; }

@@ -21,6 +21,7 @@ UndoTextField::UndoTextField(const Theme &theme, QWidget *parent)
     m_counter->hide();
     m_counter->setForegroundRole(QPalette::WindowText);
     connect(this, &QLineEdit::textChanged, this, &UndoTextField::updateCounter);
+    connect(this, &QLineEdit::textEdited, this, [this] { setRefused(false); });
     connect(&theme, &Theme::changed, this, &UndoTextField::updateCounter);
 }
 
@@ -28,6 +29,7 @@ void UndoTextField::setCommitted(const QString &text)
 {
     m_committed = text;
     setText(text); // forgets what could be undone
+    setRefused(false);
     if (!hasFocus())
         setCursorPosition(0); // its beginning is what can be read
 }
@@ -63,6 +65,11 @@ void UndoTextField::keyPressEvent(QKeyEvent *event)
         emit submitted(text());
         return;
     }
+    if (event->key() == Qt::Key_Escape && restores()) {
+        setCommitted(m_committed);
+        emit restored();
+        return;
+    }
     // Neither Ctrl+Enter nor a foreign undo is typing, even when no action hears it now.
     if (enter || (isUndoKey(*event) && !keepsForTyping(*event)))
         return event->ignore();
@@ -80,6 +87,22 @@ bool UndoTextField::keepsForTyping(const QKeyEvent &key) const
     if (key.matches(QKeySequence::Redo))
         return isRedoAvailable();
     return hasUncommittedTyping() && isUndoAvailable();
+}
+
+bool UndoTextField::restores() const
+{
+    return (m_holdsValue || m_isRefused) && hasUncommittedTyping();
+}
+
+void UndoTextField::setRefused(bool refused)
+{
+    if (refused == m_isRefused)
+        return;
+    m_isRefused = refused;
+    QPalette own; // as its surroundings have it
+    if (refused)
+        own.setColor(QPalette::Text, m_theme.problem());
+    setPalette(own);
 }
 
 void UndoTextField::updateCounter()

@@ -38,12 +38,22 @@ public:
     void setHoldsProse(bool on) { m_holdsProse = on; }
     bool holdsProse() const { return m_holdsProse; }
 
+    /// Whether it holds a short value, an hour or a number: Esc brings back the one that is held, and
+    /// what is half typed is no draft to keep; off at first.
+    void setHoldsValue(bool on) { m_holdsValue = on; }
+    bool holdsValue() const { return m_holdsValue; }
+    /// What stands here was refused: its ink says so, and Esc brings back what is held, until somebody
+    /// types on.
+    void markRefused() { setRefused(true); }
+
     /// What its context menu offers.
     virtual QMenu *makeMenu() { return createStandardContextMenu(); }
 
 signals:
     /// Enter was pressed. The text stays until setCommitted().
     void submitted(const QString &text);
+    /// Esc brought back what is held.
+    void restored();
 
 protected:
     bool event(QEvent *event) override;
@@ -52,6 +62,8 @@ protected:
 
 private:
     bool keepsForTyping(const QKeyEvent &key) const;
+    bool restores() const;
+    void setRefused(bool refused);
     void updateCounter();
 
     const Theme &m_theme;
@@ -59,6 +71,8 @@ private:
     int m_softLimit = 0;
     int m_hardLimit = 0;
     bool m_holdsProse = false;
+    bool m_holdsValue = false;
+    bool m_isRefused = false;
     QLabel *m_counter;
 };
 

@@ -255,7 +255,7 @@ Result<AgendaEventFields> AgendaClock::startRound(qint64 now, int people) const
 {
     if (!inBlock())
         return nothingRuns();
-    if (people < 2 || people > ChildClocks::MaxPeople)
+    if (people < ChildClocks::LeastPeople || people > ChildClocks::MaxPeople)
         return Error{tr("A round needs 2 to %1 people.").arg(ChildClocks::MaxPeople)};
     if (running(now).remainingMs <= 0)
         return Error{tr("This block has no time left to share. Give it some first.")};

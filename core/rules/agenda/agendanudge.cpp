@@ -12,6 +12,7 @@ namespace Tallerista {
 namespace {
 
 constexpr qint64 IdleMs = 60'000;
+constexpr qint64 WorthTellingMs = 30'000; ///< by less, the hour told would be the closing's own
 constexpr qint64 PressingMs = 3 * 60'000;
 
 bool nothingStarted(const AgendaSnapshot &snapshot)
@@ -48,7 +49,8 @@ AgendaNudge nudgeOf(const AgendaSnapshot &snapshot)
         return AgendaNudge::TooLate;
     if (latest && isPressing(*latest, snapshot.now))
         return AgendaNudge::LatestStart;
-    return snapshot.marginMs.value_or(0) < 0 ? AgendaNudge::BeyondClosing : AgendaNudge::None;
+    return snapshot.marginMs.value_or(0) <= -WorthTellingMs ? AgendaNudge::BeyondClosing
+                                                            : AgendaNudge::None;
 }
 
 QString nudgeSentence(const Phrases &phrases,

@@ -14,7 +14,7 @@ namespace Tallerista {
 enum class AgendaNudge {
     None,
     NothingStarted, ///< a block was closed a minute ago and no other one has started
-    BeyondClosing,  ///< the expected end has gone beyond the hard end
+    BeyondClosing,  ///< the expected end has gone half a minute or more beyond the hard end
     LatestStart,    ///< the next block must start within three minutes for the end to be met at all
     TooLate,        ///< even with everything at its least the hard end cannot be met
 };

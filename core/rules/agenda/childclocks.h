@@ -18,6 +18,7 @@ namespace Tallerista {
 class ChildClocks
 {
 public:
+    static constexpr int LeastPeople = 2;
     static constexpr int MaxPeople = 99;
 
     /// Follows an event about a table or a round that happened \a elapsedMs into the block.

@@ -38,7 +38,8 @@ void tst_AgendaNudge::oneNudgeAtATime_data() const
     QTest::addColumn<AgendaNudge>("nudge");
     // The examples (at least 10 min) and all behind them take 85 min at the least.
     QTest::newRow("on time") << QByteArray("10:00") << AgendaNudge::None;
-    QTest::newRow("beyond the closing") << QByteArray("10:00:00.001") << AgendaNudge::BeyondClosing;
+    QTest::newRow("by seconds") << QByteArray("10:00:29.999") << AgendaNudge::None;
+    QTest::newRow("beyond the closing") << QByteArray("10:00:30") << AgendaNudge::BeyondClosing;
     QTest::newRow("three minutes to go") << QByteArray("10:32") << AgendaNudge::BeyondClosing;
     QTest::newRow("less") << QByteArray("10:32:00.001") << AgendaNudge::LatestStart;
     QTest::newRow("the last instant") << QByteArray("10:35") << AgendaNudge::LatestStart;

@@ -130,11 +130,15 @@ private slots:
     void theMarkIsThereFromTheFirstStepOn();
     void theRealFileIsNotTouched();
     void nothingOfItGetsIntoARealWorkshop();
+    void nobodyInventedComesToARealWorkshop();
+    void aRehearsalIsNotRehearsed();
     void everyPageAndTextSaysWhatItIs();
     void aWholeMorningIsPlayed_data();
     void aWholeMorningIsPlayed();
     void theRoomWaitsWhileTheAgendaIsPaused();
     void theTieIsLeftToTheFacilitatorWhileItsBlockRuns();
+    void theChoiceIsMadeBeforeTheBlockIsOver();
+    void whoGoesOnEarlyStillHasSheets();
     void theRoomGoesOnAfterAPowerCut();
     void saysHowItWent();
 };
@@ -211,6 +215,25 @@ void tst_Rehearsal::nothingOfItGetsIntoARealWorkshop()
     const RehearsedWorkshop rehearsed(plan);
     QVERIFY(!readOtherWorkshop(*plan.document, rehearsed.document->path()));
     QVERIFY(!lookAtOtherFile(*plan.document, rehearsed.document->path()));
+}
+
+void tst_Rehearsal::nobodyInventedComesToARealWorkshop()
+{
+    const PlannedWorkshop plan;
+    InventedRoom room(*plan.document, *loadSample(u"es"_s));
+    QVERIFY(!room.invite());
+    QVERIFY(startAgenda(*plan.document));
+    const qint64 before = plan.document->lastSequence();
+    for (int minute = 0; minute < 30; ++minute)
+        room.act(readAgenda(plan.document->stores())->at(plan.clock.nowUtcMs() + minute * Minute));
+    QCOMPARE(plan.document->lastSequence(), before);
+}
+
+void tst_Rehearsal::aRehearsalIsNotRehearsed()
+{
+    const PlannedWorkshop plan;
+    const RehearsedWorkshop rehearsed(plan);
+    QVERIFY(!rehearsalStart(rehearsed.document->stores()));
 }
 
 void tst_Rehearsal::everyPageAndTextSaysWhatItIs()
@@ -299,6 +322,38 @@ void tst_Rehearsal::theTieIsLeftToTheFacilitatorWhileItsBlockRuns()
             QCOMPARE((*selection)->tied().size(), 3);
         now = rehearsed.passAndGoOn();
     }
+}
+
+void tst_Rehearsal::theChoiceIsMadeBeforeTheBlockIsOver()
+{
+    const PlannedWorkshop plan;
+    RehearsedWorkshop rehearsed(plan);
+    rehearsed.goTo(Stage::FinalSelection);
+    AgendaSnapshot now = rehearsed.agenda();
+    while (now.current->remainingMs > 2 * Minute)
+        now = rehearsed.pass();
+    QCOMPARE(now.rows.at(now.current->index).planned.stage, Stage::FinalSelection);
+    const auto mesas = rehearsed.document->stores().mesas.all();
+    for (const Mesa &mesa : *mesas) {
+        const auto list = rehearsed.document->stores().shortlists.ofMesa(mesa.id());
+        QVERIFY((**list).shortlist->finishedAt);
+    }
+}
+
+void tst_Rehearsal::whoGoesOnEarlyStillHasSheets()
+{
+    const PlannedWorkshop plan;
+    RehearsedWorkshop rehearsed(plan);
+    rehearsed.goTo(Stage::FinalSelection);
+    AgendaSnapshot now = rehearsed.agenda();
+    while (now.rows.at(now.current->index).planned.stage == Stage::FinalSelection) {
+        QVERIFY(nextBlock(*rehearsed.document)); // at once
+        now = rehearsed.agenda();
+    }
+    rehearsed.goTo(Stage::Sheets);
+    for (int i = 0; i < 150; ++i) // 5 minutes
+        rehearsed.pass();
+    QCOMPARE(rehearsed.document->stores().sheets.all()->size(), 10);
 }
 
 void tst_Rehearsal::theRoomGoesOnAfterAPowerCut()

@@ -78,6 +78,7 @@ private slots:
     void draftsOfOtherPlacesStay_data();
     void draftsOfOtherPlacesStay();
     void theBeatOfTheAgendaComesBack();
+    void thatTheRoomLooksOnComesBack();
     void workshopsDoNotMixTheirDrafts();
     void typingOnDoesNotPutTheWritingOff();
     void nothingIsWrittenWhereNothingWasTyped();
@@ -175,6 +176,18 @@ void tst_Drafts::theBeatOfTheAgendaComesBack()
     test.reopen();
 
     QCOMPARE(test.store->lastBeat(), beat);
+}
+
+void tst_Drafts::thatTheRoomLooksOnComesBack()
+{
+    TestStore test;
+    QVERIFY(!test.store->isSeenByRoom());
+    test.store->setSeenByRoom(true);
+    test.reopen();
+    QVERIFY(test.store->isSeenByRoom());
+    test.store->setSeenByRoom(false);
+    test.reopen();
+    QVERIFY(!test.store->isSeenByRoom());
 }
 
 void tst_Drafts::workshopsDoNotMixTheirDrafts()

@@ -68,6 +68,7 @@ void tst_CommandPalette::init()
     add(u"Próximo bloque"_s, u"Agenda"_s, QKeySequence(u"Ctrl+Return"_s));
     add(u"Preparación"_s, u"Etapas"_s);
     add(u"Exportar documento…"_s, u"Archivo"_s);
+    m_commands.last().action->setWhatsThis(u"Escribir un archivo y entregarlo."_s);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     m_page->setFocus();
@@ -94,6 +95,7 @@ void tst_CommandPalette::wordsFindCommands_data()
     QTest::newRow("the group") << u"etapas"_s << QStringList({u"Preparación"_s});
     QTest::newRow("the name before the group")
         << u"p"_s << QStringList({u"Próximo bloque"_s, u"Preparación"_s});
+    QTest::newRow("what it does") << u"entregar"_s << QStringList({u"Exportar documento…"_s});
     QTest::newRow("the middle of a word") << u"ximo"_s << QStringList();
     QTest::newRow("only spaces") << u"  "_s
                                  << QStringList({u"Próximo bloque"_s,

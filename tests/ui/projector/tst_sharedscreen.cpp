@@ -21,6 +21,7 @@ private slots:
     void aSecondScreenEndsIt();
     void aHandWinsUntilTheScreensChange();
     void aClosedWorkshopBeginsAnew();
+    void aSessionThatWasSeenGoesOnOnASingleScreen();
 
 private:
     struct Desk
@@ -95,6 +96,19 @@ void tst_SharedScreen::aClosedWorkshopBeginsAnew()
     desk.toggle.trigger();
     desk.screen.forget();
     QVERIFY(desk.isPrivate());
+}
+
+void tst_SharedScreen::aSessionThatWasSeenGoesOnOnASingleScreen()
+{
+    Desk desk;
+    desk.screen.resume();
+    QVERIFY(desk.isSeen());
+    desk.screen.follow(RoomScreens::Single, false);
+    QVERIFY(desk.isSeen());
+    Desk withTwo;
+    withTwo.screen.follow(RoomScreens::Beside, false);
+    withTwo.screen.resume();
+    QVERIFY(withTwo.isPrivate());
 }
 
 TALLERISTA_TEST(tst_SharedScreen)

@@ -26,6 +26,7 @@ private slots:
     void itIsNotThereAsLongAsTheTablesGoTogether();
     void aTableHasItsOwnMinutesAndPause();
     void aRoundIsAskedForAndBegunByKeyboard();
+    void whatIsProposedCanBeBegun();
     void escLeavesTheQuestion();
     void withoutABlockThereIsNothingToShare();
     void sharesAreSecondsAndMinutes_data();
@@ -127,6 +128,16 @@ void tst_ChildClockBar::aRoundIsAskedForAndBegunByKeyboard()
     m_desk->bar->endRound();
     look();
     QVERIFY(!m_desk->bar->isVisible());
+}
+
+void tst_ChildClockBar::whatIsProposedCanBeBegun()
+{
+    m_desk->bar->askForRound(1);
+    auto *people = m_desk->bar->findChild<QSpinBox *>(u"roundPeople"_s);
+    QTest::keyClick(people, Qt::Key_Return);
+    look();
+    QVERIFY2(text(u"roundWords"_s).startsWith(u"Person 1 of 2"_s),
+             qPrintable(text(u"roundWords"_s)));
 }
 
 void tst_ChildClockBar::escLeavesTheQuestion()

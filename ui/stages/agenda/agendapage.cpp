@@ -31,6 +31,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QKeyEvent>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -43,6 +44,9 @@ namespace Tallerista {
 namespace {
 
 constexpr int MinutesOfFive = 5;
+constexpr int NarrowAgendaWidth = 760;
+constexpr int NarrowListHeight = 260;
+constexpr int NarrowBlockHeight = 300;
 
 /// Parts that scroll by themselves: how high they would like to be is no reason for the page to.
 class ScrollingParts final : public QStackedWidget
@@ -62,6 +66,8 @@ AgendaPage::AgendaPage(const PageContext &context, QWidget *parent)
     , m_desk(new ClockDesk(context, m_phrases, this))
     , m_stack(new ScrollingParts(this))
     , m_planning(new QWidget(this))
+    , m_scroll(new PageScroll(this))
+    , m_below(new QHBoxLayout)
     , m_plan(new PlanBar(context, m_phrases, m_desk->notice(), m_planning))
     , m_list(new BlockList(context, m_model, m_desk->notice(), m_planning))
     , m_panel(new BlockPanel(context.document, context.theme, m_phrases, m_planning))
@@ -84,15 +90,14 @@ void AgendaPage::layOut()
     m_recovery->setObjectName(u"recoveryPanel"_s);
     m_import->setObjectName(u"importPanel"_s);
 
-    auto *below = new QHBoxLayout;
-    below->setSpacing(2 * Theme::Grid);
-    below->addWidget(m_list, 2);
-    below->addWidget(m_panel, 1);
+    m_below->setSpacing(2 * Theme::Grid);
+    m_below->addWidget(m_list, 2);
+    m_below->addWidget(m_panel, 1);
     auto *planning = new QVBoxLayout(m_planning);
     planning->setContentsMargins(0, 0, 0, 0);
     planning->setSpacing(Theme::Grid);
     planning->addWidget(m_plan);
-    planning->addLayout(below, 1);
+    planning->addLayout(m_below, 1);
     for (QWidget *part : std::initializer_list<QWidget *>{m_planning, m_recovery, m_import})
         m_stack->addWidget(part);
     m_stack->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
@@ -106,17 +111,48 @@ void AgendaPage::layOut()
     inside->setSpacing(Theme::Grid + Theme::Grid / 2);
     inside->addWidget(m_desk);
     inside->addWidget(m_stack, 1);
-    auto *scroll = new PageScroll(this); // where there is little room, at 200 %
-    scroll->setWidget(whole);
+    m_scroll->setWidget(whole); // where there is little room, at 200 %
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(scroll);
+    layout->addWidget(m_scroll);
 }
 
 /// The part on show alone asks for its least.
 void AgendaPage::fitStack()
 {
     m_stack->setMinimumHeight(m_stack->currentWidget()->minimumSizeHint().height());
+}
+
+void AgendaPage::resizeEvent(QResizeEvent *event)
+{
+    StagePage::resizeEvent(event);
+    setNarrow(width() < context().theme.scaled(NarrowAgendaWidth));
+}
+
+/// What stands side by side stands one below the other.
+void AgendaPage::setNarrow(bool narrow)
+{
+    if (narrow == m_narrow)
+        return;
+    m_narrow = narrow;
+    const Theme &theme = context().theme;
+    m_desk->setNarrow(narrow);
+    m_plan->setNarrow(narrow);
+    m_recovery->setNarrow(narrow);
+    m_below->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_list->setMinimumHeight(narrow ? theme.scaled(NarrowListHeight) : 0);
+    m_panel->setMinimumHeight(narrow ? theme.scaled(NarrowBlockHeight) : 0);
+    fitStack();
+}
+
+/// Below a clock that leaves it little room.
+void AgendaPage::bringStackIntoSight()
+{
+    const auto show = [this] {
+        if (m_stack->y() > m_scroll->viewport()->height() / 2)
+            m_scroll->verticalScrollBar()->setValue(m_stack->y() - Theme::Grid);
+    };
+    QMetaObject::invokeMethod(this, show, Qt::QueuedConnection); // once the page is laid out
 }
 
 void AgendaPage::connectParts()
@@ -131,6 +167,7 @@ void AgendaPage::connectParts()
     connect(&document(), &WorkshopDocument::changed, this, &AgendaPage::follow);
     connect(m_model, &AgendaModel::failed, this, &AgendaPage::showFailure);
     connect(m_panel, &BlockPanel::failed, this, &AgendaPage::showFailure);
+    connect(m_panel, &BlockPanel::restored, m_desk->notice(), &Notice::clear);
     connect(m_list, &BlockList::failed, this, &AgendaPage::showFailure);
     connect(m_list, &BlockList::currentChanged, this, &AgendaPage::showCurrentBlock);
     connect(m_list, &BlockList::skipAsked, this, [this] { act(AgendaKey::SkipOrHold); });
@@ -296,6 +333,7 @@ void AgendaPage::recoverTime()
     m_recovery->open(*snapshot, m_zone, context().settings.singleKeys());
     m_stack->setCurrentWidget(m_recovery);
     m_recovery->takeFocus();
+    bringStackIntoSight();
 }
 
 void AgendaPage::acceptRecovery()
@@ -303,7 +341,6 @@ void AgendaPage::acceptRecovery()
     const RecoveryProposal proposal = m_recovery->proposal();
     if (m_desk->hand()->recover(proposal, recoveryTitle(proposal, m_phrases, m_zone)))
         showPlan();
-    m_desk->enterReason();
 }
 
 void AgendaPage::importFile()
@@ -351,6 +388,7 @@ void AgendaPage::exportFile()
 
 void AgendaPage::showPlan()
 {
+    m_scroll->verticalScrollBar()->setValue(0); // the clock, where the proposal had taken its place
     m_stack->setCurrentWidget(m_planning);
     m_desk->enter();
 }
@@ -407,14 +445,7 @@ void AgendaPage::act(AgendaKey key)
     if (block && key == AgendaKey::JumpTo)
         m_desk->hand()->jumpTo(*block);
     else if (block)
-        skipOrHold(*block);
-}
-
-/// The reason is asked where the keys are not at work in the list.
-void AgendaPage::skipOrHold(const AgendaBlock &block)
-{
-    m_desk->hand()->skipOrHold(block);
-    m_desk->enterReason();
+        m_desk->hand()->skipOrHold(*block);
 }
 
 } // namespace Tallerista

@@ -8,6 +8,7 @@
 
 #include <QTimeZone>
 
+class QBoxLayout;
 class QStackedWidget;
 
 namespace Tallerista {
@@ -17,6 +18,7 @@ class AgendaModel;
 class BlockList;
 class BlockPanel;
 class ClockDesk;
+class PageScroll;
 class PlanBar;
 class RecoveryPanel;
 struct AgendaSnapshot;
@@ -50,11 +52,14 @@ public slots:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *createPlan();
     void layOut();
     void fitStack();
+    void setNarrow(bool narrow);
+    void bringStackIntoSight();
     void connectParts();
     void connectPanels();
     void follow(const Change &change);
@@ -72,7 +77,6 @@ private:
 
     bool runKey(const QKeyEvent &event);
     void act(AgendaKey key);
-    void skipOrHold(const AgendaBlock &block);
 
     Phrases m_phrases;
     QTimeZone m_zone;
@@ -80,12 +84,15 @@ private:
     ClockDesk *m_desk;
     QStackedWidget *m_stack;
     QWidget *m_planning; ///< the plan bar, the list and the chosen block
+    PageScroll *m_scroll;
+    QBoxLayout *m_below;
     PlanBar *m_plan;
     BlockList *m_list;
     BlockPanel *m_panel;
     RecoveryPanel *m_recovery;
     AgendaImportPanel *m_import;
     std::optional<Id<AgendaBlock>> m_followed; ///< the block that ran at the last tick
+    bool m_narrow = false;
     bool m_unreadable = false; ///< the agenda makes no sense, and the notice says why
 };
 

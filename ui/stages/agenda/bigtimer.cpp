@@ -18,6 +18,8 @@ using Phase = TimerStripView::Phase;
 constexpr int BigTimerWidth = 340;
 constexpr int BigTimerLeastWidth = 170;
 constexpr int BigTimerHeight = 148;
+constexpr int BigTimerLowWidth = 200; ///< what "Time is over" needs in every language
+constexpr int BigTimerLowHeight = 112;
 constexpr int WordHeight = 30;
 constexpr int BigTimerMarkSide = 12;
 constexpr int BigTimerBarHeight = 6;
@@ -47,14 +49,21 @@ void BigTimer::setView(const TimerStripView &view, double gone)
     update();
 }
 
+void BigTimer::setLow(bool low)
+{
+    m_low = low;
+    updateGeometry();
+}
+
 QSize BigTimer::sizeHint() const
 {
-    return {m_theme.scaled(BigTimerWidth), m_theme.scaled(BigTimerHeight)};
+    return {m_theme.scaled(m_low ? BigTimerLowWidth : BigTimerWidth), minimumSizeHint().height()};
 }
 
 QSize BigTimer::minimumSizeHint() const
 {
-    return {m_theme.scaled(BigTimerLeastWidth), m_theme.scaled(BigTimerHeight)};
+    return {m_theme.scaled(m_low ? BigTimerLowWidth : BigTimerLeastWidth),
+            m_theme.scaled(m_low ? BigTimerLowHeight : BigTimerHeight)};
 }
 
 void BigTimer::paintEvent(QPaintEvent *)

@@ -20,6 +20,9 @@ public:
     /// \a gone is the part of the block's time that has passed, 0 to 1.
     void setView(const TimerStripView &view, double gone);
 
+    /// Where there is little room.
+    void setLow(bool low);
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -34,6 +37,7 @@ private:
     const Theme &m_theme;
     TimerStripView m_view;
     double m_gone = 0;
+    bool m_low = false;
 };
 
 } // namespace Tallerista

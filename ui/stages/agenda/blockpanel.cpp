@@ -95,8 +95,10 @@ void BlockPanel::bind(BlockText which, Editor *editor, const char *name)
         .type = [editor](const QString &text) { type(editor, text); },
     });
     connect(editor, &Editor::submitted, this, [this, index] { write(index); });
-    if constexpr (std::is_same_v<Editor, UndoTextField>)
+    if constexpr (std::is_same_v<Editor, UndoTextField>) {
         connect(editor, &Editor::editingFinished, this, [this, index] { write(index); });
+        connect(editor, &Editor::restored, this, &BlockPanel::restored);
+    }
 }
 
 void BlockPanel::createFields()
@@ -119,9 +121,11 @@ void BlockPanel::createFields()
     auto *title = line(BlockText::Title, "titleField");
     title->setLimits(soft, AgendaBlockFields::MaxTitleLength);
     title->setHoldsProse(true);
-    line(BlockText::Minutes, "minutesField");
-    line(BlockText::LeastMinutes, "leastField");
-    line(BlockText::FixedStart, "fixedStartField")->setPlaceholderText(tr("follows"));
+    line(BlockText::Minutes, "minutesField")->setHoldsValue(true);
+    line(BlockText::LeastMinutes, "leastField")->setHoldsValue(true);
+    auto *fixedStart = line(BlockText::FixedStart, "fixedStartField");
+    fixedStart->setHoldsValue(true);
+    fixedStart->setPlaceholderText(tr("follows"));
     line(BlockText::Lead, "leadField");
     area(BlockText::Instructions, "instructionsField");
     area(BlockText::Notes, "notesField");
@@ -209,8 +213,10 @@ void BlockPanel::show(const AgendaBlock &block)
         const QString text = shownText(block, field.which);
         if (isAnother || (!field.hasTyping() && field.committed() != text))
             field.commit(text);
-        if (const auto typing = refused.constFind(int(field.which)); typing != refused.cend())
+        if (const auto typing = refused.constFind(int(field.which)); typing != refused.cend()) {
             field.type(*typing);
+            markRefused(field);
+        }
     }
     m_stage->setCurrentIndex(m_stage->findData(block->stage ? int(*block->stage) : NoStage));
     m_protected->setChecked(block->tier > 0);
@@ -255,10 +261,18 @@ void BlockPanel::write(qsizetype index)
     if (!m_block || !field.hasTyping())
         return;
     const auto written = writeBlockText(m_document, *m_block, field.which, field.typed());
-    if (!written)
+    if (!written) {
+        markRefused(field);
         return emit failed(written.error());
+    }
     if (m_block == written->id())
         field.commit(shownText(*written, field.which));
+}
+
+void BlockPanel::markRefused(const Field &field)
+{
+    if (auto *line = qobject_cast<UndoTextField *>(field.editor))
+        line->markRefused();
 }
 
 QString BlockPanel::shownText(const AgendaBlock &block, BlockText which) const

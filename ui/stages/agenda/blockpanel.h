@@ -23,7 +23,8 @@ class TextLabel;
 class Theme;
 
 /// Everything about one block, to read and to write. A field writes when it is left or Enter is
-/// pressed; what cannot be taken stays in it, also while another block is looked at.
+/// pressed; what cannot be taken stays in it, also while another block is looked at, until Esc brings
+/// back what the block has.
 class BlockPanel : public QScrollArea
 {
     Q_OBJECT
@@ -48,6 +49,8 @@ public:
 
 signals:
     void failed(const Tallerista::Error &error);
+    /// What was refused is no longer there.
+    void restored();
 
 private:
     struct Field
@@ -72,6 +75,7 @@ private:
     QString shownText(const AgendaBlock &block, BlockText which) const;
     Result<QString> writeReason(const QString &typed);
     void write(qsizetype index);
+    static void markRefused(const Field &field);
     void writeTyping();
     void writeChoice(const std::function<void(AgendaBlockFields &)> &change);
 

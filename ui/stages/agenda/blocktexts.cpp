@@ -42,13 +42,24 @@ Result<void> setMinutes(int &minutes, const QString &typed)
     return {};
 }
 
+Result<void> setLeast(AgendaBlockFields &block, const QString &typed)
+{
+    const auto set = setMinutes(block.leastMinutes, typed);
+    if (set && block.leastMinutes > block.minutes)
+        return Error{QCoreApplication::translate(
+                         "BlockTexts", "The block lasts %1 minutes: it cannot take %2 at least.")
+                         .arg(block.minutes)
+                         .arg(block.leastMinutes)};
+    return set;
+}
+
 Result<void> setBlockText(AgendaBlockFields &block, BlockText which, const QString &typed)
 {
     switch (which) {
     case BlockText::Minutes:
         return setMinutes(block.minutes, typed);
     case BlockText::LeastMinutes:
-        return setMinutes(block.leastMinutes, typed);
+        return setLeast(block, typed);
     case BlockText::FixedStart:
         return setHour(block.fixedStart, typed);
     case BlockText::Title:

@@ -30,7 +30,7 @@ ClockDesk::ClockDesk(const PageContext &context, const Phrases &phrases, QWidget
     , m_notice(new Notice(context.theme, this))
     , m_confirm(new ConfirmBar(context.theme, this))
     , m_startBar(new StartBar(context.theme, this))
-    , m_reasonBar(new ReasonBar(context.theme, phrases, this))
+    , m_reasonBar(new ReasonBar(context.theme, phrases, context.settings.singleKeys(), this))
     , m_remote(new AgendaRemote(context.document, context.ticker, context.toast, this))
     , m_hand(new AgendaHand(context, m_notice, this))
     , m_zone(QTimeZone::utc())
@@ -87,6 +87,11 @@ void ClockDesk::showNothing()
     m_nudge->clear();
 }
 
+void ClockDesk::setNarrow(bool narrow)
+{
+    m_clock->setNarrow(narrow);
+}
+
 void ClockDesk::enter()
 {
     m_clock->enter();
@@ -100,14 +105,12 @@ void ClockDesk::enterReason()
 void ClockDesk::nudge(const AgendaSnapshot &snapshot)
 {
     const AgendaNudge now = nudgeOf(snapshot);
+    const QString sentence =
+        nudgeSentence(m_phrases, now, snapshot, m_zone, m_context.settings.singleKeys());
     if (now == m_nudged)
-        return;
+        return m_nudge->retell(sentence);
     m_nudged = now;
-    if (now == AgendaNudge::None)
-        m_nudge->clear();
-    else
-        m_nudge->showNotice(
-            nudgeSentence(m_phrases, now, snapshot, m_zone, m_context.settings.singleKeys()));
+    m_nudge->showNotice(sentence);
 }
 
 void ClockDesk::goOn()

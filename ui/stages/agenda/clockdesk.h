@@ -35,6 +35,7 @@ public:
 
     void show(const AgendaSnapshot &snapshot, const QTimeZone &zone);
     void showNothing();
+    void setNarrow(bool narrow);
     /// Puts the focus on the clock.
     void enter();
 

@@ -31,6 +31,7 @@ constexpr int PauseWidth = 108;
 constexpr int RecoverWidth = 128;
 constexpr int OthersWidth = 56;
 constexpr int LeastGoOnWidth = 136;
+constexpr int NarrowPercent = 84;
 constexpr int MostGoOnWidth = 288;
 constexpr int MinutesWithShift = 5;
 constexpr qint64 LateStartMs = 60'000;
@@ -78,10 +79,12 @@ ClockPanel::ClockPanel(const Theme &theme, const Phrases &phrases, bool singleKe
     : QWidget(parent)
     , m_theme(theme)
     , m_phrases(phrases)
+    , m_layout(new QGridLayout(this))
     , m_timer(new BigTimer(theme, this))
     , m_title(new ElidedLabel(this))
     , m_sentence(new ElidedLabel(this))
     , m_hours(new ElidedLabel(this))
+    , m_buttons(new QWidget(this))
     , m_less(minuteButton(-1))
     , m_more(minuteButton(1))
     , m_pause(new QPushButton(this))
@@ -92,17 +95,13 @@ ClockPanel::ClockPanel(const Theme &theme, const Phrases &phrases, bool singleKe
 {
     createMenu(singleKeys);
     createButtons(singleKeys);
-    auto *right = new QVBoxLayout;
-    right->setSpacing(0);
-    right->addLayout(createWords());
-    right->addStretch();
-    right->addLayout(createButtonRow());
-
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(2 * Theme::Grid);
-    layout->addWidget(m_timer);
-    layout->addLayout(right, 1);
+    createButtonRow();
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setHorizontalSpacing(2 * Theme::Grid);
+    m_layout->setColumnStretch(1, 1);
+    m_layout->setRowStretch(0, 1);
+    m_layout->addLayout(createWords(), 0, 1);
+    setNarrow(false);
 
     connect(&theme, &Theme::changed, this, &ClockPanel::dress);
     dress();
@@ -133,12 +132,7 @@ void ClockPanel::createButtons(bool singleKeys)
         button->setFocusPolicy(Qt::TabFocus); // a click leaves the keys with the clock
         button->setFixedHeight(m_theme.scaled(ButtonHeight));
     }
-    m_less->setFixedWidth(m_theme.scaled(MinuteWidth));
-    m_more->setFixedWidth(m_theme.scaled(MinuteWidth));
-    m_pause->setFixedWidth(m_theme.scaled(PauseWidth));
-    m_asPlanned->setFixedWidth(m_theme.scaled(PauseWidth));
     m_recover->setFixedWidth(m_theme.scaled(RecoverWidth));
-    m_goOn->setMinimumWidth(m_theme.scaled(LeastGoOnWidth));
     m_goOn->setMaximumWidth(m_theme.scaled(MostGoOnWidth));
     Theme::makePrimary(m_goOn);
     connect(m_asPlanned, &QPushButton::clicked, this, &ClockPanel::startAsPlannedAsked);
@@ -177,7 +171,26 @@ void ClockPanel::createMenu(bool singleKeys)
     m_others->setToolTip(tr("More for the running agenda"));
     m_others->setPopupMode(QToolButton::InstantPopup);
     m_others->setMenu(menu);
-    m_others->setFixedSize(m_theme.scaled(OthersWidth), m_theme.scaled(ButtonHeight));
+    m_others->setFixedHeight(m_theme.scaled(ButtonHeight));
+}
+
+void ClockPanel::setNarrow(bool narrow)
+{
+    const auto side = [&](int width) {
+        return m_theme.scaled(narrow ? width * NarrowPercent / 100 : width);
+    };
+    for (auto *minute : {m_less, m_more})
+        minute->setFixedWidth(side(MinuteWidth));
+    for (auto *pause : {m_pause, m_asPlanned})
+        pause->setFixedWidth(side(PauseWidth));
+    m_others->setFixedWidth(side(OthersWidth));
+    m_goOn->setMinimumWidth(side(LeastGoOnWidth));
+    m_timer->setLow(narrow);
+    m_layout->setVerticalSpacing(narrow ? Theme::Grid : 0);
+    m_layout->removeWidget(m_timer);
+    m_layout->removeWidget(m_buttons);
+    m_layout->addWidget(m_timer, 0, 0, narrow ? 1 : 2, 1);
+    m_layout->addWidget(m_buttons, 1, narrow ? 0 : 1, 1, narrow ? 2 : 1);
 }
 
 QLayout *ClockPanel::createWords()
@@ -187,12 +200,14 @@ QLayout *ClockPanel::createWords()
     words->addWidget(m_title);
     words->addWidget(m_sentence);
     words->addWidget(m_hours);
+    words->addStretch();
     return words;
 }
 
-QLayout *ClockPanel::createButtonRow()
+void ClockPanel::createButtonRow()
 {
-    auto *row = new QHBoxLayout;
+    auto *row = new QHBoxLayout(m_buttons);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Theme::Grid);
     row->addWidget(m_less);
     row->addWidget(m_more);
@@ -204,7 +219,6 @@ QLayout *ClockPanel::createButtonRow()
     row->addStretch(1);
     row->addSpacing(2 * Theme::Grid);
     row->addWidget(m_goOn, 100);
-    return row;
 }
 
 void ClockPanel::show(const AgendaSnapshot &snapshot, const QTimeZone &zone)

@@ -10,6 +10,7 @@
 #include <QWidget>
 
 class QAction;
+class QGridLayout;
 class QMenu;
 class QPushButton;
 class QToolButton;
@@ -37,6 +38,8 @@ public:
     void show(const AgendaSnapshot &snapshot, const QTimeZone &zone);
     /// The agenda makes no sense: nothing runs and nothing can be done with it.
     void showNothing();
+    /// Where the window is narrow, at 200 %, the buttons stand below the clock and are smaller.
+    void setNarrow(bool narrow);
     /// Puts the focus on the clock itself.
     void enter();
 
@@ -56,17 +59,19 @@ private:
     void createMenu(bool singleKeys);
     QPushButton *minuteButton(int minutes);
     QLayout *createWords();
-    QLayout *createButtonRow();
+    void createButtonRow();
     void dress();
     void showButtons(const AgendaSnapshot &snapshot, const QTimeZone &zone);
 
     const Theme &m_theme;
     const Phrases &m_phrases;
     AgendaState m_state = AgendaState::NotStarted;
+    QGridLayout *m_layout;
     BigTimer *m_timer;
     ElidedLabel *m_title;
     ElidedLabel *m_sentence;
     ElidedLabel *m_hours;
+    QWidget *m_buttons;
     QPushButton *m_less;
     QPushButton *m_more;
     QPushButton *m_pause;

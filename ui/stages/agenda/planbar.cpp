@@ -6,6 +6,7 @@
 #include "core/actions/preparationactions.h"
 #include "core/base/hourtext.h"
 #include "core/base/timeunits.h"
+#include "core/rules/agenda/agendahours.h"
 #include "core/rules/agenda/agendasentences.h"
 #include "ui/base/theme.h"
 #include "ui/stages/undotoast.h"
@@ -27,14 +28,11 @@ namespace {
 constexpr int PlanBarHourWidth = 72;
 constexpr qint64 HalfMinuteMs = 30'000; ///< hours on show are rounded to the minute
 
-/// Nothing after saying so in \a notice.
-std::optional<int> hourOf(const UndoTextField &field, Notice *notice)
+Result<int> hourOf(const UndoTextField &field)
 {
-    auto hour = hourTyped(field.text());
-    if (!hour)
-        notice->showProblem(
-            PlanBar::tr("“%1” is not an hour. Write it as 9:30.").arg(field.text().trimmed()));
-    return hour;
+    if (const auto hour = hourTyped(field.text()))
+        return *hour;
+    return Error{PlanBar::tr("“%1” is not an hour. Write it as 9:30.").arg(field.text().trimmed())};
 }
 
 void refresh(UndoTextField *field, const QString &text)
@@ -72,8 +70,10 @@ PlanBar::PlanBar(const PageContext &context,
     auto *endLabel = new QLabel(tr("Must end by"), this);
     m_start->setAccessibleName(startLabel->text());
     m_end->setAccessibleName(endLabel->text());
-    for (auto *field : {m_start, m_end})
+    for (auto *field : {m_start, m_end}) {
         field->setFixedWidth(context.theme.scaled(PlanBarHourWidth));
+        field->setHoldsValue(true);
+    }
 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -103,15 +103,23 @@ void PlanBar::addFileButtons(QLayout *layout)
     for (auto *button : {import, write}) {
         button->setAutoDefault(false);
         layout->addWidget(button);
+        m_fileButtons.append(button);
     }
     connect(import, &QPushButton::clicked, this, &PlanBar::importAsked);
     connect(write, &QPushButton::clicked, this, &PlanBar::exportAsked);
+}
+
+void PlanBar::setNarrow(bool narrow)
+{
+    for (auto *button : std::as_const(m_fileButtons))
+        button->setVisible(!narrow);
 }
 
 void PlanBar::connectField(UndoTextField *field, void (PlanBar::*commit)()) const
 {
     connect(field, &UndoTextField::submitted, this, commit);
     connect(field, &UndoTextField::editingFinished, this, commit);
+    connect(field, &UndoTextField::restored, m_notice, &Notice::clear);
 }
 
 void PlanBar::reload()
@@ -128,49 +136,52 @@ void PlanBar::commitStart()
     const auto workshop = m_context.document.stores().workshop.get();
     if (!workshop || !m_start->hasUncommittedTyping())
         return;
-    const auto hour = hourOf(*m_start, m_notice);
+    const auto hour = hourOf(*m_start);
     if (!hour)
-        return;
-    WorkshopFields fields = workshop->fields();
-    fields.agendaStart = *hour;
-    if (write(fields, tr("The agenda starts at %1").arg(hourText(*hour))))
-        m_start->setCommitted(hourText(*hour));
+        return refuse(m_start, hour.error());
+    const WorkshopFields fields = startingAt(workshop->fields(), *hour);
+    const bool endMoved = fields.agendaEnd != (*workshop)->agendaEnd;
+    write(
+        m_start,
+        fields,
+        endMoved
+            ? tr("The agenda starts at %1 and must end by %2").arg(hourText(*hour), endText(fields))
+            : tr("The agenda starts at %1").arg(hourText(*hour)));
 }
 
-/// An end earlier in the day than the start, in an agenda that went past midnight, stays there.
 void PlanBar::commitEnd()
 {
     const auto workshop = m_context.document.stores().workshop.get();
     if (!workshop || !m_end->hasUncommittedTyping())
         return;
     WorkshopFields fields = workshop->fields();
-    const bool overnight = fields.agendaEnd.value_or(0) > MinutesPerDay;
-    fields.agendaEnd.reset();
-    if (!m_end->text().trimmed().isEmpty()) {
-        fields.agendaEnd = hourOf(*m_end, m_notice);
-        if (!fields.agendaEnd)
-            return;
-        if (overnight && *fields.agendaEnd <= fields.agendaStart)
-            *fields.agendaEnd += MinutesPerDay;
+    if (m_end->text().trimmed().isEmpty()) {
+        fields.agendaEnd.reset();
+        return write(m_end, fields, tr("The agenda has no limit"));
     }
-    const QString sentence = fields.agendaEnd ? tr("The agenda must end by %1").arg(endText(fields))
-                                              : tr("The agenda has no limit");
-    if (write(fields, sentence))
-        m_end->setCommitted(endText(fields));
+    const auto hour = hourOf(*m_end);
+    const auto ending = hour ? endingAt(fields, *hour) : Result<WorkshopFields>(hour.error());
+    if (!ending)
+        return refuse(m_end, ending.error());
+    write(m_end, *ending, tr("The agenda must end by %1").arg(endText(*ending)));
 }
 
 /// A step of the workshop: Ctrl+Z on this page does not reach it, the toast does.
-bool PlanBar::write(const WorkshopFields &fields, const QString &sentence)
+void PlanBar::write(UndoTextField *field, const WorkshopFields &fields, const QString &sentence)
 {
     const qint64 before = m_context.document.lastSequence();
-    if (const auto written = editWorkshop(m_context.document, fields); !written) {
-        m_notice->showProblem(written.error().message);
-        return false;
-    }
+    if (const auto written = editWorkshop(m_context.document, fields); !written)
+        return refuse(field, written.error());
     m_notice->clear();
+    field->setCommitted(field == m_start ? hourText(fields.agendaStart) : endText(fields));
     if (m_context.document.lastSequence() != before)
         showUndoToast(m_context, sentence, m_notice);
-    return true;
+}
+
+void PlanBar::refuse(UndoTextField *field, const Error &why)
+{
+    field->markRefused();
+    m_notice->showProblem(why.message);
 }
 
 void PlanBar::showPlan(const AgendaPlan &plan, const QTimeZone &zone)

@@ -10,6 +10,7 @@
 
 class QLabel;
 class QLayout;
+class QPushButton;
 
 namespace Tallerista {
 
@@ -32,6 +33,9 @@ public:
     /// Once the agenda has started this takes the place of the plan.
     void showDay(const AgendaSnapshot &snapshot, const QTimeZone &zone);
 
+    /// Without the buttons that the menu has, too.
+    void setNarrow(bool narrow);
+
 signals:
     /// A list of blocks is to take the place of these, or these are to be written to one.
     void importAsked();
@@ -50,7 +54,8 @@ private:
     void connectField(UndoTextField *field, void (PlanBar::*commit)()) const;
     void commitStart();
     void commitEnd();
-    bool write(const WorkshopFields &fields, const QString &sentence);
+    void write(UndoTextField *field, const WorkshopFields &fields, const QString &sentence);
+    void refuse(UndoTextField *field, const Error &why);
     QString sentenceOf(const AgendaPlan &plan, const QTimeZone &zone) const;
     QString sentenceOf(const AgendaSnapshot &snapshot, const QTimeZone &zone) const;
     void say(const Saying &saying);
@@ -62,6 +67,7 @@ private:
     UndoTextField *m_start;
     UndoTextField *m_end;
     QLabel *m_sentence;
+    QList<QPushButton *> m_fileButtons;
     Saying m_planned;
     Saying m_said;
 };

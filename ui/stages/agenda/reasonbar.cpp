@@ -25,7 +25,7 @@ constexpr qsizetype MostNamed = 3; ///< of the blocks that one recovery cut
 
 } // namespace
 
-ReasonBar::ReasonBar(const Theme &theme, const Phrases &phrases, QWidget *parent)
+ReasonBar::ReasonBar(const Theme &theme, const Phrases &phrases, bool singleKeys, QWidget *parent)
     : QFrame(parent)
     , m_theme(theme)
     , m_phrases(phrases)
@@ -38,7 +38,9 @@ ReasonBar::ReasonBar(const Theme &theme, const Phrases &phrases, QWidget *parent
     m_field->setHoldsProse(true);
     m_field->setObjectName(u"reasonField"_s);
     m_field->setLimits(MaxReasonLength, MaxReasonLength);
-    m_field->setPlaceholderText(tr("Why? (for the document) · Enter saves · Esc later"));
+    m_field->setPlaceholderText(
+        singleKeys ? tr("Why? (for the document) · M to write it · Enter saves · Esc later")
+                   : tr("Why? (for the document) · Enter saves · Esc later"));
     auto *later = new QPushButton(tr("Later"), this);
     later->setObjectName(u"laterButton"_s);
     later->setAutoDefault(false);

@@ -25,7 +25,10 @@ public:
     static constexpr int MaxReasonLength = 300;
 
     /// Both must outlive the bar.
-    ReasonBar(const Theme &theme, const Phrases &phrases, QWidget *parent = nullptr);
+    ReasonBar(const Theme &theme,
+              const Phrases &phrases,
+              bool singleKeys,
+              QWidget *parent = nullptr);
 
     /// Asks about what is cut in \a snapshot without a reason; hides when there is nothing to ask.
     void follow(const AgendaSnapshot &snapshot);

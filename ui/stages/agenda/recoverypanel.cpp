@@ -34,6 +34,7 @@ constexpr std::array Forms{RecoveryWay::ProtectTables,
                            RecoveryWay::EndLater};
 constexpr int HoursWidth = 132;
 constexpr int ChangeWidth = 148;
+constexpr int NarrowTableHeight = 240;
 
 bool isAboutOneBlock(RecoveryWay way)
 {
@@ -118,16 +119,22 @@ void RecoveryPanel::layOut()
     side->addWidget(m_accept);
     side->addWidget(m_cancel);
 
-    auto *middle = new QHBoxLayout;
-    middle->setSpacing(2 * Theme::Grid);
-    middle->addWidget(m_table, 3);
-    middle->addLayout(side, 1);
+    m_middle = new QHBoxLayout;
+    m_middle->setSpacing(2 * Theme::Grid);
+    m_middle->addWidget(m_table, 3);
+    m_middle->addLayout(side, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Theme::Grid);
     layout->addWidget(m_title);
     layout->addWidget(m_result);
-    layout->addLayout(middle, 1);
+    layout->addLayout(m_middle, 1);
+}
+
+void RecoveryPanel::setNarrow(bool narrow)
+{
+    m_middle->setDirection(narrow ? QBoxLayout::BottomToTop : QBoxLayout::LeftToRight);
+    m_table->setMinimumHeight(narrow ? m_theme.scaled(NarrowTableHeight) : 0);
 }
 
 void RecoveryPanel::open(const AgendaSnapshot &snapshot, const QTimeZone &zone, bool numberKeys)

@@ -9,6 +9,7 @@
 #include <QFrame>
 #include <QTimeZone>
 
+class QBoxLayout;
 class QButtonGroup;
 class QPushButton;
 class QTableView;
@@ -35,6 +36,8 @@ public:
     /// Keeps the proposal true while time goes on; closes where there is nothing to decide any more.
     void follow(const AgendaSnapshot &snapshot);
     void takeFocus();
+    /// The forms stand above the blocks.
+    void setNarrow(bool narrow);
 
     const RecoveryProposal &proposal() const { return m_proposal; }
 
@@ -60,6 +63,7 @@ private:
     TextLabel *m_result;
     TextLabel *m_hint;
     QTableView *m_table;
+    QBoxLayout *m_middle = nullptr;
     QButtonGroup *m_forms;
     QPushButton *m_accept;
     QPushButton *m_cancel;

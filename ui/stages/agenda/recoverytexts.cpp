@@ -23,12 +23,23 @@ int movedMinutes(const RecoveryProposal &proposal)
     return std::abs(moved);
 }
 
-bool touchesTables(const RecoveryProposal &proposal)
+bool cuts(const RecoveryProposal &proposal, bool tables)
 {
     return std::any_of(
-        proposal.blocks.cbegin(), proposal.blocks.cend(), [](const ReplannedBlock &block) {
-            return block.tier > 0 && block.changeMinutes() != 0;
+        proposal.blocks.cbegin(), proposal.blocks.cend(), [tables](const ReplannedBlock &block) {
+            return (block.tier > 0) == tables && block.changeMinutes() != 0;
         });
+}
+
+/// With the place of the minutes.
+QString protectingTitle(const RecoveryProposal &proposal)
+{
+    if (!cuts(proposal, true))
+        return QCoreApplication::translate("Recovery", "Recover %1 without touching the tables");
+    return cuts(proposal, false)
+               ? QCoreApplication::translate("Recovery", "Recover %1, the tables last")
+               : QCoreApplication::translate(
+                   "Recovery", "Recover %1 from the tables: nothing else ahead can be shortened");
 }
 
 /// "12 minutes", "10 h 16 min"
@@ -59,11 +70,7 @@ recoveryTitle(const RecoveryProposal &proposal, const Phrases &phrases, const QT
     case RecoveryWay::ProtectTables:
         if (moved == 0)
             return QCoreApplication::translate("Recovery", "Nothing ahead can be shortened");
-        return (touchesTables(proposal)
-                    ? QCoreApplication::translate("Recovery", "Recover %1, the tables last")
-                    : QCoreApplication::translate("Recovery",
-                                                  "Recover %1 without touching the tables"))
-            .arg(minutes);
+        return protectingTitle(proposal).arg(minutes);
     case RecoveryWay::Absorb:
         return QCoreApplication::translate("Recovery", "Recover %1 from all that is ahead")
             .arg(minutes);
@@ -106,7 +113,7 @@ QString recoveryForm(RecoveryWay way)
 {
     switch (way) {
     case RecoveryWay::ProtectTables:
-        return QCoreApplication::translate("Recovery", "Without touching the tables");
+        return QCoreApplication::translate("Recovery", "The tables last");
     case RecoveryWay::Absorb:
         return QCoreApplication::translate("Recovery", "Shorten all that is ahead");
     case RecoveryWay::TakeFrom:
