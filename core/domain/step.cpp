@@ -143,6 +143,9 @@ const char *sourceName(StepKind kind)
         {int(StepKind::ReopenJudging), QT_TRANSLATE_NOOP("Step", "Take the evaluation up again")},
         {int(StepKind::AdoptRule), QT_TRANSLATE_NOOP("Step", "Change how it is counted")},
         {int(StepKind::SkipPlenary), QT_TRANSLATE_NOOP("Step", "Skip the plenary")},
+        {int(StepKind::VoteBySlips), QT_TRANSLATE_NOOP("Step", "Vote by slips")},
+        {int(StepKind::VoteByHands), QT_TRANSLATE_NOOP("Step", "Vote by hands")},
+        {int(StepKind::BalanceTables), QT_TRANSLATE_NOOP("Step", "Balance the tables:")},
     };
     return names.value(int(kind), QT_TRANSLATE_NOOP("Step", "Change"));
 }

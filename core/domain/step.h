@@ -133,6 +133,9 @@ enum class StepKind {
     ReopenJudging,
     AdoptRule,
     SkipPlenary,
+    VoteBySlips,
+    VoteByHands,
+    BalanceTables,
 };
 
 /// One step as it is about to be written in the history.
