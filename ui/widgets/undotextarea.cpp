@@ -11,6 +11,7 @@
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QPainter>
+#include <QScrollBar>
 #include <QTextBlock>
 
 namespace Tallerista {
@@ -84,7 +85,9 @@ bool UndoTextArea::event(QEvent *event)
     }
     if (event->type() == QEvent::ShortcutOverride) {
         const auto *key = static_cast<QKeyEvent *>(event);
-        if (isUndoKey(*key) && !keepsForTyping(*key)) {
+        const bool turnsPage = key->key() == Qt::Key_PageUp || key->key() == Qt::Key_PageDown;
+        const bool hasNoPages = verticalScrollBar()->maximum() == 0;
+        if ((isUndoKey(*key) && !keepsForTyping(*key)) || (turnsPage && hasNoPages)) {
             event->ignore(); // the window's action takes it
             return true;
         }
