@@ -11,7 +11,6 @@
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QPainter>
-#include <QScrollBar>
 #include <QTextBlock>
 
 namespace Tallerista {
@@ -85,9 +84,7 @@ bool UndoTextArea::event(QEvent *event)
     }
     if (event->type() == QEvent::ShortcutOverride) {
         const auto *key = static_cast<QKeyEvent *>(event);
-        const bool turnsPage = key->key() == Qt::Key_PageUp || key->key() == Qt::Key_PageDown;
-        const bool hasNoPages = verticalScrollBar()->maximum() == 0;
-        if ((isUndoKey(*key) && !keepsForTyping(*key)) || (turnsPage && hasNoPages)) {
+        if (isUndoKey(*key) && !keepsForTyping(*key)) {
             event->ignore(); // the window's action takes it
             return true;
         }

@@ -30,7 +30,6 @@ private slots:
     void controlEnterIsForTheAgenda();
     void itGrowsWithItsText();
     void tabGoesOn();
-    void aPageKeyIsForTheWindowWhereAllIsSeen();
 
 private:
     void make(UndoTextArea::Enter enter);
@@ -165,24 +164,6 @@ void tst_UndoTextArea::tabGoesOn()
     QTest::keyClick(m_area, Qt::Key_Tab);
 
     QVERIFY(m_next->hasFocus());
-}
-
-void tst_UndoTextArea::aPageKeyIsForTheWindowWhereAllIsSeen()
-{
-    int turned = 0;
-    auto *turn = new QAction(m_window.get());
-    turn->setShortcut(Qt::Key_PageDown);
-    connect(turn, &QAction::triggered, this, [&] { ++turned; });
-    m_window->addAction(turn);
-
-    m_area->setPlainText(u"uno"_s);
-    QTest::keyClick(m_area, Qt::Key_PageDown);
-    QCOMPARE(turned, 1);
-    m_area->setLines(1, 2);
-    m_area->setPlainText(u"uno\n"_s.repeated(40));
-    QTest::keyClick(m_area, Qt::Key_PageDown);
-
-    QCOMPARE(turned, 1);
 }
 
 TALLERISTA_TEST(tst_UndoTextArea)
