@@ -192,7 +192,11 @@ void MainWindow::connectFileActions()
     on(ActionId::Quit, [this] { close(); });
     on(ActionId::KeysHelp, [this] { showKeys(); });
     on(ActionId::About, [this] { showAbout(); });
-    on(ActionId::CommandPalette, [this] { m_palette->open(m_actions->commands()); });
+    on(ActionId::CommandPalette, [this] {
+        m_palette->open(
+            m_actions->commands()
+            + (m_view ? m_pageCommands.of(*m_view->page(), m_view->pageName()) : QList<Command>()));
+    });
     on(ActionId::WhatBecame, [this] {
         if (m_document)
             m_fates->open(*m_document, m_desk.settings.languageCode());
@@ -414,12 +418,22 @@ void MainWindow::showDocument(std::unique_ptr<WorkshopDocument> document, int st
                            m_safeguard->sideStore(),
                            *m_ticker,
                            m_desk.power});
-    buildView(stage, table);
+    buildView(stage == StageOfTheDay ? stageOfTheDay() : stage, table);
     if (!m_rehearsal->isOn()) {
         m_copies->open(*m_document, *m_safeguard);
         m_computers->open(*m_document, *m_safeguard);
     }
     m_view->goBackToTyping();
+}
+
+int MainWindow::stageOfTheDay() const
+{
+    const auto now = m_ticker->snapshot();
+    if (!now || !now->current)
+        return 0;
+    const auto block =
+        m_document->stores().agendaBlocks.get(now->rows.at(now->current->index).planned.id);
+    return block && (*block)->stage ? stageIndex(*(*block)->stage) : 0;
 }
 
 void MainWindow::buildView(int stage, int table)

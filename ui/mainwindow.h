@@ -6,6 +6,7 @@
 #include "core/actions/createworkshop.h"
 #include "core/base/workshopclock.h"
 #include "ui/base/actions.h"
+#include "ui/base/pagecommands.h"
 
 #include <QMainWindow>
 
@@ -81,6 +82,7 @@ protected:
 
 private:
     static constexpr int AllTables = 0;
+    static constexpr int StageOfTheDay = -1; ///< the page of the block that runs, or the first
 
     /// The start page, made when it is first needed.
     StartPage &start();
@@ -100,9 +102,11 @@ private:
     void explain(const QString &path, const Error &error);
     void offerWaysOn(const QString &path);
     void goOnIn(const QString &path);
-    void
-    showDocument(std::unique_ptr<WorkshopDocument> document, int stage = 0, int table = AllTables);
+    void showDocument(std::unique_ptr<WorkshopDocument> document,
+                      int stage = StageOfTheDay,
+                      int table = AllTables);
     void buildView(int stage, int table);
+    int stageOfTheDay() const;
     void showKeys();
     void showAbout();
     Writer writer() const;
@@ -117,6 +121,7 @@ private:
     Privacy *m_privacy;
     SharedScreen *m_sharedScreen;
     CommandPalette *m_palette;
+    PageCommands m_pageCommands;
     KeysHelp *m_keys;
     FateFinder *m_fates;
     Gong *m_gong;
