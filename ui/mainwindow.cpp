@@ -195,7 +195,11 @@ void MainWindow::connectFileActions()
     on(ActionId::Quit, [this] { close(); });
     on(ActionId::KeysHelp, [this] { showKeys(); });
     on(ActionId::About, [this] { showAbout(); });
-    on(ActionId::CommandPalette, [this] { m_palette->open(m_actions->commands()); });
+    on(ActionId::CommandPalette, [this] {
+        m_palette->open(
+            m_actions->commands()
+            + (m_view ? m_pageCommands.of(*m_view->page(), m_view->pageName()) : QList<Command>()));
+    });
     on(ActionId::WhatBecame, [this] {
         if (m_document)
             m_fates->open(*m_document, m_desk.settings.languageCode());
@@ -397,13 +401,17 @@ void MainWindow::openSample()
     openFile(path);
 }
 
-/// Whoever opens a workshop whose agenda runs was torn out of it.
+/// Whoever opens a workshop whose agenda runs was torn out of what its block is for.
 int MainWindow::stageAtFirst() const
 {
-    const auto agenda = m_ticker->snapshot();
-    const bool isUnderWay =
-        agenda && agenda->state != AgendaState::NotStarted && agenda->state != AgendaState::Done;
-    return stageIndex(isUnderWay ? Stage::Agenda : Stage::Preparation);
+    const auto now = m_ticker->snapshot();
+    if (!now || now->state == AgendaState::NotStarted || now->state == AgendaState::Done)
+        return stageIndex(Stage::Preparation);
+    if (!now->current)
+        return stageIndex(Stage::Agenda);
+    const auto block =
+        m_document->stores().agendaBlocks.get(now->rows.at(now->current->index).planned.id);
+    return stageIndex(block ? (*block)->stage.value_or(Stage::Agenda) : Stage::Agenda);
 }
 
 void MainWindow::showDocument(std::unique_ptr<WorkshopDocument> document,

@@ -6,6 +6,7 @@
 #include "core/actions/createworkshop.h"
 #include "core/base/workshopclock.h"
 #include "ui/base/actions.h"
+#include "ui/base/pagecommands.h"
 
 #include <QMainWindow>
 
@@ -124,6 +125,7 @@ private:
     Privacy *m_privacy;
     SharedScreen *m_sharedScreen;
     CommandPalette *m_palette;
+    PageCommands m_pageCommands;
     KeysHelp *m_keys;
     FateFinder *m_fates;
     Gong *m_gong;

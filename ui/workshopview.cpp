@@ -3,6 +3,7 @@
 
 #include "ui/workshopview.h"
 
+#include "core/domain/idea.h"
 #include "core/domain/terms.h"
 #include "ui/agendaadvice.h"
 #include "ui/agendastripview.h"
@@ -88,7 +89,7 @@ WorkshopView::WorkshopView(const PageContext &context,
     , m_undoName(smallLabel(u"undoName"_s, context.theme, this))
     , m_saved(smallLabel(u"savedAt"_s, context.theme, this))
     , m_mirror(smallLabel(u"mirrorState"_s, context.theme, this))
-    , m_missing(smallLabel(u"missing"_s, context.theme, this))
+    , m_missing(new ElidedLabel(this))
     , m_projector(new QToolButton(this))
     , m_remote(new AgendaRemote(context.document, context.ticker, context.toast, this))
     , m_advice(new AgendaAdvice(context, actions, *m_remote, this))
@@ -113,9 +114,12 @@ void WorkshopView::layOut()
     auto *top = new QHBoxLayout;
     top->setContentsMargins(Theme::PageMargin, Theme::Grid, Theme::PageMargin, 0);
     top->addWidget(m_tables);
-    top->addStretch();
-    top->addWidget(m_missing);
     top->addSpacing(2 * Theme::Grid);
+    top->addWidget(m_missing, 1);
+    top->addSpacing(2 * Theme::Grid);
+    m_missing->setObjectName(u"missing"_s);
+    m_missing->setFont(m_context.theme.font(TextSize::Secondary));
+    m_missing->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     top->addWidget(m_projector);
     m_projector->setObjectName(u"projectorState"_s);
     m_projector->setFont(m_context.theme.font(TextSize::Secondary));
@@ -211,6 +215,11 @@ StagePage *WorkshopView::pageOf(int stage)
 StagePage *WorkshopView::page() const
 {
     return qobject_cast<StagePage *>(m_pages->currentWidget());
+}
+
+QString WorkshopView::pageName() const
+{
+    return stageName(m_phrases, stageTable()[size_t(m_stage)].stage);
 }
 
 void WorkshopView::tellMirror(const QString &state)
@@ -366,12 +375,20 @@ void WorkshopView::undo()
 {
     const auto undone = m_context.document.undo(page()->scope());
     report(undone ? Result<void>() : undone.error());
+    if (undone) // it may be a step of long ago, with nothing of it on this page
+        m_context.toast.show(
+            tr("Undone: “%1”.").arg(stepName(undone->step.kind, undone->step.detail)),
+            tr("Do it again"),
+            [this] { redo(); });
 }
 
 void WorkshopView::redo()
 {
     const auto redone = m_context.document.redo(page()->scope());
     report(redone ? Result<void>() : redone.error());
+    if (redone)
+        m_context.toast.show(
+            tr("Done again: “%1”.").arg(stepName(redone->step.kind, redone->step.detail)));
 }
 
 void WorkshopView::find()
@@ -452,8 +469,8 @@ void WorkshopView::goBackToTyping()
     const auto last = m_drafts->lastPlace();
     if (!last)
         return;
-    const auto goThere = [this, stage = last->stage, mesa = last->mesa] {
-        goToTyping(stage, mesa);
+    const auto goThere = [this, place = *last] {
+        goToTyping(place);
     };
     if (m_context.document.clock().nowUtcMs() - last->at <= FreshMs)
         return goThere();
@@ -465,18 +482,38 @@ void WorkshopView::goBackToTyping()
         goThere);
 }
 
-void WorkshopView::goToTyping(Stage stage, int mesa)
+void WorkshopView::goToTyping(const DraftKeeper::Place &place)
 {
-    showStage(stageIndex(stage));
-    if (page()->hasTables() && mesa != 0 && m_table != StagePage::AllTables)
-        showTable(mesa);
+    showStage(stageIndex(place.stage));
+    if (page()->hasTables() && place.mesa != 0 && m_table != StagePage::AllTables)
+        showTable(place.mesa);
     bool found = m_drafts->enterLast();
-    if (!found && page()->hasTables() && mesa != 0) {
-        showTable(mesa); // it is typed at one table at a time
+    if (!found && page()->hasTables() && place.mesa != 0) {
+        showTable(place.mesa); // it is typed at one table at a time
         found = m_drafts->enterLast();
     }
     if (found)
-        m_context.toast.show(tr("What you were typing is here again."));
+        return m_context.toast.show(tr("What you were typing is here again."));
+    m_banner->offer(tr("Left half typed, %1: “%2”. It is there again when you come to that field.")
+                        .arg(whereTyped(place), shortened(place.text)),
+                    tr("Look there"),
+                    [this, stage = place.stage] { showStage(stageIndex(stage)); });
+}
+
+/// "First selection, M1-07".
+QString WorkshopView::whereTyped(const DraftKeeper::Place &place) const
+{
+    QStringList parts{stageName(m_phrases, place.stage)};
+    const Stores &stores = m_context.document.stores();
+    const auto row = RowId::fromBytes(place.subject);
+    const auto idea =
+        row ? stores.ideas.find(Id<Idea>(*row)) : Result<std::optional<Idea>>(std::nullopt);
+    if (idea && *idea) {
+        const auto mesa = stores.mesas.find((**idea)->mesa);
+        if (mesa && *mesa)
+            parts << ideaCode((**mesa)->number, (**idea)->number);
+    }
+    return parts.join(u", "_s);
 }
 
 void WorkshopView::resizeEvent(QResizeEvent *event)

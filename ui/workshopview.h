@@ -6,6 +6,7 @@
 #include "core/base/phrases.h"
 #include "core/domain/stage.h"
 #include "core/rules/agenda/agendasnapshot.h"
+#include "ui/safety/draftkeeper.h"
 #include "ui/stages/stagepage.h"
 
 #include <QTimeZone>
@@ -25,7 +26,6 @@ class AgendaRemote;
 class AgendaWatch;
 class ChildClockBar;
 class ClockBanner;
-class DraftKeeper;
 class ElidedLabel;
 class FileBanner;
 class PrivacyBar;
@@ -56,6 +56,8 @@ public:
     /// A table's number, or StagePage::AllTables.
     void showTable(int number);
     StagePage *page() const;
+    /// As the rail names it.
+    QString pageName() const;
     /// How the copy in a second place stands; empty: there is none.
     void tellMirror(const QString &state);
     /// What the room sees now, and what can be done about it.
@@ -107,7 +109,8 @@ private:
     void followScope();
     void refreshUndo();
     void report(const Result<void> &done);
-    void goToTyping(Stage stage, int mesa);
+    void goToTyping(const DraftKeeper::Place &place);
+    QString whereTyped(const DraftKeeper::Place &place) const;
 
     PageContext m_context;
     Phrases m_phrases; ///< kept with the zone, for the strip is painted every second
@@ -127,7 +130,7 @@ private:
     QLabel *m_undoName;
     QLabel *m_saved;
     QLabel *m_mirror;
-    QLabel *m_missing;
+    ElidedLabel *m_missing;
     QToolButton *m_projector;
     AgendaRemote *m_remote;
     AgendaAdvice *m_advice;

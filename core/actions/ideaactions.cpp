@@ -8,6 +8,7 @@
 #include "core/actions/twinactions.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 
@@ -16,6 +17,17 @@ using namespace Qt::StringLiterals;
 namespace Tallerista {
 
 namespace {
+
+Error takenError(const WorkshopDocument &document, Id<Mesa> mesa, int number)
+{
+    const auto code = codeOf(document, mesa, number);
+    if (!code)
+        return code.error();
+    return {QCoreApplication::translate("IdeaActions",
+                                        "%1 already has an idea; card numbers are used once. "
+                                        "Type another number, or none for the next one.")
+                .arg(*code)};
+}
 
 /// The number the idea gets, or why it cannot have the one on its card.
 Result<int>
@@ -26,15 +38,7 @@ numberFor(const WorkshopDocument &document, Id<Mesa> mesa, const std::optional<i
     const auto taken = document.stores().ideas.isTaken(mesa, *wanted);
     if (!taken)
         return taken.error();
-    if (!*taken)
-        return *wanted;
-    const auto code = codeOf(document, mesa, *wanted);
-    if (!code)
-        return code.error();
-    return Error{QCoreApplication::translate("IdeaActions",
-                                             "%1 already has an idea; card numbers are used once. "
-                                             "Type another number, or none for the next one.")
-                     .arg(*code)};
+    return *taken ? Result<int>(takenError(document, mesa, *wanted)) : Result<int>(*wanted);
 }
 
 /// Writes into \a fields what \a draft says about the idea.
@@ -71,6 +75,21 @@ Result<Idea> insertIdea(
     if (idea)
         edit.insert(*idea);
     return idea;
+}
+
+/// What is wrong with \a draft itself, wherever it is added.
+Result<void> checkWords(WorkshopDocument &document, Id<Mesa> mesa, const IdeaDraft &draft)
+{
+    IdeaFields fields(mesa, draft.number.value_or(1), draft.text);
+    fields.rationale = draft.rationale;
+    if (const auto idea = Idea::create(document.newId<Idea>(), fields); !idea)
+        return idea.error();
+    if (draft.institution.isEmpty())
+        return {};
+    InstitutionFields institution;
+    institution.name = draft.institution;
+    const auto created = Institution::create(document.newId<Institution>(), std::move(institution));
+    return created ? Result<void>() : created.error();
 }
 
 /// Refuses what would leave the ideas without the one they are joined to.
@@ -187,6 +206,32 @@ importIdeas(WorkshopDocument &document, Id<Mesa> mesa, const QList<IdeaDraft> &d
         }
         return ideas;
     });
+}
+
+Result<SiftedIdeas>
+siftIdeas(WorkshopDocument &document, Id<Mesa> mesa, const QList<IdeaDraft> &drafts)
+{
+    const auto first = document.stores().ideas.nextNumber(mesa);
+    if (!first)
+        return first.error();
+    int next = *first; // as they are added one after the other
+    QSet<int> given;
+    SiftedIdeas sifted;
+    for (int place = 1; place <= drafts.size(); ++place) {
+        const IdeaDraft &draft = drafts.at(place - 1);
+        auto number = draft.number ? numberFor(document, mesa, draft.number) : Result<int>(next);
+        if (number && given.contains(*number))
+            number = takenError(document, mesa, *number);
+        const auto words = checkWords(document, mesa, draft);
+        if (!number || !words) {
+            sifted.unfit.append({place, (words ? number.error() : words.error()).message});
+            continue;
+        }
+        given.insert(*number);
+        next = std::max(next, *number + 1);
+        sifted.fit.append(draft);
+    }
+    return sifted;
 }
 
 Result<Idea> editIdea(WorkshopDocument &document, const Idea &idea)

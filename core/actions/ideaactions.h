@@ -15,6 +15,22 @@ Result<Idea> captureIdea(WorkshopDocument &document, Id<Mesa> mesa, const IdeaDr
 /// Adds many as one step, or none at all.
 Result<QList<Idea>>
 importIdeas(WorkshopDocument &document, Id<Mesa> mesa, const QList<IdeaDraft> &drafts);
+/// A list as importIdeas() would take it, and what it would refuse.
+struct SiftedIdeas
+{
+    struct Unfit
+    {
+        int place; ///< in the list, from 1
+        QString reason;
+    };
+
+    QList<IdeaDraft> fit;
+    QList<Unfit> unfit;
+};
+
+/// Looks through \a drafts for ideas of \a mesa; changes nothing.
+Result<SiftedIdeas>
+siftIdeas(WorkshopDocument &document, Id<Mesa> mesa, const QList<IdeaDraft> &drafts);
 /// Writes the fields of \a idea that changed.
 Result<Idea> editIdea(WorkshopDocument &document, const Idea &idea);
 /// Gives the idea the text of \a draft and all that is said about it there; what is not said is gone.

@@ -188,7 +188,7 @@ Result<void> seatParticipants(WorkshopDocument &document, const QList<Seat> &sea
         numbers.append((*person)->number);
     }
     std::sort(numbers.begin(), numbers.end());
-    const Step step{StepKind::EditParticipant, Scope::workshop(), numberListText(numbers)};
+    const Step step{StepKind::BalanceTables, Scope::workshop(), numberListText(numbers)};
     return document.edit(step, [&](Edit &edit) {
         for (const Participant &person : seated)
             edit.update(person);

@@ -16,7 +16,9 @@ bool isHarmful(char32_t c)
     const bool control = (c < 0x20 && c != U'\t' && c != U'\n') || (c >= 0x7F && c < 0xA0);
     const bool nonCharacter = (c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF);
     const bool byteOrderMark = c == 0xFEFF;
-    return control || nonCharacter || byteOrderMark;
+    // They turn what stands around them; letters have their direction without them.
+    const bool turning = (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+    return control || nonCharacter || byteOrderMark || turning;
 }
 
 } // namespace

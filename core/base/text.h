@@ -8,7 +8,8 @@
 namespace Tallerista {
 
 /// \a typed without what breaks fonts, XML and PDF (control characters but tab and line break, lone
-/// surrogates, non-characters, byte-order marks), in Unicode form C, with line ends as "\n" and no
+/// surrogates, non-characters, byte-order marks) or turns the text around it (bidirectional embeddings,
+/// overrides and isolates), in Unicode form C, with line ends as "\n" and no
 /// white space around it. Everything else stays as it was typed.
 QString cleanedText(const QString &typed);
 

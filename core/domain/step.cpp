@@ -145,6 +145,7 @@ const char *sourceName(StepKind kind)
         {int(StepKind::SkipPlenary), QT_TRANSLATE_NOOP("Step", "Skip the plenary")},
         {int(StepKind::VoteBySlips), QT_TRANSLATE_NOOP("Step", "Vote by slips in the plenary")},
         {int(StepKind::VoteByHands), QT_TRANSLATE_NOOP("Step", "Take the vote by slips back")},
+        {int(StepKind::BalanceTables), QT_TRANSLATE_NOOP("Step", "Balance the tables:")},
     };
     return names.value(int(kind), QT_TRANSLATE_NOOP("Step", "Change"));
 }

@@ -135,6 +135,7 @@ enum class StepKind {
     SkipPlenary,
     VoteBySlips,
     VoteByHands,
+    BalanceTables,
 };
 
 /// One step as it is about to be written in the history.

@@ -256,7 +256,7 @@ Result<MessageCard> waitingIdeasCard(const RoomFacts &facts, int table)
         return wall.error();
     MessageCard card{facts.phrases.translate("Room", "Ideas"),
                      wall->question(),
-                     facts.phrases.translate("Room", "They are shown when the round is over."),
+                     facts.phrases.translate("Room", "The ideas are shown when the round is over."),
                      {}};
     for (const Mesa &mesa : facts.mesasOf(table)) {
         const int count = wall->countAt(mesa);

@@ -51,24 +51,29 @@ QList<qsizetype> marksIn(const QString &line)
     return places;
 }
 
-/// Puts what stands behind the mark in \a said, "@ana", where it belongs in \a entry.
+/// Puts what stands behind the mark in \a said, "@ana", where it belongs in \a entry; not where something
+/// stands there already.
 bool take(const QString &said, IdeaEntry &entry)
 {
     const QString value = said.mid(1).trimmed();
+    const auto put = [&value](QString &place) {
+        const bool isFree = place.isEmpty();
+        place = value;
+        return isFree;
+    };
     switch (said.at(0).unicode()) {
     case u'@':
-        entry.author = value;
-        return true;
+        return put(entry.author);
     case u'#':
-        entry.topic = value;
-        return value.at(0).isLetter();
+        return value.at(0).isLetter() && put(entry.topic);
     case u'&':
-        entry.institution = value;
-        return true;
+        return put(entry.institution);
     default: {
         bool isNumber = false;
-        entry.question = value.toInt(&isNumber);
-        return isNumber && value.size() <= 2 && *entry.question > 0;
+        const int number = value.toInt(&isNumber);
+        const bool isFree = !entry.question;
+        entry.question = number;
+        return isFree && isNumber && value.size() <= 2 && number > 0;
     }
     }
 }

@@ -7,6 +7,7 @@
 #include "core/rules/peoplecalled.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -73,6 +74,16 @@ Result<std::optional<Id<Question>>> questionMeant(const QList<Question> &questio
                          "There is no question %1; there are %n.", nullptr, int(questions.size()))
                          .arg(*number)};
     return std::optional(questions.at(*number - 1).id());
+}
+
+/// The words of \a text that look like a mark and are none: "#YoLeo, @ana".
+QString marksKept(const QString &text)
+{
+    static const QRegularExpression mark(uR"((?:^| )((?:[@&][\p{L}\p{N}]|#\p{L}|\?\d)\S*))"_s);
+    QStringList words;
+    for (auto match = mark.globalMatch(text); match.hasNext();)
+        words << match.next().captured(1);
+    return words.join(u", "_s);
 }
 
 } // namespace
@@ -142,6 +153,8 @@ QString draftWords(const IdeaNames &names, const IdeaDraft &draft)
     }
     if (const Question *question = find(names.questions, draft.question))
         words << IdeaMeaning::tr("Question %1").arg(question - names.questions.data() + 1);
+    if (const QString kept = marksKept(draft.text); !kept.isEmpty())
+        words << IdeaMeaning::tr("stays in the text: %1").arg(kept);
     return words.join(u" · "_s);
 }
 

@@ -31,7 +31,8 @@ Result<IdeaDraft> meaningOf(const IdeaNames &names, const IdeaEntry &entry);
 /// \a idea as a line to edit, from which meaningOf() reads the same again.
 QString lineOf(const IdeaNames &names, const Idea &idea);
 
-/// What \a draft says about the idea, in a few words: «Tarjeta 7 · Ana Pérez · Agua».
+/// What \a draft says about the idea, in a few words: «Tarjeta 7 · Ana Pérez · Agua», and what looks as if
+/// it did and stays in the text.
 QString draftWords(const IdeaNames &names, const IdeaDraft &draft);
 
 } // namespace Tallerista

@@ -1413,6 +1413,72 @@
     </message>
 </context>
 <context>
+    <name>Tallerista::IdeaIntake</name>
+    <message numerus="yes">
+        <source>“%1” holds %n idea(s).</source>
+        <translation>
+            <numerusform>“%1” holds %n idea.</numerusform>
+            <numerusform>“%1” holds %n ideas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are left out; the first is line %1: %2</source>
+        <translation>
+            <numerusform>%n row is left out; it is line %1: %2</numerusform>
+            <numerusform>%n rows are left out; the first is line %1: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were pasted; each becomes an idea.</source>
+        <translation>
+            <numerusform>%n line was pasted; it becomes an idea.</numerusform>
+            <numerusform>%n lines were pasted; each becomes an idea.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were pasted.</source>
+        <translation>
+            <numerusform>%n line was pasted.</numerusform>
+            <numerusform>%n lines were pasted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n idea(s) to %1</source>
+        <translation>
+            <numerusform>Add %n idea to %1</numerusform>
+            <numerusform>Add %n ideas to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idea(s) were added.</source>
+        <translation>
+            <numerusform>%n idea was added.</numerusform>
+            <numerusform>%n ideas were added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more line(s) come after it.</source>
+        <translation>
+            <numerusform>%n more line comes after it.</numerusform>
+            <numerusform>%n more lines come after it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are left out:</source>
+        <translation>
+            <numerusform>%n is left out:</numerusform>
+            <numerusform>%n are left out:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more.</source>
+        <translation>
+            <numerusform>and %n more.</numerusform>
+            <numerusform>and %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Tallerista::IdeaModel</name>
     <message numerus="yes">
         <source>%n joined to it ▾</source>
@@ -1442,41 +1508,6 @@
 <context>
     <name>Tallerista::IdeasPanel</name>
     <message numerus="yes">
-        <source>“%1” holds %n idea(s).</source>
-        <translation>
-            <numerusform>“%1” holds %n idea.</numerusform>
-            <numerusform>“%1” holds %n ideas.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) are left out; the first is line %1: %2</source>
-        <translation>
-            <numerusform>%n row is left out; it is line %1: %2</numerusform>
-            <numerusform>%n rows are left out; the first is line %1: %2</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) were pasted; each becomes an idea.</source>
-        <translation>
-            <numerusform>%n line was pasted; it becomes an idea.</numerusform>
-            <numerusform>%n lines were pasted; each becomes an idea.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Add %n idea(s) to %1</source>
-        <translation>
-            <numerusform>Add %n idea to %1</numerusform>
-            <numerusform>Add %n ideas to %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n idea(s) were added.</source>
-        <translation>
-            <numerusform>%n idea was added.</numerusform>
-            <numerusform>%n ideas were added.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n idea(s)</source>
         <translation>
             <numerusform>%n idea</numerusform>
@@ -1488,6 +1519,13 @@
         <translation>
             <numerusform>%n marked</numerusform>
             <numerusform>%n marked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n joined to them</source>
+        <translation>
+            <numerusform>%n joined to them</numerusform>
+            <numerusform>%n joined to them</numerusform>
         </translation>
     </message>
 </context>

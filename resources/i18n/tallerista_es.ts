@@ -2523,6 +2523,10 @@
         <source>Question %1</source>
         <translation>Pregunta %1</translation>
     </message>
+    <message>
+        <source>stays in the text: %1</source>
+        <translation>queda en el texto: %1</translation>
+    </message>
 </context>
 <context>
     <name>IdeaSteps</name>
@@ -5717,10 +5721,6 @@
         <translation>Ideas</translation>
     </message>
     <message>
-        <source>They are shown when the round is over.</source>
-        <translation>Se muestran cuando termine la ronda.</translation>
-    </message>
-    <message>
         <source>There are no ideas yet.</source>
         <translation>Todavía no hay ideas.</translation>
     </message>
@@ -5772,6 +5772,10 @@
     <message>
         <source>preselection</source>
         <translation>preselección</translation>
+    </message>
+    <message>
+        <source>The ideas are shown when the round is over.</source>
+        <translation>Las ideas se muestran cuando termine la ronda.</translation>
     </message>
 </context>
 <context>
@@ -7751,6 +7755,10 @@
     <message>
         <source>Take the vote by slips back</source>
         <translation>Retirar la votación por papeletas</translation>
+    </message>
+    <message>
+        <source>Balance the tables:</source>
+        <translation>Equilibrar las mesas:</translation>
     </message>
 </context>
 <context>
@@ -10916,6 +10924,14 @@ a las %1</translation>
         <source>Evaluation over</source>
         <translation>Evaluación terminada</translation>
     </message>
+    <message>
+        <source>The final selection is finished. “Open again” takes it up once more.</source>
+        <translation>La selección final está terminada. “Abrir de nuevo” la retoma.</translation>
+    </message>
+    <message>
+        <source>The final selection is finished; the sheets are made.</source>
+        <translation>La selección final está terminada; las fichas están hechas.</translation>
+    </message>
 </context>
 <context>
     <name>Tallerista::FindingsPanel</name>
@@ -11216,8 +11232,8 @@ a las %1</translation>
         <translation>Escriba la idea y presione Enter</translation>
     </message>
     <message>
-        <source>Enter saves · “7 text” is card 7 · @ author · # topic · Alt+I institution</source>
-        <translation>Enter guarda · “7 texto” es la tarjeta 7 · @ autor · # tema · Alt+I institución</translation>
+        <source>Enter saves · “7 text” is card 7 · @ author · # topic · Alt+I institution · Tab takes what is offered</source>
+        <translation>Enter guarda · “7 texto” es la tarjeta 7 · @ autor · # tema · Alt+I institución · Tab toma lo que se ofrece</translation>
     </message>
 </context>
 <context>
@@ -11417,6 +11433,84 @@ a las %1</translation>
     </message>
 </context>
 <context>
+    <name>Tallerista::IdeaIntake</name>
+    <message>
+        <source>“%1” could not be read.</source>
+        <translation>No se pudo leer “%1”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” holds %n idea(s).</source>
+        <translation>
+            <numerusform>“%1” tiene %n idea.</numerusform>
+            <numerusform>“%1” tiene %n ideas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are left out; the first is line %1: %2</source>
+        <translation>
+            <numerusform>%n fila queda fuera; es la línea %1: %2</numerusform>
+            <numerusform>%n filas quedan fuera; la primera es la línea %1: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were pasted; each becomes an idea.</source>
+        <translation>
+            <numerusform>Se pegó %n línea; será una idea.</numerusform>
+            <numerusform>Se pegaron %n líneas; cada una será una idea.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were pasted.</source>
+        <translation>
+            <numerusform>Se pegó %n línea.</numerusform>
+            <numerusform>Se pegaron %n líneas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n idea(s) to %1</source>
+        <translation>
+            <numerusform>Agregar %n idea a %1</numerusform>
+            <numerusform>Agregar %n ideas a %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idea(s) were added.</source>
+        <translation>
+            <numerusform>Se agregó %n idea.</numerusform>
+            <numerusform>Se agregaron %n ideas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out, line %1: %2 Change it here and press Enter.</source>
+        <translation>Quedó fuera la línea %1: %2 Corríjala aquí y presione Enter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more line(s) come after it.</source>
+        <translation>
+            <numerusform>Después viene %n línea más.</numerusform>
+            <numerusform>Después vienen %n líneas más.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are left out:</source>
+        <translation>
+            <numerusform>Queda fuera %n:</numerusform>
+            <numerusform>Quedan fuera %n:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>line %1 (“%2”): %3</source>
+        <translation>línea %1 (“%2”): %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more.</source>
+        <translation>
+            <numerusform>y %n más.</numerusform>
+            <numerusform>y %n más.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Tallerista::IdeaModel</name>
     <message>
         <source>Question %1</source>
@@ -11455,6 +11549,10 @@ a las %1</translation>
     <message>
         <source>separated: %1</source>
         <translation>separada: %1</translation>
+    </message>
+    <message>
+        <source>part of %1</source>
+        <translation>parte de %1</translation>
     </message>
 </context>
 <context>
@@ -11681,48 +11779,25 @@ a las %1</translation>
             <numerusform>%n parejas de ideas parecidas sin revisar (D en la lista)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Tab or →</source>
+        <translation>Tab o →</translation>
+    </message>
+    <message>
+        <source>Behind a mark: take the first of what is offered; ↓ and Enter another</source>
+        <translation>Tras una marca: tomar lo primero que se ofrece; ↓ y Enter, otro</translation>
+    </message>
+    <message>
+        <source>F8</source>
+        <translation>F8</translation>
+    </message>
+    <message>
+        <source>In a round: passes; with Shift the next person, with Ctrl somebody by name</source>
+        <translation>En una ronda: paso; con Mayús la siguiente persona, con Ctrl alguien por su nombre</translation>
+    </message>
 </context>
 <context>
     <name>Tallerista::IdeasPanel</name>
-    <message>
-        <source>“%1” could not be read.</source>
-        <translation>No se pudo leer “%1”.</translation>
-    </message>
-    <message numerus="yes">
-        <source>“%1” holds %n idea(s).</source>
-        <translation>
-            <numerusform>“%1” tiene %n idea.</numerusform>
-            <numerusform>“%1” tiene %n ideas.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) are left out; the first is line %1: %2</source>
-        <translation>
-            <numerusform>%n fila queda fuera; es la línea %1: %2</numerusform>
-            <numerusform>%n filas quedan fuera; la primera es la línea %1: %2</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) were pasted; each becomes an idea.</source>
-        <translation>
-            <numerusform>Se pegó %n línea; será una idea.</numerusform>
-            <numerusform>Se pegaron %n líneas; cada una será una idea.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Add %n idea(s) to %1</source>
-        <translation>
-            <numerusform>Agregar %n idea a %1</numerusform>
-            <numerusform>Agregar %n ideas a %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n idea(s) were added.</source>
-        <translation>
-            <numerusform>Se agregó %n idea.</numerusform>
-            <numerusform>Se agregaron %n ideas.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n idea(s)</source>
         <translation>
@@ -11744,6 +11819,17 @@ a las %1</translation>
     <message>
         <source>The other table says this: Enter saves it here too; the plenary brings both together.</source>
         <translation>Esto ya lo dijo la otra mesa: Enter lo guarda aquí también; la plenaria las junta.</translation>
+    </message>
+    <message>
+        <source>What was typed into a row is not saved; F2 on that row opens it again. %1</source>
+        <translation>Lo escrito en una fila no está guardado; F2 en esa fila lo abre de nuevo. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n joined to them</source>
+        <translation>
+            <numerusform>%n unida a ellas</numerusform>
+            <numerusform>%n unidas a ellas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14674,6 +14760,26 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Go there</source>
         <translation>Ir ahí</translation>
+    </message>
+    <message>
+        <source>Undone: “%1”.</source>
+        <translation>Se deshizo: “%1”.</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>Rehacerlo</translation>
+    </message>
+    <message>
+        <source>Done again: “%1”.</source>
+        <translation>Se rehízo: “%1”.</translation>
+    </message>
+    <message>
+        <source>Left half typed, %1: “%2”. It is there again when you come to that field.</source>
+        <translation>Quedó a medio escribir, %1: “%2”. Está ahí de nuevo al llegar a ese campo.</translation>
+    </message>
+    <message>
+        <source>Look there</source>
+        <translation>Ver ahí</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/actions/agendaactions.h"
+#include "core/actions/ideaactions.h"
+#include "core/actions/participantactions.h"
 #include "core/report/pdf.h"
 #include "core/store/database.h"
 #include "tests/support/faultyvfs.h"
@@ -12,6 +14,7 @@
 #include "ui/startpage.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/tableswitch.h"
+#include "ui/widgets/toast.h"
 
 #include <QKeyEvent>
 #include <QLabel>
@@ -44,6 +47,10 @@ private slots:
     void noPageTakesAKeyThatWorksEverywhere();
     void halfTypedTextIsThereWhenTheWorkshopIsOpenedAgain();
     void aHalfEditedRowIsOpenAgain();
+    void wordsForAllAreAskedForAgain();
+    void whatCannotBeOpenedIsSaidToBeThere();
+    void undoSaysWhatItTookBackOnAPageThatShowsNothingOfIt();
+    void aWorkshopOpensAtThePageOfTheBlockThatRuns();
     void joiningTwinsTakesTheTableSwitchAlong();
     void whatWasSavedIsNoDraft();
     void aBackupIsOpenedAsAFileOfItsOwn();
@@ -337,7 +344,8 @@ void tst_MainWindow::aHalfEditedRowIsOpenAgain()
     list->setCurrentIndex(list->model()->index(1, 0));
     list->setFocus();
     QTest::keyClick(list, Qt::Key_F2);
-    QTest::keyClicks(list->findChild<QLineEdit *>(u"ideaEditor"_s), u" a medias"_s);
+    QTest::keyClicks(list->findChild<QLineEdit *>(u"ideaEditor"_s),
+                     u" @nadie"_s); // not saved when left
 
     desk.window->closeWorkshop();
     desk.window->openFile(workshop.path());
@@ -345,11 +353,112 @@ void tst_MainWindow::aHalfEditedRowIsOpenAgain()
     list = desk.window->findChild<IdeaView *>(u"ideaList2"_s);
     auto *editor = list->findChild<QLineEdit *>(u"ideaEditor"_s);
     QVERIFY(editor);
-    QCOMPARE(editor->text(), u"La primera a medias ?1"_s);
+    QCOMPARE(editor->text(), u"La primera @nadie ?1"_s);
     QVERIFY(editor->hasFocus());
     QCOMPARE(list->currentIndex().row(), 1);
+    editor->setText(u"La primera a medias"_s);
     QTest::keyClick(editor, Qt::Key_Return);
     QCOMPARE(ideas(desk, 2), (QStringList{u"La primera a medias"_s, u"La segunda"_s}));
+}
+
+void tst_MainWindow::wordsForAllAreAskedForAgain()
+{
+    TestWorkshop workshop;
+    workshop.document.reset();
+    TestWindow desk;
+    desk.window->openFile(workshop.path());
+    desk.go(Stage::Ideas);
+    type(desk, 2, u"Pozos"_s);
+    type(desk, 2, u"Pozos hondos"_s);
+    auto *list = desk.window->findChild<IdeaView *>(u"ideaList2"_s);
+    list->setFocus();
+    for (const int row : {0, 1}) {
+        list->setCurrentIndex(list->model()->index(row, 0));
+        QTest::keyClick(list, Qt::Key_Space);
+    }
+    QTest::keyClick(list, Qt::Key_M);
+    auto *words = qobject_cast<QLineEdit *>(desk.window->focusWidget());
+    QVERIFY(words);
+    words->clear();
+    QTest::keyClicks(words, u"Pozos para to"_s);
+
+    desk.window->closeWorkshop();
+    desk.window->openFile(workshop.path());
+
+    words = qobject_cast<QLineEdit *>(desk.window->focusWidget());
+    QVERIFY(words);
+    QCOMPARE(words->text(), u"Pozos para to"_s);
+    QTest::keyClick(words, Qt::Key_Return);
+    QCOMPARE(ideas(desk, 2), QStringList({u"Pozos para to"_s, u"Pozos hondos"_s}));
+}
+
+void tst_MainWindow::whatCannotBeOpenedIsSaidToBeThere()
+{
+    TestWorkshop workshop;
+    const auto idea =
+        captureIdea(*workshop.document, workshop.mesa(1), {{}, u"Pozos"_s, {}, {}, {}, {}, {}, {}});
+    const RowId id = workshop.document->stores().workshop.get()->id();
+    workshop.document.reset();
+    TestWindow desk;
+    {
+        SideStore store(desk.folder.filePath(u"data"_s), id, desk.clock);
+        store.setDraft({QString::number(int(Stage::FirstSelection)),
+                        1,
+                        u"developForWhom "_s + QString::fromLatin1(idea->id().toBytes().toHex())},
+                       u"niños de 20 escuelas"_s);
+    }
+
+    desk.window->openFile(workshop.path());
+
+    QCOMPARE(desk.window->view()->stage(), stageIndex(Stage::FirstSelection));
+    const auto labels = desk.window->findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+        return label->isVisible() && label->text().contains(u"niños de 20 escuelas"_s)
+               && label->text().contains(u"M1-01"_s);
+    }));
+}
+
+void tst_MainWindow::undoSaysWhatItTookBackOnAPageThatShowsNothingOfIt()
+{
+    TestWorkshop workshop;
+    QVERIFY(addParticipant(*workshop.document, {u"Ana"_s, {}, {}, {}, {}, {}, {}}));
+    workshop.document.reset();
+    TestWindow desk;
+    desk.window->openFile(workshop.path());
+    desk.go(Stage::Document);
+
+    press(desk, QKeySequence::Undo);
+
+    auto *toast = desk.window->findChild<Toast *>();
+    QVERIFY(toast->isVisible());
+    QVERIFY(toast->findChild<QLabel *>()->text().contains(
+        stepName(StepKind::AddParticipant, u"Ana"_s)));
+    QVERIFY(desk.window->document()->stores().participants.all()->isEmpty());
+    toast->findChild<QPushButton *>()->click();
+    QCOMPARE(desk.window->document()->stores().participants.all()->size(), 1);
+}
+
+void tst_MainWindow::aWorkshopOpensAtThePageOfTheBlockThatRuns()
+{
+    TestWorkshop workshop;
+    const auto blocks = workshop.document->stores().agendaBlocks.all();
+    const auto ideasBlock =
+        std::find_if(blocks->begin(), blocks->end(), [](const AgendaBlock &block) {
+            return block->stage == Stage::Ideas;
+        });
+    QVERIFY(ideasBlock != blocks->end());
+    QVERIFY(startAgenda(*workshop.document));
+    for (auto block = blocks->begin(); block != ideasBlock; ++block) {
+        workshop.clock.advance(60'000);
+        const auto next = nextBlock(*workshop.document);
+        QVERIFY2(next, next ? "" : qPrintable(next.error().message));
+    }
+    workshop.document.reset();
+    TestWindow desk;
+
+    desk.window->openFile(workshop.path());
+
+    QCOMPARE(desk.window->view()->stage(), stageIndex(Stage::Ideas));
 }
 
 void tst_MainWindow::joiningTwinsTakesTheTableSwitchAlong()

@@ -152,6 +152,7 @@ private slots:
     void theRoomSeesWhoToldItByNumber();
     void theSearchFindsWordsWithoutTheirAccents();
     void whatIsHalfTypedComesBackAtItsTable();
+    void wherePlaceIsShortThePageScrolls();
     void whatWasSavedDoesNotComeBackAsADraft();
 };
 
@@ -537,6 +538,20 @@ void tst_ExperiencesPage::whatIsHalfTypedComesBackAtItsTable()
     later.page->enter();
     QCOMPARE(later.text(), u"A medias"_s);
     QCOMPARE(later.institution(), u"MINED"_s);
+}
+
+void tst_ExperiencesPage::wherePlaceIsShortThePageScrolls()
+{
+    ShownExperiences shown;
+
+    shown.page->resize(1150, 160); // 1366×768 at 200 %
+    QCoreApplication::processEvents();
+
+    for (const QString &name : {u"textBox"_s, u"institutionBox"_s, u"improvementBox"_s}) {
+        const auto *box = shown.page->findChild<QWidget *>(name);
+        QVERIFY2(box->height() >= box->fontMetrics().height() + 8, qPrintable(name));
+    }
+    QVERIFY(shown.list().height() >= 2 * shown.list().fontMetrics().height());
 }
 
 void tst_ExperiencesPage::whatWasSavedDoesNotComeBackAsADraft()

@@ -97,6 +97,8 @@ void tst_FinalSelectionPage::oneKeyAnIdeaAndTheProposalStands()
     QVERIFY(judged.shortlist());
     QCOMPARE(judged.vote.cards(judged.shortlist()->ideas), QList<int>({1, 2}));
     QVERIFY(!judged.shortlist()->shortlist->ownChoice);
+    judged.page.press(judged.list(), Qt::Key_F8); // once too often
+    QVERIFY(judged.shortlist()->shortlist->finishedAt);
     QCOMPARE(judged.page.page->missing(), u"Table 2 has not finished its first selection"_s);
 }
 

@@ -13,12 +13,15 @@
 #include "ui/stages/ideas/capturefield.h"
 #include "ui/stages/ideas/ideacapture.h"
 #include "ui/stages/ideas/ideaspage.h"
+#include "ui/widgets/notice.h"
 
 #include <QClipboard>
 #include <QComboBox>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
+
+#include <functional>
 
 using namespace Tallerista;
 using namespace Tallerista::Testing;
@@ -102,13 +105,19 @@ private slots:
     void enterSavesAndStays();
     void marksOfALineGoWhereTheyBelong();
     void aNameTypedWholeIsNotOfferedAndEnterSaves();
-    void lettersOfferPeopleAndEnterTakesTheFirst();
+    void lettersOfferPeopleAndTabTakesTheFirst();
+    void enterSavesWhateverIsOffered();
+    void enterTakesWhatTheArrowsChose();
     void whoIsNotClearKeepsTheLine();
     void pastedLinesAreAskedForInPlace();
+    void badLinesOfAPasteAreToldAndComeOneByOne();
     void whoeverSpeaksIsTheAuthorOfWhatIsTypedNotOfAList();
     void aHugePasteIsRefusedWithOneSentence();
     void ideasAreEditedInTheirRow();
     void escLeavesTheRowAsItWas();
+    void aRowThatIsLeftIsSaved_data();
+    void aRowThatIsLeftIsSaved();
+    void aRowThatCannotBeSavedIsToldOfWhenLeft();
     void joiningAsksForTheWordsOfAll();
     void joiningIsTakenBackByOneKey();
     void draggingJoinsToo();
@@ -124,6 +133,7 @@ private slots:
     void hostileTextsAreKept_data();
     void hostileTextsAreKept();
     void fiveHundredIdeasAtOnce();
+    void wherePlaceIsShortTheBarsAreStillThere();
 };
 
 void tst_IdeasPage::enterSavesAndStays()
@@ -172,19 +182,53 @@ void tst_IdeasPage::aNameTypedWholeIsNotOfferedAndEnterSaves()
     QVERIFY(desk.idea(2)->topic.has_value());
 }
 
-void tst_IdeasPage::lettersOfferPeopleAndEnterTakesTheFirst()
+void tst_IdeasPage::lettersOfferPeopleAndTabTakesTheFirst()
 {
     Desk desk;
 
-    QTest::keyClicks(desk.field(), u"Huertos @an"_s);
-    QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Return);
-    QCOMPARE(desk.field()->text(), u"Huertos @1 "_s);
+    for (const Qt::Key key : {Qt::Key_Tab, Qt::Key_Right}) {
+        desk.field()->clear();
+        QTest::keyClicks(desk.field(), u"Huertos @an"_s);
+        QTest::keyClick(QApplication::activePopupWidget(), key);
+        QCOMPARE(desk.field()->text(), u"Huertos @1 "_s);
+        QVERIFY(!QApplication::activePopupWidget());
+        QVERIFY(desk.field()->hasFocus());
+    }
     QVERIFY(desk.find<QLabel>(u"ideaMeaning1"_s)->text().contains(u"Ana Pérez"_s));
     QTest::keyClick(desk.field(), Qt::Key_Return);
 
     QVERIFY(desk.idea(1)->author);
     QTest::keyClick(desk.field(), Qt::Key_I, Qt::AltModifier);
     QCOMPARE(desk.field()->text(), u"&"_s);
+}
+
+void tst_IdeasPage::enterSavesWhateverIsOffered()
+{
+    Desk desk;
+
+    for (const QString &typed : {u"Huertos @an"_s, u"Becas #sal"_s}) {
+        QTest::keyClicks(desk.field(), typed);
+        QVERIFY(QApplication::activePopupWidget());
+        QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Return);
+        QVERIFY(!QApplication::activePopupWidget());
+        QCOMPARE(desk.field()->text(), QString());
+    }
+    QCOMPARE(desk.idea(1)->text, u"Huertos"_s);
+    QVERIFY(desk.idea(1)->author.has_value());
+    QCOMPARE(desk.idea(2)->text, u"Becas"_s);
+    QVERIFY(desk.idea(2)->topic.has_value());
+}
+
+void tst_IdeasPage::enterTakesWhatTheArrowsChose()
+{
+    Desk desk;
+
+    QTest::keyClicks(desk.field(), u"Huertos @"_s);
+    for (const Qt::Key key : {Qt::Key_Down, Qt::Key_Down, Qt::Key_Return})
+        QTest::keyClick(QApplication::activePopupWidget(), key);
+
+    QCOMPARE(desk.field()->text(), u"Huertos @2 "_s);
+    QVERIFY(desk.document().stores().ideas.all()->isEmpty());
 }
 
 void tst_IdeasPage::whoIsNotClearKeepsTheLine()
@@ -209,6 +253,34 @@ void tst_IdeasPage::pastedLinesAreAskedForInPlace()
     QCOMPARE(desk.workshop.ideaTexts(1),
              QStringList({u"Huertos"_s, u"Becas"_s, u"12 Pozos @nadie"_s}));
     QVERIFY(desk.idea(1)->author);
+}
+
+void tst_IdeasPage::badLinesOfAPasteAreToldAndComeOneByOne()
+{
+    Desk desk;
+    const QString tooLong(IdeaFields::MaxTextLength + 100, u'x');
+    QGuiApplication::clipboard()->setText(u"Huertos\n"_s + tooLong + u"\nBecas\n7\nPozos"_s);
+
+    QTest::keySequence(desk.field(), QKeySequence::Paste);
+    auto *button = desk.find<QPushButton>(u"confirmButton"_s);
+    QStringList told;
+    for (const QLabel *label : button->parentWidget()->findChildren<QLabel *>())
+        told << label->text();
+    QVERIFY2(told.join(u' ').contains(u"line 2"_s), qPrintable(told.join(u' ')));
+    QVERIFY(told.join(u' ').contains(u"has 600"_s));
+    QVERIFY(told.join(u' ').contains(u"line 4"_s));
+    desk.press(button, Qt::Key_Return);
+
+    QCOMPARE(desk.workshop.ideaTexts(1), QStringList({u"Huertos"_s, u"Becas"_s, u"Pozos"_s}));
+    const auto *notice = desk.find<Notice>(u"ideaNotice1"_s);
+    QCOMPARE(desk.field()->text(), tooLong);
+    QVERIFY(notice->sentence().contains(u"line 2"_s));
+    desk.type(desk.field(), u"Corto"_s);
+    QCOMPARE(desk.field()->text(), u"7"_s);
+    QVERIFY(notice->sentence().contains(u"line 4"_s));
+    desk.type(desk.field(), u"7 Siete"_s);
+    QCOMPARE(desk.field()->text(), QString());
+    QVERIFY(!notice->isVisible());
 }
 
 void tst_IdeasPage::whoeverSpeaksIsTheAuthorOfWhatIsTypedNotOfAList()
@@ -270,6 +342,56 @@ void tst_IdeasPage::escLeavesTheRowAsItWas()
 
     QCOMPARE(desk.idea(1)->text, u"Huertos"_s);
     QVERIFY(desk.list()->hasFocus());
+}
+
+void tst_IdeasPage::aRowThatIsLeftIsSaved_data()
+{
+    QTest::addColumn<std::function<void(Desk &, QWidget *)>>("leave");
+    const auto by = [](const char *way, const std::function<void(Desk &, QWidget *)> &leave) {
+        QTest::newRow(way) << leave;
+    };
+
+    by("Tab", [](Desk &, QWidget *editor) { QTest::keyClick(editor, Qt::Key_Tab); });
+    by("the other table", [](Desk &desk, QWidget *) { desk.page->showTable(2); });
+    by("the line above", [](Desk &desk, QWidget *) { desk.field()->setFocus(); });
+    by("another row", [](Desk &desk, QWidget *) { desk.goTo(u"Huertos"_s); });
+    by("another page", [](Desk &desk, QWidget *) {
+        auto *other = new QLineEdit(&desk.host);
+        other->show();
+        desk.page->hide();
+        other->setFocus();
+    });
+}
+
+void tst_IdeasPage::aRowThatIsLeftIsSaved()
+{
+    QFETCH(std::function<void(Desk &, QWidget *)>, leave);
+    Desk desk;
+    desk.page->showTable(1);
+    desk.write({u"Huertos"_s, u"Becas"_s});
+    desk.goTo(u"Becas"_s);
+    desk.key(Qt::Key_F2);
+    auto *editor = desk.find<CaptureField>(u"ideaEditor"_s);
+    editor->setText(u"Becas @2"_s);
+
+    leave(desk, editor);
+
+    QVERIFY(desk.idea(2)->author);
+    QVERIFY(!desk.idea(1)->author);
+}
+
+void tst_IdeasPage::aRowThatCannotBeSavedIsToldOfWhenLeft()
+{
+    Desk desk;
+    desk.write({u"Huertos"_s, u"Becas"_s});
+    desk.goTo(u"Becas"_s);
+    desk.key(Qt::Key_F2);
+    desk.find<CaptureField>(u"ideaEditor"_s)->setText(u"Becas @nadie"_s);
+
+    desk.goTo(u"Huertos"_s);
+
+    QCOMPARE(desk.idea(2)->text, u"Becas"_s);
+    QVERIFY(desk.find<Notice>(u"ideaNotice1"_s)->sentence().contains(u"nadie"_s));
 }
 
 void tst_IdeasPage::joiningAsksForTheWordsOfAll()
@@ -532,6 +654,32 @@ void tst_IdeasPage::fiveHundredIdeasAtOnce()
     QCOMPARE(desk.document().stores().ideas.all()->size(), 500);
     QVERIFY(desk.document().undo(desk.page->scope()));
     QCOMPARE(desk.list()->model()->rowCount(), 0);
+}
+
+void tst_IdeasPage::wherePlaceIsShortTheBarsAreStillThere()
+{
+    Desk desk;
+    desk.write({u"Huertos"_s});
+
+    desk.page->resize(1150, 160); // 1366×768 at 200 %
+    QCoreApplication::processEvents();
+
+    auto *search = desk.find<QLineEdit>(u"searchField"_s);
+    for (const QWidget *part : QWidgetList{search, desk.field()}) {
+        QVERIFY(part->isVisible());
+        QVERIFY(part->height() >= part->minimumSizeHint().height());
+    }
+    QVERIFY(desk.list()->height() >= 100);
+    const auto seen = [&](const QWidget *part) {
+        return desk.page->rect().contains(
+            QRect(part->mapTo(desk.page, QPoint()), part->size()).center());
+    };
+    desk.page->enter();
+    QCoreApplication::processEvents();
+    QVERIFY(seen(desk.field()));
+    desk.page->find();
+    QCoreApplication::processEvents();
+    QVERIFY(seen(search));
 }
 
 TALLERISTA_TEST(tst_IdeasPage)

@@ -239,6 +239,7 @@ void tst_RegistrationPage::balanceSeatsEverybodyInOneStep()
     QVERIFY(people().at(1)->mesa == m_workshop->mesa(1));
     QVERIFY(people().at(2)->mesa != people().at(3)->mesa);
     QVERIFY(!part<QPushButton>("balanceButton")->isEnabled());
+    QCOMPARE(document().nextUndo(m_page->scope())->step.kind, StepKind::BalanceTables);
     QVERIFY(document().undo(m_page->scope()));
     QVERIFY(!people().at(1)->mesa);
 }

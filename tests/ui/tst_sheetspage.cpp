@@ -8,6 +8,7 @@
 #include "ui/base/privacy.h"
 #include "ui/base/settings.h"
 #include "ui/base/theme.h"
+#include "ui/safety/draftkeeper.h"
 #include "ui/stages/sheets/sheeteditor.h"
 #include "ui/stages/sheets/sheetmodel.h"
 #include "ui/stages/sheets/sheetspage.h"
@@ -236,7 +237,8 @@ private slots:
     void partnersFollowTheirLine();
     void pageDownGoesToTheNextSheet();
     void pageDownSavesWhatWasTyped();
-    void aBoxOfSeveralLinesKeepsPageDown();
+    void aBoxKeepsPageDownWhileItHasMoreThanIsSeen();
+    void theSheetThatWasTypedInIsOpenedAgain();
     void enterInTheListGoesIntoTheSheet();
     void everyTableHasItsOwnSheets();
     void theScopeIsThatOfTheSheetAtHand();
@@ -605,12 +607,39 @@ void tst_SheetsPage::pageDownSavesWhatWasTyped()
     QVERIFY(!shown.record(1).sheet->lead);
 }
 
-void tst_SheetsPage::aBoxOfSeveralLinesKeepsPageDown()
+void tst_SheetsPage::theSheetThatWasTypedInIsOpenedAgain()
+{
+    for (const QString &field : {u"F1-2.problem"_s, u"F1-2.goals"_s}) {
+        ShownSheets shown;
+        SideStore store(shown.workshop.folder.path(),
+                        shown.workshop.document->stores().workshop.get()->id(),
+                        shown.workshop.clock);
+        const QString row = QString::fromLatin1(shown.ids.at(1).toBytes().toHex());
+        store.setDraft({QString::number(int(Stage::Sheets)), 1, field + u' ' + row}, u"a medias"_s);
+        DraftKeeper keeper(store);
+        keeper.mind(shown.page, Stage::Sheets);
+        QCOMPARE(shown.shownCode(), u"F1-1"_s);
+
+        QVERIFY2(keeper.enterLast(), qPrintable(field));
+
+        QCOMPARE(shown.shownCode(), u"F1-2"_s);
+        QCOMPARE(shown.window.focusWidget()->objectName(), field);
+        shown.window.focusWidget()->clearFocus(); // it is saved while the page is there
+    }
+}
+
+void tst_SheetsPage::aBoxKeepsPageDownWhileItHasMoreThanIsSeen()
 {
     ShownSheets shown;
     QCOMPARE(shown.field(), u"problem"_s);
+    auto *box = qobject_cast<QPlainTextEdit *>(shown.window.focusWidget());
+    box->setPlainText(u"uno\n"_s.repeated(80));
     shown.key(Qt::Key_PageDown);
     QCOMPARE(shown.shownCode(), u"F1-1"_s);
+    box->setPlainText(u"uno"_s);
+    shown.key(Qt::Key_PageDown);
+    QCOMPARE(shown.shownCode(), u"F1-2"_s);
+    shown.key(Qt::Key_PageUp);
     shown.key(Qt::Key_PageDown, Qt::ControlModifier);
     QCOMPARE(shown.shownCode(), u"F1-2"_s);
 }

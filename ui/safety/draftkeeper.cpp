@@ -116,8 +116,31 @@ DraftKeeper::~DraftKeeper()
 void DraftKeeper::mind(QWidget *page, Stage stage)
 {
     m_pages.append({page, stage});
-    for (QWidget *field : page->findChildren<QWidget *>())
+    for (QWidget *part : page->findChildren<QWidget *>())
+        part->installEventFilter(this);
+    putBackIn(page);
+}
+
+void DraftKeeper::putBackIn(const QWidget *part)
+{
+    for (QWidget *field : part->findChildren<QWidget *>())
         putBack(field);
+}
+
+/// A form that turns to another row shows what was left half typed about that one.
+bool DraftKeeper::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::DynamicPropertyChange
+        && static_cast<QDynamicPropertyChangeEvent *>(event)->propertyName() == Subject) {
+        const auto fill = [this, part = QPointer(qobject_cast<QWidget *>(watched))] {
+            if (!part || subjectOf(part).isEmpty())
+                return;
+            putBack(part);
+            putBackIn(part);
+        };
+        QMetaObject::invokeMethod(this, fill, Qt::QueuedConnection); // it is being filled
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 std::optional<DraftKeeper::Place> DraftKeeper::lastPlace() const
@@ -126,7 +149,11 @@ std::optional<DraftKeeper::Place> DraftKeeper::lastPlace() const
     const auto last = lastOf(drafts);
     if (last == drafts.end())
         return std::nullopt;
-    return Place{Stage(last->place.page.toInt()), last->place.mesa, last->text, last->at};
+    return Place{Stage(last->place.page.toInt()),
+                 last->place.mesa,
+                 last->text,
+                 last->at,
+                 QByteArray::fromHex(last->place.field.section(u' ', 1).toLatin1())};
 }
 
 /// Where the field of the last place is made for one row at a time, it is made.
@@ -140,37 +167,35 @@ void DraftKeeper::openLast()
     for (const Minded &minded : std::as_const(m_pages)) {
         if (!minded.page || pageName(minded.stage) != last->place.page)
             continue;
-        for (QWidget *widget : minded.page->findChildren<QWidget *>()) {
+        QWidgetList widgets = minded.page->findChildren<QWidget *>();
+        widgets.prepend(minded.page);
+        for (QWidget *widget : std::as_const(widgets)) {
             auto *opener = dynamic_cast<DraftOpener *>(widget);
-            if (opener && mesaOf(widget) == last->place.mesa && field.size() == 2
-                && field.first() == opener->draftField())
-                opener->openDraft(QByteArray::fromHex(field.last().toLatin1()));
+            const int mesa = mesaOf(widget);
+            if (opener && (mesa == 0 || mesa == last->place.mesa) && field.size() == 2)
+                opener->openDraft(field.first(), QByteArray::fromHex(field.last().toLatin1()));
         }
-        for (QWidget *made : minded.page->findChildren<QWidget *>())
-            putBack(made);
+        putBackIn(minded.page);
     }
 }
 
 bool DraftKeeper::enterLast()
 {
     openLast();
-    QWidget *last = nullptr;
-    qint64 lastAt = 0;
+    const auto &drafts = m_store.drafts();
+    const auto last = lastOf(drafts);
+    if (last == drafts.end())
+        return false;
     for (const Minded &minded : std::as_const(m_pages)) {
         for (QWidget *field :
              minded.page ? minded.page->findChildren<QWidget *>() : QWidgetList()) {
-            const auto place = placeOf(field);
-            for (const TypedDraft &draft : m_store.drafts()) {
-                if (place == draft.place && draft.at >= lastAt && !typingIn(field).isEmpty()) {
-                    last = field;
-                    lastAt = draft.at;
-                }
-            }
+            if (placeOf(field) != last->place || typingIn(field).isEmpty())
+                continue;
+            field->setFocus();
+            return true;
         }
     }
-    if (last)
-        last->setFocus();
-    return last;
+    return false;
 }
 
 void DraftKeeper::followFocus(QWidget *now)
@@ -209,14 +234,15 @@ void DraftKeeper::putBack(QWidget *field)
 QWidgetList DraftKeeper::formOf(QWidget *field) const
 {
     const auto place = placeOf(field);
-    if (!place || !subjectOf(field).isEmpty())
+    if (!place)
         return {field};
     QWidgetList fields;
     for (const Minded &minded : m_pages) {
         if (!minded.page || !minded.page->isAncestorOf(field))
             continue;
         for (QWidget *other : minded.page->findChildren<QWidget *>()) {
-            if (isField(other) && subjectOf(other).isEmpty() && mesaOf(other) == place->mesa)
+            if (isField(other) && subjectOf(other) == subjectOf(field)
+                && mesaOf(other) == place->mesa)
                 fields.append(other);
         }
     }

@@ -33,6 +33,8 @@ public:
         int mesa; ///< 0: not at a table
         QString text;
         qint64 at; ///< UTC ms
+        QByteArray
+            subject; ///< which of several rows of that page; empty: it has but one such field
     };
 
     /// \a store must outlive the keeper.
@@ -44,8 +46,11 @@ public:
     void mind(QWidget *page, Stage stage);
     /// Where somebody typed last; nothing when nothing was left half typed.
     std::optional<Place> lastPlace() const;
-    /// Puts the focus into the field of lastPlace(), if a page has it or a DraftOpener there makes it.
+    /// Puts the focus into the field of lastPlace(), if a page has it or a DraftOpener there makes it; false: it is
+    /// not on show.
     bool enterLast();
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     struct Minded
@@ -58,6 +63,7 @@ private:
     void note(const QWidget *field);
     void openLast();
     void putBack(QWidget *field);
+    void putBackIn(const QWidget *part);
     /// The fields that are filled in together with \a field.
     QWidgetList formOf(QWidget *field) const;
     std::optional<DraftPlace> placeOf(const QWidget *field) const;

@@ -8,17 +8,16 @@
 
 namespace Tallerista {
 
-/// A widget of a page that makes a field only while a row is edited: what was left half typed there needs the row
-/// opened again.
+/// A widget of a page that makes or shows a field only for one row at a time: what was left half typed there needs
+/// the row opened again.
 class DraftOpener
 {
 public:
     virtual ~DraftOpener() = default;
 
-    /// The object name of the field.
-    virtual QString draftField() const = 0;
-    /// Opens the row of \a subject, what DraftKeeper::Subject says of the field; nothing where it is not there.
-    virtual void openDraft(const QByteArray &subject) = 0;
+    /// Makes or shows the field of that object name for \a subject, what DraftKeeper::Subject says of it; nothing
+    /// where that is not a field of its own, or the row is gone.
+    virtual void openDraft(const QString &field, const QByteArray &subject) = 0;
 };
 
 } // namespace Tallerista

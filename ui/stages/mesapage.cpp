@@ -4,25 +4,37 @@
 #include "ui/stages/mesapage.h"
 
 #include "ui/base/theme.h"
+#include "ui/widgets/pagescroll.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace Tallerista {
 
-MesaPage::MesaPage(const PageContext &context, MakePanel make, QWidget *parent)
+MesaPage::MesaPage(const PageContext &context, MakePanel make, QWidget *parent, Crowded crowded)
     : StagePage(context, parent)
     , m_make(std::move(make))
     , m_row(new QHBoxLayout)
 {
     m_row->setSpacing(Theme::PageMargin);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(Theme::PageMargin, Theme::Grid, Theme::PageMargin, Theme::Grid);
-    layout->setSpacing(Theme::Grid);
-    layout->addLayout(m_row, 1);
+    QWidget *body = this;
+    if (crowded == Crowded::PageScrolls) {
+        m_scroll = new PageScroll(this);
+        body = new QWidget;
+        body->setMinimumWidth(1); // it never scrolls sideways
+        m_scroll->setWidget(body);
+        auto *all = new QVBoxLayout(this);
+        all->setContentsMargins(0, 0, 0, 0);
+        all->addWidget(m_scroll);
+    }
+    m_column = new QVBoxLayout(body);
+    m_column->setContentsMargins(Theme::PageMargin, Theme::Grid, Theme::PageMargin, Theme::Grid);
+    m_column->setSpacing(Theme::Grid);
+    m_column->addLayout(m_row, 1);
     createPanels();
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
         followFocus(now);
@@ -35,7 +47,7 @@ MesaPage::MesaPage(const PageContext &context, MakePanel make, QWidget *parent)
 
 void MesaPage::addAbove(QWidget *widget)
 {
-    static_cast<QVBoxLayout *>(layout())->insertWidget(0, widget);
+    m_column->insertWidget(0, widget);
 }
 
 void MesaPage::createPanels()
@@ -92,7 +104,7 @@ void MesaPage::arrange()
 
 bool MesaPage::hasRoomForAll() const
 {
-    const QMargins margins = layout()->contentsMargins();
+    const QMargins margins = m_column->contentsMargins();
     int needed = margins.left() + margins.right() - m_row->spacing();
     for (const MesaPanel *panel : m_panels)
         needed += panel->leastWidth() + m_row->spacing();
@@ -112,8 +124,9 @@ QSize MesaPage::minimumSizeHint() const
     int widest = 0;
     for (const MesaPanel *panel : m_panels)
         widest = std::max(widest, panel->minimumSizeHint().width());
-    const QMargins margins = layout()->contentsMargins();
-    least.setWidth(std::min(least.width(), widest + margins.left() + margins.right()));
+    const QMargins margins = m_column->contentsMargins();
+    const int needed = widest + margins.left() + margins.right();
+    least.setWidth(m_scroll ? needed : std::min(least.width(), needed));
     return least;
 }
 
@@ -131,6 +144,23 @@ void MesaPage::enter()
     }
     if (MesaPanel *panel = current())
         panel->enter();
+}
+
+bool MesaPage::isCrowded() const
+{
+    return m_scroll
+           && 2 * m_scroll->widget()->minimumSizeHint().height()
+                  > 3 * m_scroll->viewport()->height();
+}
+
+void MesaPage::scrollToCurrent()
+{
+    const auto scroll = [this] {
+        const QWidget *panel = current();
+        if (panel && isCrowded())
+            m_scroll->verticalScrollBar()->setValue(panel->y());
+    };
+    QMetaObject::invokeMethod(this, scroll, Qt::QueuedConnection); // once the page is laid out
 }
 
 void MesaPage::followFocus(QWidget *now)

@@ -8,8 +8,11 @@
 #include <functional>
 
 class QHBoxLayout;
+class QVBoxLayout;
 
 namespace Tallerista {
+
+class PageScroll;
 
 /// What a stage shows of one table.
 class MesaPanel : public QWidget
@@ -50,7 +53,16 @@ class MesaPage : public StagePage
 public:
     using MakePanel = std::function<MesaPanel *(const Mesa &mesa, QWidget *parent)>;
 
-    MesaPage(const PageContext &context, MakePanel make, QWidget *parent);
+    /// Where there is too little room for a page, at 200 %.
+    enum class Crowded {
+        PanelsScroll, ///< each panel sees to it
+        PageScrolls,
+    };
+
+    MesaPage(const PageContext &context,
+             MakePanel make,
+             QWidget *parent,
+             Crowded crowded = Crowded::PanelsScroll);
 
     Scope scope() const override;
     bool hasTables() const override { return true; }
@@ -68,6 +80,9 @@ protected:
     bool hasRoomForAll() const;
     /// Goes on at that table: beside the others where all are shown, else in their place.
     void bring(int number);
+    /// Whether a third of it is out of sight, so that the panel at hand is brought to the top.
+    bool isCrowded() const;
+    void scrollToCurrent();
 
 private:
     void createPanels();
@@ -75,6 +90,8 @@ private:
     void followFocus(QWidget *now);
 
     MakePanel m_make;
+    PageScroll *m_scroll = nullptr;
+    QVBoxLayout *m_column;
     QHBoxLayout *m_row;
     QList<MesaPanel *> m_panels;
     int m_shown = AllTables;

@@ -55,10 +55,15 @@ AskBar::AskBar(const Theme &theme, QWidget *parent)
     hide();
 }
 
+QStringList AskBar::fieldNames()
+{
+    return {u"askField1"_s, u"askField2"_s};
+}
+
 void AskBar::createRow(int number)
 {
     const Row row{new QLabel(this), new UndoTextField(m_theme, this)};
-    row.field->setObjectName(u"askField%1"_s.arg(number + 1));
+    row.field->setObjectName(fieldNames().at(number));
     row.label->setTextFormat(Qt::PlainText);
     row.label->setBuddy(row.field);
     m_grid->addWidget(row.label, number, 0);

@@ -42,6 +42,9 @@ public:
     /// \a theme must outlive the bar.
     explicit AskBar(const Theme &theme, QWidget *parent = nullptr);
 
+    /// The object names of what is filled in.
+    static QStringList fieldNames();
+
     void ask(const QString &sentence, const QList<Line> &lines, const QString &verb, Act act);
     void dismiss();
 

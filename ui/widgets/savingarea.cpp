@@ -4,6 +4,7 @@
 #include "ui/widgets/savingarea.h"
 
 #include <QKeyEvent>
+#include <QScrollBar>
 
 #include <utility>
 
@@ -36,7 +37,9 @@ void SavingArea::follow(const QString &held)
 
 bool SavingArea::event(QEvent *event)
 {
-    if (event->type() == QEvent::ShortcutOverride && isPaging(*static_cast<QKeyEvent *>(event))) {
+    const bool hasPages = verticalScrollBar()->maximum() > 0; // else they are the sheet's
+    if (event->type() == QEvent::ShortcutOverride && hasPages
+        && isPaging(*static_cast<QKeyEvent *>(event))) {
         event->accept();
         return true;
     }

@@ -27,6 +27,7 @@ class tst_IdeaActions : public QObject
     Q_OBJECT
 
 private slots:
+    void aListIsSiftedAsItWouldBeAdded();
     void anIdeaWithoutACardTakesTheNumberAfterTheHighest();
     void theNumberOfADeletedIdeaIsNotGivenAgain();
     void aMovedIdeaLeavesItsCodeTaken();
@@ -261,6 +262,37 @@ void tst_IdeaActions::hostileTextsAreKeptAsTheyWereTyped()
     workshop.reopen();
 
     QCOMPARE(workshop.ideaTexts(1), QStringList{typed});
+}
+
+void tst_IdeaActions::aListIsSiftedAsItWouldBeAdded()
+{
+    TestWorkshop workshop;
+    auto &document = *workshop.document;
+    QVERIFY(captureIdea(document, workshop.mesa(1), saying(u"one"_s, 4)));
+    IdeaDraft longName = saying(u"seven"_s);
+    longName.institution = QString(InstitutionFields::MaxNameLength + 1, u'x');
+
+    const auto sifted = siftIdeas(document,
+                                  workshop.mesa(1),
+                                  {saying(u"two"_s),
+                                   saying(QString(IdeaFields::MaxTextLength + 1, u'x')),
+                                   saying(u"three"_s, 4),
+                                   saying({}),
+                                   saying(u"four"_s, 5),
+                                   saying(u"five"_s, 9),
+                                   saying(u"six"_s, 9),
+                                   longName});
+
+    QVERIFY(sifted);
+    QList<int> places;
+    for (const SiftedIdeas::Unfit &unfit : sifted->unfit) {
+        places << unfit.place;
+        QVERIFY(!unfit.reason.isEmpty());
+    }
+    QCOMPARE(places, QList<int>({2, 3, 4, 5, 7, 8})); // 5 went to the first of the list
+    QCOMPARE(workshop.ideaTexts(1), QStringList{u"one"_s});
+    QVERIFY(importIdeas(document, workshop.mesa(1), sifted->fit));
+    QCOMPARE(workshop.ideaTexts(1), QStringList({u"one"_s, u"two"_s, u"five"_s}));
 }
 
 TALLERISTA_TEST(tst_IdeaActions)

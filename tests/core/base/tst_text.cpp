@@ -36,6 +36,9 @@ void tst_Text::cleaningKeepsWhatPeopleWriteAndDropsWhatBreaksPaper_data()
         << QString(u"a"_s + QChar(0xD800) + u"b"_s + QChar(0xDC00)) << u"ab"_s;
     QTest::newRow("byte-order mark and non-characters go")
         << QString(QChar(0xFEFF) + u"a"_s + QChar(0xFFFE) + QChar(0xFFFF)) << u"a"_s;
+    QTest::newRow("what turns the text around it goes")
+        << u"a\u202Eb\u202Cc\u2066d\u2069"_s << u"abcd"_s;
+    QTest::newRow("right to left stays") << u"ماء \u200Fللجميع"_s << u"ماء \u200Fللجميع"_s;
     QTest::newRow("line ends become one kind") << u"a\r\nb\rc\u2028d"_s << u"a\nb\nc\nd"_s;
     QTest::newRow("space around goes") << u" \t\n hola \u00A0\n"_s << u"hola"_s;
 }

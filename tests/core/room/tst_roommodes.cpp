@@ -249,7 +249,7 @@ void tst_RoomModes::whileTheyWaitOnlyTheirNumberIsShown()
     const auto card = room.card<MessageCard>(choice);
 
     QCOMPARE(card.sentence, u"¿Qué falta?"_s);
-    QCOMPARE(card.heading, u"They are shown when the round is over."_s);
+    QCOMPARE(card.heading, u"The ideas are shown when the round is over."_s);
     QCOMPARE(card.rows,
              (QList<MessageRow>{{u"Table 1"_s, u"12 ideas"_s}, {u"Table 2"_s, u"0 ideas"_s}}));
     choice.table = 1;

@@ -4,6 +4,8 @@
 #include "core/rules/ideaentry.h"
 #include "tests/support/testclass.h"
 
+#include <QRandomGenerator>
+
 using namespace Tallerista;
 using namespace Qt::StringLiterals;
 
@@ -19,6 +21,7 @@ private slots:
     void marksAtTheEndSayMore_data();
     void marksAtTheEndSayMore();
     void aLineIsReadAsItWasWritten();
+    void noWordIsLost();
 };
 
 void tst_IdeaEntry::aNumberBeforeTheTextIsTheCards_data()
@@ -142,7 +145,17 @@ void tst_IdeaEntry::marksAtTheEndSayMore_data()
         u"9 Huertos ?2 &MINED #Medio ambiente @3"_s,
         {9, u"Huertos"_s, u"3"_s, u"Medio ambiente"_s, u"MINED"_s, 2});
     row("only marks", u"7 @ana"_s, {7, {}, u"ana"_s});
-    row("the last of two authors counts", u"Huertos @ana @12"_s, {{}, u"Huertos"_s, u"12"_s});
+    row("the first of two authors stays", u"Huertos @ana @12"_s, {{}, u"Huertos @ana"_s, u"12"_s});
+    row("the words between two marks of a kind stay",
+        u"Share #data and #maps with towns"_s,
+        {{}, u"Share #data and"_s, {}, u"maps with towns"_s});
+    row("two ideas on one line stay together",
+        u"Tenders online @ana #Agua Open the budget @4 #clima"_s,
+        {{}, u"Tenders online @ana #Agua Open the budget"_s, u"4"_s, u"clima"_s});
+    row("the first of two institutions stays",
+        u"Ask &City of the sea for help &Mayor of land"_s,
+        {{}, u"Ask &City of the sea for help"_s, {}, {}, u"Mayor of land"_s});
+    row("the first of two questions stays", u"Pozos ?1 ?2"_s, {{}, u"Pozos ?1"_s, {}, {}, {}, 2});
     row("a numbered hash stays", u"Ser el #1 en agua"_s, {{}, u"Ser el #1 en agua"_s});
     row("a numbered hash stays before a mark",
         u"Ser el #1 en agua @ana"_s,
@@ -173,6 +186,42 @@ void tst_IdeaEntry::aLineIsReadAsItWasWritten()
     QCOMPARE(ideaLine(entry), u"24 horas de agua @3 #Medio ambiente &ANDA ?2"_s);
     QCOMPARE(parseIdeaLine(ideaLine(entry)), entry);
     QCOMPARE(parseIdeaLine(u"7 Huertos"_s).text, u"7 Huertos"_s);
+}
+
+void tst_IdeaEntry::noWordIsLost()
+{
+    const QStringList pieces{u"agua"_s,
+                             u"7"_s,
+                             u"@ana"_s,
+                             u"@12"_s,
+                             u"#clima"_s,
+                             u"#1"_s,
+                             u"&MINED"_s,
+                             u"&amp;"_s,
+                             u"&"_s,
+                             u"?2"_s,
+                             u"?12x"_s,
+                             u"@"_s,
+                             u"#"_s,
+                             u"y"_s,
+                             u"#x#y"_s,
+                             u"?"_s,
+                             u"a@b"_s,
+                             u"de&la"_s,
+                             u"?99"_s};
+    const auto wordsOf = [](const QString &line) {
+        QStringList words = line.split(u' ', Qt::SkipEmptyParts);
+        words.sort();
+        return words;
+    };
+    QRandomGenerator random(81);
+    for (int round = 0; round < 20'000; ++round) {
+        QStringList words;
+        for (int i = random.bounded(1, 10); i > 0; --i)
+            words << pieces.at(random.bounded(int(pieces.size())));
+        const QString line = words.join(u' ');
+        QCOMPARE(wordsOf(ideaLine(parseIdeaEntry(line))), wordsOf(line));
+    }
 }
 
 TALLERISTA_TEST(tst_IdeaEntry)

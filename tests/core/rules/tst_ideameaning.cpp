@@ -5,6 +5,8 @@
 #include "tests/support/testclass.h"
 #include "tests/support/testids.h"
 
+#include <QRandomGenerator>
+
 using namespace Tallerista;
 using namespace Tallerista::Testing;
 using namespace Qt::StringLiterals;
@@ -68,6 +70,7 @@ private slots:
     void aQuestionThatThereIsNotIsRefused();
     void anIdeaBecomesALineAndBackAgain();
     void theWordsSayHowTheLineIsRead();
+    void everyWordTypedIsFoundAgain();
 };
 
 void tst_IdeaMeaning::anAuthorIsFoundByBadgeOrName_data()
@@ -197,6 +200,36 @@ void tst_IdeaMeaning::theWordsSayHowTheLineIsRead()
     QCOMPARE(words(u"7 Huertos @3 #medio &mined ?1"_s),
              u"Card 7 · Ana Pérez (3) · Medio ambiente · Ministerio de Educación · Question 1"_s);
     QCOMPARE(words(u"Huertos &Apopa"_s), u"new institution: Apopa"_s);
+    QCOMPARE(words(u"Ser el #1 @3 y #YoLeo @12"_s),
+             u"Ana Ruiz (12) · stays in the text: @3, #YoLeo"_s);
+}
+
+void tst_IdeaMeaning::everyWordTypedIsFoundAgain()
+{
+    const IdeaNames names = someNames();
+    const QStringList marks{
+        u"@3"_s, u"@jos"_s, u"#agua"_s, u"#YoLeo"_s, u"&mined"_s, u"&Apopa"_s, u"?1"_s};
+    QRandomGenerator random(81);
+    for (int round = 0; round < 5'000; ++round) {
+        QStringList words;
+        for (int i = random.bounded(1, 9); i > 0; --i)
+            words << (random.bounded(2) ? u"w%1w"_s.arg(i)
+                                        : marks.at(random.bounded(int(marks.size()))));
+        const QString line = words.join(u' ');
+        const auto draft = meaningOf(names, parseIdeaEntry(line));
+        if (!draft)
+            continue; // refused: the line stays where it is
+        const QStringList places{draft->text,
+                                 draft->person == idOf<Participant>(3)   ? u"@3"_s
+                                 : draft->person == idOf<Participant>(7) ? u"@jos"_s
+                                                                         : QString(),
+                                 draft->topic.isEmpty() ? QString() : u"#agua"_s,
+                                 draft->institution.isEmpty() ? QString() : u"&mined"_s,
+                                 u'&' + draft->institution,
+                                 draft->question ? u"?1"_s : QString()};
+        for (const QString &word : words)
+            QVERIFY2(places.join(u' ').contains(word), qPrintable(word + u" of "_s + line));
+    }
 }
 
 TALLERISTA_TEST(tst_IdeaMeaning)

@@ -15,6 +15,7 @@
 #include "ui/stages/seensentence.h"
 #include "ui/stages/undotoast.h"
 #include "ui/widgets/notice.h"
+#include "ui/widgets/pagescroll.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QAction>
@@ -82,7 +83,17 @@ void ExperiencesPage::layOut()
     heading->addWidget(m_counts, 0, Qt::AlignVCenter);
     heading->addWidget(m_search);
 
-    auto *layout = new QVBoxLayout(this);
+    m_form->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    m_list->setMinimumHeight(
+        context().theme.scaled(3 * Theme::LiveRowHeight)); // else the page scrolls
+    auto *scroll = new PageScroll(this);
+    auto *body = new QWidget;
+    body->setMinimumWidth(1); // it never scrolls sideways
+    scroll->setWidget(body);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(scroll);
+    auto *layout = new QVBoxLayout(body);
     layout->setContentsMargins(
         Theme::PageMargin, 2 * Theme::Grid, Theme::PageMargin, 2 * Theme::Grid);
     layout->setSpacing(Theme::Grid);

@@ -16,7 +16,8 @@ FinalSelectionPage::FinalSelectionPage(const PageContext &context, QWidget *pare
         [context](const Mesa &mesa, QWidget *page) {
             return new FinalSelectionPanel(context, mesa, page);
         },
-        parent)
+        parent,
+        Crowded::PageScrolls)
 {}
 
 QList<KeyHelp> FinalSelectionPage::keys() const

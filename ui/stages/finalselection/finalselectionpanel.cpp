@@ -18,6 +18,7 @@
 #include "ui/stages/finalselection/verdicteditor.h"
 #include "ui/stages/idealist.h"
 #include "ui/stages/mesaheading.h"
+#include "ui/stages/undotoast.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/textlabel.h"
@@ -73,7 +74,7 @@ FinalSelectionPanel::FinalSelectionPanel(const PageContext &context,
             enter();
     });
     connect(m_choiceReason, &UndoTextField::submitted, this, &FinalSelectionPanel::finishSelection);
-    connect(m_finish, &QPushButton::clicked, this, &FinalSelectionPanel::finish);
+    connect(m_finish, &QPushButton::clicked, this, &FinalSelectionPanel::openAgainOrFinish);
     connect(&context.document, &WorkshopDocument::changed, this, &FinalSelectionPanel::follow);
     connect(&context.privacy, &Privacy::changed, this, [this] {
         m_verdict->forget();
@@ -99,6 +100,10 @@ void FinalSelectionPanel::layOut(const Mesa &mesa)
     m_resume->setObjectName(u"resumeJudging"_s);
     Theme::makePrimary(m_finish);
     m_places->setObjectName(u"fivePlaces"_s);
+    m_list->setMinimumHeight(
+        context().theme.scaled(2 * Theme::LiveRowHeight)); // else the page scrolls
+    for (QWidget *form : QList<QWidget *>{m_verdict, m_choiceField})
+        form->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
 
     auto *side = new QWidget(this);
     auto *sideLayout = new QHBoxLayout(side);
@@ -322,23 +327,33 @@ void FinalSelectionPanel::finish()
 {
     if (!m_selection)
         return;
-    if (isFinished()) {
-        say(reopenFinalSelection(document(), mesa()));
-        return;
-    }
+    if (isFinished())
+        return m_notice->showNotice(
+            tr("The final selection is finished. “Open again” takes it up once more."));
     if (m_over)
         return finishSelection();
     say(finishJudging(document(), mesa()));
+}
+
+void FinalSelectionPanel::openAgainOrFinish()
+{
+    if (isFinished())
+        say(reopenFinalSelection(document(), mesa()));
+    else
+        finish();
 }
 
 void FinalSelectionPanel::finishSelection()
 {
     if (!m_over && !say(finishJudging(document(), mesa())))
         return;
-    if (say(finishFinalSelection(document(), mesa(), m_chosen, m_choiceReason->text())))
+    if (say(finishFinalSelection(document(), mesa(), m_chosen, m_choiceReason->text()))) {
         m_choiceReason->setCommitted({});
-    else if (m_choiceField->isVisible() && cleanedLine(m_choiceReason->text()).isEmpty())
+        showUndoToast(
+            context(), tr("The final selection is finished; the sheets are made."), m_notice);
+    } else if (m_choiceField->isVisible() && cleanedLine(m_choiceReason->text()).isEmpty()) {
         m_choiceReason->setFocus(); // what is typed next must not judge ideas
+    }
 }
 
 bool FinalSelectionPanel::say(const Result<void> &outcome)

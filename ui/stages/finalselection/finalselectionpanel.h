@@ -48,6 +48,7 @@ private:
     void toggleCurrent();
     /// What F8 does now.
     void finish();
+    void openAgainOrFinish();
     void finishSelection();
     std::optional<Id<Idea>> currentIdea() const;
     bool isPrivate() const;

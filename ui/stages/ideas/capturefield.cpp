@@ -35,7 +35,18 @@ void CaptureField::keyPressEvent(QKeyEvent *event)
     }
     if (event->key() == Qt::Key_I && event->modifiers() == Qt::AltModifier)
         return m_marks->begin(u'&');
+    const bool right = event->key() == Qt::Key_Right && event->modifiers() == Qt::NoModifier;
+    if (right && cursorPosition() == text().size() && m_marks->takeOffered())
+        return;
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        m_marks->giveUp();
     AddField::keyPressEvent(event);
+}
+
+/// Tab takes what is offered.
+bool CaptureField::focusNextPrevChild(bool next)
+{
+    return (next && m_marks->takeOffered()) || AddField::focusNextPrevChild(next);
 }
 
 } // namespace Tallerista

@@ -10,7 +10,9 @@ namespace Tallerista {
 
 class MarkCompleter;
 
-/// The line in which an idea is typed, new or once more. Alt+I begins an institution.
+/// The line in which an idea is typed, new or once more. Alt+I begins an institution. Of what is offered
+/// behind a mark, Tab and → at the end take the first, or what ↓ chose, which Enter takes too; else Enter
+/// submits, whatever is offered.
 class CaptureField : public AddField
 {
     Q_OBJECT
@@ -30,6 +32,7 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
     MarkCompleter *m_marks;

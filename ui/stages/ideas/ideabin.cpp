@@ -88,6 +88,7 @@ void IdeaBin::restoreCurrent()
         dismiss();
     else
         fill();
+    emit broughtBack(idea.id());
     m_context.toast.show(tr("%1 is back.").arg(code));
 }
 

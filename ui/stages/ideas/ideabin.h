@@ -27,6 +27,9 @@ public:
 
     QSize sizeHint() const override;
 
+signals:
+    void broughtBack(const Tallerista::Id<Tallerista::Idea> &idea);
+
 protected:
     void keyPressEvent(QKeyEvent *event) override;
 

@@ -113,7 +113,9 @@ void IdeaCapture::explain()
     const auto draft = spoken();
     QString meaning = draft ? draftWords(m_model.names(), *draft) : draft.error().message;
     if (cleanedLine(typed).isEmpty() && !m_speaker)
-        meaning = tr("Enter saves · “7 text” is card 7 · @ author · # topic · Alt+I institution");
+        meaning = tr("Enter saves · “7 text” is card 7 · @ author · # topic · Alt+I institution · "
+                     "Tab takes what is "
+                     "offered");
     m_meaning->setText(m_whyNot.isEmpty() ? seenSentence(m_context, meaning) : m_whyNot);
     m_meaning->setToolTip(m_meaning->text());
     emit textChanged(typed);

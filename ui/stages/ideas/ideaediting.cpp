@@ -40,7 +40,7 @@ QWidget *IdeaEditing::createEditor(QWidget *parent,
     field->setProperty(DraftKeeper::Subject, model->at(index).key.toBytes());
     field->setAccessibleName(tr("Edit %1").arg(index.data(IdeaModel::CodeRole).toString()));
     field->setLimits(IdeaFields::ReadableLength, IdeaFields::MaxTextLength);
-    connect(field, &CaptureField::submitted, this, &IdeaEditing::submitted);
+    connect(field, &CaptureField::submitted, this, [this] { submit(true); });
     connect(field, &CaptureField::givenUp, this, &IdeaEditing::endEditing);
     field->hidePeople(model->hidesPeople());
     m_editor = field;
@@ -62,6 +62,20 @@ void IdeaEditing::setModelData(QWidget *editor,
     Q_UNUSED(editor)
     Q_UNUSED(model)
     Q_UNUSED(index)
+    if (isHalfTyped())
+        submit(false);
+}
+
+void IdeaEditing::submit(bool stays) const
+{
+    const auto row = RowId::fromBytes(m_editor->property(DraftKeeper::Subject).toByteArray());
+    if (row)
+        emit submitted(*row, m_editor->text(), stays);
+}
+
+bool IdeaEditing::isHalfTyped() const
+{
+    return m_editor && m_editor->hasUncommittedTyping();
 }
 
 void IdeaEditing::updateEditorGeometry(QWidget *editor,
@@ -72,7 +86,8 @@ void IdeaEditing::updateEditorGeometry(QWidget *editor,
     const bool isSection = index.data(IdeaModel::SectionRole).toBool();
     const int left = isSection ? 0 : places.text.left() - theme().scaled(Theme::Grid);
     QRect place = option.rect.adjusted(left, 2, -2, 0);
-    place.setHeight(std::max(editor->sizeHint().height(), theme().scaled(Theme::RowHeight)));
+    place.setHeight(
+        std::max(place.height() - 2, theme().scaled(Theme::RowHeight))); // all of the row
     editor->setGeometry(place);
 }
 
@@ -82,10 +97,21 @@ bool IdeaEditing::eventFilter(QObject *watched, QEvent *event)
         const int key = static_cast<QKeyEvent *>(event)->key();
         if (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Escape)
             return false; // the field knows what they mean, or its list does
+        if ((key == Qt::Key_Tab || key == Qt::Key_Backtab) && isHalfTyped()) {
+            submit(false);
+            if (isHalfTyped())
+                return true;
+        }
     }
-    // Whoever looks elsewhere for a moment goes on typing afterwards.
-    if (event->type() == QEvent::FocusOut && m_editor && m_editor->hasUncommittedTyping())
-        return false;
+    if (event->type() == QEvent::FocusOut && isHalfTyped()) {
+        // Whoever looks at another window for a moment goes on typing afterwards; else what is left is saved.
+        const auto reason = static_cast<QFocusEvent *>(event)->reason();
+        if (reason != Qt::ActiveWindowFocusReason && reason != Qt::PopupFocusReason
+            && reason != Qt::MenuBarFocusReason)
+            submit(false);
+        if (isHalfTyped())
+            return false;
+    }
     return IdeaDelegate::eventFilter(watched, event);
 }
 
@@ -99,11 +125,17 @@ void IdeaEditing::goBehindText(const QModelIndex &index)
     m_editor->setCursorPosition(int(idea ? (*idea)->text.size() : m_editor->text().size()));
 }
 
+void IdeaEditing::settle()
+{
+    if (m_editor)
+        m_editor->setCommitted(m_editor->text()); // nothing is left half typed
+}
+
 void IdeaEditing::endEditing()
 {
     if (!m_editor)
         return;
-    m_editor->setCommitted(m_editor->text()); // nothing is left half typed
+    settle();
     emit closeEditor(m_editor, NoHint);
 }
 

@@ -28,7 +28,7 @@ public:
                           const QStyleOptionViewItem &option,
                           const QModelIndex &index) const override;
     void setEditorData(QWidget *editor, const QModelIndex &index) const override;
-    /// Nothing: what was typed is submitted().
+    /// submitted(), as somebody goes elsewhere.
     void setModelData(QWidget *editor,
                       QAbstractItemModel *model,
                       const QModelIndex &index) const override;
@@ -40,12 +40,18 @@ public:
     void goBehindText(const QModelIndex &index);
     /// Closes the open editor, if there is one.
     void endEditing();
+    /// What is in the open editor was taken; it closes by itself.
+    void settle();
 
 signals:
-    /// Enter was pressed in the editor, which stays open.
-    void submitted(const QString &line) const;
+    /// \a row was written anew; \a stays: Enter was pressed in the editor, which stays open, else somebody goes
+    /// elsewhere. settle() or endEditing() when it is taken.
+    void submitted(const Tallerista::RowId &row, const QString &line, bool stays) const;
 
 private:
+    void submit(bool stays) const;
+    bool isHalfTyped() const;
+
     const IdeaNames &m_names;
     mutable QPointer<CaptureField> m_editor;
 };

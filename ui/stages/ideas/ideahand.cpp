@@ -21,6 +21,15 @@ namespace Tallerista {
 
 namespace {
 
+/// What is asked; the first letter of what a draft of the answer is about.
+enum AskedAbout : char {
+    JoinWords = 'J',
+    WhySeparate = 'S',
+    SplitWords = 'P',
+    WhyAside = 'A',
+    HeadingName = 'E',
+};
+
 QList<Id<Idea>> idsOf(const QList<Idea> &ideas)
 {
     QList<Id<Idea>> ids;
@@ -81,7 +90,7 @@ void IdeaHand::join(const QList<Idea> &ideas)
         return m_notice->showProblem(allowed.error().message);
     QList<Idea> others = byCard(ideas);
     const Idea into = others.takeFirst();
-    m_ask->setProperty(DraftKeeper::Subject, subjectOf(ideas));
+    about(JoinWords, ideas);
     m_ask->ask(tr("%1 will stand for %2 too. Each keeps its own words, author and code.")
                    .arg(codeOf(into), codesOf(others)),
                {ideaLine(tr("Words for all"), bestWording(ideas))},
@@ -129,7 +138,7 @@ void IdeaHand::separate(const Idea &idea)
             m_notice->showProblem(separated.error().message);
         return;
     }
-    m_ask->setProperty(DraftKeeper::Subject, subjectOf({idea}));
+    about(WhySeparate, {idea});
     m_ask->ask(tr("The table has already voted. Why is %1 separated? It goes into the document.")
                    .arg(codeOf(idea)),
                {{tr("Reason")}},
@@ -139,7 +148,7 @@ void IdeaHand::separate(const Idea &idea)
 
 void IdeaHand::split(const Idea &idea)
 {
-    m_ask->setProperty(DraftKeeper::Subject, subjectOf({idea}));
+    about(SplitWords, {idea});
     m_ask->ask(tr("%1 keeps the first text; the second gets the next number "
                   "and says where it comes from.")
                    .arg(codeOf(idea)),
@@ -167,7 +176,7 @@ void IdeaHand::setAside(const QList<Idea> &ideas)
              tr("%1: back among the ideas.").arg(codesOf(ideas)));
         return;
     }
-    m_ask->setProperty(DraftKeeper::Subject, subjectOf(ideas));
+    about(WhyAside, ideas);
     m_ask->ask(tr("%1: out of today's subject. It stays in the document, not in the vote.")
                    .arg(codesOf(ideas)),
                {{tr("Reason")}},
@@ -191,7 +200,7 @@ void IdeaHand::putUnderHeading(const QList<Idea> &ideas)
         if (ideas.first()->heading == heading.id())
             now = heading->name;
     }
-    m_ask->setProperty(DraftKeeper::Subject, subjectOf(ideas));
+    about(HeadingName, ideas);
     m_ask->ask(tr("Under which heading are %1 read? Empty: under none.").arg(codesOf(ideas)),
                {{tr("Heading"), now, names}},
                tr("Group"),
@@ -219,12 +228,14 @@ void IdeaHand::move(const Idea &idea, const Mesa &target)
                : QString());
 }
 
-Result<void> IdeaHand::rewrite(const Idea &idea, const QString &line)
+Result<void> IdeaHand::rewrite(const RowId &row, const QString &line)
 {
+    if (const auto heading = headingOf(Id<Heading>(row)))
+        return rename(*heading, line);
     const auto draft = meaningOf(m_model.names(), parseIdeaLine(line));
     if (!draft)
         return draft.error();
-    const auto rewritten = rewriteIdea(m_context.document, idea.id(), *draft);
+    const auto rewritten = rewriteIdea(m_context.document, Id<Idea>(row), *draft);
     return rewritten ? Result<void>() : rewritten.error();
 }
 
@@ -237,15 +248,11 @@ std::optional<Heading> IdeaHand::headingOf(Id<Heading> id) const
     return std::nullopt;
 }
 
-void IdeaHand::rename(Id<Heading> heading, const QString &name)
+Result<void> IdeaHand::rename(const Heading &heading, const QString &name)
 {
-    const auto before = headingOf(heading);
-    if (!before)
-        return;
-    const auto renamed = before->with([&](HeadingFields &fields) { fields.name = name; });
+    const auto renamed = heading.with([&](HeadingFields &fields) { fields.name = name; });
     const auto written = renamed ? editHeading(m_context.document, *renamed) : renamed;
-    if (!written)
-        m_notice->showProblem(written.error().message);
+    return written ? Result<void>() : written.error();
 }
 
 void IdeaHand::remove(Id<Heading> heading)
@@ -276,12 +283,41 @@ QString IdeaHand::codesOf(const QList<Idea> &ideas) const
     return codes.join(u", "_s);
 }
 
-QByteArray IdeaHand::subjectOf(const QList<Idea> &ideas) const
+/// What is typed into the answer is about \a ideas: a draft of it begins with the \a question.
+void IdeaHand::about(char question, const QList<Idea> &ideas)
 {
-    QByteArray subject;
+    m_notice->clear(); // what it says was said before
+    QByteArray subject(1, question);
     for (const Idea &idea : ideas)
         subject += idea.id().toBytes();
-    return subject;
+    m_ask->setProperty(DraftKeeper::Subject, subject);
+}
+
+void IdeaHand::askAgain(const QByteArray &subject)
+{
+    QList<Idea> ideas;
+    for (qsizetype at = 1; at < subject.size(); at += RowId::Size) {
+        const auto id = RowId::fromBytes(subject.mid(at, RowId::Size));
+        const auto idea = id ? m_context.document.stores().ideas.find(Id<Idea>(*id))
+                             : Result<std::optional<Idea>>(std::nullopt);
+        if (!idea || !*idea)
+            return;
+        ideas.append(**idea);
+    }
+    if (ideas.isEmpty())
+        return;
+    switch (subject.front()) {
+    case JoinWords:
+        return join(ideas);
+    case WhySeparate:
+        return separate(ideas.first());
+    case SplitWords:
+        return split(ideas.first());
+    case WhyAside:
+        return setAside(ideas);
+    case HeadingName:
+        return putUnderHeading(ideas);
+    }
 }
 
 } // namespace Tallerista

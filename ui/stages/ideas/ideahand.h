@@ -38,9 +38,11 @@ public:
     void putUnderHeading(const QList<Idea> &ideas);
     void remove(const QList<Idea> &ideas);
     void move(const Idea &idea, const Mesa &target);
-    Result<void> rewrite(const Idea &idea, const QString &line);
+    /// \a row is an idea, or a heading, which gets another name.
+    Result<void> rewrite(const RowId &row, const QString &line);
+    /// Asks again what was asked for when words were left half typed; nothing where those ideas are gone.
+    void askAgain(const QByteArray &subject);
 
-    void rename(Id<Heading> heading, const QString &name);
     void remove(Id<Heading> heading);
     void move(Id<Heading> heading, int places);
 
@@ -51,7 +53,8 @@ signals:
 private:
     QString codeOf(const Idea &idea) const;
     QString codesOf(const QList<Idea> &ideas) const;
-    QByteArray subjectOf(const QList<Idea> &ideas) const;
+    void about(char question, const QList<Idea> &ideas);
+    Result<void> rename(const Heading &heading, const QString &name);
     std::optional<Heading> headingOf(Id<Heading> id) const;
     /// Says \a sentence with its way back, or why \a outcome is an Error.
     template <typename Outcome>

@@ -200,6 +200,13 @@ void IdeaModel::setCriteria(const IdeaCriteria &criteria)
     start(listed());
 }
 
+int IdeaModel::joinedCount() const
+{
+    return int(std::count_if(m_ideas.begin(), m_ideas.end(), [](const Idea &idea) {
+        return idea->mergedInto.has_value();
+    }));
+}
+
 void IdeaModel::setOpen(const QModelIndex &index, bool open)
 {
     const auto idea = ideaAt(index);
@@ -304,6 +311,13 @@ QString IdeaModel::stateOf(const ListedIdea &row) const
     if (idea->aside)
         parts << (idea->asideReason.isEmpty() ? tr("set aside")
                                               : tr("set aside: %1").arg(idea->asideReason));
+    if (idea->splitFrom) {
+        const auto whole = std::find_if(m_ideas.begin(), m_ideas.end(), [&](const Idea &other) {
+            return other.id() == *idea->splitFrom;
+        });
+        if (whole != m_ideas.end())
+            parts << tr("part of %1").arg(codeOf(*whole));
+    }
     if (!idea->separationReason.isEmpty())
         parts << tr("separated: %1").arg(idea->separationReason);
     return parts.join(u" · "_s);

@@ -55,6 +55,8 @@ public:
 
     /// How many ideas the table has, shown or not; joined ones count.
     int ideaCount() const { return int(m_ideas.size()); }
+    /// How many of them are joined to another.
+    int joinedCount() const;
     /// Nothing for a section, or an index that is not a row of this model.
     std::optional<Idea> ideaAt(const QModelIndex &index) const;
     QModelIndex indexOf(const RowId &id) const;

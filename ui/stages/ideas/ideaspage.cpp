@@ -42,7 +42,8 @@ IdeasPage::IdeasPage(const PageContext &context, TwinRadar *radar, QWidget *pare
     : MesaPage(
         context,
         [this, radar](const Mesa &mesa, QWidget *page) { return makePanel(*radar, mesa, page); },
-        parent)
+        parent,
+        Crowded::PageScrolls)
     , m_radar(radar)
 {
     radar->setParent(this);
@@ -62,21 +63,18 @@ void IdeasPage::makeBars()
     m_filter = new IdeaFilterBar(this);
     addAbove(m_filter);
     m_mode = new CaptureModeChoice(context(), this);
-    m_top = new QWidget(this);
-    auto *row = new QHBoxLayout(m_top);
+    auto *top = new QWidget(this);
+    auto *row = new QHBoxLayout(top);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_question, 1);
     row->addWidget(m_mode, 0, Qt::AlignRight);
-    addAbove(m_top);
+    addAbove(top);
     connect(m_mode, &CaptureModeChoice::modeChosen, this, &IdeasPage::applyMode);
     m_filter->setAuthorsShown(!context().privacy.isOn());
     connect(&context().privacy, &Privacy::changed, this, &IdeasPage::updateNames);
     connect(m_filter, &IdeaFilterBar::changed, this, &IdeasPage::applyCriteria);
     connect(m_filter, &IdeaFilterBar::orderChosen, this, &IdeasPage::applyOrder);
-    connect(m_filter, &IdeaFilterBar::left, this, [this] {
-        makeRoom();
-        enter();
-    });
+    connect(m_filter, &IdeaFilterBar::left, this, &IdeasPage::enter);
     connect(m_question, &QuestionBar::changed, this, &IdeasPage::applyQuestion);
     for (const int places : {1, -1}) {
         auto *step = new QAction(this);
@@ -107,8 +105,13 @@ void IdeasPage::grant(IdeaView::Wish wish, const Mesa &mesa)
 {
     if (wish == IdeaView::Wish::ReviewTwins)
         return reviewTwins();
-    if (!m_bin)
+    if (!m_bin) {
         m_bin = new IdeaBin(context(), window());
+        connect(m_bin, &IdeaBin::broughtBack, this, [this](const Id<Idea> &idea) {
+            for (const IdeasPanel *panel : ideasPanels())
+                panel->list()->select(idea);
+        });
+    }
     m_bin->open(mesa);
 }
 
@@ -204,10 +207,15 @@ void IdeasPage::applyMode()
 void IdeasPage::makeRoom()
 {
     const bool isLow = height() < context().theme.scaled(IdeasPageLeastHeight);
-    m_top->setVisible(!isLow);
-    m_filter->setVisible(!isLow || !m_filter->criteria().isEmpty());
     for (IdeasPanel *panel : ideasPanels())
         panel->setHintsShown(!isLow);
+}
+
+/// Typing comes first: where not all is in sight, the bars above are scrolled to.
+void IdeasPage::enter()
+{
+    MesaPage::enter();
+    scrollToCurrent();
 }
 
 void IdeasPage::resizeEvent(QResizeEvent *event)
@@ -218,7 +226,6 @@ void IdeasPage::resizeEvent(QResizeEvent *event)
 
 bool IdeasPage::find()
 {
-    m_filter->show();
     m_filter->find();
     return true;
 }
@@ -245,6 +252,10 @@ QList<KeyHelp> IdeasPage::keys() const
         {tr("D"), tr("Go through the ideas that look alike")},
         {tr("Alt+J"), tr("What is typed is there already: join it to that")},
         {tr("Ctrl+M"), tr("Move the idea to the other table")},
+        {tr("Tab or →"),
+         tr("Behind a mark: take the first of what is offered; ↓ and Enter another")},
+        {tr("F8"),
+         tr("In a round: passes; with Shift the next person, with Ctrl somebody by name")},
         {tr("Esc"), tr("Give up editing, or show every idea again")},
     };
 }

@@ -26,6 +26,7 @@ class IdeasPage : public MesaPage
 public:
     explicit IdeasPage(const PageContext &context, QWidget *parent = nullptr);
 
+    void enter() override;
     bool find() override;
     QList<KeyHelp> keys() const override;
     QString missing() const override;
@@ -58,7 +59,6 @@ private:
 
     TwinRadar *m_radar;
     std::optional<int> m_block; ///< whose question was looked up last, by its row
-    QWidget *m_top;             ///< the question and how ideas are gathered
     QuestionBar *m_question;
     CaptureModeChoice *m_mode;
     IdeaFilterBar *m_filter;

@@ -3,28 +3,24 @@
 
 #include "ui/stages/ideas/ideaspanel.h"
 
-#include "core/actions/ideaactions.h"
 #include "core/domain/heading.h"
-#include "core/exchange/ideaimport.h"
 #include "core/rules/ideaentry.h"
 #include "ui/base/theme.h"
 #include "ui/stages/ideas/capturefield.h"
 #include "ui/stages/ideas/hintline.h"
 #include "ui/stages/ideas/ideacapture.h"
 #include "ui/stages/ideas/ideahand.h"
+#include "ui/stages/ideas/ideaintake.h"
 #include "ui/stages/ideas/ideamodel.h"
 #include "ui/stages/ideas/roundbar.h"
 #include "ui/stages/ideas/silencebar.h"
 #include "ui/stages/mesaheading.h"
 #include "ui/stages/seensentence.h"
-#include "ui/stages/undotoast.h"
 #include "ui/widgets/askbar.h"
 #include "ui/widgets/confirmbar.h"
 #include "ui/widgets/notice.h"
 
 #include <QAction>
-#include <QFile>
-#include <QFileInfo>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -49,8 +45,10 @@ IdeasPanel::IdeasPanel(const PageContext &context,
     , m_hints(new HintLine(context.theme, radar, this))
     , m_list(new IdeaView(context, mesa, *m_model, this))
     , m_hand(new IdeaHand(context, mesa, *m_model, m_ask, m_notice, this))
+    , m_intake(new IdeaIntake(context, mesa, m_capture, m_confirm, m_notice, this))
 {
     m_count->setObjectName(u"ideaCount%1"_s.arg(mesaNumber()));
+    m_notice->setObjectName(u"ideaNotice%1"_s.arg(mesaNumber()));
     layOut(mesa);
     connectParts();
     m_model->reload();
@@ -77,7 +75,6 @@ void IdeasPanel::layOut(const Mesa &mesa)
 void IdeasPanel::connectParts()
 {
     CaptureField *field = m_capture->field();
-    connect(field, &CaptureField::linesPasted, this, &IdeasPanel::proposePasted);
     connect(field, &CaptureField::leftDownwards, this, [this] {
         m_list->setFocus();
         if (!m_list->currentIndex().isValid())
@@ -216,78 +213,39 @@ void IdeasPanel::joinToTwin()
     enter();
 }
 
-void IdeasPanel::saveEdited(const QString &line)
+/// \a stays: the row is edited on where it is refused; else whoever left it is told.
+void IdeasPanel::saveEdited(const RowId &row, const QString &line, bool stays)
 {
-    if (!isWritten())
-        return;
-    if (const auto heading = m_list->currentHeading()) {
-        m_list->endEditing();
-        return m_hand->rename(*heading, line);
+    const auto allowed = document().mayWrite(Scope::of(mesa()));
+    const auto saved = allowed ? m_hand->rewrite(row, line) : allowed;
+    if (saved) {
+        m_notice->clear();
+        return m_list->endEditing(stays);
     }
-    const auto idea = m_list->currentIdea();
-    const auto saved = idea ? m_hand->rewrite(*idea, line) : Result<void>();
-    if (!saved)
-        return m_notice->showProblem(seenSentence(context(), saved.error().message));
-    m_notice->clear();
-    m_list->endEditing();
+    const QString why = seenSentence(context(), saved.error().message);
+    m_notice->showProblem(
+        stays ? why
+              : tr("What was typed into a row is not saved; F2 on that row opens it again. %1")
+                    .arg(why));
+}
+
+void IdeasPanel::openDraft(const QString &field, const QByteArray &subject)
+{
+    if (AskBar::fieldNames().contains(field))
+        m_hand->askAgain(subject);
 }
 
 void IdeasPanel::importFile(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return m_notice->showProblem(tr("“%1” could not be read.").arg(QFileInfo(path).fileName()));
-    const auto read = readIdeas(file.readAll());
-    if (!read)
-        return m_notice->showProblem(read.error().message);
-    QList<IdeaDraft> drafts;
-    for (const ImportedIdea &idea : read->ideas)
-        drafts.append(idea.draft);
-    QString sentence =
-        tr("“%1” holds %n idea(s).", nullptr, int(drafts.size())).arg(QFileInfo(path).fileName());
-    if (!read->skipped.isEmpty())
-        sentence += u' '
-                    + tr("%n row(s) are left out; the first is line %1: %2",
-                         nullptr,
-                         int(read->skipped.size()))
-                          .arg(read->skipped.first().line)
-                          .arg(read->skipped.first().reason);
-    propose(drafts, sentence);
-}
-
-void IdeasPanel::proposePasted(const QStringList &lines)
-{
-    QList<IdeaDraft> drafts;
-    for (const QString &line : lines) {
-        // Where it is not clear what a mark means, the line stays as it was pasted.
-        const auto draft = m_capture->read(line);
-        drafts.append(draft ? *draft : IdeaDraft{{}, line, {}, {}, {}, {}});
-    }
-    propose(drafts,
-            tr("%n line(s) were pasted; each becomes an idea.", nullptr, int(drafts.size())));
-}
-
-void IdeasPanel::propose(const QList<IdeaDraft> &drafts, const QString &sentence)
-{
-    if (drafts.isEmpty())
-        return m_notice->showNotice(sentence);
-    if (!isWritten())
-        return;
-    m_confirm->ask(sentence,
-                   tr("Add %n idea(s) to %1", nullptr, int(drafts.size())).arg(m_title),
-                   [this, drafts] {
-                       const auto added = importIdeas(document(), mesa(), drafts);
-                       if (!added)
-                           return m_notice->showProblem(added.error().message);
-                       showUndoToast(context(),
-                                     tr("%n idea(s) were added.", nullptr, int(added->size())),
-                                     m_notice);
-                   });
+    m_intake->importFile(path);
 }
 
 void IdeasPanel::updateHeading()
 {
-    QString text = tr("%n idea(s)", nullptr, m_model->ideaCount());
+    const int joined = m_model->joinedCount();
+    QString text = tr("%n idea(s)", nullptr, m_model->ideaCount() - joined);
+    if (joined > 0)
+        text += u" · "_s + tr("%n joined to them", nullptr, joined);
     const auto marked = m_model->marked().size();
     if (marked > 0)
         text = tr("%n marked", nullptr, int(marked)) + u" · "_s + text;

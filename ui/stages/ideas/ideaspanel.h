@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/domain/drafts.h"
+#include "ui/safety/draftopener.h"
 #include "ui/stages/ideas/capturemode.h"
 #include "ui/stages/ideas/ideaview.h"
 #include "ui/stages/mesapage.h"
@@ -17,6 +17,7 @@ class ConfirmBar;
 class HintLine;
 class IdeaCapture;
 class IdeaHand;
+class IdeaIntake;
 class IdeaModel;
 class Notice;
 class RoundBar;
@@ -24,7 +25,7 @@ class SilenceBar;
 class TwinRadar;
 
 /// One table of the brainstorm: the line to type in and the ideas below it.
-class IdeasPanel : public MesaPanel
+class IdeasPanel : public MesaPanel, public DraftOpener
 {
     Q_OBJECT
 
@@ -48,6 +49,8 @@ public:
     void join(const QList<Id<Idea>> &ids, bool same);
     /// Reads a list of ideas and asks in place whether to add them.
     void importFile(const QString &path);
+    /// Asks once more for the words that were being typed.
+    void openDraft(const QString &field, const QByteArray &subject) override;
 
 signals:
     /// Something that the page does for all tables.
@@ -59,9 +62,7 @@ private:
     void joinToTwin();
     void grant(IdeaView::Wish wish);
     void removeChosen();
-    void saveEdited(const QString &line);
-    void proposePasted(const QStringList &lines);
-    void propose(const QList<IdeaDraft> &drafts, const QString &sentence);
+    void saveEdited(const RowId &row, const QString &line, bool stays);
     void updateHeading();
     void dress();
     bool isWritten();
@@ -79,6 +80,7 @@ private:
     HintLine *m_hints;
     IdeaView *m_list;
     IdeaHand *m_hand;
+    IdeaIntake *m_intake;
 };
 
 } // namespace Tallerista

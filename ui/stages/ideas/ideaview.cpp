@@ -35,7 +35,7 @@ IdeaView::IdeaView(const PageContext &context, const Mesa &mesa, IdeaModel &mode
     setEditTriggers(NoEditTriggers);
     setDragDropMode(InternalMove);
     setDropIndicatorShown(false);
-    setMinimumHeight(context.theme.scaled(Theme::LiveRowHeight));
+    setMinimumHeight(context.theme.scaled(3 * Theme::LiveRowHeight)); // else the page scrolls
     connect(this, &QListView::activated, this, &IdeaView::startEditing);
     connect(m_delegate, &IdeaEditing::submitted, this, &IdeaView::edited);
     createKeys();
@@ -97,23 +97,20 @@ void IdeaView::startEditing()
     m_delegate->goBehindText(currentIndex()); // all of it is chosen, and one key would replace it
 }
 
-QString IdeaView::draftField() const
-{
-    return IdeaEditing::fieldName();
-}
-
-void IdeaView::openDraft(const QByteArray &subject)
+void IdeaView::openDraft(const QString &field, const QByteArray &subject)
 {
     const auto row = RowId::fromBytes(subject);
     const QModelIndex index = row ? m_model.indexOf(*row) : QModelIndex();
-    if (!index.isValid() || state() == EditingState)
+    if (field != IdeaEditing::fieldName() || !index.isValid() || state() == EditingState)
         return;
     select(*row);
     startEditing();
 }
 
-void IdeaView::endEditing()
+void IdeaView::endEditing(bool stays)
 {
+    if (!stays)
+        return m_delegate->settle();
     m_delegate->endEditing();
     setFocus();
 }
@@ -131,7 +128,7 @@ void IdeaView::keyPressEvent(QKeyEvent *event)
 {
     const bool opens = event->key() == Qt::Key_Right;
     if (opens || event->key() == Qt::Key_Left)
-        return m_model.setOpen(currentIndex(), opens);
+        return setOpen(opens);
     if (event->key() == Qt::Key_Escape && !m_model.marked().isEmpty())
         return m_model.clearMarks();
     if (event->key() == Qt::Key_Up && currentIndex().row() <= 0) {
@@ -139,6 +136,31 @@ void IdeaView::keyPressEvent(QKeyEvent *event)
         return;
     }
     QListView::keyPressEvent(event);
+}
+
+/// What is joined to the row at hand comes into sight, or goes.
+void IdeaView::setOpen(bool open)
+{
+    const int joined = m_model.at(currentIndex()).joined;
+    m_model.setOpen(currentIndex(), open);
+    if (!open)
+        return;
+    scrollTo(m_model.index(currentIndex().row() + joined, 0));
+    scrollTo(currentIndex());
+}
+
+/// A notice above takes room away: the row at hand stays in sight.
+void IdeaView::resizeEvent(QResizeEvent *event)
+{
+    const bool wasSeen = viewport()->rect().intersects(visualRect(currentIndex()));
+    QListView::resizeEvent(event);
+    if (!currentIndex().isValid() || !(wasSeen || hasFocus() || state() == EditingState))
+        return;
+    const auto show = [this] {
+        if (currentIndex().isValid())
+            scrollTo(currentIndex());
+    };
+    QMetaObject::invokeMethod(this, show, Qt::QueuedConnection); // once the rows are laid out
 }
 
 std::optional<Idea> IdeaView::ideaUnder(const QPoint &place) const

@@ -45,16 +45,15 @@ public:
     std::optional<Id<Heading>> currentHeading() const;
     /// Opens the row to edit; what is typed there goes on with a draft after a crash.
     void startEditing();
-    QString draftField() const override;
-    void openDraft(const QByteArray &subject) override;
-    /// The edited text was taken: the row is closed.
-    void endEditing();
+    void openDraft(const QString &field, const QByteArray &subject) override;
+    /// The edited text was taken: the row is closed, with the keyboard on it where somebody \a stays.
+    void endEditing(bool stays);
     void select(const RowId &id);
 
 signals:
     void wished(Tallerista::IdeaView::Wish wish);
-    /// The row at hand was written anew; endEditing() when it is taken.
-    void edited(const QString &line);
+    /// \a row was written anew, and left unless somebody \a stays; endEditing() when it is taken.
+    void edited(const Tallerista::RowId &row, const QString &line, bool stays);
     /// \a dragged was dropped on \a target.
     void dropped(const Tallerista::Idea &dragged, const Tallerista::Idea &target);
     /// Up from the first row.
@@ -67,8 +66,10 @@ protected:
     void dragMoveEvent(QDragMoveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void setOpen(bool open);
     void createKeys();
     void addWish(const QString &text, const QKeySequence &key, Wish wish);
     std::optional<Idea> ideaUnder(const QPoint &place) const;

@@ -48,8 +48,23 @@ bool MarkCompleter::wants(int key) const
 {
     if (!m_completer->popup()->isVisible())
         return false;
-    const bool takes = key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Tab;
+    const bool takes = key == Qt::Key_Return || key == Qt::Key_Enter;
     return key == Qt::Key_Escape || (takes && m_completer->popup()->currentIndex().isValid());
+}
+
+bool MarkCompleter::takeOffered()
+{
+    const auto mark = begun();
+    if (!m_completer->popup()->isVisible() || !mark)
+        return false;
+    const QModelIndex chosen = m_completer->popup()->currentIndex();
+    if (!chosen.isValid() && mark->typed.isEmpty())
+        return false;
+    const QModelIndex index =
+        chosen.isValid() ? chosen : m_completer->completionModel()->index(0, 0);
+    giveUp();
+    take(m_completer->pathFromIndex(index));
+    return true;
 }
 
 void MarkCompleter::giveUp()
@@ -95,9 +110,8 @@ void MarkCompleter::look()
     if (m_completer->completionCount() == 0 || isWhole(mark->typed))
         return giveUp();
     m_completer->complete();
-    // Enter takes the first, once something of it is typed.
     m_completer->popup()->setCurrentIndex(
-        mark->typed.isEmpty() ? QModelIndex() : m_completer->completionModel()->index(0, 0));
+        {}); // Enter saves, unless somebody goes down into the list
 }
 
 /// Whether \a typed is the whole of the only name that is offered: there is nothing left to choose.

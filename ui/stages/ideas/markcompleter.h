@@ -25,8 +25,11 @@ public:
     /// \a names must outlive the completer; it looks at them anew for each mark.
     MarkCompleter(QLineEdit *field, const IdeaNames &names);
 
-    /// Whether Enter, Tab or Esc is for the list that is offered.
+    /// Whether Enter or Esc is for the list that is offered; Enter only once somebody went down into it.
     bool wants(int key) const;
+    /// Writes what is chosen in the list that is offered, or its first; false: nothing is offered that
+    /// something was typed of.
+    bool takeOffered();
     void giveUp();
     void hidePeople(bool hidden);
     /// Writes \a mark at the end of the line, with a space before it, and offers what it can be.

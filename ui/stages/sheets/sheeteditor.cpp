@@ -50,6 +50,7 @@ void SheetEditor::follow(const SheetLine &line, const WorkshopFields &workshop)
 {
     m_line = line;
     setProperty(DraftKeeper::Subject, line.record.sheet.id().toBytes());
+    setProperty(DraftKeeper::Table, line.mesaNumber.value_or(0));
     m_notice->clear();
     m_questions->follow(line.record);
     if (m_full)

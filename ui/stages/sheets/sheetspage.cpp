@@ -155,6 +155,17 @@ QString SheetsPage::missing() const
     return count > 0 ? tr("%n sheet(s) not ready yet", nullptr, int(count)) : QString();
 }
 
+void SheetsPage::openDraft(const QString &field, const QByteArray &subject)
+{
+    const auto sheet = RowId::fromBytes(subject);
+    if (!sheet || m_model->rowOf(*sheet) < 0)
+        return;
+    m_current = sheet;
+    showCurrent();
+    if (!editor()->findChild<QWidget *>(field))
+        setFull(true);
+}
+
 SheetEditor *SheetsPage::editor() const
 {
     return m_current ? m_editors.value(*m_current) : nullptr;

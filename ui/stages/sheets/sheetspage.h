@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/phrases.h"
+#include "ui/safety/draftopener.h"
 #include "ui/stages/stagepage.h"
 
 #include <QHash>
@@ -20,7 +21,7 @@ class SheetModel;
 class TextLabel;
 
 /// «Fichas SMART»: every chosen action written out, so that it can be checked.
-class SheetsPage : public StagePage
+class SheetsPage : public StagePage, public DraftOpener
 {
     Q_OBJECT
 
@@ -34,6 +35,8 @@ public:
     void enter() override;
     QList<KeyHelp> keys() const override;
     QString missing() const override;
+    /// Turns to that sheet, whole where only that has the field.
+    void openDraft(const QString &field, const QByteArray &subject) override;
 
     /// The sheet at hand; null where there is none.
     SheetEditor *editor() const;
