@@ -413,6 +413,8 @@ void tst_IdeasPage::joiningAsksForTheWordsOfAll()
 
     QVERIFY(!desk.isAsking());
     QCOMPARE(desk.shown(), u"Becas, Huertos escolares"_s);
+    QCOMPARE(desk.find<QLabel>(u"ideaCount1"_s)->text(), u"2 idea(s) · 1 joined to them"_s);
+    QVERIFY(!desk.find<Notice>(u"ideaNotice1"_s)->isVisible()); // "Mark two or more" has been done
     QCOMPARE(desk.idea(3)->mergedInto, std::optional(desk.idea(1).id()));
     QVERIFY(desk.list()->hasFocus());
     desk.key(Qt::Key_Right);
@@ -488,6 +490,9 @@ void tst_IdeasPage::splittingAsksForBothTexts()
 
     QCOMPARE(desk.workshop.ideaTexts(1), QStringList({u"Huertos"_s, u"Becas"_s}));
     QCOMPARE(desk.idea(2)->author, desk.idea(1)->author);
+    desk.goTo(u"Becas"_s);
+    const QString spoken = desk.list()->currentIndex().data(Qt::AccessibleTextRole).toString();
+    QVERIFY2(spoken.contains(u"part of M1-01"_s), qPrintable(spoken));
 }
 
 void tst_IdeasPage::asideAndBack()
@@ -526,6 +531,7 @@ void tst_IdeasPage::theBinGivesBack()
 
     QVERIFY(!bin->isVisible());
     QCOMPARE(desk.shown(), u"Becas, Huertos"_s);
+    QCOMPARE(desk.list()->currentIndex().data().toString(), u"Huertos"_s);
 }
 
 void tst_IdeasPage::headingsAreMadeRenamedAndDeleted()
