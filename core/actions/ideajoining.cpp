@@ -4,6 +4,7 @@
 #include "core/actions/ideajoining.h"
 
 #include "core/actions/ideasteps.h"
+#include "core/actions/votesteps.h"
 #include "core/base/text.h"
 
 #include <QCoreApplication>
@@ -69,6 +70,25 @@ Result<bool> hasOthersThan(const WorkshopDocument &document, const Idea &left, I
     });
 }
 
+/// The verdict of a joined idea would be nobody's.
+Result<void> checkUnjudged(const WorkshopDocument &document, const QList<Id<Idea>> &ideas)
+{
+    const auto judged = document.stores().feasibilities.all();
+    if (!judged)
+        return judged.error();
+    for (const Feasibility &found : *judged) {
+        if (found->verdict == Verdict::Unjudged || !ideas.contains(found->idea))
+            continue;
+        const auto code = codeOfIdea(document, found->idea);
+        if (!code)
+            return code.error();
+        return Error{IdeaJoining::tr("It has been judged whether %1 is feasible: take that back "
+                                     "before joining it to another.")
+                         .arg(*code)};
+    }
+    return {};
+}
+
 } // namespace
 
 Result<void> mayJoinAt(const WorkshopDocument &document, Id<Mesa> mesa)
@@ -94,6 +114,8 @@ Result<void> mergeIdeas(WorkshopDocument &document,
         return ideas.error();
     const Idea &target = ideas->first();
     if (auto allowed = mayJoinAt(document, target->mesa); !allowed)
+        return allowed;
+    if (auto allowed = checkUnjudged(document, others); !allowed)
         return allowed;
     if (target->mergedInto)
         return Error{IdeaJoining::tr("This idea is joined to another: join to that one.")};

@@ -97,7 +97,10 @@ void DevelopmentDesk::show(const FirstSelection &selection, const IdeaCodes &cod
     if (!round)
         return m_notice->showProblem(round.error().message);
     m_codes = codes;
+    const bool wasTurn = isTurn();
     m_round = *round;
+    // Whoever's turn it was has finished: F8 is for the next one's time.
+    m_isGoing = m_isGoing || (wasTurn && !isTurn() && m_clock->isRunning());
     refresh();
 }
 
@@ -123,8 +126,18 @@ void DevelopmentDesk::refresh()
 void DevelopmentDesk::goOn()
 {
     // The first one's time began with the round.
-    if (!m_isGoing || say(m_clock->goOn()))
+    const bool isFirst = !m_isGoing && !isTurn();
+    if (isFirst || say(m_clock->goOn()))
         goToNext();
+}
+
+/// Whether the idea that is shown is one of those still to be developed.
+bool DevelopmentDesk::isTurn() const
+{
+    const QList<IdeaToDevelop> queue = m_round.queue();
+    return std::any_of(queue.begin(), queue.end(), [this](const IdeaToDevelop &idea) {
+        return idea.idea == m_current;
+    });
 }
 
 void DevelopmentDesk::goToNext()

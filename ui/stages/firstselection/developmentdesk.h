@@ -43,6 +43,7 @@ signals:
 private:
     void layOut();
     void refresh();
+    bool isTurn() const;
     void goToNext();
     void submit(const QString &typed);
     void startClock();
