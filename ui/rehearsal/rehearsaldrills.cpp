@@ -3,6 +3,7 @@
 
 // RehearsalControl: what goes wrong in a rehearsal.
 
+#include "core/base/timeunits.h"
 #include "ui/base/dialogs.h"
 #include "ui/rehearsal/rehearsalcontrol.h"
 #include "ui/rehearsal/rehearsalstage.h"
@@ -17,7 +18,7 @@ namespace Tallerista {
 
 namespace {
 
-constexpr qint64 LateMs = 12 * 60'000;
+constexpr qint64 LateMs = 12 * MsPerMinute;
 constexpr qint64 PowerCutMs = 95'000;
 
 } // namespace

@@ -10,6 +10,7 @@
 
 #include <memory>
 #include <optional>
+#include <utility>
 
 namespace Tallerista {
 
@@ -18,8 +19,8 @@ struct RehearsalStage
 {
     static constexpr int FirstSpeed = 5;
 
-    RehearsalStage(const QString &path, qint64 startUtcMs, std::unique_ptr<RehearsalFolder> place)
-        : realPath(path)
+    RehearsalStage(QString path, qint64 startUtcMs, std::unique_ptr<RehearsalFolder> place)
+        : realPath(std::move(path))
         , folder(std::move(place))
         , source(real, startUtcMs)
         , clock(source)

@@ -13,7 +13,7 @@ namespace {
 
 constexpr qint64 IdleMs = 60'000;
 constexpr qint64 WorthTellingMs = 30'000; ///< by less, the hour told would be the closing's own
-constexpr qint64 PressingMs = 3 * 60'000;
+constexpr qint64 PressingMs = 180'000;
 
 bool nothingStarted(const AgendaSnapshot &snapshot)
 {
