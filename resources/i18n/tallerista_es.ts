@@ -2486,6 +2486,10 @@
         <source>The table has already voted: say why it is separated.</source>
         <translation>La mesa ya votó: diga por qué se separa.</translation>
     </message>
+    <message>
+        <source>It has been judged whether %1 is feasible: take that back before joining it to another.</source>
+        <translation>Ya se evaluó si %1 es factible: retire esa evaluación antes de unirla a otra.</translation>
+    </message>
 </context>
 <context>
     <name>IdeaListing</name>

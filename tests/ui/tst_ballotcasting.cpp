@@ -11,8 +11,8 @@
 #include "tests/support/testpage.h"
 #include "ui/safety/draftkeeper.h"
 #include "ui/stages/casting/ballotmodel.h"
-#include "ui/stages/firstselection/firstselectionpage.h"
 #include "ui/stages/casting/scorelinemodel.h"
+#include "ui/stages/firstselection/firstselectionpage.h"
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>

@@ -34,6 +34,7 @@ private slots:
     void thePartsOfACardAreTypedOneEnterEach();
     void cardsOfPaperAreTypedByTheirNumbers();
     void proposersWriteOneAfterTheOtherWhileTheClockCounts();
+    void whoeverIsChosenByHandHasTheirTimeMovedOnToo();
     void whoHasSeveralHandsThemOverWithOneKey();
     void pMarksWhatIsOnPaper();
     void nonsenseGetsOneSentenceAndStays();
@@ -288,6 +289,21 @@ void tst_FirstSelectionPage::proposersWriteOneAfterTheOtherWhileTheClockCounts()
     const DevelopmentStore &store = document.stores().developments;
     QCOMPARE((**store.of(proposers.ideas.at(0)))->what, u"De Ana"_s);
     QCOMPARE((**store.of(proposers.ideas.at(1)))->what, u"De Luis"_s);
+}
+
+void tst_FirstSelectionPage::whoeverIsChosenByHandHasTheirTimeMovedOnToo()
+{
+    TestPage<FirstSelectionPage> page;
+    const Proposers proposers(page.workshop, {u"Ana"_s, u"Luis"_s});
+    QVERIFY(startAgenda(*page.workshop.document));
+    auto *list = page.find<QListView>(u"resultList1"_s);
+    list->setCurrentIndex(list->model()->index(0, 0)); // Ana's, without F8
+    page.find<QPushButton>(u"developmentClock"_s)->click();
+
+    page.press(list, Qt::Key_F8);
+
+    QCOMPARE(page.ticker.snapshot()->round->turn, 2);
+    QVERIFY(page.find<QLabel>(u"developmentTurn"_s)->text().startsWith(u"Develops now: Luis"_s));
 }
 
 void tst_FirstSelectionPage::whoHasSeveralHandsThemOverWithOneKey()
