@@ -113,6 +113,8 @@ void Style::drawControl(ControlElement element,
         }
     }
     QProxyStyle::drawControl(element, option, painter, widget);
+    if (element == CE_PushButton && has(*option, State_HasFocus)) // Fusion draws none
+        paintFocusRing(*painter, option->rect, option->palette.color(QPalette::Highlight));
 }
 
 void Style::drawComplexControl(ComplexControl control,

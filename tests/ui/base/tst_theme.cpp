@@ -8,8 +8,10 @@
 #include <QApplication>
 #include <QFile>
 #include <QLineEdit>
+#include <QPainter>
 #include <QPushButton>
 #include <QStyle>
+#include <QStyleOption>
 
 #include <cmath>
 
@@ -124,6 +126,7 @@ private slots:
     void iconsFollowTheTheme();
     void aLargeSystemFontEnlargesEverything();
     void controlsAreHighEnoughToHit();
+    void aFocusedButtonHasARing();
     void motionCanBeSwitchedOff();
 };
 
@@ -243,6 +246,29 @@ void tst_Theme::controlsAreHighEnoughToHit()
     QVERIFY(plain.sizeHint().height() >= Theme::RowHeight);
     QVERIFY(primary.sizeHint().height() >= Theme::PrimaryHeight);
     QVERIFY(field.sizeHint().height() >= Theme::RowHeight);
+}
+
+void tst_Theme::aFocusedButtonHasARing()
+{
+    const Theme theme;
+    QPushButton button(u"Guardar"_s);
+    button.resize(120, 36);
+    const auto picture = [&](QStyle::State state) {
+        QStyleOptionButton option;
+        option.initFrom(&button);
+        option.text = button.text();
+        option.state = QStyle::State_Enabled | state;
+        QImage image(button.size(), QImage::Format_ARGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        button.style()->drawControl(QStyle::CE_PushButton, &option, &painter, &button);
+        return image;
+    };
+    const QColor accent = button.palette().color(QPalette::Highlight);
+    const QPoint top(60, 0);
+
+    QCOMPARE(picture(QStyle::State_HasFocus).pixelColor(top), accent);
+    QVERIFY(picture(QStyle::State_None).pixelColor(top) != accent);
 }
 
 void tst_Theme::motionCanBeSwitchedOff()
