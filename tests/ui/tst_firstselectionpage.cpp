@@ -8,6 +8,7 @@
 #include "tests/support/testselection.h"
 #include "ui/stages/firstselection/firstselectionpage.h"
 #include "ui/stages/firstselection/selectionmodel.h"
+#include "ui/stages/firstselection/voteresult.h"
 
 #include <QAbstractItemModelTester>
 #include <QLabel>
@@ -35,6 +36,7 @@ private slots:
     void cardsOfPaperAreTypedByTheirNumbers();
     void proposersWriteOneAfterTheOtherWhileTheClockCounts();
     void whoeverIsChosenByHandHasTheirTimeMovedOnToo();
+    void whatWasHalfTypedOpensTheIdeaItIsOf();
     void whoHasSeveralHandsThemOverWithOneKey();
     void pMarksWhatIsOnPaper();
     void nonsenseGetsOneSentenceAndStays();
@@ -304,6 +306,22 @@ void tst_FirstSelectionPage::whoeverIsChosenByHandHasTheirTimeMovedOnToo()
 
     QCOMPARE(page.ticker.snapshot()->round->turn, 2);
     QVERIFY(page.find<QLabel>(u"developmentTurn"_s)->text().startsWith(u"Develops now: Luis"_s));
+}
+
+void tst_FirstSelectionPage::whatWasHalfTypedOpensTheIdeaItIsOf()
+{
+    TestPage<FirstSelectionPage> page;
+    const Proposers proposers(page.workshop, {u"Ana"_s, u"Luis"_s});
+    auto *list = page.find<QListView>(u"resultList1"_s);
+    list->setCurrentIndex(list->model()->index(0, 0));
+    auto *result = page.page->findChild<VoteResult *>();
+    const QByteArray second = proposers.ideas.at(1).toBytes();
+
+    result->openDraft(u"another"_s, second);
+    QCOMPARE(list->currentIndex().row(), 0);
+    result->openDraft(u"developWhat"_s, second);
+
+    QCOMPARE(list->currentIndex().row(), 1);
 }
 
 void tst_FirstSelectionPage::whoHasSeveralHandsThemOverWithOneKey()

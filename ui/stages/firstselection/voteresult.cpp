@@ -260,6 +260,14 @@ void VoteResult::decideOtherwise()
 }
 
 /// The next idea that entered, with the focus in its card; back to the list behind the last.
+void VoteResult::openDraft(const QString &field, const QByteArray &subject)
+{
+    const auto idea = RowId::fromBytes(subject);
+    const QModelIndex index = idea ? m_model->indexOf(Id<Idea>(*idea)) : QModelIndex();
+    if (index.isValid() && m_development->findChild<QWidget *>(field))
+        m_list->setCurrentIndex(index);
+}
+
 void VoteResult::goToNext()
 {
     const QModelIndex next = m_model->index(m_list->currentIndex().row() + 1, 0);

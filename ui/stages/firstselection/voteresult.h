@@ -5,6 +5,7 @@
 
 #include "core/base/phrases.h"
 #include "core/rules/selection/selectionsentences.h"
+#include "ui/safety/draftopener.h"
 #include "ui/stages/firstselection/selectionentry.h"
 #include "ui/stages/stagepage.h"
 
@@ -26,7 +27,7 @@ class TextLabel;
 
 /// A closed first selection: who enters, the tie if there is one, and the development of the ideas
 /// that entered.
-class VoteResult : public QWidget
+class VoteResult : public QWidget, public DraftOpener
 {
     Q_OBJECT
 
@@ -43,6 +44,8 @@ public:
     /// The next big step: the way out of a tie that is proposed or, where none tie, the next person who
     /// develops an idea.
     void goOn();
+    /// The idea whose development was being typed.
+    void openDraft(const QString &field, const QByteArray &subject) override;
 
 private:
     void layOut();
