@@ -9,9 +9,11 @@
 
 #include <QDeadlineTimer>
 #include <QMutexLocker>
+#include <QTimer>
 #include <QWaitCondition>
 
 #include <array>
+#include <chrono>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -26,6 +28,9 @@ constexpr std::array NamingEntities{Entity::Workshop,
                                     Entity::Institution,
                                     Entity::Topic,
                                     Entity::Glossary};
+
+/// Reading a dictionary is as much work as all the rest of the start: the first picture comes before it.
+constexpr std::chrono::milliseconds BeforeReading{300};
 
 /// What the thread found, for whoever still waits for it.
 struct Suggested
@@ -80,8 +85,8 @@ QList<WordPlace> WordCheck::mistakesIn(const QString &text)
 {
     if (!m_on || !m_document || text.isEmpty())
         return {};
-    if (!m_asked)
-        load();
+    if (!std::exchange(m_asked, true))
+        QTimer::singleShot(BeforeReading, this, &WordCheck::load);
     return m_speller.mistakesIn(text);
 }
 
@@ -138,7 +143,6 @@ void WordCheck::refreshNames()
 
 void WordCheck::load()
 {
-    m_asked = true;
     m_files = findDictionary(m_language, m_folders);
     if (!m_files)
         return;
