@@ -68,6 +68,27 @@ voteFor(WorkshopDocument &document, const std::optional<PlenaryRecord> &before, 
     return Vote::create(before ? before->vote.id() : document.newId<Vote>(), fields);
 }
 
+/// Whether a plenary that may have started can follow the final selections, for \a present people.
+Result<void> checkMayFollow(const WorkshopDocument &document,
+                            const std::optional<PlenaryRecord> &before,
+                            int present)
+{
+    if (!before)
+        return {};
+    if (!before->vote->isOpen())
+        return openPlenary(document.stores()).error();
+    auto fine = checkNumbersAreFree(*before);
+    return fine ? checkVoters(*before, present) : fine;
+}
+
+void put(Edit &edit, const std::optional<PlenaryRecord> &before, const Vote &vote)
+{
+    if (before)
+        edit.update(vote);
+    else
+        edit.insert(vote);
+}
+
 } // namespace
 
 Result<void> startPlenary(WorkshopDocument &document, int present)
@@ -79,24 +100,15 @@ Result<void> startPlenary(WorkshopDocument &document, int present)
     if (!changes)
         return changes.error();
     const auto actions = *before ? (*before)->actions : QList<ConsolidationRecord>();
-    if (*before) {
-        if (!(*before)->vote->isOpen())
-            return openPlenary(document.stores()).error();
-        if (auto fine = checkNumbersAreFree(**before); !fine)
-            return fine;
-        if (auto fine = checkVoters(**before, present); !fine)
-            return fine;
-    }
+    if (auto fine = checkMayFollow(document, *before, present); !fine)
+        return fine;
     if (actions.isEmpty() && changes->missing.isEmpty())
         return Error{PlenaryActions::tr("No table has made its final selection yet.")};
     const auto vote = voteFor(document, *before, present);
     if (!vote)
         return vote.error();
     return document.edit(step(StepKind::StartPlenary), [&](Edit &edit) -> Result<void> {
-        if (*before)
-            edit.update(*vote);
-        else
-            edit.insert(*vote);
+        put(edit, *before, *vote);
         return PlenaryWriter(document, edit).follow(*changes, actions);
     });
 }
@@ -224,10 +236,7 @@ Result<void> skipPlenary(WorkshopDocument &document, PlenaryBy by, const QString
     if (!closed)
         return closed.error();
     return document.edit(step(StepKind::SkipPlenary), [&](Edit &edit) -> Result<void> {
-        if (*before)
-            edit.update(*closed);
-        else
-            edit.insert(*closed);
+        put(edit, *before, *closed);
         PlenaryWriter writer(document, edit, by);
         if (auto followed = writer.follow(*changes, actions); !followed)
             return followed;

@@ -60,7 +60,7 @@ Result<Vote> voteBySlips(WorkshopDocument &document)
                                  actions);
     fields.purpose = before.purpose;
     fields.openedAt = before.openedAt;
-    const auto vote = Vote::create(plenary->vote.id(), fields);
+    auto vote = Vote::create(plenary->vote.id(), fields);
     if (!vote)
         return vote;
     return document.edit({StepKind::VoteBySlips, Scope::workshop()},
@@ -82,7 +82,7 @@ Result<Vote> voteByHands(WorkshopDocument &document)
     const auto record = document.stores().votes.latest(VotePurpose::Plenary, std::nullopt);
     if (!record)
         return record.error();
-    const auto vote = plenary->vote.with([](VoteFields &fields) {
+    auto vote = plenary->vote.with([](VoteFields &fields) {
         fields.method = VoteMethod::Hands;
         fields.places = 0;
         fields.tieChain.clear();

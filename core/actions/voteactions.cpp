@@ -76,6 +76,16 @@ Result<void> checkCount(const VoteRecord &record, const Id<Idea> &idea, int coun
                      .arg(most)};
 }
 
+/// What was joined to \a idea since is counted with it now.
+void dropJoined(Edit &edit, const VoteRecord &record, const Id<Idea> &idea)
+{
+    for (const auto &[joined, into] : joinedWithin(record)) {
+        const Tally *own = into == idea ? tallyOf(record, joined) : nullptr;
+        if (own)
+            edit.remove(own->id());
+    }
+}
+
 /// Writes what \a idea has got in one step.
 Result<void> writeTally(WorkshopDocument &document,
                         const VoteRecord &record,
@@ -100,12 +110,7 @@ Result<void> writeTally(WorkshopDocument &document,
             edit.update(*tally);
         else
             edit.insert(*tally);
-        // What was joined to it since is counted with it now.
-        for (const auto &[joined, into] : joinedWithin(record)) {
-            const Tally *own = into == idea ? tallyOf(record, joined) : nullptr;
-            if (own)
-                edit.remove(own->id());
-        }
+        dropJoined(edit, record, idea);
         return Result<void>();
     });
 }
