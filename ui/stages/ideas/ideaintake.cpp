@@ -36,9 +36,8 @@ IdeaIntake::IdeaIntake(const PageContext &context,
                        const Mesa &mesa,
                        IdeaCapture *capture,
                        ConfirmBar *confirm,
-                       Notice *notice,
-                       QObject *parent)
-    : QObject(parent)
+                       Notice *notice)
+    : QObject(capture)
     , m_context(context)
     , m_mesa(mesa.id())
     , m_title(mesa->title())

@@ -25,8 +25,7 @@ public:
                const Mesa &mesa,
                IdeaCapture *capture,
                ConfirmBar *confirm,
-               Notice *notice,
-               QObject *parent);
+               Notice *notice);
 
     /// At least two lines.
     void proposePasted(const QStringList &lines);

@@ -45,7 +45,7 @@ IdeasPanel::IdeasPanel(const PageContext &context,
     , m_hints(new HintLine(context.theme, radar, this))
     , m_list(new IdeaView(context, mesa, *m_model, this))
     , m_hand(new IdeaHand(context, mesa, *m_model, m_ask, m_notice, this))
-    , m_intake(new IdeaIntake(context, mesa, m_capture, m_confirm, m_notice, this))
+    , m_intake(new IdeaIntake(context, mesa, m_capture, m_confirm, m_notice))
 {
     m_count->setObjectName(u"ideaCount%1"_s.arg(mesaNumber()));
     m_notice->setObjectName(u"ideaNotice%1"_s.arg(mesaNumber()));

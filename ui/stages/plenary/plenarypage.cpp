@@ -247,7 +247,7 @@ void PlenaryPage::turnTo(Part next, const QString &state)
     m_parts->setCurrentIndex(next);
     m_notice->clear();
     if (here)
-        enter();
+        PlenaryPage::enter();
     if (next == ResultPart)
         m_result->arrive();
 }
