@@ -4,13 +4,11 @@
 #pragma once
 
 #include "core/rules/plenary.h"
-#include "core/store/stores.h"
+#include "core/store/plenaryrows.h"
 
 namespace Tallerista {
 
-/// The plenary as the file has it; nothing before it is started.
-Result<std::optional<PlenaryRecord>> readPlenary(const Stores &stores);
-/// The same where it has to be there: the Error says what to do first.
+/// The plenary where it has to be there: the Error says what to do first.
 Result<PlenaryRecord> startedPlenary(const Stores &stores);
 
 /// The same where it is to be changed: an Error once it is closed.

@@ -4,6 +4,7 @@
 #include "core/report/contents.h"
 
 #include "core/rules/agenda/agendaclock.h"
+#include "core/store/plenaryrows.h"
 
 namespace Tallerista {
 
@@ -66,25 +67,6 @@ Result<QList<Id<Mesa>>> readJudgingOver(const Stores &stores, const QList<Mesa> 
     return over;
 }
 
-Result<std::optional<PlenaryRecord>> readPlenary(const Stores &stores, const QList<Mesa> &mesas)
-{
-    const auto vote = stores.votes.latest(VotePurpose::Plenary, std::nullopt);
-    const auto actions = stores.consolidations.records();
-    if (auto failure = failureOf(vote, actions))
-        return *failure;
-    if (!*vote)
-        return std::optional<PlenaryRecord>();
-    PlenaryRecord plenary{(*vote)->vote, *actions, {}, (*vote)->ballots};
-    for (const Mesa &mesa : mesas) {
-        const auto table = stores.votes.latest(VotePurpose::Plenary, mesa.id());
-        if (!table)
-            return table.error();
-        if (*table)
-            plenary.tables.append(**table);
-    }
-    return std::optional(plenary);
-}
-
 Result<SelectionContents> readSelection(const Stores &stores, const QList<Mesa> &mesas)
 {
     auto first = readSelections(stores, VotePurpose::FirstSelection, mesas);
@@ -93,7 +75,7 @@ Result<SelectionContents> readSelection(const Stores &stores, const QList<Mesa> 
     auto developments = stores.developments.all();
     auto judged = stores.feasibilities.all();
     auto shortlists = readShortlists(stores, mesas);
-    auto plenary = readPlenary(stores, mesas);
+    auto plenary = readPlenary(stores);
     if (auto failure = failureOf(first, sieves, over, developments, judged, shortlists, plenary))
         return *failure;
     return SelectionContents{std::move(*first),

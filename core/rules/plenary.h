@@ -3,26 +3,12 @@
 
 #pragma once
 
-#include "core/domain/consolidationrecord.h"
-#include "core/domain/voterecord.h"
+#include "core/domain/plenaryrecord.h"
 #include "core/rules/ranking/ballots.h"
 
 #include <QList>
 
 namespace Tallerista {
-
-/// A plenary as the file holds it: its vote and the actions that were put to it, in their order.
-struct PlenaryRecord
-{
-    Vote vote;
-    QList<ConsolidationRecord> actions;
-    QList<VoteRecord> tables = {};    ///< of the tables whose hands were counted apart, by number
-    QList<BallotRecord> ballots = {}; ///< by slip, where the vote is by slips
-
-    bool isBySlips() const { return vote->method == VoteMethod::Ranked; }
-
-    friend bool operator==(const PlenaryRecord &, const PlenaryRecord &) = default;
-};
 
 /// In the order in which they are shown.
 enum class PlenaryPlace {

@@ -138,6 +138,7 @@ private slots:
     void whatTheTablesGetIsShownBeforeTheClose();
     void twinsAreAnsweredByOneKey();
     void thePlenaryIsSkippedForAReason();
+    void nothingIsCutBesideTheTables();
     void slipsAreTypedByTheNumbersOfTheActions();
     void theMinorityIsToldOnceEverySlipIsIn();
     void theVoteBySlipsIsTakenBack();
@@ -761,6 +762,16 @@ void tst_PlenaryPage::thePlenaryIsSkippedForAReason()
 
     QCOMPARE(shown.end(), PlenaryEnd::Skipped);
     QVERIFY(shown.child<QLabel>(u"plenarySentence"_s).text().contains(u"no plenary"_s));
+}
+
+void tst_PlenaryPage::nothingIsCutBesideTheTables()
+{
+    ShownPlenary shown;
+    shown.host.resize(1104, 900); // hardly wide enough for the tables beside the actions
+    shown.start();
+    auto &close = shown.child<QPushButton>(u"closePlenary"_s);
+    close.setText(u"In a language of long words"_s);
+    QTRY_COMPARE(close.visibleRegion().boundingRect().width(), close.width());
 }
 
 void tst_PlenaryPage::slipsAreTypedByTheNumbersOfTheActions()

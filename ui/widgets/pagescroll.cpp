@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QKeyEvent>
 #include <QPointer>
+#include <QStyle>
 
 namespace Tallerista {
 
@@ -22,6 +23,28 @@ PageScroll::PageScroll(QWidget *parent)
         if (now && widget() && widget()->isAncestorOf(now))
             followFocus(now);
     });
+}
+
+void PageScroll::setKeepsWidth(bool keeps)
+{
+    m_keepsWidth = keeps;
+    updateGeometry();
+}
+
+QSize PageScroll::minimumSizeHint() const
+{
+    QSize least = QScrollArea::minimumSizeHint();
+    if (m_keepsWidth && widget())
+        least.setWidth(widget()->minimumSizeHint().width()
+                       + style()->pixelMetric(QStyle::PM_ScrollBarExtent));
+    return least;
+}
+
+bool PageScroll::eventFilter(QObject *watched, QEvent *event)
+{
+    if (m_keepsWidth && watched == widget() && event->type() == QEvent::LayoutRequest)
+        updateGeometry();
+    return QScrollArea::eventFilter(watched, event);
 }
 
 void PageScroll::keyPressEvent(QKeyEvent *event)

@@ -15,12 +15,19 @@ class PageScroll : public QScrollArea
 public:
     explicit PageScroll(QWidget *parent = nullptr);
 
+    /// It is never narrower than what it shows: what stands beside it gives way.
+    void setKeepsWidth(bool keeps);
+    QSize minimumSizeHint() const override;
+
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     /// It never scrolls sideways: those keys are the page's.
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void followFocus(QWidget *now);
+
+    bool m_keepsWidth = false;
 };
 
 } // namespace Tallerista

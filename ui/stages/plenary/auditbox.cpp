@@ -56,12 +56,10 @@ AuditBox::AuditBox(const PageContext &context, QWidget *parent)
         layout->addWidget(label);
     layout->addLayout(below);
     connect(m_reason, &UndoTextField::submitted, this, [this] {
-        for (QPushButton *only : {m_adoptFloor, m_adoptSharing}) {
-            const QPushButton *other = only == m_adoptFloor ? m_adoptSharing : m_adoptFloor;
-            if (only->isVisibleTo(this) && !other->isVisibleTo(this))
-                return only->click();
-        }
-        m_adoptFloor->setFocus(); // there are two: which one is for the room to say
+        const bool both = m_adoptFloor->isVisibleTo(this) && m_adoptSharing->isVisibleTo(this);
+        if (both)
+            return m_adoptFloor->setFocus(); // which one is for the room to say
+        (m_adoptFloor->isVisibleTo(this) ? m_adoptFloor : m_adoptSharing)->click();
     });
     hide();
 }

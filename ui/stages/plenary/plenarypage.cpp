@@ -64,6 +64,7 @@ QWidget *PlenaryPage::createMiddle()
     for (QWidget *part : QList<QWidget *>{m_setup, m_counting, m_slips, m_result}) {
         auto *scroll = new PageScroll(m_parts); // where there is little room, at 200 %
         scroll->setWidget(part);
+        scroll->setKeepsWidth(true);
         m_parts->addWidget(scroll);
     }
 
