@@ -89,7 +89,7 @@ std::optional<PlenaryAudit::Alternative> floorOf(const PlenaryRecord &plenary,
     if (isRefused(floored) || before == after)
         return std::nullopt;
     PlenaryAudit::Alternative floor = alternativeOf(plenary, before, after);
-    floor.ties = !floored.line.tied.isEmpty();
+    floor.ties = !floored.line.tied.isEmpty() || !floored.floorTies.isEmpty();
     int left = plenary.vote->seats;
     for (const PlenaryAudit::Table &table : tableCounts) {
         floor.places.append(std::min(PlenaryAudit::FewPerTable, table.brought));

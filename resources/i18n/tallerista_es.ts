@@ -3259,11 +3259,11 @@
     </message>
     <message>
         <source>Sharing the places out, %1 would enter.</source>
-        <translation>Con el Reparto entrarían %1.</translation>
+        <translation>Con el Reparto: dentro, %1.</translation>
     </message>
     <message>
         <source>Sharing the places out, %1 would enter and %2 would not.</source>
-        <translation>Con el Reparto entrarían %1 y no %2.</translation>
+        <translation>Con el Reparto: dentro, %1; fuera, %2.</translation>
     </message>
     <message numerus="yes">
         <source>Each person writes the numbers of the %n action(s) they want most, the best first.</source>

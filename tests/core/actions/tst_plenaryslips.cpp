@@ -63,6 +63,7 @@ private slots:
     void withoutASlipNothingCloses();
     void whatTiesWaitsForTheRoom();
     void aMinorityIsToldBeforeAnybodyAccepts();
+    void placesThatATableCannotFillWithoutATieAreNotAdopted();
     void theRoomMaySharePlacesOut();
     void sharingThatChangesNothingIsNoDecision();
     void slipsOfTwoComputersComeTogether();
@@ -256,6 +257,26 @@ void tst_PlenarySlips::aMinorityIsToldBeforeAnybodyAccepts()
              u"10 of 25 people share action 6, “2 1”, and have none of theirs among these."_s);
     QVERIFY(audit.floor);
     QVERIFY(audit.sharing);
+}
+
+/// Of table 2 action 6 is the best, and 7 and 8 tie for its second place.
+void tst_PlenarySlips::placesThatATableCannotFillWithoutATieAreNotAdopted()
+{
+    PlenaryRoom room(4);
+    room.setPlaces(5);
+    QVERIFY(startPlenary(*room.document, 6));
+    QVERIFY(voteBySlips(*room.document));
+    for (int i = 0; i < 4; ++i)
+        QVERIFY(room.cast({1, 2, 3, 4, 5}));
+    QVERIFY(room.cast({6, 7, 8, 2, 1}));
+    QVERIFY(room.cast({6, 8, 7, 1, 2}));
+
+    const PlenaryAudit audit = room.audit();
+    QVERIFY(audit.floor);
+    QVERIFY(audit.floor->ties);
+    QVERIFY(floorSentence(Phrases(u"en"_s), audit, room.plenary().actions)
+                .endsWith(u"others would tie for the last ones."_s));
+    QVERIFY(!closePlenary(*room.document, {}, PlenaryBy::Floor, WhyShared));
 }
 
 void tst_PlenarySlips::theRoomMaySharePlacesOut()
