@@ -5,6 +5,7 @@
 
 #include "core/domain/idea.h"
 #include "core/domain/terms.h"
+#include "core/rules/agenda/agendaquestion.h"
 #include "ui/agendaadvice.h"
 #include "ui/agendastripview.h"
 #include "ui/agendawatch.h"
@@ -432,8 +433,7 @@ void WorkshopView::exportDocument()
 void WorkshopView::goOn()
 {
     const auto snapshot = m_context.ticker.snapshot();
-    const bool ends = snapshot && !snapshot->next && snapshot->state != AgendaState::NotStarted;
-    if (ends) // which is asked there once
+    if (snapshot && askBeforeGoingOn(m_phrases, *snapshot, m_zone)) // in one place
         return onAgenda([](AgendaPage &page) { page.desk()->goOn(); });
     m_remote->goOn();
 }

@@ -3,6 +3,7 @@
 
 #include "core/actions/mergeactions.h"
 
+#include "core/domain/rehearsal.h"
 #include "core/store/latestclock.h"
 #include "core/store/merge/compare.h"
 #include "core/store/merge/mergewords.h"
@@ -82,6 +83,9 @@ Result<OtherFile> lookAtOtherFile(WorkshopDocument &document, const QString &pat
         return file.error();
     if (!(*file)->whyReadOnly().isEmpty()) // a newer program wrote it: not all of it is understood
         return Error{(*file)->whyReadOnly()};
+    const auto other = (*file)->stores().workshop.get();
+    if (other && isRehearsal(other->fields()))
+        return Error{MergeActions::tr("“%1” is a rehearsal: nothing in it happened.").arg(name)};
     const auto theirs = (*file)->holding();
     if (!theirs)
         return theirs.error();

@@ -20,6 +20,14 @@ struct Supporters
     QString note;
 };
 
+QStringList namesOf(const QList<Institution> &institutions)
+{
+    QStringList names;
+    for (const Institution &institution : institutions)
+        names << institution->name << institution->acronym;
+    return names;
+}
+
 class SheetFiller
 {
 public:
@@ -78,10 +86,7 @@ private:
         const auto workshop = m_document.stores().workshop.get();
         if (!workshop)
             return workshop.error();
-        QStringList names;
-        for (const Institution &institution : m_institutions)
-            names << institution->name << institution->acronym;
-        const PartnersSaid partners = partnersSaid(said, names);
+        const PartnersSaid partners = partnersSaid(said, namesOf(m_institutions));
         Supporters supporters;
         for (const Institution &institution : m_institutions) {
             if (partners.names.contains(institution->name)
@@ -138,6 +143,22 @@ Result<void> fillSheets(WorkshopDocument &document,
             return filled;
     }
     return {};
+}
+
+Result<QString> supportSaid(const Stores &stores, const SheetRecord &record)
+{
+    const auto institutions = stores.institutions.all();
+    if (!institutions)
+        return institutions.error();
+    QStringList said;
+    for (const Id<Idea> &origin : record.origins) {
+        const auto development = stores.developments.of(origin);
+        if (!development)
+            return development.error();
+        if (*development && partnersSaid((**development)->withWhom, namesOf(*institutions)).saysMore)
+            said << (**development)->withWhom;
+    }
+    return said.join(u'\n');
 }
 
 } // namespace Tallerista

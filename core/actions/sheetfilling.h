@@ -18,4 +18,8 @@ Result<void> fillSheets(WorkshopDocument &document,
                         const DevelopmentFields &before,
                         const DevelopmentFields &now);
 
+/// What the tables said of with whom, for the ideas that the sheet grew out of, where that names others
+/// than the institutions the workshop knows; a line each.
+Result<QString> supportSaid(const Stores &stores, const SheetRecord &record);
+
 } // namespace Tallerista

@@ -184,6 +184,7 @@ private slots:
     void theStartOfTheAgendaMovesEverything();
     void theStepsBelongToTheAgenda();
     void theEndIsAskedForAndEscGoesOn();
+    void aStartHoursEarlyIsAskedOnce();
     void aLateStartCanBeAsPlanned();
     void anAgendaThatWasOverGoesOn();
     void theStartOfTheBlockIsCorrected();
@@ -657,9 +658,20 @@ void tst_AgendaPage::theEndIsAskedForAndEscGoesOn()
     shown.key(Qt::Key_Return);
     shown.pass(10 * MsPerMinute);
     shown.key(Qt::Key_Return);
-    QVERIFY(!shown.part<QWidget>(u"endConfirm"_s).isHidden());
+    QVERIFY(!shown.part<QWidget>(u"agendaQuestion"_s).isHidden());
     shown.key(Qt::Key_Escape);
-    QVERIFY(shown.part<QWidget>(u"endConfirm"_s).isHidden());
+    QVERIFY(shown.part<QWidget>(u"agendaQuestion"_s).isHidden());
+    QCOMPARE(shown.state(), AgendaState::Running);
+}
+
+void tst_AgendaPage::aStartHoursEarlyIsAskedOnce()
+{
+    ShownAgenda shown;
+    shown.pass(-120 * MsPerMinute);
+    shown.key(Qt::Key_Return);
+    QVERIFY(!shown.part<QWidget>(u"agendaQuestion"_s).isHidden());
+    QCOMPARE(shown.state(), AgendaState::NotStarted);
+    shown.key(Qt::Key_Return);
     QCOMPARE(shown.state(), AgendaState::Running);
 }
 

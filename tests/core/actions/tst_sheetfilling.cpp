@@ -4,6 +4,7 @@
 #include "core/actions/developmentactions.h"
 #include "core/actions/naming.h"
 #include "core/actions/sheetactions.h"
+#include "core/actions/sheetfilling.h"
 #include "core/rules/smart/partnernames.h"
 #include "tests/support/testclass.h"
 #include "tests/support/testselection.h"
@@ -76,6 +77,7 @@ private slots:
     void theLeadIsNoPartnerOfItself();
     void aSheetThatIsHandedInIsLeftAlone();
     void oneUndoTakesBackLinesAndSheet();
+    void whomTheTableNamedBesidesIsTold();
     void partnersAreReadAsPeopleSayThem_data();
     void partnersAreReadAsPeopleSayThem();
 };
@@ -163,6 +165,20 @@ void tst_SheetFilling::oneUndoTakesBackLinesAndSheet()
     QVERIFY(chosen.sheet().commitment.isEmpty());
     QVERIFY(chosen.sheet().extra.isEmpty());
     QVERIFY(chosen.partners().isEmpty());
+}
+
+void tst_SheetFilling::whomTheTableNamedBesidesIsTold()
+{
+    Chosen chosen;
+    const auto told = [&] {
+        const auto said = supportSaid(chosen.document().stores(), chosen.record());
+        return said ? *said : u"unread"_s;
+    };
+    QCOMPARE(told(), QString());
+    chosen.write({}, {}, u"con el MINED"_s);
+    QCOMPARE(told(), QString()); // it is a partner: nothing is left to say
+    chosen.write({}, {}, u"con el MINED y las radios de la zona"_s);
+    QCOMPARE(told(), u"con el MINED y las radios de la zona"_s);
 }
 
 void tst_SheetFilling::partnersAreReadAsPeopleSayThem_data()

@@ -3,7 +3,7 @@
 
 #include "ui/stages/agenda/clockdesk.h"
 
-#include "core/rules/agenda/agendaclock.h"
+#include "core/rules/agenda/agendaquestion.h"
 #include "ui/base/settings.h"
 #include "ui/base/theme.h"
 #include "ui/stages/agenda/agendahand.h"
@@ -37,7 +37,7 @@ ClockDesk::ClockDesk(const PageContext &context, const Phrases &phrases, QWidget
 {
     m_nudge->setObjectName(u"nudge"_s);
     m_notice->setObjectName(u"notice"_s);
-    m_confirm->setObjectName(u"endConfirm"_s);
+    m_confirm->setObjectName(u"agendaQuestion"_s);
     layOut();
     connectClock();
 }
@@ -116,13 +116,10 @@ void ClockDesk::nudge(const AgendaSnapshot &snapshot)
 void ClockDesk::goOn()
 {
     const auto snapshot = m_context.ticker.snapshot();
-    const bool ends = snapshot && !snapshot->next && snapshot->state != AgendaState::NotStarted
-                      && snapshot->state != AgendaState::Done;
-    if (!ends)
+    const auto question = snapshot ? askBeforeGoingOn(m_phrases, *snapshot, m_zone) : std::nullopt;
+    if (!question)
         return m_remote->goOn();
-    m_confirm->ask(tr("This was the last block: the agenda ends here."),
-                   tr("End the agenda"),
-                   [this] { m_remote->goOn(); });
+    m_confirm->ask(question->sentence, question->verb, [this] { m_remote->goOn(); });
 }
 
 void ClockDesk::pauseOrResume()

@@ -40,7 +40,7 @@ public:
     void enter();
 
 public slots:
-    /// Starts the agenda or goes on; before its end it asks once.
+    /// Starts the agenda or goes on; where that is to be asked first, it asks.
     void goOn();
     void pauseOrResume();
     void addMinutes(int minutes);

@@ -4,6 +4,7 @@
 #include "ui/stages/sheets/sevenquestions.h"
 
 #include "core/actions/sheetactions.h"
+#include "core/actions/sheetfilling.h"
 #include "core/base/text.h"
 #include "ui/stages/sheets/sheetrowkinds.h"
 #include "ui/widgets/rowseditor.h"
@@ -134,12 +135,24 @@ QWidget *SevenQuestions::askPartners()
     const auto put = [this](const QString &typed) {
         return setSheetPartners(m_binder->document(), m_binder->sheet(), typed);
     };
-    return m_binder->makeArea(
+    auto *field = m_binder->makeArea(
         u"partners"_s,
         {tr("4. Who supports it?"),
          tr("One institution a line, or between commas. Who accompanies and watches?")},
         {read, put},
         1);
+    auto *said =
+        new TextLabel(m_binder->theme(), {TextSize::Secondary, TextLabel::Ink::Normal}, {}, field);
+    said->setObjectName(m_binder->objectName(u"supportSaid"_s));
+    said->setWordWrap(true);
+    field->layout()->addWidget(said);
+    m_binder->onFollow([this, said](const SheetRecord &record) {
+        const auto support = supportSaid(m_binder->document().stores(), record);
+        said->setVisible(support && !support->isEmpty());
+        if (support)
+            said->setText(tr("The table said: “%1”").arg(support->simplified()));
+    });
+    return field;
 }
 
 QWidget *SevenQuestions::askIndicator()
