@@ -65,7 +65,6 @@ SavingField *DevelopmentForm::makeLine(const QString &objectName, const QString 
         m_context.theme, [this, line](const QString &typed) { return write(line, typed); }, this);
     field->setObjectName(objectName);
     field->setAccessibleName(name);
-    field->setPlaceholderText(name);
     field->setHoldsProse(line != Developer);
     connect(field, &SavingField::refused, m_notice, &Notice::showProblem);
     connect(field, &SavingField::saved, m_notice, &Notice::clear);
@@ -83,15 +82,29 @@ void DevelopmentForm::layOut()
     auto *layout = new QGridLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Theme::Grid / 2);
-    layout->addWidget(m_title, 0, 0);
-    layout->addWidget(m_onPaper, 0, 1, Qt::AlignRight);
-    layout->addWidget(m_lines.at(What), 1, 0, 1, 2);
-    layout->addWidget(m_lines.at(ForWhom), 2, 0);
-    layout->addWidget(m_lines.at(WithWhom), 2, 1);
-    layout->addWidget(m_lines.at(Developer), 3, 0, 1, 2);
-    layout->addWidget(m_notice, 4, 0, 1, 2);
-    layout->setColumnStretch(0, 1);
+    layout->addWidget(m_title, 0, 0, 1, 3);
+    layout->addWidget(m_onPaper, 0, 3, Qt::AlignRight);
+    addLine(What, 1, 0, 3);
+    addLine(ForWhom, 2, 0, 1);
+    addLine(WithWhom, 2, 2, 1);
+    addLine(Developer, 3, 0, 3);
+    layout->addWidget(m_notice, 4, 0, 1, 4);
     layout->setColumnStretch(1, 1);
+    layout->setColumnStretch(3, 1);
+}
+
+/// With its name before it, which stays when something is written.
+void DevelopmentForm::addLine(int line, int row, int column, int width)
+{
+    auto *grid = qobject_cast<QGridLayout *>(layout());
+    auto *name = new TextLabel(m_context.theme,
+                               {TextSize::Secondary, TextLabel::Ink::Secondary},
+                               m_lines.at(line)->accessibleName(),
+                               this);
+    name->setBuddy(m_lines.at(line));
+    m_names.append(name);
+    grid->addWidget(name, row, column);
+    grid->addWidget(m_lines.at(line), row, column + 1, 1, width);
 }
 
 void DevelopmentForm::show(const std::optional<Id<Idea>> &idea)
@@ -130,12 +143,13 @@ void DevelopmentForm::reload()
     m_title->setText(author.isEmpty() ? tr("Development")
                                       : tr("Development · proposed by %1").arg(author));
     m_lines.at(Developer)->setPlaceholderText(
-        author.isEmpty() ? tr("Developed by: name or badge number")
-                         : tr("Developed by %1; if not: name or badge number").arg(author));
+        author.isEmpty() ? tr("Name or badge number")
+                         : tr("%1; if not: name or badge number").arg(author));
     m_lines.at(What)->follow(fields.what);
     m_lines.at(ForWhom)->follow(fields.forWhom);
     m_lines.at(WithWhom)->follow(fields.withWhom);
     m_lines.at(Developer)->setVisible(!isPrivate());
+    m_names.at(Developer)->setVisible(!isPrivate());
     m_lines.at(Developer)->follow(isPrivate() ? QString() : personName(fields.developer));
     m_onPaper->setChecked(fields.onPaper);
     if (const auto people = stores.participants.all()) {

@@ -34,6 +34,7 @@ signals:
 private:
     SavingField *makeLine(const QString &objectName, const QString &name, int line);
     void layOut();
+    void addLine(int line, int row, int column, int width);
     void reload();
     Result<QString> write(int line, const QString &typed);
     void writeOnPaper(bool onPaper);
@@ -47,6 +48,7 @@ private:
     TextLabel *m_title;
     QCheckBox *m_onPaper;
     QList<SavingField *> m_lines; ///< what, for whom, with whom, developer
+    QList<TextLabel *> m_names;   ///< of the lines
     FoldedCompleter *m_people;
     Notice *m_notice;
 };
