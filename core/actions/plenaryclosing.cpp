@@ -88,18 +88,9 @@ Result<Ids> enteringByTeam(const PlenaryRecord &plenary, const Ids &chosen, cons
 }
 
 /// By another rule, from the same votes: what \a by names.
-Result<Ids> enteringByRule(const Stores &stores,
-                           const PlenaryRecord &plenary,
-                           PlenaryBy by,
-                           const QString &reason)
+Result<Ids> enteringByRule(const PlenaryRecord &plenary, PlenaryBy by, const QString &reason)
 {
-    const auto mesas = stores.mesas.all();
-    const auto ideas = stores.ideas.all();
-    if (!mesas)
-        return mesas.error();
-    if (!ideas)
-        return ideas.error();
-    const PlenaryAudit audit = plenaryAudit(plenary, *mesas, *ideas);
+    const PlenaryAudit audit = plenaryAudit(plenary);
     const auto &found = by == PlenaryBy::Floor ? audit.floor : audit.sharing;
     if (!found)
         return Error{
@@ -117,18 +108,15 @@ Result<Ids> enteringByRule(const Stores &stores,
     return found->in;
 }
 
-Result<Ids> entering(const Stores &stores,
-                     const PlenaryRecord &plenary,
-                     const Ids &chosen,
-                     PlenaryBy by,
-                     const QString &reason)
+Result<Ids>
+entering(const PlenaryRecord &plenary, const Ids &chosen, PlenaryBy by, const QString &reason)
 {
     switch (by) {
     case PlenaryBy::Count:
         return enteringByHands(plenary, chosen, reason);
     case PlenaryBy::Floor:
     case PlenaryBy::Proportional:
-        return enteringByRule(stores, plenary, by, reason);
+        return enteringByRule(plenary, by, reason);
     default:
         return enteringByTeam(plenary, chosen, reason);
     }
@@ -147,7 +135,7 @@ Result<void> closePlenary(WorkshopDocument &document,
     const PlenaryEnd end = plenaryOutcome(*plenary).end;
     if (end != PlenaryEnd::Open && end != PlenaryEnd::TieOpen)
         return Error{PlenaryClosing::tr("The plenary is closed already. Open it again first.")};
-    const auto found = entering(document.stores(), *plenary, chosen, by, reason);
+    const auto found = entering(*plenary, chosen, by, reason);
     if (!found)
         return found.error();
     const auto vote = plenary->vote.with([&](VoteFields &fields) {

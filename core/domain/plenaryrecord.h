@@ -4,8 +4,10 @@
 #pragma once
 
 #include "core/domain/consolidationrecord.h"
+#include "core/domain/mesa.h"
 #include "core/domain/voterecord.h"
 
+#include <QHash>
 #include <QList>
 
 namespace Tallerista {
@@ -17,6 +19,8 @@ struct PlenaryRecord
     QList<ConsolidationRecord> actions;
     QList<VoteRecord> tables = {};    ///< of the tables whose hands were counted apart, by number
     QList<BallotRecord> ballots = {}; ///< by slip, where the vote is by slips
+    QList<Mesa> mesas = {};           ///< of the workshop, by number
+    QHash<Id<Idea>, Id<Mesa>> homes = {}; ///< the table of every idea
 
     bool isBySlips() const { return vote->method == VoteMethod::Ranked; }
 

@@ -52,10 +52,15 @@ std::optional<Ranking::Item> actionOf(const PlenaryRecord &plenary, const Id<Ide
 
 QList<Ranking::RankBallot> slipsOf(const PlenaryRecord &plenary)
 {
+    TableNumbers tables;
+    for (const Mesa &mesa : plenary.mesas)
+        tables.insert(mesa.id(), mesa->number);
     QList<Ranking::RankBallot> ballots;
     for (qsizetype i = 0; i < plenary.ballots.size(); ++i) {
         Ranking::RankBallot ballot;
         ballot.voter = Ranking::Voter(i);
+        if (const auto &mesa = plenary.ballots.at(i).ballot->mesa)
+            ballot.table = tables.value(*mesa);
         for (const BallotMark &mark : plenary.ballots.at(i).marks) {
             const auto item = actionOf(plenary, mark->idea);
             if (item && !ballot.best.contains(*item))
@@ -176,13 +181,30 @@ QList<int> handsByTable(const PlenaryRecord &plenary, const ConsolidationRecord 
     return isWhole ? hands : QList<int>();
 }
 
+QList<int> tablesOf(const PlenaryRecord &plenary, const ConsolidationRecord &action)
+{
+    QList<int> tables;
+    for (const Mesa &mesa : plenary.mesas) {
+        const bool isOne =
+            std::any_of(action.origins.begin(), action.origins.end(), [&](const Id<Idea> &idea) {
+                const auto home = plenary.homes.constFind(idea);
+                return home != plenary.homes.cend() && *home == mesa.id();
+            });
+        if (isOne)
+            tables.append(mesa->number);
+    }
+    return tables;
+}
+
 Ranking::Input plenaryInput(const PlenaryRecord &plenary)
 {
     Ranking::Input input;
     input.rule = ruleOf(plenary.vote.fields());
     input.rule.floorPerTable = 0; // adopting one is a decision about the result: see PlenaryAudit
-    for (qsizetype i = 0; i < plenary.actions.size(); ++i)
+    for (qsizetype i = 0; i < plenary.actions.size(); ++i) {
         input.items.append(Ranking::Item(i));
+        input.origins.append({Ranking::Item(i), tablesOf(plenary, plenary.actions.at(i))});
+    }
     if (plenary.isBySlips())
         input.votes = slipsOf(plenary);
     else

@@ -58,8 +58,11 @@ struct PlenaryOutcome
 /// What each of PlenaryRecord::tables gave to \a action; empty where that was not counted apart.
 QList<int> handsByTable(const PlenaryRecord &plenary, const ConsolidationRecord &action);
 
-/// The votes as they are counted. Items are places in PlenaryRecord::actions; a mark for any of the ideas
-/// that an action comes from is a mark for it, and the best of them counts.
+/// The numbers of the tables that \a action comes from, ascending.
+QList<int> tablesOf(const PlenaryRecord &plenary, const ConsolidationRecord &action);
+
+/// The votes as they are counted. Items are places in PlenaryRecord::actions, each with the tables that it
+/// comes from; a mark for any of the ideas of an action is a mark for it, and the best of them counts.
 Ranking::Input plenaryInput(const PlenaryRecord &plenary);
 
 /// Gives the places of the vote to the actions with most hands or points. Who has none, or has not been

@@ -16,27 +16,10 @@ namespace {
 
 using Ranking::Item;
 
-/// The numbers of the tables that the ideas of an action come from.
-QList<int>
-originTables(const ConsolidationRecord &record, const QList<Mesa> &mesas, const QList<Idea> &ideas)
-{
-    QList<int> tables;
-    for (const Mesa &mesa : mesas) {
-        const bool isOne = std::any_of(ideas.begin(), ideas.end(), [&](const Idea &idea) {
-            return idea->mesa == mesa.id() && record.origins.contains(idea.id());
-        });
-        if (isOne)
-            tables.append(mesa->number);
-    }
-    return tables;
-}
-
 /// With \a floor places for the best of each table.
-Ranking::Outcome counted(const PlenaryRecord &plenary, const QList<QList<int>> &tables, int floor)
+Ranking::Outcome counted(const PlenaryRecord &plenary, int floor)
 {
     Ranking::Input input = plenaryInput(plenary);
-    for (qsizetype i = 0; i < tables.size(); ++i)
-        input.origins.append({Item(i), tables.at(i)});
     input.rule.floorPerTable = floor;
     return Ranking::compute(input);
 }
@@ -80,18 +63,17 @@ alternativeOf(const PlenaryRecord &plenary, const QList<Item> &before, const QLi
 
 /// Nothing where it would change nothing.
 std::optional<PlenaryAudit::Alternative> floorOf(const PlenaryRecord &plenary,
-                                                 const QList<QList<int>> &tables,
-                                                 const QList<PlenaryAudit::Table> &tableCounts)
+                                                 const QList<PlenaryAudit::Table> &tables)
 {
-    const QList<Item> before = insiders(counted(plenary, tables, 0));
-    const Ranking::Outcome floored = counted(plenary, tables, PlenaryAudit::FewPerTable);
+    const QList<Item> before = insiders(counted(plenary, 0));
+    const Ranking::Outcome floored = counted(plenary, PlenaryAudit::FewPerTable);
     const QList<Item> after = insiders(floored);
     if (isRefused(floored) || before == after)
         return std::nullopt;
     PlenaryAudit::Alternative floor = alternativeOf(plenary, before, after);
     floor.ties = !floored.line.tied.isEmpty() || !floored.floorTies.isEmpty();
     int left = plenary.vote->seats;
-    for (const PlenaryAudit::Table &table : tableCounts) {
+    for (const PlenaryAudit::Table &table : tables) {
         floor.places.append(std::min(PlenaryAudit::FewPerTable, table.brought));
         left -= floor.places.last();
     }
@@ -144,7 +126,6 @@ QList<Item> itemsIn(const PlenaryOutcome &outcome)
 /// What other rules would give, where somebody has little.
 void addAlternatives(const PlenaryRecord &plenary,
                      const PlenaryOutcome &outcome,
-                     const QList<QList<int>> &tables,
                      PlenaryAudit &audit)
 {
     const auto votes = plenary.isBySlips() && !plenary.ballots.isEmpty()
@@ -154,27 +135,23 @@ void addAlternatives(const PlenaryRecord &plenary,
         audit.minorities = Ranking::minorities(*votes, itemsIn(outcome));
     const bool few = audit.tables.size() > 1 && hasFew(audit.tables);
     if (few)
-        audit.floor = floorOf(plenary, tables, audit.tables);
+        audit.floor = floorOf(plenary, audit.tables);
     if (votes && (few || !audit.minorities->unheard.isEmpty()))
-        audit.sharing = sharingOf(plenary, *votes, insiders(counted(plenary, tables, 0)));
+        audit.sharing = sharingOf(plenary, *votes, insiders(counted(plenary, 0)));
 }
 
 } // namespace
 
-PlenaryAudit
-plenaryAudit(const PlenaryRecord &plenary, const QList<Mesa> &mesas, const QList<Idea> &ideas)
+PlenaryAudit plenaryAudit(const PlenaryRecord &plenary)
 {
     const PlenaryOutcome outcome = plenaryOutcome(plenary);
     PlenaryAudit audit;
     audit.in = outcome.count(PlenaryPlace::In);
     audit.tied = outcome.count(PlenaryPlace::Tied);
-    QList<QList<int>> tables;
-    for (const ConsolidationRecord &record : plenary.actions)
-        tables.append(originTables(record, mesas, ideas));
-    for (const Mesa &mesa : mesas) {
+    for (const Mesa &mesa : plenary.mesas) {
         PlenaryAudit::Table table{mesa->number, mesa->name, 0, 0};
-        for (qsizetype i = 0; i < tables.size(); ++i) {
-            if (!tables.at(i).contains(mesa->number))
+        for (qsizetype i = 0; i < plenary.actions.size(); ++i) {
+            if (!tablesOf(plenary, plenary.actions.at(i)).contains(mesa->number))
                 continue;
             ++table.brought;
             table.in += outcome.rows.at(i).place == PlenaryPlace::In ? 1 : 0;
@@ -183,7 +160,7 @@ plenaryAudit(const PlenaryRecord &plenary, const QList<Mesa> &mesas, const QList
             audit.tables.append(table);
     }
     if (isVotedOn(plenary, outcome.end) && audit.in > 0)
-        addAlternatives(plenary, outcome, tables, audit);
+        addAlternatives(plenary, outcome, audit);
     return audit;
 }
 

@@ -4,8 +4,6 @@
 #pragma once
 
 #include "core/base/phrases.h"
-#include "core/domain/idea.h"
-#include "core/domain/mesa.h"
 #include "core/rules/plenary.h"
 #include "core/rules/ranking/minority.h"
 
@@ -52,8 +50,7 @@ struct PlenaryAudit
 };
 
 /// As things stand: by the hands while the plenary is open, then as it was decided.
-PlenaryAudit
-plenaryAudit(const PlenaryRecord &plenary, const QList<Mesa> &mesas, const QList<Idea> &ideas);
+PlenaryAudit plenaryAudit(const PlenaryRecord &plenary);
 
 /// «Mesa 1 tiene 4 de las 5; Mesa 2 tiene 1.» Empty where fewer than two tables brought something, or nothing is in.
 QString auditSentence(const Phrases &phrases, const PlenaryAudit &audit);

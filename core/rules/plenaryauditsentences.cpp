@@ -24,6 +24,31 @@ QString called(const Phrases &phrases,
         .arg(phrases.locale().createSeparatedList(numbers));
 }
 
+QString nameOf(const Phrases &phrases, const PlenaryAudit &audit, int number)
+{
+    MesaFields mesa;
+    mesa.number = number;
+    for (const PlenaryAudit::Table &table : audit.tables) {
+        if (table.number == number)
+            mesa.name = table.name;
+    }
+    return mesaTitle(phrases, mesa);
+}
+
+/// «Mesa 1: 9 de 12; Mesa 2: 4 de 11.» Of the tables whose slips are known.
+QStringList heardByTable(const Phrases &phrases, const PlenaryAudit &audit)
+{
+    QStringList parts;
+    for (const Ranking::Minorities::Table &table : audit.minorities->tables) {
+        if (table.number > 0 && table.ballots > 0)
+            parts << phrases.translate("Plenary", "%1: %2 of %3")
+                         .arg(nameOf(phrases, audit, table.number))
+                         .arg(table.heard)
+                         .arg(table.ballots);
+    }
+    return parts.isEmpty() ? QStringList() : QStringList{parts.join(u"; "_s) + u'.'};
+}
+
 } // namespace
 
 QString auditSentence(const Phrases &phrases, const PlenaryAudit &audit)
@@ -32,10 +57,7 @@ QString auditSentence(const Phrases &phrases, const PlenaryAudit &audit)
         return {};
     QStringList parts;
     for (const PlenaryAudit::Table &table : audit.tables) {
-        MesaFields mesa;
-        mesa.number = table.number;
-        mesa.name = table.name;
-        const QString name = mesaTitle(phrases, mesa);
+        const QString name = nameOf(phrases, audit, table.number);
         parts << (parts.isEmpty()
                       ? phrases.translate("Plenary", "%1 has %2 of the %3")
                             .arg(name)
@@ -60,6 +82,7 @@ QStringList minoritySentences(const Phrases &phrases,
                        nullptr,
                        found.heard)
             .arg(found.ballots)};
+    sentences += heardByTable(phrases, audit);
     for (const Ranking::Unheard &unheard : found.unheard)
         sentences << phrases
                          .translate("Plenary",

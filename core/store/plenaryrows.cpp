@@ -16,9 +16,14 @@ Result<std::optional<PlenaryRecord>> readPlenary(const Stores &stores)
     if (!*vote)
         return std::optional<PlenaryRecord>();
     const auto mesas = stores.mesas.all();
+    const auto ideas = stores.ideas.all();
     if (!mesas)
         return mesas.error();
-    PlenaryRecord plenary{(*vote)->vote, *actions, {}, (*vote)->ballots};
+    if (!ideas)
+        return ideas.error();
+    PlenaryRecord plenary{(*vote)->vote, *actions, {}, (*vote)->ballots, *mesas};
+    for (const Idea &idea : *ideas)
+        plenary.homes.insert(idea.id(), idea->mesa);
     for (const Mesa &mesa : *mesas) {
         const auto table = stores.votes.latest(VotePurpose::Plenary, mesa.id());
         if (!table)

@@ -33,11 +33,7 @@ struct PlenaryRoom : TestWorkshop
         }
     }
 
-    PlenaryAudit audit() const
-    {
-        const Stores &stores = document->stores();
-        return plenaryAudit(plenary(), *stores.mesas.all(), *stores.ideas.all());
-    }
+    PlenaryAudit audit() const { return plenaryAudit(plenary()); }
 
     void setPlaces(int places)
     {

@@ -4,6 +4,7 @@
 #include "core/actions/plenaryactions.h"
 #include "core/actions/plenaryreading.h"
 #include "core/actions/preparationactions.h"
+#include "core/rules/plenaryaudit.h"
 #include "tests/support/testclass.h"
 #include "tests/support/testpage.h"
 #include "tests/support/testshortlist.h"
@@ -14,6 +15,7 @@
 #include "ui/widgets/notice.h"
 
 #include <QAbstractItemModelTester>
+#include <QCheckBox>
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
@@ -142,6 +144,8 @@ private slots:
     void slipsAreTypedByTheNumbersOfTheActions();
     void theMinorityIsToldOnceEverySlipIsIn();
     void theVoteBySlipsIsTakenBack();
+    void slipsAreOfTheTableThatWasChosen();
+    void aResultCanBeReadInOtherWays();
     void aTemplateWithoutAPlenaryOffersOne();
     void withoutASelectionThereIsNothingToBring();
     void f8BringsTheActions();
@@ -825,6 +829,52 @@ void tst_PlenaryPage::theVoteBySlipsIsTakenBack()
 
     QVERIFY(!shown.plenary().isBySlips());
     QCOMPARE(shown.focus(), u"plenaryCountField"_s);
+}
+
+void tst_PlenaryPage::slipsAreOfTheTableThatWasChosen()
+{
+    const ShownPlenary shown;
+    shown.start();
+    QVERIFY(setPlenaryVoters(shown.document(), 4));
+    shown.pressButton(u"openPlenarySlips"_s);
+    shown.enterLine(u"m9"_s); // there is no such table: it is read as a slip, and stays
+    QCOMPARE(shown.child<Notice>(u"slipNotice"_s).sentence(), u"“m9” is not a card."_s);
+    QTest::keyClicks(shown.host.focusWidget(), u"\b\b"_s);
+    shown.enterLine(u"m1"_s);
+    shown.enterLine(u"1 2 "_s);
+    shown.enterLine(u"1 2 "_s);
+    shown.enterLine(u"M2"_s);
+    shown.enterLine(u"4 3 "_s);
+    QVERIFY(shown.child<QLabel>(u"slipProgress"_s).text().contains(u"Table 1: 2 · Table 2: 1"_s));
+
+    const auto tableOf = [&](int slip) {
+        const auto record = shown.plenary().ballots.at(slip - 1);
+        const auto mesa = record.ballot->mesa;
+        return mesa ? (*shown.document().stores().mesas.get(*mesa))->number : 0;
+    };
+    QCOMPARE((QList<int>{tableOf(1), tableOf(2), tableOf(3)}), (QList<int>{1, 1, 2}));
+    const auto audit = plenaryAudit(shown.plenary());
+    QVERIFY(minoritySentences(Phrases(u"en"_s), audit, shown.plenary().actions)
+                .contains(u"Table 1: 2 of 2; Table 2: 0 of 1."_s));
+}
+
+void tst_PlenaryPage::aResultCanBeReadInOtherWays()
+{
+    const ShownPlenary shown;
+    shown.start();
+    QVERIFY(setPlenaryVoters(shown.document(), 3));
+    shown.pressButton(u"openPlenarySlips"_s);
+    for (const QString &line : {u"m1"_s, u"1 2 "_s, u"1 2 "_s, u"m2"_s, u"4 3 "_s})
+        shown.enterLine(line);
+    shown.key(Qt::Key_F8);
+    shown.child<QListView>(u"plenaryResult"_s).setFocus();
+    shown.key(Qt::Key_W);
+    const auto *whatIf = shown.host.findChild<QWidget *>(u"whatIf"_s);
+    QVERIFY(whatIf && whatIf->isVisible());
+    auto *tables = whatIf->findChild<QCheckBox *>(u"tablesIf"_s);
+    QVERIFY(tables->isVisibleTo(whatIf));
+    tables->setChecked(true); // table 2 is one person of three, and then one table of two
+    QVERIFY(whatIf->findChild<QLabel *>(u"toldIf"_s)->text().contains(u"2 idea"_s));
 }
 
 TALLERISTA_TEST(tst_PlenaryPage)

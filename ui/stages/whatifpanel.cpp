@@ -118,8 +118,8 @@ void WhatIfPanel::open(const Ranking::Input &votes, const ItemName &name)
     const WhatIfChoices choices = choicesOf(votes);
     m_importanceField->setVisible(choices.weights);
     m_relevanceField->setVisible(choices.weights);
-    m_floorField->setVisible(choices.tables);
-    m_tables->setVisible(choices.tables);
+    m_floorField->setVisible(choices.floor);
+    m_tables->setVisible(choices.tableWeights);
     recount();
     for (const QSpinBox *number : {m_seats, m_importance, m_relevance, m_floor})
         connect(number, &QSpinBox::valueChanged, this, &WhatIfPanel::recount);

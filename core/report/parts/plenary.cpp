@@ -88,7 +88,7 @@ QList<Paper::Block> plenary(const Source &source)
     const PlenaryRecord *closed = source.plenary();
     if (!closed || closed->actions.isEmpty())
         return {};
-    const PlenaryAudit audit = plenaryAudit(*closed, source.contents.mesas, source.contents.ideas);
+    const PlenaryAudit audit = plenaryAudit(*closed);
     QStringList told{whoDecided(source, *closed), auditSentence(source.phrases, audit)};
     told += minoritySentences(source.phrases, audit, closed->actions);
     told << floorSentence(source.phrases, audit, closed->actions)

@@ -42,13 +42,12 @@ QSet<int> tablesAt(const Votes &votes)
     return tables;
 }
 
-bool hasSeveralTables(const Input &input)
+QSet<int> tablesOfItems(const Input &input)
 {
-    QSet<int> origins;
+    QSet<int> tables;
     for (const Origin &origin : input.origins)
-        origins += QSet<int>(origin.tables.begin(), origin.tables.end());
-    return origins.size() > 1
-           || (tablesAt<DotBallot>(input.votes) + tablesAt<RankBallot>(input.votes)).size() > 1;
+        tables += QSet<int>(origin.tables.begin(), origin.tables.end());
+    return tables;
 }
 
 } // namespace
@@ -64,7 +63,8 @@ WhatIf WhatIf::asOpened(const Ranking::Rule &rule)
 
 WhatIfChoices choicesOf(const Input &input)
 {
-    return {asksTwoQuestions(input.votes), hasSeveralTables(input)};
+    const auto ofBallots = tablesAt<DotBallot>(input.votes) + tablesAt<RankBallot>(input.votes);
+    return {asksTwoQuestions(input.votes), ofBallots.size() > 1, tablesOfItems(input).size() > 1};
 }
 
 Outcome outcomeIf(const Input &input, const WhatIf &asked)

@@ -25,8 +25,9 @@ struct WhatIf
 /// What can be asked of the votes at all.
 struct WhatIfChoices
 {
-    bool weights = false; ///< there are two questions
-    bool tables = false;  ///< ballots or items of several tables
+    bool weights = false;      ///< there are two questions
+    bool tableWeights = false; ///< ballots of several tables
+    bool floor = false;        ///< items of several tables
 };
 
 WhatIfChoices choicesOf(const Ranking::Input &input);

@@ -451,10 +451,7 @@ void tst_PlenaryActions::aTableWithoutASelectionLeavesTheOthersAlone()
     const auto plenary = **readPlenary(workshop.document->stores());
 
     QVERIFY(countHandsByTable(*workshop.document, plenary.actions.first().action.id(), {9, 0}));
-    const auto audit = plenaryAudit(plenary,
-                                    *workshop.document->stores().mesas.all(),
-                                    *workshop.document->stores().ideas.all());
-    QVERIFY(auditSentence(Phrases(u"en"_s), audit).isEmpty());
+    QVERIFY(auditSentence(Phrases(u"en"_s), plenaryAudit(plenary)).isEmpty());
     QVERIFY(closePlenary(*workshop.document));
 }
 

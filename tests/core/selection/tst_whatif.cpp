@@ -113,11 +113,11 @@ void tst_WhatIf::whatTheRoomDecidedIsLeftAside()
 void tst_WhatIf::onlyWhatTheVotesCanAnswerIsAsked()
 {
     QVERIFY(choicesOf(twoQuestions()).weights);
-    QVERIFY(!choicesOf(twoQuestions()).tables);
+    QVERIFY(!choicesOf(twoQuestions()).floor && !choicesOf(twoQuestions()).tableWeights);
     QVERIFY(!choicesOf(twoTables()).weights);
-    QVERIFY(choicesOf(twoTables()).tables);
+    QVERIFY(choicesOf(twoTables()).floor && choicesOf(twoTables()).tableWeights);
     const Input totals{.rule = {}, .items = {1}, .votes = DotTotals{{{1, 3}}}};
-    QVERIFY(!choicesOf(totals).weights && !choicesOf(totals).tables);
+    QVERIFY(!choicesOf(totals).weights && !choicesOf(totals).floor);
 }
 
 TALLERISTA_TEST(tst_WhatIf)

@@ -8,6 +8,7 @@
 #include "ui/safety/draftkeeper.h"
 #include "ui/stages/casting/scoretable.h"
 #include "ui/stages/casting/sliptable.h"
+#include "ui/stages/casting/tableofslips.h"
 #include "ui/stages/undotoast.h"
 #include "ui/widgets/confirmbar.h"
 #include "ui/widgets/elidedlabel.h"
@@ -30,6 +31,7 @@ BallotCasting::BallotCasting(const PageContext &context,
     , m_context(context)
     , m_progress(new TextLabel(
           context.theme, {TextSize::Body, TextLabel::Ink::Normal, QFont::DemiBold}, {}, this))
+    , m_table(new TableOfSlips(this))
     , m_controls(new VoteControls(std::move(steps), this))
     , m_who(new TextLabel(
           context.theme, {TextSize::Body, TextLabel::Ink::Normal, QFont::DemiBold}, {}, this))
@@ -56,6 +58,8 @@ void BallotCasting::layOut()
 {
     auto *above = new QHBoxLayout;
     above->addWidget(m_progress, 1);
+    above->addWidget(m_table);
+    above->addSpacing(Theme::Grid);
     above->addWidget(m_controls->present());
     auto *slip = new QHBoxLayout;
     slip->addWidget(m_who);
@@ -89,6 +93,7 @@ void BallotCasting::connectAll()
     connect(m_list, &SlipTable::removeRequested, this, &BallotCasting::remove);
     connect(m_field, &UndoTextField::submitted, this, &BallotCasting::submit);
     connect(m_field, &QLineEdit::textChanged, this, &BallotCasting::showLive);
+    connect(m_table, &TableOfSlips::chosen, m_field, [this] { m_field->setFocus(); });
     connect(m_controls, &VoteControls::refused, this, &BallotCasting::refuse);
     connect(m_controls, &VoteControls::closeRequested, this, &BallotCasting::close);
     connect(m_controls, &VoteControls::withdrawn, this, [this](const QString &sentence) {
@@ -105,6 +110,9 @@ void BallotCasting::show(SlipDesk desk)
     const VoteFields &vote = m_desk->vote();
     if (isAnother || (m_changing && !m_desk->find(*m_changing)))
         m_changing.reset();
+    m_table->offer(m_desk->tables());
+    if (isAnother)
+        m_table->setTable(m_desk->lastTable());
     m_list->show(*m_desk);
     m_scores->setVisible(vote.method == VoteMethod::Scores);
     m_controls->show(m_desk->selection().record().vote);
@@ -115,8 +123,7 @@ void BallotCasting::show(SlipDesk desk)
 void BallotCasting::describe()
 {
     const VoteFields &vote = m_desk->vote();
-    m_progress->setText(
-        tr("%1 of %n slip(s)", nullptr, vote.present).arg(m_desk->selection().slips()));
+    m_progress->setText(m_desk->progress());
     if (m_changing)
         m_who->setText(
             tr("%1, to be changed").arg(m_desk->titleOf(m_desk->find(*m_changing)->ballot)));
@@ -137,7 +144,8 @@ void BallotCasting::showLive()
     const QString typed = m_field->text();
     if (m_desk->vote().method == VoteMethod::Scores)
         m_scores->show(*m_desk, typed);
-    const bool isSlip = !cleanedLine(typed).isEmpty() && !typed.startsWith(u'#');
+    const bool isSlip = !cleanedLine(typed).isEmpty() && !typed.startsWith(u'#')
+                        && !m_table->names(cleanedLine(typed));
     m_live->setText(isSlip ? m_desk->liveWords(typed) : QString());
 }
 
@@ -149,6 +157,8 @@ void BallotCasting::submit(const QString &typed)
         return;
     if (line.startsWith(u'#') && choosePerson(line))
         return;
+    if (m_table->names(line))
+        return chooseTable(line);
     const BallotEntry entry = m_desk->read(typed);
     if (const QString problem = m_desk->problemOf(entry); !problem.isEmpty())
         return refuse(problem);
@@ -180,14 +190,22 @@ bool BallotCasting::choosePerson(const QString &typed)
     return true;
 }
 
+/// Of the slip that is changed or, if none is, of those to come.
+void BallotCasting::chooseTable(const QString &typed)
+{
+    m_table->choose(typed);
+    m_field->setCommitted(m_changing ? m_desk->typedAgain(*m_desk->find(*m_changing)) + u' '
+                                     : QString());
+}
+
 void BallotCasting::take(const BallotEntry &entry)
 {
     BallotDraft draft = m_desk->draftOf(entry);
+    draft.mesa = m_table->table();
     const BallotRecord *before = m_changing ? m_desk->find(*m_changing) : nullptr;
     if (before) {
         draft.slip = before->ballot->slip;
         draft.participant = before->ballot->participant;
-        draft.mesa = before->ballot->mesa;
     } else if (!m_desk->vote().secret) {
         const auto person = m_person ? m_person : m_desk->nextPerson();
         draft.participant = person ? std::optional(person->id()) : std::nullopt;
@@ -222,6 +240,8 @@ void BallotCasting::change(const Id<Ballot> &ballot)
     if (m_field->hasUncommittedTyping())
         return refuse(tr("Finish the slip that you are typing first."));
     m_changing = ballot;
+    m_tableBefore = m_table->table();
+    m_table->setTable(m_desk->find(ballot)->ballot->mesa);
     m_field->setProperty(DraftKeeper::Subject, ballot.toBytes());
     m_field->setCommitted(m_desk->typedAgain(*m_desk->find(ballot)) + u' ');
     m_field->setFocus();
@@ -232,6 +252,8 @@ void BallotCasting::stopChanging()
 {
     m_field->setCommitted({});
     m_person.reset();
+    if (m_changing)
+        m_table->setTable(m_tableBefore);
     m_changing.reset();
     m_field->setProperty(DraftKeeper::Subject, QVariant());
     describe();

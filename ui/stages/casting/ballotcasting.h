@@ -14,6 +14,7 @@ class ElidedLabel;
 class Notice;
 class ScoreTable;
 class SlipTable;
+class TableOfSlips;
 class TextLabel;
 class UndoTextField;
 
@@ -38,6 +39,7 @@ private:
     void describe();
     void submit(const QString &typed);
     bool choosePerson(const QString &typed);
+    void chooseTable(const QString &typed);
     void take(const BallotEntry &entry);
     void askWhetherSomebodyCameIn(const BallotEntry &entry);
     void showLive();
@@ -50,8 +52,10 @@ private:
     PageContext m_context;
     std::optional<SlipDesk> m_desk;
     std::optional<Id<Ballot>> m_changing;
-    std::optional<Participant> m_person; ///< chosen by badge; none: whose turn it is
+    std::optional<Id<Mesa>> m_tableBefore; ///< a slip of another one is changed
+    std::optional<Participant> m_person;   ///< chosen by badge; none: whose turn it is
     TextLabel *m_progress;
+    TableOfSlips *m_table;
     VoteControls *m_controls;
     TextLabel *m_who;
     ElidedLabel *m_live;

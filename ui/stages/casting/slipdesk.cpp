@@ -221,6 +221,36 @@ QString SlipDesk::readBack(const BallotRecord &cast) const
     return words + u" · "_s + slipProgress(vote(), marks, m_cards.size());
 }
 
+std::optional<Id<Mesa>> SlipDesk::lastTable() const
+{
+    const QList<BallotRecord> &ballots = m_selection.record().ballots;
+    return ballots.isEmpty() ? std::nullopt : ballots.last().ballot->mesa;
+}
+
+QString SlipDesk::progress() const
+{
+    QStringList parts{
+        SlipDeskWords::tr("%1 of %n slip(s)", nullptr, vote().present).arg(m_selection.slips())};
+    const QList<BallotRecord> &ballots = m_selection.record().ballots;
+    for (const Mesa &mesa : tables()) {
+        const auto count = std::count_if(ballots.begin(), ballots.end(), [&](const auto &cast) {
+            return cast.ballot->mesa == mesa.id();
+        });
+        if (count > 0)
+            parts << u"%1: %2"_s.arg(mesa->title()).arg(count);
+    }
+    return parts.join(u" · "_s);
+}
+
+QString SlipDesk::tableOf(const Ballot &ballot) const
+{
+    for (const Mesa &mesa : tables()) {
+        if (ballot->mesa == mesa.id())
+            return mesa->title();
+    }
+    return {};
+}
+
 QString SlipDesk::titleOf(const Ballot &ballot) const
 {
     if (ballot->participant) {
@@ -229,7 +259,9 @@ QString SlipDesk::titleOf(const Ballot &ballot) const
                 return nameOf(person);
         }
     }
-    return SlipDeskWords::tr("Slip %1").arg(ballot->slip);
+    const QString table = tableOf(ballot);
+    return table.isEmpty() ? SlipDeskWords::tr("Slip %1").arg(ballot->slip)
+                           : SlipDeskWords::tr("Slip %1 (%2)").arg(ballot->slip).arg(table);
 }
 
 QList<BallotRow> SlipDesk::rows() const
@@ -242,9 +274,11 @@ QList<BallotRow> SlipDesk::rows() const
 
 BallotRow SlipDesk::rowOf(const BallotRecord &cast) const
 {
+    const QString table = tableOf(cast.ballot);
     BallotRow row{cast.ballot.id(),
                   cast.ballot->participant ? titleOf(cast.ballot)
-                                           : QString::number(cast.ballot->slip),
+                  : table.isEmpty()        ? QString::number(cast.ballot->slip)
+                                           : u"%1 · %2"_s.arg(cast.ballot->slip).arg(table),
                   {},
                   u"✓"_s,
                   readBack(cast)};

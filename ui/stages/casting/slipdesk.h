@@ -11,11 +11,12 @@
 
 namespace Tallerista {
 
-/// How the ideas of a vote are called on its slips.
+/// How the ideas of a vote are called on its slips, and where these may come from.
 struct SlipCards
 {
     QHash<Id<Idea>, QString> numbers; ///< as they are typed
     QHash<Id<Idea>, QString> codes;
+    QList<Mesa> tables = {}; ///< of a vote of the whole room
 };
 
 /// By the numbers of their cards.
@@ -33,6 +34,12 @@ public:
     const VoteFields &vote() const { return m_selection.vote(); }
     bool isPrivate() const { return m_isPrivate; }
     const QStringList &cards() const { return m_cards; }
+    /// Of which a slip may be, where the whole room votes.
+    const QList<Mesa> &tables() const { return m_names.tables; }
+    /// The table of the slip typed last.
+    std::optional<Id<Mesa>> lastTable() const;
+    /// "9 of 24 slips", with how many are of each table where that is said of any.
+    QString progress() const;
     bool isFull() const { return m_selection.slips() >= vote().present; }
 
     BallotEntry read(const QString &typed) const;
@@ -74,6 +81,8 @@ private:
     QString progressOf(const BallotEntry &entry) const;
     QList<SlipMark> marksOf(const BallotRecord &cast) const;
     BallotRow rowOf(const BallotRecord &cast) const;
+    /// "Table 2"; empty where that is not said, or every slip is of one table.
+    QString tableOf(const Ballot &ballot) const;
     QString cardOf(const Id<Idea> &idea) const;
 
     FirstSelection m_selection;

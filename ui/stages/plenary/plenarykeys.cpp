@@ -27,6 +27,8 @@ QList<KeyHelp> plenaryKeys()
          PlenaryKeys::tr("Action 3 got 7 hands of table 1 and 5 of table 2")},
         {PlenaryKeys::tr("3 1 7 2 5, Enter"),
          PlenaryKeys::tr("By slips: the actions of one slip, the best first")},
+        {PlenaryKeys::tr("M1, Enter"),
+         PlenaryKeys::tr("By slips: those that follow are of table 1")},
         {PlenaryKeys::tr("↓"), PlenaryKeys::tr("From the line to the list")},
         {PlenaryKeys::tr("Esc in the list"), PlenaryKeys::tr("Back to the line")},
         {PlenaryKeys::tr("Space in the list"), PlenaryKeys::tr("Mark the action")},
@@ -38,6 +40,10 @@ QList<KeyHelp> plenaryKeys()
         {PlenaryKeys::tr("F2 in the list"), PlenaryKeys::tr("Change the words of the action")},
         {PlenaryKeys::tr("Enter in the list"), PlenaryKeys::tr("Type the count of the action")},
         {PlenaryKeys::tr("Del in the list"), PlenaryKeys::tr("Clear the count of the action")},
+        {PlenaryKeys::tr("D in the result"),
+         PlenaryKeys::tr("More details, for the technical team")},
+        {PlenaryKeys::tr("W in the result"),
+         PlenaryKeys::tr("What if…? Another reading of the votes")},
     };
 }
 

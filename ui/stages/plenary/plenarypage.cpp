@@ -208,7 +208,7 @@ Result<void> PlenaryPage::showPlenary(const PlenaryRecord &plenary)
     const auto seen = [this](const QList<PlenaryLine> &lines) {
         return context().privacy.isOn() ? withoutCounts(m_phrases, lines) : lines;
     };
-    const PlenaryAudit audit = plenaryAudit(plenary, *mesas, *ideas);
+    const PlenaryAudit audit = plenaryAudit(plenary);
     if (plenary.vote->isOpen() && plenary.isBySlips())
         return showSlips(plenary, audit);
     if (plenary.vote->isOpen()) {

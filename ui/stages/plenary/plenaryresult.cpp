@@ -4,16 +4,19 @@
 #include "ui/stages/plenary/plenaryresult.h"
 
 #include "core/actions/plenaryclosing.h"
+#include "core/rules/ranking/ranking.h"
 #include "ui/base/announce.h"
 #include "ui/base/privacy.h"
 #include "ui/base/theme.h"
 #include "ui/stages/idealist.h"
 #include "ui/stages/plenary/plenarydelegate.h"
 #include "ui/stages/plenary/plenarymodel.h"
+#include "ui/stages/resulttools.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/tiebox.h"
 
+#include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -35,6 +38,7 @@ PlenaryResult::PlenaryResult(const PageContext &context, const Phrases &phrases,
     , m_notice(new Notice(context.theme, this))
     , m_model(new PlenaryModel(this))
     , m_list(makeIdeaList(m_model, new PlenaryDelegate(context.theme, this), this))
+    , m_tools(new ResultTools(context, phrases, this))
     , m_reopen(new QPushButton(tr("Count again"), this))
 {
     m_line->setObjectName(u"plenarySentence"_s);
@@ -48,6 +52,8 @@ PlenaryResult::PlenaryResult(const PageContext &context, const Phrases &phrases,
     m_reopen->setObjectName(u"reopenPlenary"_s);
     layOut();
     addListKey(m_list, tr("Mark or unmark"), Qt::Key_Space, this, &PlenaryResult::toggleCurrent);
+    addListKey(m_list, tr("More details"), Qt::Key_D, m_tools, &ResultTools::openDetails);
+    addListKey(m_list, tr("What if…?"), Qt::Key_W, m_tools, &ResultTools::openWhatIf);
     connect(m_model, &PlenaryModel::marksChanged, this, &PlenaryResult::showTie);
     connect(m_tie, &TieBox::admitAllRequested, this, &PlenaryResult::admitAll);
     connect(m_tie, &TieBox::chooseRequested, this, &PlenaryResult::choose);
@@ -64,7 +70,11 @@ void PlenaryResult::layOut()
     layout->addWidget(m_tie);
     layout->addWidget(m_notice);
     layout->addWidget(m_list, 1);
-    layout->addWidget(m_reopen, 0, Qt::AlignLeft);
+    auto *foot = new QHBoxLayout;
+    foot->addWidget(m_tools);
+    foot->addStretch();
+    foot->addWidget(m_reopen);
+    layout->addLayout(foot);
 }
 
 void PlenaryResult::show(const PlenaryRecord &plenary,
@@ -77,10 +87,27 @@ void PlenaryResult::show(const PlenaryRecord &plenary,
                          .join(u' ')
                          .trimmed());
     m_audit->setVisible(!m_context.privacy.isOn() && !m_audit->text().isEmpty());
+    tellTools();
     m_model->setLines(lines);
     m_line->setText(sentence());
     m_line->setVisible(!isTied() && !m_line->text().isEmpty()); // the tie has its own words
     showTie();
+}
+
+/// What was counted, where anything was.
+void PlenaryResult::tellTools()
+{
+    const PlenaryEnd end = plenaryOutcome(*m_plenary).end;
+    if (end == PlenaryEnd::Everyone || end == PlenaryEnd::Skipped)
+        return m_tools->setCounted({});
+    const Ranking::Input votes = plenaryInput(*m_plenary);
+    m_tools->setCounted({tr("Plenary"),
+                         m_plenary->vote->method,
+                         votes,
+                         Ranking::compute(votes),
+                         [actions = m_plenary->actions](Ranking::Item item) {
+                             return u"%1 %2"_s.arg(item + 1).arg(actions.at(item).action->wording);
+                         }});
 }
 
 /// How a mere count ended is told in hands, which the room need not see.

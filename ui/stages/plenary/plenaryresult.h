@@ -15,6 +15,7 @@ namespace Tallerista {
 
 class Notice;
 class PlenaryModel;
+class ResultTools;
 class TextLabel;
 class TieBox;
 
@@ -39,6 +40,7 @@ public:
 private:
     void layOut();
     void showTie();
+    void tellTools();
     void toggleCurrent();
     void choose();
     void reopen();
@@ -56,6 +58,7 @@ private:
     Notice *m_notice;
     PlenaryModel *m_model;
     QListView *m_list;
+    ResultTools *m_tools;
     QPushButton *m_reopen;
 };
 

@@ -44,6 +44,7 @@ SlipCards actionCards(const PlenaryRecord &plenary)
     SlipCards cards;
     for (qsizetype i = 0; i < plenary.actions.size(); ++i)
         cards.numbers.insert(plenary.actions.at(i).origins.first(), QString::number(i + 1));
+    cards.tables = plenary.mesas;
     return cards;
 }
 
