@@ -31,6 +31,7 @@ struct TableFacts
 {
     std::vector<FirstSelection> selections;
     std::vector<FirstSelection> sieves;
+    std::vector<FirstSelection> finals;
     QList<ShortlistRecord> shortlists;
     QList<Id<Mesa>> judgingOver;
 
@@ -38,14 +39,17 @@ struct TableFacts
     {
         const auto selection = readFirstSelection(stores, mesa);
         const auto sieve = readSieve(stores, mesa);
+        const auto final = readFinalVote(stores, mesa);
         const auto shortlist = stores.shortlists.ofMesa(mesa);
         const auto isOver = isJudgingOver(stores, mesa);
-        if (const auto failure = firstFailure(selection, sieve, shortlist, isOver))
+        if (const auto failure = firstFailure(selection, sieve, final, shortlist, isOver))
             return *failure;
         if (*selection)
             selections.push_back(**selection);
         if (*sieve)
             sieves.push_back(**sieve);
+        if (*final)
+            finals.push_back(**final);
         if (*shortlist)
             shortlists.append(**shortlist);
         if (*isOver)
@@ -100,7 +104,8 @@ Result<QList<Fate>> readFates(const Stores &stores, const Phrases &phrases)
                   tables.shortlists,
                   closed ? &**plenary : nullptr,
                   tables.judgingOver,
-                  tables.sieves});
+                  tables.sieves,
+                  tables.finals});
 }
 
 Result<QStringList> readFateGaps(const Stores &stores, const Phrases &phrases)

@@ -43,6 +43,9 @@ Result<void> check(const FinalSelection &selection,
                    const QList<Feasibility> &judged,
                    const QList<Id<Idea>> &ideas)
 {
+    if (selection.again() && !selection.isDecidedAgain())
+        return Error{
+            FinalActions::tr("The vote over the feasible ideas is open: close it or withdraw it.")};
     if (ideas.isEmpty() && !selection.isEmptyHanded())
         return Error{FinalActions::tr("Choose at least one idea.")};
     if (ideas.size() > selection.seats())

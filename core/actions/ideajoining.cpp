@@ -93,7 +93,8 @@ Result<void> checkUnjudged(const WorkshopDocument &document, const QList<Id<Idea
 
 Result<void> mayJoinAt(const WorkshopDocument &document, Id<Mesa> mesa)
 {
-    for (const VotePurpose purpose : {VotePurpose::FirstSelection, VotePurpose::Sieve}) {
+    for (const VotePurpose purpose :
+         {VotePurpose::FirstSelection, VotePurpose::Sieve, VotePurpose::FinalSelection}) {
         const auto vote = document.stores().votes.latest(purpose, mesa);
         if (!vote)
             return vote.error();

@@ -36,11 +36,47 @@ Result<std::optional<FirstSelection>> readVoteAtHand(const Stores &stores, Id<Me
     return !first || *first ? first : readSieve(stores, mesa);
 }
 
+Result<std::optional<FirstSelection>> readFinalVote(const Stores &stores, Id<Mesa> mesa)
+{
+    return readSelection(stores, VotePurpose::FinalSelection, mesa);
+}
+
+Result<std::optional<FirstSelection>> readLastVote(const Stores &stores, Id<Mesa> mesa)
+{
+    auto final = readFinalVote(stores, mesa);
+    if (!final || *final)
+        return final;
+    auto first = readVoteAtHand(stores, mesa);
+    if (!first || !*first)
+        return first;
+    auto runoffs = stores.votes.under((*first)->record().vote.id(), VotePurpose::Runoff);
+    if (!runoffs)
+        return runoffs.error();
+    const auto open = std::find_if(runoffs->begin(), runoffs->end(), [](const VoteRecord &runoff) {
+        return runoff.vote->isOpen();
+    });
+    return open == runoffs->end() ? first : std::optional(FirstSelection(*open));
+}
+
+Result<std::optional<FirstSelection>> readShownVote(const Stores &stores, Id<Mesa> mesa)
+{
+    for (const VotePurpose purpose :
+         {VotePurpose::FinalSelection, VotePurpose::FirstSelection, VotePurpose::Sieve}) {
+        auto selection = readSelection(stores, purpose, mesa);
+        if (!selection || (*selection && (*selection)->isShown()))
+            return selection;
+    }
+    return std::optional<FirstSelection>();
+}
+
 Result<std::optional<FinalSelection>> readFinalSelection(const Stores &stores, Id<Mesa> mesa)
 {
+    const auto again = readFinalVote(stores, mesa);
     const auto first = readFirstSelection(stores, mesa);
     const auto judged = stores.feasibilities.all();
     const auto workshop = stores.workshop.get();
+    if (!again)
+        return again.error();
     if (!first)
         return first.error();
     if (!judged)
@@ -49,7 +85,7 @@ Result<std::optional<FinalSelection>> readFinalSelection(const Stores &stores, I
         return workshop.error();
     if (!*first || !(*first)->isDecided())
         return std::optional<FinalSelection>();
-    return std::optional(FinalSelection(**first, *judged, (*workshop)->finalCut));
+    return std::optional(FinalSelection(**first, *judged, (*workshop)->finalCut, *again));
 }
 
 Result<bool> isJudgingOver(const Stores &stores, Id<Mesa> mesa)

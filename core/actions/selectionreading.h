@@ -17,6 +17,16 @@ Result<std::optional<FirstSelection>> readSieve(const Stores &stores, Id<Mesa> m
 /// What \a mesa votes on or has voted on: its first selection or, before that is opened, its sieve.
 Result<std::optional<FirstSelection>> readVoteAtHand(const Stores &stores, Id<Mesa> mesa);
 
+/// What \a mesa voted once more on its feasible ideas; nothing where it did not.
+Result<std::optional<FirstSelection>> readFinalVote(const Stores &stores, Id<Mesa> mesa);
+
+/// What the room hears of: the quick vote over a tie of \a mesa while it is open, else its vote over the
+/// feasible ideas or, before there is one, readVoteAtHand().
+Result<std::optional<FirstSelection>> readLastVote(const Stores &stores, Id<Mesa> mesa);
+
+/// The latest vote of \a mesa that is closed; nothing before one is.
+Result<std::optional<FirstSelection>> readShownVote(const Stores &stores, Id<Mesa> mesa);
+
 /// The final selection of \a mesa as it stands; nothing before its first selection is decided.
 Result<std::optional<FinalSelection>> readFinalSelection(const Stores &stores, Id<Mesa> mesa);
 

@@ -140,14 +140,16 @@ Result<void> checkNotBuiltOn(const WorkshopDocument &document, const Vote &vote)
 {
     if (!vote->mesa || vote->purpose == VotePurpose::Runoff)
         return {};
-    if (vote->purpose == VotePurpose::Sieve) {
-        const auto first = document.stores().votes.under(vote.id(), VotePurpose::FirstSelection);
-        if (!first)
-            return first.error();
-        if (!first->isEmpty())
-            return Error{VoteActions::tr("The first selection stands on this vote. Withdraw that "
-                                         "one first.")};
-    }
+    const bool isSieve = vote->purpose == VotePurpose::Sieve;
+    const auto above = document.stores().votes.under(
+        vote.id(), isSieve ? VotePurpose::FirstSelection : VotePurpose::FinalSelection);
+    if (!above)
+        return above.error();
+    if (!above->isEmpty())
+        return Error{isSieve ? VoteActions::tr("The first selection stands on this vote. Withdraw "
+                                               "that one first.")
+                             : VoteActions::tr("The vote over the feasible ideas stands on this "
+                                               "one. Withdraw that one first.")};
     const auto shortlist = document.stores().shortlists.ofMesa(*vote->mesa);
     if (!shortlist)
         return shortlist.error();
@@ -251,7 +253,7 @@ Result<Vote> reopenVote(WorkshopDocument &document, Id<Vote> id)
     auto vote = document.stores().votes.get(id);
     if (!vote)
         return vote;
-    if ((*vote)->purpose == VotePurpose::Sieve) {
+    if ((*vote)->purpose == VotePurpose::Sieve || (*vote)->purpose == VotePurpose::FinalSelection) {
         if (auto free = checkNotBuiltOn(document, *vote); !free)
             return free.error();
     }

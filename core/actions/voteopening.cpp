@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <functional>
 
 namespace Tallerista {
 
@@ -55,7 +56,12 @@ Result<void> checkNoVoteYet(const WorkshopDocument &document, VotePurpose purpos
     return {};
 }
 
-Result<Vote> openOver(WorkshopDocument &document, VoteFields fields, const QList<Idea> &ideas)
+/// \a besides is done in the same step.
+Result<Vote> openOver(
+    WorkshopDocument &document,
+    VoteFields fields,
+    const QList<Idea> &ideas,
+    const std::function<Result<void>(Edit &)> &besides = [](Edit &) { return Result<void>(); })
 {
     if (ideas.isEmpty())
         return Error{VoteOpening::tr("This table has no ideas to choose from yet.")};
@@ -68,8 +74,49 @@ Result<Vote> openOver(WorkshopDocument &document, VoteFields fields, const QList
                              edit.insert(*vote);
                              if (auto put = putIdeasTo(document, edit, *vote, ideas); !put)
                                  return put.error();
+                             if (auto done = besides(edit); !done)
+                                 return done.error();
                              return *vote;
                          });
+}
+
+/// The final selection of \a mesa where it may be voted on.
+Result<FinalSelection> crowdedSelection(const WorkshopDocument &document, const Id<Mesa> &mesa)
+{
+    auto selection = readFinalSelection(document.stores(), mesa);
+    const auto isOver = isJudgingOver(document.stores(), mesa);
+    if (!selection)
+        return selection.error();
+    if (!isOver)
+        return isOver.error();
+    if (!*selection || !*isOver || (*selection)->unjudged() > 0)
+        return Error{VoteOpening::tr("First the evaluation of this table has to be over.")};
+    if (!(*selection)->isCrowded())
+        return Error{VoteOpening::tr("There are places for all the feasible ideas: nobody has to "
+                                     "vote.")};
+    return **selection;
+}
+
+/// Not once it is finished.
+Result<void> forgetShortlist(const WorkshopDocument &document, Edit &edit, const Id<Mesa> &mesa)
+{
+    const auto record = document.stores().shortlists.ofMesa(mesa);
+    const auto entries = document.stores().shortlistIdeas.all();
+    if (!record)
+        return record.error();
+    if (!entries)
+        return entries.error();
+    if (!*record)
+        return {};
+    if ((*record)->shortlist->finishedAt)
+        return Error{VoteOpening::tr(
+            "The final selection of this table is finished. Open that again first.")};
+    for (const ShortlistIdea &entry : *entries) {
+        if (entry->shortlist == (*record)->shortlist.id())
+            edit.remove(entry.id());
+    }
+    edit.remove((*record)->shortlist.id());
+    return {};
 }
 
 } // namespace
@@ -135,6 +182,28 @@ Result<Vote> openSieve(WorkshopDocument &document, Id<Mesa> mesa, const VotePlan
     fields.mesa = mesa;
     fields.purpose = VotePurpose::Sieve;
     return openOver(document, fields, *ideas);
+}
+
+Result<Vote> openFinalVote(WorkshopDocument &document, Id<Mesa> mesa, const VotePlan &plan)
+{
+    if (auto free = checkNoVoteYet(document, VotePurpose::FinalSelection, mesa); !free)
+        return free.error();
+    const auto selection = crowdedSelection(document, mesa);
+    if (!selection)
+        return selection.error();
+    auto ideas = document.stores().ideas.all(); // by their numbers
+    if (!ideas)
+        return ideas.error();
+    ideas->removeIf([&](const Idea &idea) { return !selection->isFeasible(idea.id()); });
+    VotePlan asked = plan;
+    asked.seats = selection->seats();
+    VoteFields fields = fieldsOf(asked, ideas->size());
+    fields.mesa = mesa;
+    fields.purpose = VotePurpose::FinalSelection;
+    fields.parent = selection->first().record().vote.id();
+    return openOver(document, fields, *ideas, [&](Edit &edit) {
+        return forgetShortlist(document, edit, mesa);
+    });
 }
 
 } // namespace Tallerista

@@ -36,4 +36,9 @@ Result<Vote> openFirstSelection(WorkshopDocument &document, Id<Mesa> mesa, const
 /// itself, of which some \a plan.seats go on (passedBy()).
 Result<Vote> openSieve(WorkshopDocument &document, Id<Mesa> mesa, const VotePlan &plan);
 
+/// Opens a vote of \a mesa over its feasible ideas for the places of its final selection. An Error unless the
+/// evaluation is over and there are more of them than places. What the table had marked by itself is
+/// forgotten.
+Result<Vote> openFinalVote(WorkshopDocument &document, Id<Mesa> mesa, const VotePlan &plan);
+
 } // namespace Tallerista

@@ -19,6 +19,7 @@ enum class VotePurpose {
     Sieve = 3,  ///< «preselección»: stickers that leave some twenty ideas to the first selection
     Runoff = 4, ///< «desempate rápido» of the ideas that tie in its parent
     Feasibility = 5, ///< nothing is counted: it says since when the verdicts of a table are final
+    FinalSelection = 6, ///< once more, over the feasible ideas of a table that wants it so
 };
 
 /// How a table chooses, in the order in which the methods are offered. The numbers are stored: add at

@@ -38,6 +38,20 @@ readSelections(const Stores &stores, VotePurpose purpose, const QList<Mesa> &mes
     return selections;
 }
 
+Result<std::vector<FirstSelection>> readRunoffs(const Stores &stores,
+                                                const std::vector<FirstSelection> &selections)
+{
+    std::vector<FirstSelection> runoffs;
+    for (const FirstSelection &selection : selections) {
+        const auto under = stores.votes.under(selection.record().vote.id(), VotePurpose::Runoff);
+        if (!under)
+            return under.error();
+        for (const VoteRecord &runoff : *under)
+            runoffs.emplace_back(runoff);
+    }
+    return runoffs;
+}
+
 Result<QList<ShortlistRecord>> readShortlists(const Stores &stores, const QList<Mesa> &mesas)
 {
     QList<ShortlistRecord> shortlists;
@@ -71,15 +85,22 @@ Result<SelectionContents> readSelection(const Stores &stores, const QList<Mesa> 
 {
     auto first = readSelections(stores, VotePurpose::FirstSelection, mesas);
     auto sieves = readSelections(stores, VotePurpose::Sieve, mesas);
+    auto finals = readSelections(stores, VotePurpose::FinalSelection, mesas);
     auto over = readJudgingOver(stores, mesas);
     auto developments = stores.developments.all();
     auto judged = stores.feasibilities.all();
     auto shortlists = readShortlists(stores, mesas);
     auto plenary = readPlenary(stores);
-    if (auto failure = failureOf(first, sieves, over, developments, judged, shortlists, plenary))
+    if (auto failure =
+            failureOf(first, sieves, finals, over, developments, judged, shortlists, plenary))
         return *failure;
+    auto runoffs = readRunoffs(stores, *first);
+    if (!runoffs)
+        return runoffs.error();
     return SelectionContents{std::move(*first),
                              std::move(*sieves),
+                             std::move(*runoffs),
+                             std::move(*finals),
                              *developments,
                              *judged,
                              *over,

@@ -16,8 +16,11 @@ namespace Tallerista {
 /// What tables and room chose, from the first vote to the plenary.
 struct SelectionContents
 {
-    std::vector<FirstSelection> first;  ///< of the tables that opened a vote, by table
-    std::vector<FirstSelection> sieves; ///< votes before those, of the tables that had one
+    std::vector<FirstSelection> first;   ///< of the tables that opened a vote, by table
+    std::vector<FirstSelection> sieves;  ///< votes before those, of the tables that had one
+    std::vector<FirstSelection> runoffs; ///< quick votes over their ties, by table
+    std::vector<FirstSelection>
+        finals; ///< votes over the feasible ideas, of the tables that had one
     QList<Development> developments;
     QList<Feasibility> judged;
     QList<Id<Mesa>> judgingOver;       ///< the tables whose evaluation is over

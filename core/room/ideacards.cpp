@@ -174,7 +174,7 @@ IdeaRow IdeaWall::rowOf(const Mesa &mesa, const Idea &idea) const
 Result<VotingColumn>
 columnOf(const RoomFacts &facts, const Mesa &mesa, const QList<Idea> &ideas, const IdeaCodes &codes)
 {
-    const auto selection = readVoteAtHand(facts.stores, mesa.id());
+    const auto selection = readLastVote(facts.stores, mesa.id());
     if (!selection)
         return selection.error();
     VotingColumn column{facts.titleOf(mesa), {}};

@@ -80,18 +80,27 @@ outcomeSentence(const RoomFacts &facts, const FirstSelection &selection, const I
     return sentences.join(u' ');
 }
 
+QString purposeWords(const Phrases &phrases, VotePurpose purpose)
+{
+    switch (purpose) {
+    case VotePurpose::Sieve:
+        return phrases.translate("Room", "preselection");
+    case VotePurpose::FinalSelection:
+        return phrases.translate("Room", "vote over the feasible ideas");
+    default:
+        return phrases.translate("Room", "first selection");
+    }
+}
+
 QList<ResultCard> cardsOf(const RoomFacts &facts,
                           const Mesa &mesa,
                           const FirstSelection &selection,
                           const IdeaCodes &codes)
 {
-    QList<ResultCard> cards{{titleFor(facts,
-                                      mesa,
-                                      selection.vote().purpose == VotePurpose::Sieve
-                                          ? facts.phrases.translate("Room", "preselection")
-                                          : facts.phrases.translate("Room", "first selection")),
-                             outcomeSentence(facts, selection, codes),
-                             enteringRows(facts, selection, codes)}};
+    QList<ResultCard> cards{
+        {titleFor(facts, mesa, purposeWords(facts.phrases, selection.vote().purpose)),
+         outcomeSentence(facts, selection, codes),
+         enteringRows(facts, selection, codes)}};
     const QList<ResultRow> others = otherRows(facts, selection, codes);
     if (!others.isEmpty())
         cards.append(
@@ -110,7 +119,7 @@ Result<QList<HowCard>> howCards(const RoomFacts &facts, int table)
     QList<HowCard> cards;
     bool alike = true;
     for (const Mesa &mesa : facts.mesasOf(table)) {
-        const auto selection = readVoteAtHand(facts.stores, mesa.id());
+        const auto selection = readLastVote(facts.stores, mesa.id());
         if (!selection)
             return selection.error();
         if (!*selection)
@@ -132,10 +141,10 @@ Result<QList<ResultCard>> resultCards(const RoomFacts &facts, int table)
     const IdeaCodes codes(facts.mesas, *ideas);
     QList<ResultCard> cards;
     for (const Mesa &mesa : facts.mesasOf(table)) {
-        const auto selection = readVoteAtHand(facts.stores, mesa.id());
+        const auto selection = readShownVote(facts.stores, mesa.id());
         if (!selection)
             return selection.error();
-        if (*selection && (*selection)->isShown())
+        if (*selection)
             cards += cardsOf(facts, mesa, **selection, codes);
     }
     return cards;

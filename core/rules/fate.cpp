@@ -40,14 +40,25 @@ public:
             return beforeTheFirst(idea);
         const ShortlistRecord *shortlist = shortlistOf(idea->mesa);
         if (shortlist && shortlist->ideas.contains(idea.id()))
-            return afterChoice(idea.id(), resultSentence(m_phrases, *selection, *row));
-        return notChosen(idea, *row, shortlist, resultSentence(m_phrases, *selection, *row));
+            return afterChoice(idea.id(), resultOf(idea, *selection, *row));
+        return notChosen(idea, *row, shortlist, resultOf(idea, *selection, *row));
     }
 
 private:
     static const FirstSelection::Row *rowOf(const FirstSelection *selection, const Id<Idea> &idea)
     {
         return selection && selection->isShown() ? selection->find(idea) : nullptr;
+    }
+
+    /// What the votes say of an idea: the last one it took part in.
+    QString
+    resultOf(const Idea &idea, const FirstSelection &first, const FirstSelection::Row &row) const
+    {
+        const FirstSelection *final = selectionOf(idea->mesa, m_facts.finals);
+        const FirstSelection::Row *found = rowOf(final, idea.id());
+        return found ? m_phrases.translate("Fate", "In the vote over the feasible ideas: %1")
+                           .arg(resultSentence(m_phrases, *final, *found))
+                     : resultSentence(m_phrases, first, row);
     }
 
     /// Of an idea that is not in the first selection: a sieve may have settled it.

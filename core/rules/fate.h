@@ -22,6 +22,7 @@ struct FateFacts
     const PlenaryRecord *plenary = nullptr; ///< once it is closed
     QList<Id<Mesa>> judgingOver = {}; ///< the tables whose evaluation is over: see isJudgingOver()
     std::vector<FirstSelection> sieves = {}; ///< votes before the first selection, of who had one
+    std::vector<FirstSelection> finals = {}; ///< votes over the feasible ideas, of who had one
 };
 
 /// «¿Qué pasó con mi idea?»: one final status for every idea.

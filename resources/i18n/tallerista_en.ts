@@ -346,6 +346,13 @@
             <numerusform>%n places stay open: no more ideas are feasible.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The table voted once more, on the feasible ideas alone. %1: %n people.</source>
+        <translation>
+            <numerusform>The table voted once more, on the feasible ideas alone. %1: %n person.</numerusform>
+            <numerusform>The table voted once more, on the feasible ideas alone. %1: %n people.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>
@@ -1085,6 +1092,13 @@
             <numerusform>%n ideas go on to the first selection.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The %n idea(s) with the most go on to the sheets.</source>
+        <translation>
+            <numerusform>The idea with the most goes on to the sheets.</numerusform>
+            <numerusform>The %n ideas with the most go on to the sheets.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SelectionBands</name>
@@ -1144,6 +1158,13 @@
         <translation>
             <numerusform>The number of one action; Enter takes the slip</numerusform>
             <numerusform>%n actions, the best first: “7 12 3”; Enter takes the slip</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n slip(s)</source>
+        <translation>
+            <numerusform>%1 of %n slip</numerusform>
+            <numerusform>%1 of %n slips</numerusform>
         </translation>
     </message>
 </context>
@@ -1267,13 +1288,6 @@
 <context>
     <name>Tallerista::BallotCasting</name>
     <message numerus="yes">
-        <source>%1 of %n slip(s)</source>
-        <translation>
-            <numerusform>%1 of %n slip</numerusform>
-            <numerusform>%1 of %n slips</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n slip(s) are missing: those people would have no vote.</source>
         <translation>
             <numerusform>%n slip is missing: that person would have no vote.</numerusform>
@@ -1363,22 +1377,22 @@
     </message>
 </context>
 <context>
+    <name>Tallerista::FinalDesk</name>
+    <message numerus="yes">
+        <source>%n to judge</source>
+        <translation>
+            <numerusform>%n to judge</numerusform>
+            <numerusform>%n to judge</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Tallerista::FinalSelectionPage</name>
     <message numerus="yes">
         <source>%1: %n idea(s) to judge</source>
         <translation>
             <numerusform>%1: %n idea to judge</numerusform>
             <numerusform>%1: %n ideas to judge</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Tallerista::FinalSelectionPanel</name>
-    <message numerus="yes">
-        <source>%n to judge</source>
-        <translation>
-            <numerusform>%n to judge</numerusform>
-            <numerusform>%n to judge</numerusform>
         </translation>
     </message>
 </context>
@@ -1870,6 +1884,13 @@
         <translation>
             <numerusform>a tie at the line once in 10</numerusform>
             <numerusform>a tie at the line %n times in 10</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feasible idea(s) for %1 places</source>
+        <translation>
+            <numerusform>%n feasible idea for %1 places</numerusform>
+            <numerusform>%n feasible ideas for %1 places</numerusform>
         </translation>
     </message>
 </context>

@@ -393,6 +393,29 @@
     </message>
 </context>
 <context>
+    <name>AgendaQuestion</name>
+    <message>
+        <source>The workshop is planned for another day, %1.</source>
+        <translation>El taller está previsto para otro día: %1.</translation>
+    </message>
+    <message>
+        <source>Start it now</source>
+        <translation>Iniciarla ahora</translation>
+    </message>
+    <message>
+        <source>The agenda is planned for %1, in %2.</source>
+        <translation>La agenda está prevista para las %1; faltan %2.</translation>
+    </message>
+    <message>
+        <source>This was the last block: the agenda ends here.</source>
+        <translation>Este era el último bloque: aquí termina la agenda.</translation>
+    </message>
+    <message>
+        <source>End the agenda</source>
+        <translation>Terminar la agenda</translation>
+    </message>
+</context>
+<context>
     <name>AgendaStrip</name>
     <message>
         <source>Planned for %1</source>
@@ -1198,6 +1221,10 @@
         <source>It was not put to the vote.</source>
         <translation>No se sometió a votación.</translation>
     </message>
+    <message>
+        <source>In the vote over the feasible ideas: %1</source>
+        <translation>En la votación entre las factibles: %1</translation>
+    </message>
 </context>
 <context>
     <name>Feasibility</name>
@@ -1983,6 +2010,10 @@
         <source>Only ideas found feasible can be chosen.</source>
         <translation>Solo se pueden elegir ideas que se encontraron factibles.</translation>
     </message>
+    <message>
+        <source>The vote over the feasible ideas is open: close it or withdraw it.</source>
+        <translation>La votación entre las factibles está abierta: ciérrela o retírela.</translation>
+    </message>
 </context>
 <context>
     <name>FinalEntry</name>
@@ -2079,6 +2110,13 @@
     <message>
         <source>Without the right to do it or the time for it, it may not be feasible in this plan. The table decides.</source>
         <translation>Sin competencia o sin plazo, quizá no sea factible en este plan. La mesa decide.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The table voted once more, on the feasible ideas alone. %1: %n people.</source>
+        <translation>
+            <numerusform>La mesa votó otra vez, solo entre las ideas factibles. %1: %n persona.</numerusform>
+            <numerusform>La mesa votó otra vez, solo entre las ideas factibles. %1: %n personas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2849,6 +2887,10 @@
         <source>“%1” is of another workshop, “%2”. Its people and ideas can be imported instead.</source>
         <translation>“%1” es de otro taller, “%2”. Sus personas e ideas se pueden importar.</translation>
     </message>
+    <message>
+        <source>“%1” is a rehearsal: nothing in it happened.</source>
+        <translation>“%1” es un ensayo: nada de lo que contiene ocurrió.</translation>
+    </message>
 </context>
 <context>
     <name>MergePreview</name>
@@ -3330,6 +3372,10 @@
             <numerusform>La sala adoptó el Reparto entre quienes coinciden: con las mismas papeletas entran %n acciones.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 de %3</translation>
+    </message>
 </context>
 <context>
     <name>PlenaryActions</name>
@@ -3550,6 +3596,30 @@
     <message>
         <source>By slips: the actions of one slip, the best first</source>
         <translation>Por papeletas: las acciones de una papeleta, la mejor primero</translation>
+    </message>
+    <message>
+        <source>M1, Enter</source>
+        <translation>M1, Enter</translation>
+    </message>
+    <message>
+        <source>By slips: those that follow are of table 1</source>
+        <translation>Con papeletas: las que siguen son de la mesa 1</translation>
+    </message>
+    <message>
+        <source>D in the result</source>
+        <translation>D en el resultado</translation>
+    </message>
+    <message>
+        <source>More details, for the technical team</source>
+        <translation>Más detalles, para el equipo técnico</translation>
+    </message>
+    <message>
+        <source>W in the result</source>
+        <translation>W en el resultado</translation>
+    </message>
+    <message>
+        <source>What if…? Another reading of the votes</source>
+        <translation>¿Y si…? Otra lectura de los mismos votos</translation>
     </message>
 </context>
 <context>
@@ -4888,10 +4958,6 @@
         <translation>Cómo se hizo la selección final</translation>
     </message>
     <message>
-        <source>Each table looked at its selected ideas one by one: feasible, feasible with conditions or not feasible, and why. Feasibility is a condition and gives no points: the first feasible ideas of the first selection go on, unless the table chooses otherwise and says why.</source>
-        <translation>Cada mesa revisó una por una sus ideas seleccionadas: factible, factible con condiciones o no factible, y por qué. La factibilidad es un requisito y no da puntos: pasan las primeras ideas factibles de la primera selección, salvo que la mesa elija otra cosa y diga por qué.</translation>
-    </message>
-    <message>
         <source>How the plenary decided</source>
         <translation>Cómo decidió la plenaria</translation>
     </message>
@@ -5541,6 +5607,26 @@
         <source>Points</source>
         <translation>Puntos</translation>
     </message>
+    <message>
+        <source>preselection of %1</source>
+        <translation>preselección de %1</translation>
+    </message>
+    <message>
+        <source>quick vote of %1 over a tie</source>
+        <translation>desempate rápido de %1</translation>
+    </message>
+    <message>
+        <source>vote of %1 over its feasible ideas</source>
+        <translation>votación de %1 entre sus ideas factibles</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Conteos</translation>
+    </message>
+    <message>
+        <source>Each table looked at its selected ideas one by one: feasible, feasible with conditions or not feasible, and why. Feasibility is a condition and gives no points: the first feasible ideas of the first selection go on, unless the table votes once more on them, or chooses otherwise and says why.</source>
+        <translation>Cada mesa revisó una por una sus ideas seleccionadas: factible, factible con condiciones o no factible, y por qué. La factibilidad es una condición y no da puntos: siguen las primeras ideas factibles de la primera selección, salvo que la mesa vote otra vez entre ellas, o elija otras y diga por qué.</translation>
+    </message>
 </context>
 <context>
     <name>ResultDetails</name>
@@ -5780,6 +5866,10 @@
     <message>
         <source>The ideas are shown when the round is over.</source>
         <translation>Las ideas se muestran cuando termine la ronda.</translation>
+    </message>
+    <message>
+        <source>vote over the feasible ideas</source>
+        <translation>votación entre las factibles</translation>
     </message>
 </context>
 <context>
@@ -6497,6 +6587,25 @@
         <source>%1 was joined to %2 after the vote. Together they have at least the larger of their counts: who gave to both is not known. Count it again if that matters.</source>
         <translation>%1 se unió a %2 después de la votación. Juntas tienen al menos la mayor de sus cuentas: no se sabe quién dio a las dos. Cuéntela de nuevo si eso importa.</translation>
     </message>
+    <message>
+        <source>These go on: %1.</source>
+        <translation>Siguen: %1.</translation>
+    </message>
+    <message>
+        <source>Only the feasible ideas: whoever wants an idea to go on raises a hand for it.</source>
+        <translation>Solo las ideas factibles: quien quiere que una idea siga levanta la mano por ella.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n idea(s) with the most go on to the sheets.</source>
+        <translation>
+            <numerusform>La idea con más pasa a las fichas.</numerusform>
+            <numerusform>Las %n ideas con más pasan a las fichas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If several tie for the last places, the table chooses among them and says why.</source>
+        <translation>Si varias empatan en los últimos lugares, la mesa elige entre ellas y dice por qué.</translation>
+    </message>
 </context>
 <context>
     <name>SelectionBands</name>
@@ -7050,6 +7159,17 @@
     <message>
         <source>There is no action %1.</source>
         <translation>No hay acción %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n slip(s)</source>
+        <translation>
+            <numerusform>%1 de %n papeleta</numerusform>
+            <numerusform>%1 de %n papeletas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Slip %1 (%2)</source>
+        <translation>Papeleta %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -9431,13 +9551,6 @@
 </context>
 <context>
     <name>Tallerista::BallotCasting</name>
-    <message numerus="yes">
-        <source>%1 of %n slip(s)</source>
-        <translation>
-            <numerusform>%1 de %n papeleta</numerusform>
-            <numerusform>%1 de %n papeletas</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1, to be changed</source>
         <translation>%1: se cambia</translation>
@@ -9746,14 +9859,6 @@
 </context>
 <context>
     <name>Tallerista::ClockDesk</name>
-    <message>
-        <source>This was the last block: the agenda ends here.</source>
-        <translation>Este fue el último bloque: la agenda termina aquí.</translation>
-    </message>
-    <message>
-        <source>End the agenda</source>
-        <translation>Terminar la agenda</translation>
-    </message>
     <message>
         <source>No block is running.</source>
         <translation>No corre ningún bloque.</translation>
@@ -10143,12 +10248,12 @@ a las %1</translation>
         <translation>Desarrollo · la propuso %1</translation>
     </message>
     <message>
-        <source>Developed by: name or badge number</source>
-        <translation>La desarrolla: nombre o número de gafete</translation>
+        <source>Name or badge number</source>
+        <translation>Nombre o número de gafete</translation>
     </message>
     <message>
-        <source>Developed by %1; if not: name or badge number</source>
-        <translation>La desarrolla %1; si es otra persona: nombre o número de gafete</translation>
+        <source>%1; if not: name or badge number</source>
+        <translation>%1; si no: nombre o número de gafete</translation>
     </message>
 </context>
 <context>
@@ -10727,6 +10832,116 @@ a las %1</translation>
     </message>
 </context>
 <context>
+    <name>Tallerista::FinalDesk</name>
+    <message>
+        <source>Why the table chooses these</source>
+        <translation>Por qué la mesa elige estas</translation>
+    </message>
+    <message>
+        <source>More (M)</source>
+        <translation>Más (M)</translation>
+    </message>
+    <message>
+        <source>Take the evaluation up again</source>
+        <translation>Retomar la evaluación</translation>
+    </message>
+    <message>
+        <source>Ideas to judge, the best first</source>
+        <translation>Ideas por valorar, primero la mejor</translation>
+    </message>
+    <message>
+        <source>Feasible</source>
+        <translation>Factible</translation>
+    </message>
+    <message>
+        <source>Feasible with conditions</source>
+        <translation>Factible con condiciones</translation>
+    </message>
+    <message>
+        <source>Not feasible</source>
+        <translation>No factible</translation>
+    </message>
+    <message>
+        <source>Take the verdict back</source>
+        <translation>Quitar la valoración</translation>
+    </message>
+    <message>
+        <source>More on its feasibility</source>
+        <translation>Más sobre su factibilidad</translation>
+    </message>
+    <message>
+        <source>It goes on, or not</source>
+        <translation>Pasa, o no</translation>
+    </message>
+    <message>
+        <source>Vote on the feasible ones</source>
+        <translation>Votar entre las factibles</translation>
+    </message>
+    <message>
+        <source>The workshop could not be read. What you see may be old.</source>
+        <translation>No se pudo leer el taller. Lo que ve puede no estar al día.</translation>
+    </message>
+    <message>
+        <source>Count that vote again</source>
+        <translation>Contar otra vez esa votación</translation>
+    </message>
+    <message>
+        <source>Vote on the feasible ones (V)</source>
+        <translation>Votar entre las factibles (V)</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Abrir otra vez</translation>
+    </message>
+    <message>
+        <source>Finish: on to the sheets (F8)</source>
+        <translation>Terminar: pasar a las fichas (F8)</translation>
+    </message>
+    <message>
+        <source>The evaluation is over (F8)</source>
+        <translation>Evaluación terminada (F8)</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Terminada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to judge</source>
+        <translation>
+            <numerusform>%n por valorar</numerusform>
+            <numerusform>%n por valorar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None is feasible: judge the reserve, or leave the places open</source>
+        <translation>Ninguna es factible: valore la reserva o deje los lugares abiertos</translation>
+    </message>
+    <message>
+        <source>All judged: mark those that go on (Space)</source>
+        <translation>Todas valoradas: marque las que pasan (Espacio)</translation>
+    </message>
+    <message>
+        <source>Evaluation over</source>
+        <translation>Evaluación terminada</translation>
+    </message>
+    <message>
+        <source>All judged</source>
+        <translation>Todas valoradas</translation>
+    </message>
+    <message>
+        <source>Only ideas found feasible can go on.</source>
+        <translation>Solo pueden pasar ideas que se encontraron factibles.</translation>
+    </message>
+    <message>
+        <source>The final selection is finished. “Open again” takes it up once more.</source>
+        <translation>La selección final está terminada. “Abrir de nuevo” la retoma.</translation>
+    </message>
+    <message>
+        <source>The final selection is finished; the sheets are made.</source>
+        <translation>La selección final está terminada; las fichas están hechas.</translation>
+    </message>
+</context>
+<context>
     <name>Tallerista::FinalModel</name>
     <message>
         <source>goes on to a sheet</source>
@@ -10830,111 +11045,43 @@ a las %1</translation>
         <source>%1: the evaluation is not over</source>
         <translation>%1: la evaluación no ha terminado</translation>
     </message>
+    <message>
+        <source>V</source>
+        <translation>V</translation>
+    </message>
+    <message>
+        <source>Vote once more, on the feasible ideas alone</source>
+        <translation>Votar otra vez, solo entre las ideas factibles</translation>
+    </message>
 </context>
 <context>
     <name>Tallerista::FinalSelectionPanel</name>
     <message>
-        <source>Why the table chooses these</source>
-        <translation>Por qué la mesa elige estas</translation>
-    </message>
-    <message>
-        <source>Ideas to judge, the best first</source>
-        <translation>Ideas por valorar, primero la mejor</translation>
-    </message>
-    <message>
-        <source>Feasible</source>
-        <translation>Factible</translation>
-    </message>
-    <message>
-        <source>Feasible with conditions</source>
-        <translation>Factible con condiciones</translation>
-    </message>
-    <message>
-        <source>Not feasible</source>
-        <translation>No factible</translation>
-    </message>
-    <message>
-        <source>Take the verdict back</source>
-        <translation>Quitar la valoración</translation>
-    </message>
-    <message>
-        <source>It goes on, or not</source>
-        <translation>Pasa, o no</translation>
-    </message>
-    <message>
         <source>First, this table has to finish its first selection.</source>
         <translation>Antes, esta mesa tiene que terminar su primera selección.</translation>
-    </message>
-    <message>
-        <source>The workshop could not be read. What you see may be old.</source>
-        <translation>No se pudo leer el taller. Lo que ve puede ser viejo.</translation>
-    </message>
-    <message>
-        <source>Finished</source>
-        <translation>Terminada</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to judge</source>
-        <translation>
-            <numerusform>%n por valorar</numerusform>
-            <numerusform>%n por valorar</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All judged</source>
-        <translation>Todas valoradas</translation>
-    </message>
-    <message>
-        <source>Open again</source>
-        <translation>Abrir otra vez</translation>
-    </message>
-    <message>
-        <source>Finish: on to the sheets (F8)</source>
-        <translation>Terminar: pasar a las fichas (F8)</translation>
-    </message>
-    <message>
-        <source>Only ideas found feasible can go on.</source>
-        <translation>Solo pueden pasar ideas que se encontraron factibles.</translation>
-    </message>
-    <message>
-        <source>All judged: mark those that go on (Space)</source>
-        <translation>Todas valoradas: marque las que pasan (Espacio)</translation>
-    </message>
-    <message>
-        <source>More (M)</source>
-        <translation>Más (M)</translation>
-    </message>
-    <message>
-        <source>Take the evaluation up again</source>
-        <translation>Retomar la evaluación</translation>
-    </message>
-    <message>
-        <source>More on its feasibility</source>
-        <translation>Más sobre su factibilidad</translation>
     </message>
     <message>
         <source>End the evaluation, finish the final selection</source>
         <translation>Terminar la evaluación, terminar la selección final</translation>
     </message>
     <message>
-        <source>The evaluation is over (F8)</source>
-        <translation>Evaluación terminada (F8)</translation>
+        <source>Vote over the feasible ideas · open, the room sees nothing</source>
+        <translation>Votación entre las factibles · abierta, la sala no ve nada</translation>
     </message>
     <message>
-        <source>None is feasible: judge the reserve, or leave the places open</source>
-        <translation>Ninguna es factible: valore la reserva o deje los lugares abiertos</translation>
+        <source>Once the evaluation is over, and where more ideas are feasible than there are places, the table may vote on them.</source>
+        <translation>Cuando la evaluación ha terminado, y si hay más ideas factibles que lugares, la mesa puede votar entre ellas.</translation>
     </message>
     <message>
-        <source>Evaluation over</source>
-        <translation>Evaluación terminada</translation>
+        <source>Vote over the feasible ideas · not open yet</source>
+        <translation>Votación entre las factibles · todavía sin abrir</translation>
     </message>
+</context>
+<context>
+    <name>Tallerista::FinalVote</name>
     <message>
-        <source>The final selection is finished. “Open again” takes it up once more.</source>
-        <translation>La selección final está terminada. “Abrir de nuevo” la retoma.</translation>
-    </message>
-    <message>
-        <source>The final selection is finished; the sheets are made.</source>
-        <translation>La selección final está terminada; las fichas están hechas.</translation>
+        <source>No vote (Esc)</source>
+        <translation>No votar (Esc)</translation>
     </message>
 </context>
 <context>
@@ -11090,7 +11237,7 @@ a las %1</translation>
     <name>Tallerista::FirstSelectionPanel</name>
     <message>
         <source>The workshop could not be read. What you see may be old.</source>
-        <translation>No se pudo leer el taller. Lo que ve puede ser viejo.</translation>
+        <translation>No se pudo leer el taller. Lo que ve puede no estar al día.</translation>
     </message>
     <message>
         <source>Not open yet</source>
@@ -12257,6 +12404,13 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>Tallerista::OpenVote</name>
+    <message>
+        <source>The workshop could not be read. What you see may be old.</source>
+        <translation>No se pudo leer el taller. Lo que ve puede no estar al día.</translation>
+    </message>
+</context>
+<context>
     <name>Tallerista::OrderedList</name>
     <message>
         <source>%1 Lines before it were added: %2. Lines after it were not: %3.</source>
@@ -12580,6 +12734,18 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Mark or unmark</source>
         <translation>Marcar o desmarcar</translation>
+    </message>
+    <message>
+        <source>More details</source>
+        <translation>Más detalles</translation>
+    </message>
+    <message>
+        <source>What if…?</source>
+        <translation>¿Y si…?</translation>
+    </message>
+    <message>
+        <source>Plenary</source>
+        <translation>Plenaria</translation>
     </message>
 </context>
 <context>
@@ -13475,6 +13641,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>“Rules published”, better than “work on the rules”.</source>
         <translation>“Publicado el reglamento”, mejor que “trabajar en el reglamento”.</translation>
     </message>
+    <message>
+        <source>The table said: “%1”</source>
+        <translation>La mesa dijo: “%1”</translation>
+    </message>
 </context>
 <context>
     <name>Tallerista::SheetDelegate</name>
@@ -13801,6 +13971,25 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Pause %1</source>
         <translation>Pausar %1</translation>
+    </message>
+</context>
+<context>
+    <name>Tallerista::TableOfSlips</name>
+    <message>
+        <source>These slips are of</source>
+        <translation>Estas papeletas son de</translation>
+    </message>
+    <message>
+        <source>The table of the slips that are typed now</source>
+        <translation>Mesa de las papeletas que se digitan ahora</translation>
+    </message>
+    <message>
+        <source>M1 or M2 and Enter in the line chooses it, too</source>
+        <translation>También se elige con M1 o M2 y Enter en la línea</translation>
+    </message>
+    <message>
+        <source>any table</source>
+        <translation>cualquier mesa</translation>
     </message>
 </context>
 <context>
@@ -14543,6 +14732,13 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
             <numerusform>empate en la línea %n de cada 10 veces</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n feasible idea(s) for %1 places</source>
+        <translation>
+            <numerusform>%n idea factible para %1 lugares</numerusform>
+            <numerusform>%n ideas factibles para %1 lugares</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Tallerista::WaitingCounts</name>
@@ -15198,6 +15394,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>One question was asked: one count is enough.</source>
         <translation>Se hizo una pregunta: basta una cuenta.</translation>
     </message>
+    <message>
+        <source>The vote over the feasible ideas stands on this one. Withdraw that one first.</source>
+        <translation>La votación entre las factibles se apoya en esta. Retire primero aquella.</translation>
+    </message>
 </context>
 <context>
     <name>VoteItem</name>
@@ -15223,6 +15423,18 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>A preselection is made with stickers.</source>
         <translation>La preselección se hace con puntos adhesivos.</translation>
+    </message>
+    <message>
+        <source>First the evaluation of this table has to be over.</source>
+        <translation>Primero tiene que terminar la evaluación de esta mesa.</translation>
+    </message>
+    <message>
+        <source>There are places for all the feasible ideas: nobody has to vote.</source>
+        <translation>Hay lugar para todas las ideas factibles: nadie tiene que votar.</translation>
+    </message>
+    <message>
+        <source>The final selection of this table is finished. Open that again first.</source>
+        <translation>La selección final de esta mesa está terminada. Ábrala primero de nuevo.</translation>
     </message>
 </context>
 <context>

@@ -3,12 +3,14 @@
 
 #include "core/actions/glossaryactions.h"
 #include "core/actions/plenarytables.h"
+#include "core/actions/preparationactions.h"
 #include "core/report/fateletters.h"
 #include "core/rules/plenarysentences.h"
 #include "core/rules/selection/selectionsentences.h"
 #include "tests/report/builtreport.h"
 #include "tests/report/filledworkshop.h"
 #include "tests/support/testclass.h"
+#include "tests/support/testselection.h"
 
 using namespace Tallerista;
 using namespace Tallerista::Testing;
@@ -40,6 +42,7 @@ private slots:
     void acronymsStandInTheAnnexOfBothEditions();
     void joinedIdeasFollowTheOneTheyWereJoinedTo();
     void theRecordOfDecisionsTellsRuleCountAndDecision();
+    void theRecordOfDecisionsTellsEveryVoteOfATable();
     void hostileTextStaysText();
 
 private:
@@ -349,6 +352,47 @@ void tst_ResultChapters::theRecordOfDecisionsTellsRuleCountAndDecision()
     QCOMPARE(stated.value(u"Result"_s), lineSentence(Phrases(u"en"_s), first));
     QVERIFY(stated.value(u"Decisions"_s).contains(u"in place"));
     QCOMPARE(stated.value(u"Hash"_s), first.basis());
+}
+
+void tst_ResultChapters::theRecordOfDecisionsTellsEveryVoteOfATable()
+{
+    TestWorkshop workshop;
+    WorkshopDocument &document = *workshop.document;
+    const CountedVote vote(workshop, VoteMethod::Hands, {9, 5, 5, 5}, 2);
+    WorkshopFields fields = document.stores().workshop.get()->fields();
+    fields.finalCut = 1;
+    QVERIFY(editWorkshop(document, fields));
+    QVERIFY(closeVote(document, vote.id));
+    const auto runoff = openRunoff(document, vote.id, 12);
+    QVERIFY(runoff);
+    for (int i = 1; i < 4; ++i)
+        QVERIFY(countVotes(document, runoff->id(), vote.ideas.at(i), 5 - i));
+    QVERIFY(closeVote(document, runoff->id()));
+    for (int i = 0; i < 2; ++i)
+        QVERIFY(judgeIdea(document, vote.ideas.at(i), Verdict::Feasible));
+    QVERIFY(finishJudging(document, workshop.mesa(1)));
+    const auto again = openFinalVote(document, workshop.mesa(1), {VoteMethod::Hands, 1, 12});
+    QVERIFY(again);
+    QVERIFY(countVotes(document, again->id(), vote.ideas.at(0), 3));
+    QVERIFY(countVotes(document, again->id(), vote.ideas.at(1), 8));
+    QVERIFY(closeVote(document, again->id()));
+
+    QStringList titles;
+    QStringList counts;
+    for (const Paper::Table &table : tablesOf(build(workshop), u"Record of decisions"_s)) {
+        titles.append(table.caption.string());
+        for (const Paper::Row &row : table.rows) {
+            if (cellsOf(row).first() == u"Counts"_s)
+                counts.append(cellsOf(row).last());
+        }
+    }
+    QCOMPARE(titles.size(), 3);
+    QVERIFY(titles.at(0).contains(u"first selection of Table 1"_s));
+    QVERIFY(titles.at(1).contains(u"quick vote of Table 1 over a tie"_s));
+    QVERIFY(titles.at(2).contains(u"vote of Table 1 over its feasible ideas"_s));
+    QCOMPARE(counts,
+             (QStringList{u"M1-02: 4 hands · M1-03: 3 hands · M1-04: 2 hands"_s,
+                          u"M1-02: 8 hands · M1-01: 3 hands"_s}));
 }
 
 void tst_ResultChapters::hostileTextStaysText()

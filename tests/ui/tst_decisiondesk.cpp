@@ -5,8 +5,8 @@
 #include "tests/support/testclass.h"
 #include "tests/support/testpage.h"
 #include "tests/support/testselection.h"
+#include "ui/stages/casting/selectionmodel.h"
 #include "ui/stages/firstselection/firstselectionpage.h"
-#include "ui/stages/firstselection/selectionmodel.h"
 
 #include <QAction>
 #include <QLabel>

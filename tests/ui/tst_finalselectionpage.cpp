@@ -34,6 +34,8 @@ private slots:
     void noneFeasibleLeavesThePlacesOpen();
     void theRoomSeesVerdictsOnlyOnceTheEvaluationIsOver();
     void aFinishedSelectionCanBeOpenedAgain();
+    void theTableVotesOnceMoreOnTheFeasibleOnes();
+    void askedHowToVoteTheTableMayLeaveIt();
     void theModelKeepsItsPromises();
 };
 
@@ -234,6 +236,40 @@ void tst_FinalSelectionPage::aFinishedSelectionCanBeOpenedAgain()
     judged.page.press(judged.page.find<QPushButton>(u"finishFinal"_s), Qt::Key_Space);
 
     QVERIFY(!judged.shortlist()->shortlist->finishedAt);
+}
+
+void tst_FinalSelectionPage::theTableVotesOnceMoreOnTheFeasibleOnes()
+{
+    Judged judged;
+    judged.press({Qt::Key_V}); // too early: it says when
+    QVERIFY(judged.problem().startsWith(u"Once the evaluation is over"_s));
+    judged.press({Qt::Key_F, Qt::Key_F, Qt::Key_F, Qt::Key_F, Qt::Key_F8, Qt::Key_V});
+    QVERIFY(judged.page.find<QLabel>(u"ideasToChooseFrom"_s)->text().startsWith(u"4 feasible"_s));
+    judged.page.press(judged.page.host.focusWidget(), Qt::Key_F8);
+    auto *field = judged.page.find<QLineEdit>(u"countField1"_s);
+    QCOMPARE(judged.page.host.focusWidget(), field);
+    for (const QString &line : {u"1 2"_s, u"2 1"_s, u"3 9"_s, u"4 7"_s})
+        judged.page.type(field, line);
+    judged.page.press(field, Qt::Key_F8);
+
+    QVERIFY(judged.list()->isVisible());
+    QVERIFY(judged.page.find<QLabel>(u"finalTold1"_s)
+                ->text()
+                .startsWith(u"The table voted once "
+                            "more"_s));
+    judged.page.press(judged.list(), Qt::Key_F8);
+    QCOMPARE(judged.vote.cards(judged.shortlist()->ideas), QList<int>({3, 4}));
+    QVERIFY(!judged.shortlist()->shortlist->ownChoice);
+}
+
+void tst_FinalSelectionPage::askedHowToVoteTheTableMayLeaveIt()
+{
+    Judged judged;
+    judged.press({Qt::Key_F, Qt::Key_F, Qt::Key_F, Qt::Key_F, Qt::Key_F8, Qt::Key_V});
+    QVERIFY(!judged.list()->isVisible());
+    judged.page.press(judged.page.host.focusWidget(), Qt::Key_Escape);
+    QVERIFY(judged.list()->isVisible());
+    QCOMPARE(judged.page.host.focusWidget(), judged.list());
 }
 
 void tst_FinalSelectionPage::theModelKeepsItsPromises()

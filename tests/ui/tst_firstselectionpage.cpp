@@ -6,8 +6,8 @@
 #include "tests/support/testclass.h"
 #include "tests/support/testpage.h"
 #include "tests/support/testselection.h"
+#include "ui/stages/casting/selectionmodel.h"
 #include "ui/stages/firstselection/firstselectionpage.h"
-#include "ui/stages/firstselection/selectionmodel.h"
 #include "ui/stages/firstselection/voteresult.h"
 
 #include <QAbstractItemModelTester>

@@ -10,7 +10,7 @@
 #include "ui/base/actions.h"
 #include "ui/base/privacy.h"
 #include "ui/fatefinder.h"
-#include "ui/stages/firstselection/selectionmodel.h"
+#include "ui/stages/casting/selectionmodel.h"
 #include "ui/stages/registration/registrationpage.h"
 
 #include <QFile>

@@ -81,16 +81,43 @@ QStringList decisionsOf(const Source &source, const FirstSelection &selection)
     return lines;
 }
 
+/// "first selection of %1".
+QString voteTitle(const Phrases &phrases, VotePurpose purpose)
+{
+    switch (purpose) {
+    case VotePurpose::Sieve:
+        return phrases.translate("Report", "preselection of %1");
+    case VotePurpose::Runoff:
+        return phrases.translate("Report", "quick vote of %1 over a tie");
+    case VotePurpose::FinalSelection:
+        return phrases.translate("Report", "vote of %1 over its feasible ideas");
+    default:
+        return phrases.translate("Report", "first selection of %1");
+    }
+}
+
+/// What each idea got: of a vote that has no table of its own in the document.
+QString countsOf(const Source &source, const FirstSelection &selection)
+{
+    QStringList counts;
+    for (const FirstSelection::Row &row : selection.rows())
+        counts << u"%1: %2"_s.arg(source.codes.of(row.idea),
+                                  gotWords(source.phrases, selection.vote(), row));
+    return counts.join(u" · "_s);
+}
+
 Paper::Table statementOf(const Source &source, const FirstSelection &selection)
 {
     const Phrases &phrases = source.phrases;
-    Statement statement(source,
-                        phrases.translate("Report", "first selection of %1")
-                            .arg(source.mesaTitle(selection.vote().mesa)));
+    Statement statement(
+        source,
+        voteTitle(phrases, selection.vote().purpose).arg(source.mesaTitle(selection.vote().mesa)));
     statement.addRule(selection.vote(), howItIsDecided(phrases, selection.vote()));
     if (selection.vote().method != VoteMethod::Agreement)
         statement.add(phrases.translate("Report", "Counted in all"),
                       phrases.locale().toString(selection.total()));
+    if (selection.vote().purpose != VotePurpose::FirstSelection)
+        statement.add(phrases.translate("Report", "Counts"), countsOf(source, selection));
     statement.add(phrases.translate("Report", "Result"), lineSentence(phrases, selection));
     statement.add(phrases.translate("Report", "Reason"), selection.vote().reason);
     statement.add(phrases.translate("Report", "Decisions"), decisionsOf(source, selection));
@@ -126,15 +153,32 @@ Paper::Table statementOf(const Source &source, const PlenaryRecord &plenary)
     return statement.table();
 }
 
+/// The closed votes of the tables, each table's from its preselection on.
+QList<const FirstSelection *> votesInTheirOrder(const SelectionContents &contents)
+{
+    QList<const FirstSelection *> votes;
+    const auto add = [&](const std::vector<FirstSelection> &all,
+                         const std::optional<Id<Mesa>> &mesa) {
+        for (const FirstSelection &selection : all) {
+            if (selection.vote().mesa == mesa && selection.isShown())
+                votes.append(&selection);
+        }
+    };
+    for (const FirstSelection &first : contents.first) {
+        for (const auto *all :
+             {&contents.sieves, &contents.first, &contents.runoffs, &contents.finals})
+            add(*all, first.vote().mesa);
+    }
+    return votes;
+}
+
 } // namespace
 
 QList<Paper::Block> decisionRecord(const Source &source)
 {
     QList<Paper::Block> tables;
-    for (const FirstSelection &selection : source.contents.selection.first) {
-        if (selection.isShown())
-            tables << statementOf(source, selection);
-    }
+    for (const FirstSelection *selection : votesInTheirOrder(source.contents.selection))
+        tables << statementOf(source, *selection);
     if (const PlenaryRecord *plenary = source.plenary())
         tables << statementOf(source, *plenary);
     if (tables.isEmpty())

@@ -84,7 +84,10 @@ QList<Paper::Block> finalSelection(const Source &source, const FirstSelection &s
         });
     if (!chosen && !judged)
         return {};
-    const FinalSelection result(selection, contents.selection.judged, contents.workshop->finalCut);
+    const FinalSelection result(selection,
+                                contents.selection.judged,
+                                contents.workshop->finalCut,
+                                source.finalVote(*selection.vote().mesa));
     QList<Paper::Block> blocks{
         Paper::Heading{2, source.phrases.translate("Report", "Feasibility and final selection")}};
     if (chosen)

@@ -100,8 +100,8 @@ QList<Paper::Block> howFeasibilityWasFound(const Source &source)
             "Report",
             "Each table looked at its selected ideas one by one: feasible, feasible with "
             "conditions or not feasible, and why. Feasibility is a condition and gives no points: "
-            "the first feasible ideas of the first selection go on, unless the table chooses "
-            "otherwise and says why.")}};
+            "the first feasible ideas of the first selection go on, unless the table votes once "
+            "more on them, or chooses otherwise and says why.")}};
 }
 
 /// Where the whole room decided.

@@ -44,6 +44,8 @@ struct Source
     const DevelopmentFields *development(const Id<Idea> &idea) const;
     const FeasibilityFields *feasibility(const Id<Idea> &idea) const;
     const FirstSelection *firstSelection(const Id<Mesa> &mesa) const;
+    /// Once more over the feasible ideas, where the table voted so.
+    std::optional<FirstSelection> finalVote(const Id<Mesa> &mesa) const;
     /// Only a finished one.
     const ShortlistRecord *shortlist(const Id<Mesa> &mesa) const;
     /// Only once it is closed: nobody sees a number before.

@@ -101,6 +101,14 @@ const FirstSelection *Source::firstSelection(const Id<Mesa> &mesa) const
                      [&](const FirstSelection &one) { return one.vote().mesa == mesa; });
 }
 
+std::optional<FirstSelection> Source::finalVote(const Id<Mesa> &mesa) const
+{
+    const FirstSelection *vote =
+        firstThat(contents.selection.finals,
+                  [&](const FirstSelection &one) { return one.vote().mesa == mesa; });
+    return vote ? std::optional(*vote) : std::nullopt;
+}
+
 const ShortlistRecord *Source::shortlist(const Id<Mesa> &mesa) const
 {
     return firstThat(contents.selection.shortlists, [&](const ShortlistRecord &one) {
@@ -131,7 +139,8 @@ QList<Fate> Source::fates() const
                               selection.shortlists,
                               closed,
                               selection.judgingOver,
-                              selection.sieves});
+                              selection.sieves,
+                              selection.finals});
 }
 
 QList<ProposedAction> Source::actions() const

@@ -46,8 +46,11 @@ bool isReserve(const FirstSelection::Row &row)
 
 FinalSelection::FinalSelection(const FirstSelection &first,
                                const QList<Feasibility> &judged,
-                               int seats)
-    : m_seats(seats)
+                               int seats,
+                               const std::optional<FirstSelection> &again)
+    : m_first(first)
+    , m_again(again)
+    , m_seats(seats)
 {
     const auto add = [&](const FirstSelection::Row &row, bool reserve) {
         const Verdict verdict = verdictOf(row.idea, judged);
@@ -65,21 +68,45 @@ FinalSelection::FinalSelection(const FirstSelection &first,
                 add(row, true);
         }
     }
-    const bool ordered = first.vote().method != VoteMethod::Agreement;
+    if (isDecidedAgain())
+        followVote();
+    const bool ordered = deciding().vote().method != VoteMethod::Agreement || isDecidedAgain();
     if (!ordered && feasible() > seats)
         return;
-    const Ranking::Outcome outcome = first.outcomeAmong(m_feasible, seats);
-    m_proposed = ideasIn(first, outcome);
-    m_tied = first.ideasOf(outcome.line.tied);
+    const Ranking::Outcome outcome = deciding().outcomeAmong(m_feasible, seats);
+    m_proposed = ideasIn(deciding(), outcome);
+    m_tied = deciding().ideasOf(outcome.line.tied);
     m_seatsLeft = outcome.line.seatsLeft;
-    if (ordered && unjudged() == 0)
-        promote(first);
+    if (ordered && !isDecidedAgain() && unjudged() == 0)
+        promote();
+}
+
+/// Those that the table voted on once more come in the order of that vote, before the others.
+void FinalSelection::followVote()
+{
+    QList<Candidate> ordered;
+    for (const FirstSelection::Row &row : m_again->rows()) {
+        for (const Candidate &candidate : std::as_const(m_candidates)) {
+            if (candidate.place.idea == row.idea && isFeasible(row.idea))
+                ordered.append({row, candidate.verdict, candidate.reserve});
+        }
+    }
+    for (const Candidate &candidate : std::as_const(m_candidates)) {
+        const bool isThere =
+            std::any_of(ordered.begin(), ordered.end(), [&](const Candidate &other) {
+                return other.place.idea == candidate.place.idea;
+            });
+        if (!isThere)
+            ordered.append(candidate);
+    }
+    m_candidates = ordered;
 }
 
 /// Whoever falls leaves its place to the first of those who had none.
-void FinalSelection::promote(const FirstSelection &first)
+void FinalSelection::promote()
 {
-    const QList<Id<Idea>> places = ideasIn(first, first.outcomeAmong(first.entered(), m_seats));
+    const QList<Id<Idea>> places =
+        ideasIn(m_first, m_first.outcomeAmong(m_first.entered(), m_seats));
     QList<Id<Idea>> risen = m_proposed;
     risen.removeIf([&](const Id<Idea> &idea) { return places.contains(idea); });
     for (const Id<Idea> &idea : places) {

@@ -10,13 +10,14 @@
 namespace Tallerista {
 
 /// A table's final selection: of the ideas that entered, those that are feasible, in the order of the
-/// first selection unless the table chooses otherwise. Feasibility is a gate and adds no points.
+/// first selection unless the table votes once more on them, or chooses otherwise. Feasibility is a gate
+/// and adds no points.
 class FinalSelection
 {
 public:
     struct Candidate
     {
-        FirstSelection::Row place;
+        FirstSelection::Row place; ///< in the vote whose order decides, if it took part in that
         Verdict verdict = Verdict::Unjudged;
         bool reserve =
             false; ///< did not enter; takes part because too few of the others are feasible
@@ -30,8 +31,18 @@ public:
         friend bool operator==(const Promotion &, const Promotion &) = default;
     };
 
-    FinalSelection(const FirstSelection &first, const QList<Feasibility> &judged, int seats);
+    /// \a again: what the table voted once more on its feasible ideas, if it did.
+    FinalSelection(const FirstSelection &first,
+                   const QList<Feasibility> &judged,
+                   int seats,
+                   const std::optional<FirstSelection> &again = {});
 
+    const FirstSelection &first() const { return m_first; }
+    const std::optional<FirstSelection> &again() const { return m_again; }
+    /// Whether that vote decides: it is closed.
+    bool isDecidedAgain() const { return m_again && m_again->isShown(); }
+    /// The vote whose order decides.
+    const FirstSelection &deciding() const { return isDecidedAgain() ? *m_again : m_first; }
     int seats() const { return m_seats; }
     const QList<Candidate> &candidates() const { return m_candidates; }
     int unjudged() const;
@@ -58,8 +69,11 @@ public:
     QList<Id<Idea>> inOrder(const QList<Id<Idea>> &ideas) const;
 
 private:
-    void promote(const FirstSelection &first);
+    void followVote();
+    void promote();
 
+    FirstSelection m_first;
+    std::optional<FirstSelection> m_again;
     int m_seats;
     QList<Candidate> m_candidates;
     QList<Id<Idea>> m_feasible;

@@ -3,6 +3,8 @@
 
 #include "core/rules/selection/finalsentences.h"
 
+#include "core/domain/terms.h"
+
 using namespace Qt::StringLiterals;
 
 namespace Tallerista {
@@ -25,6 +27,16 @@ QString gateSentence(const Phrases &phrases)
     return phrases.translate("FinalSelection",
                              "The order is that of the first selection: being feasible adds no "
                              "points, and nobody votes again unless the room opens a vote.");
+}
+
+QString againSentence(const Phrases &phrases, const FirstSelection &vote)
+{
+    return phrases
+        .translate("FinalSelection",
+                   "The table voted once more, on the feasible ideas alone. %1: %n people.",
+                   nullptr,
+                   vote.vote().present)
+        .arg(methodName(phrases, vote.vote().method));
 }
 
 QString criterionQuestion(const Phrases &phrases, FeasibilityCriterion criterion)

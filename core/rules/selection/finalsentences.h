@@ -15,6 +15,8 @@ QString
 changesSentence(const Phrases &phrases, const FinalSelection &selection, const IdeaCodes &codes);
 /// What decides among the feasible ideas, and what does not.
 QString gateSentence(const Phrases &phrases);
+/// «La mesa votó otra vez, solo sobre las factibles, a mano alzada: 11 personas.»
+QString againSentence(const Phrases &phrases, const FirstSelection &vote);
 /// «¿Tiene la institución la atribución?»
 QString criterionQuestion(const Phrases &phrases, FeasibilityCriterion criterion);
 /// In a word or two: «Competencia».

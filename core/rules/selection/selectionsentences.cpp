@@ -262,6 +262,9 @@ QString finalSentence(const Phrases &phrases,
     if (chosen.ideas.isEmpty())
         return phrases.translate("Selection",
                                  "The table found no idea feasible: its places stay open.");
+    if (selection.isDecidedAgain() && !chosen.shortlist->ownChoice)
+        return againSentence(phrases, *selection.again()) + u' '
+               + phrases.translate("Selection", "These go on: %1.").arg(names);
     if (!chosen.shortlist->ownChoice) {
         const QString first =
             phrases

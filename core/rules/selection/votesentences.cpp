@@ -61,6 +61,10 @@ QStringList handLines(const Phrases &phrases, const VoteFields &vote)
                                   "Only the tied ideas: each person raises a hand %n time(s).",
                                   nullptr,
                                   vote.seats)};
+    if (vote.purpose == VotePurpose::FinalSelection && !vote.asksTwo())
+        return {phrases.translate("Selection",
+                                  "Only the feasible ideas: whoever wants an idea to go on raises "
+                                  "a hand for it.")};
     if (!vote.asksTwo())
         return {phrases.translate("Selection",
                                   "For each idea, whoever finds it important and relevant raises a "
@@ -158,10 +162,18 @@ QStringList lineLines(const Phrases &phrases, const VoteFields &vote)
                                   "all that tie with the last.",
                                   nullptr,
                                   vote.seats)};
+    const bool isFinal = vote.purpose == VotePurpose::FinalSelection;
     QStringList lines{
-        phrases.translate("Selection", "The %n idea(s) with the most enter.", nullptr, vote.seats)};
+        isFinal ? phrases.translate(
+            "Selection", "The %n idea(s) with the most go on to the sheets.", nullptr, vote.seats)
+                : phrases.translate(
+                    "Selection", "The %n idea(s) with the most enter.", nullptr, vote.seats)};
     if (const QString chain = chainLine(phrases, vote); !chain.isEmpty())
         lines << chain;
+    if (isFinal)
+        return lines << phrases.translate("Selection",
+                                          "If several tie for the last places, the table chooses "
+                                          "among them and says why.");
     lines << phrases.translate(
         "Selection",
         "If several tie for the last places, the table decides: all enter where "

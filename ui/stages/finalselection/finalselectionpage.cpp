@@ -31,6 +31,7 @@ QList<KeyHelp> FinalSelectionPage::keys() const
         {tr("Space"), tr("The idea goes on to a sheet, or not")},
         {tr("M"), tr("More: six questions and who judged")},
         {tr("Del"), tr("Take the verdict back")},
+        {tr("V"), tr("Vote once more, on the feasible ideas alone")},
         {tr("F8"), tr("The evaluation is over; then finish: on to the sheets")},
     };
 }

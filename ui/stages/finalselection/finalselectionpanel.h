@@ -4,25 +4,21 @@
 #pragma once
 
 #include "core/base/phrases.h"
-#include "core/rules/ideacodes.h"
-#include "core/rules/selection/finalselection.h"
+#include "ui/stages/finalselection/finalstanding.h"
 #include "ui/stages/mesapage.h"
 
-class QListView;
-class QPushButton;
+class QStackedWidget;
 
 namespace Tallerista {
 
-class FinalModel;
+class FinalDesk;
+class FinalVote;
 class FivePlaces;
-class FormField;
 class Notice;
 class TextLabel;
-class UndoTextField;
-class VerdictEditor;
 
-/// The final selection of one table: a verdict for each idea that entered, and those that go on to the
-/// SMART sheets.
+/// The final selection of one table: what comes first, the verdicts and the choice, or the vote over the
+/// feasible ideas.
 class FinalSelectionPanel : public MesaPanel
 {
     Q_OBJECT
@@ -33,46 +29,31 @@ public:
     void enter() override;
 
 private:
+    /// By their place in m_parts.
+    enum Part { NothingPart, DeskPart, VotePart };
+
     void layOut(const Mesa &mesa);
-    QLayout *makeButtons();
-    void createKeys();
+    void connectAll();
     void follow(const Change &change);
     void reload();
-    void show(const FinalSelection &selection);
-    void showNothingYet();
-    void showState();
-    QString stateText() const;
-    void showTold(const IdeaCodes &codes);
-    void showCurrent();
-    void judge(Verdict verdict);
-    void toggleCurrent();
+    Result<void> read();
+    void showDesk();
+    void showVote();
+    void turnTo(Part next);
     /// What F8 does now.
-    void finish();
-    void openAgainOrFinish();
-    void finishSelection();
-    std::optional<Id<Idea>> currentIdea() const;
-    bool isPrivate() const;
-    bool isFinished() const { return m_shortlist && (*m_shortlist).shortlist->finishedAt; }
-    bool say(const Result<void> &outcome);
+    void goOn();
+    void voteAgain();
 
     Phrases m_phrases;
-    std::optional<FinalSelection> m_selection;
-    std::optional<ShortlistRecord> m_shortlist;
-    QList<Id<Idea>> m_chosen; ///< as things stand
-    bool m_over = false;      ///< the evaluation
+    std::optional<FinalStanding> m_standing; ///< none before the first selection is decided
+    bool m_asksHowToVote = false;
     TextLabel *m_state;
     FivePlaces *m_places;
     Notice *m_notice;
-    TextLabel *m_empty;
-    FinalModel *m_model;
-    QListView *m_list;
-    VerdictEditor *m_verdict;
-    TextLabel *m_told;
-    UndoTextField *m_choiceReason;
-    FormField *m_choiceField;
-    QPushButton *m_more;
-    QPushButton *m_resume;
-    QPushButton *m_finish;
+    QStackedWidget *m_parts;
+    TextLabel *m_nothing;
+    FinalDesk *m_desk;
+    FinalVote *m_vote;
 };
 
 } // namespace Tallerista

@@ -10,11 +10,10 @@
 #include "core/rules/peoplehere.h"
 #include "ui/base/privacy.h"
 #include "ui/base/settings.h"
-#include "ui/stages/casting/ballotcasting.h"
-#include "ui/stages/firstselection/selectionentry.h"
-#include "ui/stages/firstselection/votecounting.h"
+#include "ui/stages/casting/openvote.h"
+#include "ui/stages/casting/selectionentry.h"
+#include "ui/stages/casting/votesetup.h"
 #include "ui/stages/firstselection/voteresult.h"
-#include "ui/stages/firstselection/votesetup.h"
 #include "ui/stages/ideas/twinradar.h"
 #include "ui/stages/mesaheading.h"
 #include "ui/stages/undotoast.h"
@@ -56,8 +55,7 @@ FirstSelectionPanel::FirstSelectionPanel(const PageContext &context,
     , m_notice(new Notice(context.theme, this))
     , m_parts(new QStackedWidget(this))
     , m_setup(new VoteSetup(context.theme, m_phrases, m_parts))
-    , m_counting(new VoteCounting(context, mesa->number, m_parts))
-    , m_casting(new BallotCasting(context, mesa->number, stepsOfTable(context.document), m_parts))
+    , m_open(new OpenVote(context, mesa, m_parts))
     , m_result(new VoteResult(context, m_phrases, mesa, m_parts))
 {
     layOut(mesa);
@@ -84,7 +82,7 @@ void FirstSelectionPanel::connectAll()
 void FirstSelectionPanel::layOut(const Mesa &mesa)
 {
     m_state->setObjectName(u"selectionState%1"_s.arg(mesa->number));
-    for (QWidget *part : QList<QWidget *>{m_setup, m_counting, m_casting, m_result}) {
+    for (QWidget *part : QList<QWidget *>{m_setup, m_open, m_result}) {
         auto *scroll = new PageScroll(m_parts); // where there is little room, at 200 %
         scroll->setWidget(part);
         m_parts->addWidget(scroll);
@@ -102,10 +100,8 @@ void FirstSelectionPanel::enter()
     switch (part()) {
     case SetupPart:
         return m_setup->enter();
-    case CountingPart:
-        return m_counting->enter();
-    case CastingPart:
-        return m_casting->enter();
+    case OpenPart:
+        return m_open->enter();
     case ResultPart:
         return m_result->enter();
     }
@@ -114,7 +110,7 @@ void FirstSelectionPanel::enter()
 int FirstSelectionPanel::leastWidth() const
 {
     int least = 0;
-    for (const QWidget *part : QList<QWidget *>{m_setup, m_counting, m_casting, m_result})
+    for (const QWidget *part : QList<QWidget *>{m_setup, m_open, m_result})
         least = std::max(least, part->minimumSizeHint().width());
     return least + style()->pixelMetric(QStyle::PM_ScrollBarExtent);
 }
@@ -169,7 +165,7 @@ Result<void> FirstSelectionPanel::showSetup(const std::optional<FirstSelection> 
                       sieve ? sieve->vote().present : peopleAt(*people, **table),
                       (*workshop)->firstCut,
                       (*workshop)->computers,
-                      sieve.has_value()});
+                      sieve ? VoteSetup::Of::Sifted : VoteSetup::Of::Ideas});
     m_state->setText(sieve ? tr("Preselection closed") : tr("Not open yet"));
     turnTo(SetupPart);
     return {};
@@ -198,21 +194,8 @@ Result<void> FirstSelectionPanel::showVote(const FirstSelection &selection)
 
 Result<void> FirstSelectionPanel::showOpen(const FirstSelection &selection)
 {
-    const Stores &stores = document().stores();
-    const auto mesas = stores.mesas.all();
-    const auto ideas = stores.ideas.all();
-    const auto people = stores.participants.all();
-    if (!mesas || !ideas || !people)
-        return Error{tr("The workshop could not be read. What you see may be old.")};
-    const bool isPrivate = context().privacy.isOn();
-    if (selection.isBySlips()) {
-        m_casting->show(
-            {selection, slipCards(*ideas, *mesas), peopleHere(*people, mesa()), isPrivate});
-    } else {
-        const QList<SelectionEntry> entries =
-            entriesByCard(selection, *ideas, IdeaCodes(*mesas, *ideas));
-        m_counting->show(selection, isPrivate ? withoutCounts(m_phrases, entries) : entries);
-    }
+    if (auto shown = m_open->show(selection); !shown)
+        return shown;
     const QString method = methodName(m_phrases, selection.vote().method);
     switch (selection.vote().purpose) {
     case VotePurpose::Sieve:
@@ -224,7 +207,7 @@ Result<void> FirstSelectionPanel::showOpen(const FirstSelection &selection)
     default:
         m_state->setText(tr("%1 · open, the room sees nothing").arg(method));
     }
-    turnTo(selection.isBySlips() ? CastingPart : CountingPart);
+    turnTo(OpenPart);
     return {};
 }
 
@@ -287,10 +270,8 @@ void FirstSelectionPanel::goOn()
     switch (part()) {
     case SetupPart:
         return open();
-    case CountingPart:
-        return m_counting->close();
-    case CastingPart:
-        return m_casting->close();
+    case OpenPart:
+        return m_open->close();
     case ResultPart:
         return m_result->goOn();
     }

@@ -14,8 +14,7 @@ namespace Tallerista {
 class Notice;
 class TextLabel;
 class TwinRadar;
-class BallotCasting;
-class VoteCounting;
+class OpenVote;
 class VoteResult;
 class VoteSetup;
 
@@ -36,7 +35,7 @@ public:
 
 private:
     /// By their place in m_parts.
-    enum Part { SetupPart, CountingPart, CastingPart, ResultPart };
+    enum Part { SetupPart, OpenPart, ResultPart };
 
     void layOut(const Mesa &mesa);
     void follow(const Change &change);
@@ -62,8 +61,7 @@ private:
     Notice *m_notice;
     QStackedWidget *m_parts;
     VoteSetup *m_setup;
-    VoteCounting *m_counting;
-    BallotCasting *m_casting;
+    OpenVote *m_open;
     VoteResult *m_result;
 };
 

@@ -6,7 +6,7 @@
 #include "core/base/phrases.h"
 #include "core/rules/selection/selectionsentences.h"
 #include "ui/safety/draftopener.h"
-#include "ui/stages/firstselection/selectionentry.h"
+#include "ui/stages/casting/selectionentry.h"
 #include "ui/stages/stagepage.h"
 
 class QListView;

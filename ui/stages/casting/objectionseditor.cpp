@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tallerista authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/stages/firstselection/objectionseditor.h"
+#include "ui/stages/casting/objectionseditor.h"
 
 #include "core/actions/objectionactions.h"
 #include "core/base/text.h"

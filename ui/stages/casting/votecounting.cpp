@@ -1,17 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Tallerista authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/stages/firstselection/votecounting.h"
+#include "ui/stages/casting/votecounting.h"
 
 #include "core/actions/voteactions.h"
 #include "core/base/text.h"
 #include "core/rules/selection/countentry.h"
 #include "ui/base/privacy.h"
 #include "ui/base/theme.h"
+#include "ui/stages/casting/objectionseditor.h"
+#include "ui/stages/casting/selectiondelegate.h"
+#include "ui/stages/casting/selectionmodel.h"
 #include "ui/stages/casting/votecontrols.h"
-#include "ui/stages/firstselection/objectionseditor.h"
-#include "ui/stages/firstselection/selectiondelegate.h"
-#include "ui/stages/firstselection/selectionmodel.h"
 #include "ui/stages/idealist.h"
 #include "ui/stages/undotoast.h"
 #include "ui/widgets/formfield.h"

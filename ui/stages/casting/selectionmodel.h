@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/stages/firstselection/selectionentry.h"
+#include "ui/stages/casting/selectionentry.h"
 #include "ui/widgets/rowmodel.h"
 
 namespace Tallerista {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tallerista authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/stages/firstselection/votedetails.h"
+#include "ui/stages/casting/votedetails.h"
 
 #include "ui/base/theme.h"
 #include "ui/widgets/formfield.h"

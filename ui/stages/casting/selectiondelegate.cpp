@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Tallerista authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/stages/firstselection/selectiondelegate.h"
+#include "ui/stages/casting/selectiondelegate.h"
 
 #include "ui/base/painting.h"
 #include "ui/base/theme.h"
-#include "ui/stages/firstselection/selectionmodel.h"
+#include "ui/stages/casting/selectionmodel.h"
 #include "ui/widgets/checkmark.h"
 
 #include <QListView>

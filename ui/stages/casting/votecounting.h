@@ -5,7 +5,7 @@
 
 #include "core/base/phrases.h"
 #include "core/rules/selection/firstselection.h"
-#include "ui/stages/firstselection/selectionentry.h"
+#include "ui/stages/casting/selectionentry.h"
 #include "ui/stages/stagepage.h"
 #include "ui/widgets/waitingcounts.h"
 

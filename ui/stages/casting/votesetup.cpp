@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Tallerista authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/stages/firstselection/votesetup.h"
+#include "ui/stages/casting/votesetup.h"
 
 #include "core/rules/selection/selectionsentences.h"
 #include "core/rules/selection/voteadvice.h"
-#include "ui/stages/firstselection/methodchoice.h"
-#include "ui/stages/firstselection/votedetails.h"
+#include "ui/stages/casting/methodchoice.h"
+#include "ui/stages/casting/votedetails.h"
 #include "ui/widgets/foldingsection.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/notice.h"
@@ -130,23 +130,47 @@ void VoteSetup::connectAll()
 
 void VoteSetup::propose(const Situation &situation)
 {
-    m_count->setText(situation.isSifted
-                         ? tr("%n idea(s) passed the preselection", nullptr, situation.ideas)
-                         : tr("%n idea(s) to choose from", nullptr, situation.ideas));
-    m_sieveAgain->setVisible(situation.isSifted);
-    m_open->setEnabled(situation.ideas > 0);
     const bool isNew = situation.ideas != m_situation.ideas;
     m_situation = situation;
+    m_count->setText(countWords());
+    m_sieveAgain->setVisible(situation.of == Of::Sifted);
+    m_open->setEnabled(situation.ideas > 0);
     if (isNew)
         m_dots->setValue(usualDots(situation.ideas));
     if (!m_hasChosen)
-        m_method->setValue(situation.isSifted ? VoteMethod::Ranked
-                                              : usualMethod(situation.computers, situation.ideas));
+        m_method->setValue(usualFor(situation));
     if (!m_present->hasFocus())
         m_present->setValue(std::max(1, situation.present));
     if (!m_seats->hasFocus())
         m_seats->setValue(situation.seats);
     update();
+}
+
+QString VoteSetup::countWords() const
+{
+    switch (m_situation.of) {
+    case Of::Sifted:
+        return tr("%n idea(s) passed the preselection", nullptr, m_situation.ideas);
+    case Of::Feasible:
+        return tr("%n feasible idea(s) for %1 places", nullptr, m_situation.ideas)
+            .arg(m_situation.seats);
+    case Of::Ideas:
+        break;
+    }
+    return tr("%n idea(s) to choose from", nullptr, m_situation.ideas);
+}
+
+VoteMethod VoteSetup::usualFor(const Situation &situation) const
+{
+    switch (situation.of) {
+    case Of::Sifted:
+        return VoteMethod::Ranked;
+    case Of::Feasible:
+        return VoteMethod::Hands;
+    case Of::Ideas:
+        break;
+    }
+    return usualMethod(situation.computers, situation.ideas);
 }
 
 void VoteSetup::warnOfTwins(int pairs)
@@ -175,12 +199,16 @@ VotePlan VoteSetup::plan() const
     return plan;
 }
 
-bool VoteSetup::isForSieve() const
+bool VoteSetup::mayTakeTwoRounds() const
 {
     const VoteMethod method = m_method->value();
-    const bool takesTwoRounds = method == VoteMethod::Ranked || method == VoteMethod::Scores;
-    return takesTwoRounds && !m_situation.isSifted && m_situation.ideas > MostWithoutSieve
-           && m_sieve->isChecked();
+    return (method == VoteMethod::Ranked || method == VoteMethod::Scores)
+           && m_situation.of == Of::Ideas && m_situation.ideas > MostWithoutSieve;
+}
+
+bool VoteSetup::isForSieve() const
+{
+    return mayTakeTwoRounds() && m_sieve->isChecked();
 }
 
 VoteFields VoteSetup::voteOf(const VotePlan &plan) const
@@ -196,22 +224,22 @@ void VoteSetup::enter()
 void VoteSetup::update()
 {
     const VoteMethod method = m_method->value();
-    const bool mayTakeTwoRounds = (method == VoteMethod::Ranked || method == VoteMethod::Scores)
-                                  && !m_situation.isSifted && m_situation.ideas > MostWithoutSieve;
-    m_sieve->setVisible(mayTakeTwoRounds);
+    m_sieve->setVisible(mayTakeTwoRounds());
     m_sieve->setText(tr("%n ideas are many: first a preselection by stickers that leaves some %1",
                         nullptr,
                         m_situation.ideas)
                          .arg(SieveSeats));
-    if (mayTakeTwoRounds && !m_hasChosenRounds)
+    if (mayTakeTwoRounds() && !m_hasChosenRounds)
         m_sieve->setChecked(true);
     m_details->proposePlaces(usualPlaces(m_situation.ideas, m_seats->value()),
                              mostPlaces(m_situation.ideas));
     VoteFields vote = voteOf(plan());
     if (isForSieve())
         vote.purpose = VotePurpose::Sieve;
+    else if (m_situation.of == Of::Feasible)
+        vote.purpose = VotePurpose::FinalSelection;
     m_dotsField->setVisible(vote.method == VoteMethod::Dots);
-    m_seatsField->setVisible(!isForSieve());
+    m_seatsField->setVisible(!isForSieve() && m_situation.of != Of::Feasible);
     m_more->setVisible(m_details->showFor(method, isBySlips(vote)) && !isForSieve());
     m_more->setState(true, VoteDetails::summaryOf(vote));
     m_open->setText(isForSieve() ? tr("Open the preselection (F8)") : tr("Open the vote (F8)"));

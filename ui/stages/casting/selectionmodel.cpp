@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tallerista authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/stages/firstselection/selectionmodel.h"
+#include "ui/stages/casting/selectionmodel.h"
 
 #include "ui/base/plaintext.h"
 

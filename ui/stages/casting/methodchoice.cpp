@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tallerista authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/stages/firstselection/methodchoice.h"
+#include "ui/stages/casting/methodchoice.h"
 
 #include "core/domain/terms.h"
 #include "ui/base/theme.h"

@@ -28,6 +28,12 @@ class VoteSetup : public QWidget
     Q_OBJECT
 
 public:
+    /// What there is to choose from.
+    enum class Of {
+        Ideas,    ///< all of a table
+        Sifted,   ///< those that passed its preselection
+        Feasible, ///< once more, for the places of the final selection
+    };
     /// What is known about the table before its vote.
     struct Situation
     {
@@ -35,7 +41,7 @@ public:
         int present = 0;
         int seats = 10;
         int computers = 1;
-        bool isSifted = false; ///< they passed a preselection
+        Of of = Of::Ideas;
     };
 
     /// Both must outlive the widget.
@@ -62,6 +68,9 @@ private:
     void update();
     void updateForecasts();
     VotePlan planOf(VoteMethod method) const;
+    bool mayTakeTwoRounds() const;
+    QString countWords() const;
+    VoteMethod usualFor(const Situation &situation) const;
     /// As it would be opened.
     VoteFields voteOf(const VotePlan &plan) const;
 
