@@ -4,6 +4,7 @@
 #include "ui/stages/finalselection/finalentry.h"
 
 #include "core/domain/terms.h"
+#include "core/rules/selection/votesentences.h"
 
 #include <QCoreApplication>
 
@@ -48,6 +49,9 @@ QList<FinalEntry> finalEntries(const Phrases &phrases,
             entry.verdictText = verdictSentence(phrases, found.fields());
             entry.lacksReason = found->lacksReason();
         }
+        const auto &again = selection.again();
+        if (selection.isDecidedAgain() && again->find(idea))
+            entry.verdictText += u" · "_s + gotWords(phrases, again->vote(), candidate.place);
         if (candidate.reserve && !reserve)
             entry.band = QCoreApplication::translate("FinalEntry", "Reserve, in its order");
         reserve = candidate.reserve;

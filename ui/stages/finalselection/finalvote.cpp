@@ -33,8 +33,8 @@ FinalVote::FinalVote(const PageContext &context,
     leave->setObjectName(u"leaveFinalVote"_s);
     auto *asking = new QVBoxLayout(asked);
     asking->setContentsMargins(0, 0, 0, 0);
+    asking->addWidget(leave, 0, Qt::AlignRight);
     asking->addWidget(m_setup);
-    asking->addWidget(leave, 0, Qt::AlignLeft);
     asking->addStretch();
     for (QWidget *part : QList<QWidget *>{asked, m_open}) {
         auto *scroll = new PageScroll(m_parts);
