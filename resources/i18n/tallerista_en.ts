@@ -1824,6 +1824,13 @@
             <numerusform>%n ideas have no count: they would stand there with none.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n place(s): each person raises a hand so often at most</source>
+        <translation>
+            <numerusform>%n place: each person raises a hand once at most</numerusform>
+            <numerusform>%n places: each person raises a hand %n times at most</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Tallerista::VoteDetails</name>

@@ -14519,6 +14519,17 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>One question: type “%1 5”.</source>
         <translation>Una pregunta: escriba “%1 5”.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n place(s): each person raises a hand so often at most</source>
+        <translation>
+            <numerusform>%n lugar: cada persona levanta la mano una vez a lo más</numerusform>
+            <numerusform>%n lugares: cada persona levanta la mano %n veces a lo más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A count is still being typed: Enter takes it, Esc drops it.</source>
+        <translation>Todavía se está digitando un conteo: Enter lo anota, Esc lo descarta.</translation>
+    </message>
 </context>
 <context>
     <name>Tallerista::VoteDetails</name>

@@ -112,12 +112,21 @@ void BallotCasting::show(SlipDesk desk)
         m_changing.reset();
     m_table->offer(m_desk->tables());
     if (isAnother)
-        m_table->setTable(m_desk->lastTable());
+        beginAnew();
     m_list->show(*m_desk);
     m_scores->setVisible(vote.method == VoteMethod::Scores);
     m_controls->show(m_desk->selection().record().vote);
     describe();
     showLive();
+}
+
+/// Nothing of what was typed and said belongs to this vote.
+void BallotCasting::beginAnew()
+{
+    m_table->setTable(m_desk->lastTable());
+    m_notice->clear();
+    m_more->dismiss();
+    m_confirm->dismiss();
 }
 
 void BallotCasting::describe()

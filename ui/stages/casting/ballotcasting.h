@@ -36,6 +36,7 @@ public:
 private:
     void layOut();
     void connectAll();
+    void beginAnew();
     void describe();
     void submit(const QString &typed);
     bool choosePerson(const QString &typed);

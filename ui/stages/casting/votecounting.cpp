@@ -19,6 +19,7 @@
 #include "ui/widgets/savingfield.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QListView>
 
@@ -96,6 +97,11 @@ void VoteCounting::connectAll()
     addListKey(m_list, tr("Type its count"), Qt::Key_F2, this, &VoteCounting::startTyping);
     addListKey(m_list, tr("Clear its count"), Qt::Key_Delete, this, &VoteCounting::clearCurrent);
     connect(m_list, &QListView::activated, this, &VoteCounting::startTyping);
+    auto *drop = new QAction(m_field);
+    drop->setShortcut(Qt::Key_Escape);
+    drop->setShortcutContext(Qt::WidgetShortcut);
+    m_field->addAction(drop);
+    connect(drop, &QAction::triggered, this, &VoteCounting::forget);
     connect(m_field, &UndoTextField::submitted, this, &VoteCounting::submit);
     connect(&m_context.privacy, &Privacy::changed, m_waiting, &WaitingCounts::setHidden);
     m_waiting->setHidden(m_context.privacy.isOn());
@@ -114,7 +120,11 @@ void VoteCounting::connectAll()
 void VoteCounting::show(const FirstSelection &selection, const QList<SelectionEntry> &entries)
 {
     const bool agreement = selection.vote().method == VoteMethod::Agreement;
+    const bool isAnother =
+        m_selection && m_selection->record().vote.id() != selection.record().vote.id();
     m_selection = selection;
+    if (isAnother)
+        forget();
     m_delegate->setShows(agreement && !isPrivate() ? SelectionDelegate::Shows::Marks
                                                    : SelectionDelegate::Shows::Counts);
     m_model->setEntries(entries);
@@ -131,6 +141,14 @@ void VoteCounting::show(const FirstSelection &selection, const QList<SelectionEn
     m_objections->show(selection.record().vote.id(), selection.record().objections);
 }
 
+/// What was typed and said about the vote before.
+void VoteCounting::forget()
+{
+    m_field->setCommitted({});
+    m_notice->clear();
+    m_confirm->dismiss();
+}
+
 QString VoteCounting::progress(const FirstSelection &selection) const
 {
     const VoteFields &vote = selection.vote();
@@ -140,10 +158,18 @@ QString VoteCounting::progress(const FirstSelection &selection) const
     if (vote.method == VoteMethod::Agreement)
         return tr("%1 of %2 marked").arg(selection.total()).arg(vote.seats);
     QString counted = tr("%1 of %2 counted").arg(ideas - selection.uncounted()).arg(ideas);
+    if (vote.purpose == VotePurpose::Runoff)
+        counted += u" · "_s + runoffWords(vote);
     if (vote.method != VoteMethod::Dots || isPrivate())
         return counted;
     return counted + u" · "_s
            + tr("%1 of %2 stickers").arg(selection.total()).arg(vote.present * vote.dots);
+}
+
+/// "2 places: each person raises a hand 2 times".
+QString VoteCounting::runoffWords(const VoteFields &vote)
+{
+    return tr("%n place(s): each person raises a hand so often at most", nullptr, vote.seats);
 }
 
 void VoteCounting::enter()
@@ -268,6 +294,10 @@ void VoteCounting::close()
         return m_waiting->setFocus();
     if (m_confirm->isVisible())
         return m_confirm->answer();
+    if (m_field->hasUncommittedTyping()) {
+        m_field->setFocus();
+        return refuse(tr("A count is still being typed: Enter takes it, Esc drops it."));
+    }
     if (const int uncounted = m_selection->uncounted();
         uncounted > 0 && uncounted < m_selection->rows().size()) {
         m_confirm->ask(

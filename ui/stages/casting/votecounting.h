@@ -52,6 +52,8 @@ private:
     void startTyping();
     void clearCurrent();
     QString progress(const FirstSelection &selection) const;
+    static QString runoffWords(const VoteFields &vote);
+    void forget();
     void refuse(const QString &sentence);
     bool say(const Result<void> &outcome);
 

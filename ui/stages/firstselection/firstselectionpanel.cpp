@@ -228,7 +228,8 @@ void FirstSelectionPanel::turnTo(Part next)
 {
     if (part() == next)
         return;
-    const bool here = isAncestorOf(window()->focusWidget());
+    const QWidget *focused = window()->focusWidget(); // none: it was in a part that is gone
+    const bool here = !focused || isAncestorOf(focused);
     m_parts->setCurrentIndex(next);
     m_notice->clear();
     if (here)

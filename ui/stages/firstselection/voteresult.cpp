@@ -36,6 +36,7 @@ using Ranking::Where;
 namespace {
 
 constexpr int ResultListHeight = 160;
+constexpr int TwoColumnsWidth = 820;
 
 } // namespace
 
@@ -47,6 +48,9 @@ VoteResult::VoteResult(const PageContext &context,
     , m_context(context)
     , m_phrases(phrases)
     , m_mesaTitle(mesaTitle(phrases, mesa.fields()))
+    , m_columns(new QBoxLayout(QBoxLayout::TopToBottom))
+    , m_left(new QWidget(this))
+    , m_right(new QWidget(this))
     , m_line(new TextLabel(
           context.theme, {TextSize::Body, TextLabel::Ink::Primary, QFont::DemiBold}, {}, this))
     , m_decisions(new TextLabel(context.theme, {TextSize::Body, TextLabel::Ink::Normal}, {}, this))
@@ -89,9 +93,10 @@ void VoteResult::layOut()
     auto *decisions = new QHBoxLayout;
     decisions->addWidget(m_decisions, 1);
     decisions->addWidget(m_takeBack, 0, Qt::AlignTop | Qt::AlignRight);
-    auto *below = new QHBoxLayout;
-    below->addWidget(m_sentence, 1);
-    below->addWidget(m_tools, 0, Qt::AlignTop);
+    m_columns->setContentsMargins(0, 0, 0, 0);
+    m_columns->setSpacing(2 * Theme::Grid);
+    m_columns->addWidget(makeLeft(), 1);
+    m_columns->addWidget(makeRight(), 0);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Theme::Grid);
@@ -100,14 +105,53 @@ void VoteResult::layOut()
     layout->addWidget(m_advice);
     layout->addWidget(m_decisionDesk);
     layout->addWidget(m_notice);
+    layout->addLayout(m_columns, 1);
+}
+
+/// The result.
+QWidget *VoteResult::makeLeft()
+{
+    auto *below = new QHBoxLayout;
+    below->addWidget(m_sentence, 1);
+    below->addWidget(m_tools, 0, Qt::AlignTop);
     m_list->setMinimumHeight(m_context.theme.scaled(ResultListHeight));
+    auto *layout = new QVBoxLayout(m_left);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Theme::Grid);
     layout->addWidget(m_list, 1);
     layout->addLayout(below);
+    return m_left;
+}
+
+/// What is done with it.
+QWidget *VoteResult::makeRight()
+{
+    auto *layout = new QVBoxLayout(m_right);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Theme::Grid);
     layout->addWidget(m_desk);
     layout->addWidget(m_development);
     m_objectionsSection->setBody(m_objections);
     m_objectionsSection->setFolded(true);
     layout->addWidget(m_objectionsSection);
+    layout->addStretch();
+    return m_right;
+}
+
+QSize VoteResult::minimumSizeHint() const
+{
+    const int least =
+        std::max(m_left->minimumSizeHint().width(), m_right->minimumSizeHint().width());
+    return {least, QWidget::minimumSizeHint().height()};
+}
+
+/// Side by side where there is room for both.
+void VoteResult::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool wide = width() >= m_context.theme.scaled(TwoColumnsWidth);
+    m_columns->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_columns->setStretch(1, wide ? 1 : 0);
 }
 
 void VoteResult::connectAll()
@@ -149,9 +193,8 @@ void VoteResult::show(const FirstSelection &selection,
     m_objections->show(selection.record().vote.id(), objections);
     m_objectionsSection->setState(true,
                                   objections.isEmpty() ? tr("none") : objections.last()->text);
-    m_objectionsSection->setVisible(selection.tied().isEmpty()); // one thing at a time
     m_desk->show(selection, codes);
-    m_desk->setVisible(selection.tied().isEmpty());
+    m_right->setVisible(selection.tied().isEmpty()); // one thing at a time
     if (tieArose || !m_list->currentIndex().isValid())
         m_list->setCurrentIndex(firstToDecide(entries));
     showCurrent();

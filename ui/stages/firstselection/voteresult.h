@@ -9,6 +9,7 @@
 #include "ui/stages/casting/selectionentry.h"
 #include "ui/stages/stagepage.h"
 
+class QBoxLayout;
 class QListView;
 class QPushButton;
 
@@ -47,8 +48,16 @@ public:
     /// The idea whose development was being typed.
     void openDraft(const QString &field, const QByteArray &subject) override;
 
+    /// As narrow as with all of it in one column.
+    QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void layOut();
+    QWidget *makeLeft();
+    QWidget *makeRight();
     void connectAll();
     void describe(const IdeaCodes &codes);
     void showCurrent();
@@ -67,6 +76,9 @@ private:
     const Phrases &m_phrases;
     QString m_mesaTitle;
     std::optional<FirstSelection> m_selection;
+    QBoxLayout *m_columns;
+    QWidget *m_left;
+    QWidget *m_right; ///< what comes once no tie is open
     TextLabel *m_line;
     TextLabel *m_decisions;
     Notice *m_advice;
