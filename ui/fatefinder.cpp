@@ -94,7 +94,7 @@ void FateFinder::open(const WorkshopDocument &document, const QString &language)
     m_document = &document;
     m_language = language;
     m_title->setText(tr("What became of my idea?"));
-    m_who->setPlaceholderText(tr("Badge number or name"));
+    m_who->setPlaceholderText(tr("Badge number, name or code of an idea"));
     m_who->setAccessibleName(m_who->placeholderText());
     m_list->setAccessibleName(tr("What became of each idea"));
     m_copy->setText(tr("Copy"));
@@ -137,9 +137,14 @@ void FateFinder::find()
         return;
     const auto people = m_document->stores().participants.all();
     const auto called = people ? peopleCalled(*people, m_who->text()) : QList<Participant>();
-    if (called.size() != 1)
-        return; // nobody yet, or several
-    const Participant &person = called.first();
+    if (called.size() == 1)
+        return tellOf(called.first());
+    if (!m_who->text().trimmed().isEmpty())
+        tellOfCode(m_who->text(), called.size());
+}
+
+void FateFinder::tellOf(const Participant &person)
+{
     const auto told = readFatesOf(m_document->stores(), Phrases(m_language), person.id());
     if (!told || told->isEmpty()) {
         m_list->addItem(told ? tr("No idea is noted under this name.") : told.error().message);
@@ -147,13 +152,36 @@ void FateFinder::find()
     }
     QStringList lines;
     for (const ToldFate &fate : *told)
-        lines.append(u"%1 %2\n→ %3"_s.arg(fate.code, fate.text, fate.sentence));
+        lines.append(lineOf(fate));
     m_list->addItems(lines);
     m_told = personName(Phrases(m_language), person.fields()) + u"\n\n"_s + lines.join(u"\n\n"_s);
     m_person = person.id();
     m_copy->setEnabled(true);
     m_print->setEnabled(true);
     announce(m_list, lines.join(u". "_s));
+}
+
+/// Where \a typed is no one person: so many are called like that.
+void FateFinder::tellOfCode(const QString &typed, qsizetype people)
+{
+    const auto told = readFateOf(m_document->stores(), Phrases(m_language), typed);
+    QString line = people > 1 ? tr("Several people are called like that: type more, or the badge.")
+                              : tr("Nobody here has that name or badge, and no idea that code.");
+    if (!told)
+        line = told.error().message;
+    else if (*told)
+        line = lineOf(**told);
+    m_list->addItem(line);
+    if (told && *told) {
+        m_told = line;
+        m_copy->setEnabled(true);
+    }
+    announce(m_list, line);
+}
+
+QString FateFinder::lineOf(const ToldFate &fate)
+{
+    return u"%1 %2\n→ %3"_s.arg(fate.code, fate.text, fate.sentence);
 }
 
 void FateFinder::printAll()

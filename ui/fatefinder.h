@@ -5,7 +5,7 @@
 
 #include "core/base/id.h"
 #include "core/base/phrases.h"
-#include "core/domain/record.h"
+#include "core/domain/participant.h"
 #include "ui/base/overlay.h"
 
 #include <QPointer>
@@ -21,9 +21,10 @@ class FoldedCompleter;
 class Privacy;
 class TextLabel;
 class WorkshopDocument;
+struct ToldFate;
 
-/// «¿Qué pasó con mi idea?»: a badge or a name, and below it what became of each of that person's
-/// ideas, in sentences that can be read out or copied.
+/// «¿Qué pasó con mi idea?»: a badge, a name or the code of an idea, and below it what became of each of
+/// that person's ideas, or of that one, in sentences that can be read out or copied.
 class FateFinder : public Overlay
 {
     Q_OBJECT
@@ -39,6 +40,9 @@ public:
 
 private:
     void find();
+    void tellOf(const Participant &person);
+    void tellOfCode(const QString &typed, qsizetype people);
+    static QString lineOf(const ToldFate &fate);
     void copy();
     /// A page for each of \a people, or for everybody who had an idea.
     void print(const QList<Id<Participant>> &people);

@@ -6,8 +6,13 @@
 #include "core/actions/plenaryreading.h"
 #include "core/actions/selectionreading.h"
 #include "core/rules/fatecounts.h"
+#include "core/rules/ideacodes.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace Tallerista {
 
@@ -119,8 +124,12 @@ Result<QStringList> readFateGaps(const Stores &stores, const Phrases &phrases)
                : all.error();
 }
 
+namespace {
+
+/// Of the ideas that \a isAsked says, by table and number.
+template <typename IsAsked>
 Result<QList<ToldFate>>
-readFatesOf(const Stores &stores, const Phrases &phrases, const Id<Participant> &person)
+toldFates(const Stores &stores, const Phrases &phrases, const IsAsked &isAsked)
 {
     const auto mesas = stores.mesas.all();
     const auto ideas = stores.ideas.all();
@@ -133,11 +142,41 @@ readFatesOf(const Stores &stores, const Phrases &phrases, const Id<Participant> 
     QList<ToldFate> told;
     for (const Idea &idea : *ideas) {
         const Fate *fate = fateOf(*all, idea.id());
-        if (idea->author == person && fate)
-            told.append(
-                {codes.of(idea.id()), idea->text, toldWithHeir(phrases, *all, *fate, codes)});
+        const QString code = codes.of(idea.id());
+        if (fate && isAsked(idea, code))
+            told.append({code, idea->text, toldWithHeir(phrases, *all, *fate, codes)});
     }
     return told;
+}
+
+/// "M1-07" of "m1-7"; the rest as it is.
+QString codeAsWritten(const QString &typed)
+{
+    static const QRegularExpression shape(u"^m?0*([0-9]{1,2}) ?- ?0*([0-9]{1,4})$"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    const auto match = shape.match(typed.trimmed());
+    return match.hasMatch() ? ideaCode(match.captured(1).toInt(), match.captured(2).toInt())
+                            : typed.trimmed();
+}
+
+} // namespace
+
+Result<QList<ToldFate>>
+readFatesOf(const Stores &stores, const Phrases &phrases, const Id<Participant> &person)
+{
+    return toldFates(
+        stores, phrases, [&](const Idea &idea, const QString &) { return idea->author == person; });
+}
+
+Result<std::optional<ToldFate>>
+readFateOf(const Stores &stores, const Phrases &phrases, const QString &code)
+{
+    const QString asked = codeAsWritten(code);
+    const auto told = toldFates(
+        stores, phrases, [&](const Idea &, const QString &found) { return found == asked; });
+    if (!told)
+        return told.error();
+    return told->isEmpty() ? std::nullopt : std::optional(told->first());
 }
 
 } // namespace Tallerista

@@ -25,5 +25,8 @@ Result<QStringList> readFateGaps(const Stores &stores, const Phrases &phrases);
 /// «¿Qué pasó con mi idea?»: the fate of every idea of \a person, by code.
 Result<QList<ToldFate>>
 readFatesOf(const Stores &stores, const Phrases &phrases, const Id<Participant> &person);
+/// That of the idea with \a code, as people write it ("m1-7"); nothing where no idea has it.
+Result<std::optional<ToldFate>>
+readFateOf(const Stores &stores, const Phrases &phrases, const QString &code);
 
 } // namespace Tallerista

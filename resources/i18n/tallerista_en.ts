@@ -1761,10 +1761,17 @@
 <context>
     <name>Tallerista::TieBox</name>
     <message numerus="yes">
-        <source>Or mark with Space the %n that enter(s) (%1 marked) and say why.</source>
+        <source>Or mark with Space the %n that enter(s), and say why.</source>
         <translation>
-            <numerusform>Or mark with Space the %n that enters (%1 marked) and say why.</numerusform>
-            <numerusform>Or mark with Space the %n that enter (%1 marked) and say why.</numerusform>
+            <numerusform>Or mark with Space the one that enters, and say why.</numerusform>
+            <numerusform>Or mark with Space the %n that enter, and say why.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked.</source>
+        <translation>
+            <numerusform>%n marked.</numerusform>
+            <numerusform>%n marked.</numerusform>
         </translation>
     </message>
 </context>

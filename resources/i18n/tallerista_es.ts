@@ -7152,8 +7152,8 @@
     <message numerus="yes">
         <source>%n action(s), the best first: “7 12 3”; Enter takes the slip</source>
         <translation>
-            <numerusform>El número de una acción; Enter toma la papeleta</numerusform>
-            <numerusform>%n acciones, la mejor primero: «7 12 3»; Enter toma la papeleta</numerusform>
+            <numerusform>El número de una acción; Enter anota la papeleta</numerusform>
+            <numerusform>%n acciones, la mejor primero: “7 12 3”; Enter anota la papeleta</numerusform>
         </translation>
     </message>
     <message>
@@ -10733,10 +10733,6 @@ a las %1</translation>
         <translation>¿Qué pasó con mi idea?</translation>
     </message>
     <message>
-        <source>Badge number or name</source>
-        <translation>Número de gafete o nombre</translation>
-    </message>
-    <message>
         <source>What became of each idea</source>
         <translation>Qué pasó con cada idea</translation>
     </message>
@@ -10775,6 +10771,18 @@ a las %1</translation>
     <message>
         <source>The pages are in “%1”.</source>
         <translation>Las páginas están en “%1”.</translation>
+    </message>
+    <message>
+        <source>Badge number, name or code of an idea</source>
+        <translation>Número de gafete, nombre o código de una idea</translation>
+    </message>
+    <message>
+        <source>Several people are called like that: type more, or the badge.</source>
+        <translation>Varias personas se llaman así: escriba más, o el número del gafete.</translation>
+    </message>
+    <message>
+        <source>Nobody here has that name or badge, and no idea that code.</source>
+        <translation>Nadie aquí tiene ese nombre o gafete, ni hay una idea con ese código.</translation>
     </message>
 </context>
 <context>
@@ -10934,7 +10942,7 @@ a las %1</translation>
     </message>
     <message>
         <source>The final selection is finished. “Open again” takes it up once more.</source>
-        <translation>La selección final está terminada. “Abrir de nuevo” la retoma.</translation>
+        <translation>La selección final está terminada. “Abrir otra vez” la retoma.</translation>
     </message>
     <message>
         <source>The final selection is finished; the sheets are made.</source>
@@ -11114,14 +11122,6 @@ a las %1</translation>
         <translation>La tarjeta 7 tuvo 5; un conteo nuevo toma el lugar del anterior</translation>
     </message>
     <message>
-        <source>7, Enter</source>
-        <translation>7, Enter</translation>
-    </message>
-    <message>
-        <source>With an agreement: mark card 7, or take it out</source>
-        <translation>Con acuerdo: marcar la tarjeta 7, o sacarla</translation>
-    </message>
-    <message>
         <source>Space in the list</source>
         <translation>Espacio en la lista</translation>
     </message>
@@ -11231,6 +11231,34 @@ a las %1</translation>
     <message>
         <source>Change the slip; remove it</source>
         <translation>Cambiar la papeleta; quitarla</translation>
+    </message>
+    <message>
+        <source>With an agreement: mark these cards, or take them out</source>
+        <translation>Con acuerdo: marca estas tarjetas, o las saca</translation>
+    </message>
+    <message>
+        <source>O in the result</source>
+        <translation>O en el resultado</translation>
+    </message>
+    <message>
+        <source>Decide otherwise about the chosen idea, and say why</source>
+        <translation>Decidir otra cosa sobre la idea escogida, y decir por qué</translation>
+    </message>
+    <message>
+        <source>D in the result</source>
+        <translation>D en el resultado</translation>
+    </message>
+    <message>
+        <source>More details, for the technical team</source>
+        <translation>Más detalles, para el equipo técnico</translation>
+    </message>
+    <message>
+        <source>W in the result</source>
+        <translation>W en el resultado</translation>
+    </message>
+    <message>
+        <source>What if…? Another reading of the votes</source>
+        <translation>¿Y si…? Otra lectura de los mismos votos</translation>
     </message>
 </context>
 <context>
@@ -12736,14 +12764,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Marcar o desmarcar</translation>
     </message>
     <message>
-        <source>More details</source>
-        <translation>Más detalles</translation>
-    </message>
-    <message>
-        <source>What if…?</source>
-        <translation>¿Y si…?</translation>
-    </message>
-    <message>
         <source>Plenary</source>
         <translation>Plenaria</translation>
     </message>
@@ -13282,6 +13302,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>What if…? (W)</source>
         <translation>¿Y si…? (W)</translation>
+    </message>
+    <message>
+        <source>More details</source>
+        <translation>Más detalles</translation>
+    </message>
+    <message>
+        <source>What if…?</source>
+        <translation>¿Y si…?</translation>
     </message>
 </context>
 <context>
@@ -14116,13 +14144,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>All enter: %1 (F8)</source>
         <translation>Pasan %1 (F8)</translation>
     </message>
-    <message numerus="yes">
-        <source>Or mark with Space the %n that enter(s) (%1 marked) and say why.</source>
-        <translation>
-            <numerusform>O marque con Espacio la %n que entra (%1 marcadas) y diga por qué.</numerusform>
-            <numerusform>O marque con Espacio las %n que entran (%1 marcadas) y diga por qué.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Join twins</source>
         <translation>Juntar gemelas</translation>
@@ -14146,6 +14167,20 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Other ways out</source>
         <translation>Otras salidas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Or mark with Space the %n that enter(s), and say why.</source>
+        <translation>
+            <numerusform>O marque con Espacio la que entra y diga por qué.</numerusform>
+            <numerusform>O marque con Espacio las %n que entran y diga por qué.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked.</source>
+        <translation>
+            <numerusform>%n marcada.</numerusform>
+            <numerusform>%n marcadas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14457,10 +14492,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Tarjeta y su conteo</translation>
     </message>
     <message>
-        <source>“7” marks card 7; again takes it out</source>
-        <translation>“7” marca la tarjeta 7; otra vez la saca</translation>
-    </message>
-    <message>
         <source>“7 5” is 5 for card 7</source>
         <translation>“7 5” son 5 para la tarjeta 7</translation>
     </message>
@@ -14500,10 +14531,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Cerrar y mostrar</translation>
     </message>
     <message>
-        <source>With an agreement nothing is counted: type the card alone.</source>
-        <translation>Con acuerdo no se cuenta nada: escriba solo la tarjeta.</translation>
-    </message>
-    <message>
         <source>Card %1 is noted.</source>
         <translation>La tarjeta %1 está anotada.</translation>
     </message>
@@ -14529,6 +14556,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>A count is still being typed: Enter takes it, Esc drops it.</source>
         <translation>Todavía se está digitando un conteo: Enter lo anota, Esc lo descarta.</translation>
+    </message>
+    <message>
+        <source>“7 12 3” marks these cards; again takes them out</source>
+        <translation>“7 12 3” marca estas tarjetas; otra vez las saca</translation>
+    </message>
+    <message>
+        <source>“%1” is not a card.</source>
+        <translation>“%1” no es una tarjeta.</translation>
     </message>
 </context>
 <context>
@@ -14642,14 +14677,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Decide otherwise…</source>
         <translation>Decidir de otro modo…</translation>
-    </message>
-    <message>
-        <source>More details</source>
-        <translation>Más detalles</translation>
-    </message>
-    <message>
-        <source>What if…?</source>
-        <translation>¿Y si…?</translation>
     </message>
     <message>
         <source>First selection, %1</source>

@@ -26,7 +26,9 @@ private slots:
     void aNameIsAnsweredWhateverItsAccents();
     void whatIsCopiedCanBeHandedOver();
     void aPageIsPrintedForOneAndForAll();
-    void nobodyGetsNoAnswer();
+    void aCodeIsAnsweredWithoutItsAuthor_data();
+    void aCodeIsAnsweredWithoutItsAuthor();
+    void nobodyIsSaidToBeNobody();
 
 private:
     QListWidget *ask(const QString &who);
@@ -95,9 +97,28 @@ void tst_FateFinder::aPageIsPrintedForOneAndForAll()
     QVERIFY(!m_desk->window->findChild<QLabel *>(u"fatesDone"_s)->text().isEmpty());
 }
 
-void tst_FateFinder::nobodyGetsNoAnswer()
+void tst_FateFinder::aCodeIsAnsweredWithoutItsAuthor_data()
 {
-    QCOMPARE(ask(u"999"_s)->count(), 0);
+    QTest::addColumn<QString>("typed");
+    QTest::newRow("as it is written") << u"M1-07"_s;
+    QTest::newRow("in a hurry") << u"m1-7"_s;
+    QTest::newRow("without the letter") << u" 1-07 "_s;
+}
+
+void tst_FateFinder::aCodeIsAnsweredWithoutItsAuthor()
+{
+    QFETCH(QString, typed);
+    const QListWidget *told = ask(typed);
+    QCOMPARE(told->count(), 1);
+    QVERIFY(told->item(0)->text().startsWith(u"M1-07 "_s));
+    QVERIFY(!m_desk->window->findChild<QPushButton *>(u"printFates"_s)->isEnabled());
+}
+
+void tst_FateFinder::nobodyIsSaidToBeNobody()
+{
+    QCOMPARE(ask(u"999"_s)->item(0)->text(),
+             u"Nobody here has that name or badge, and no idea that code."_s);
+    QCOMPARE(ask(QString())->count(), 0);
 }
 
 TALLERISTA_TEST(tst_FateFinder)

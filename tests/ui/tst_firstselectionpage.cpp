@@ -31,6 +31,8 @@ private slots:
     void whoTypesOnWhileItIsAskedLosesNoCount();
     void aCountThatNobodyCameInForIsTypedAnew();
     void anAgreementIsMarkedAndExplained();
+    void severalCardsAreMarkedAtOnce();
+    void handsOfMoreThanCouldHaveComeInAreAMistake();
     void aTieIsChosenBySpaceAndAReason();
     void thePartsOfACardAreTypedOneEnterEach();
     void cardsOfPaperAreTypedByTheirNumbers();
@@ -205,6 +207,32 @@ void tst_FirstSelectionPage::anAgreementIsMarkedAndExplained()
 
     QVERIFY(firstSelection(page.workshop).isShown());
     QCOMPARE(firstSelection(page.workshop).record().objections.first()->people, 2);
+}
+
+void tst_FirstSelectionPage::severalCardsAreMarkedAtOnce()
+{
+    TestPage<FirstSelectionPage> page;
+    writeIdeas(page.workshop, 1, 4);
+    openWith(page, VoteMethod::Agreement, 12);
+    auto *field = page.find<QLineEdit>(u"countField1"_s);
+    page.type(field, u"2 4, 1"_s);
+    QCOMPARE(firstSelection(page.workshop).entered().size(), 3);
+    page.type(field, u"3 9"_s); // one of them is not there: none is marked
+    QCOMPARE(firstSelection(page.workshop).entered().size(), 3);
+    QCOMPARE(field->text(), u"3 9"_s);
+}
+
+void tst_FirstSelectionPage::handsOfMoreThanCouldHaveComeInAreAMistake()
+{
+    TestPage<FirstSelectionPage> page;
+    writeIdeas(page.workshop, 1, 4);
+    openWith(page, VoteMethod::Hands, 12);
+    auto *field = page.find<QLineEdit>(u"countField1"_s);
+    page.type(field, u"1 30"_s);
+    QCOMPARE(field->text(), u"1 30"_s);
+    page.type(field, u"1 13"_s);
+    page.press(field, Qt::Key_Return); // one came in
+    QCOMPARE(firstSelection(page.workshop).vote().present, 13);
 }
 
 void tst_FirstSelectionPage::aTieIsChosenBySpaceAndAReason()

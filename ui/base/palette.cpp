@@ -39,18 +39,31 @@ public:
 
         const QRect text = option.rect.adjusted(0, 0, -2 * Theme::Grid, 0);
         const QString keys = index.data(CommandModel::KeysRole).toString();
-        const int keysWidth = m_theme.scaled(110);
         painter->save();
         painter->setPen(m_theme.secondaryInk());
         painter->setFont(m_theme.font(TextSize::Secondary));
         painter->drawText(text, Qt::AlignRight | Qt::AlignVCenter, keys);
-        painter->drawText(text.adjusted(0, 0, -keysWidth, 0),
+        painter->drawText(text.adjusted(0, 0, -keysWidth(), 0),
                           Qt::AlignRight | Qt::AlignVCenter,
                           index.data(CommandModel::GroupRole).toString());
         painter->restore();
     }
 
+protected:
+    /// A long name gives way to what stands at the right.
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        const QFontMetrics small(m_theme.font(TextSize::Secondary));
+        const int group = small.horizontalAdvance(index.data(CommandModel::GroupRole).toString());
+        const int around = option->decorationSize.width() + 6 * Theme::Grid;
+        option->text = option->fontMetrics.elidedText(
+            option->text, Qt::ElideRight, option->rect.width() - group - keysWidth() - around);
+    }
+
 private:
+    int keysWidth() const { return m_theme.scaled(110); }
+
     const Theme &m_theme;
 };
 
@@ -132,8 +145,10 @@ void CommandPalette::filter(const QString &typed)
 
 void CommandPalette::describe(const QModelIndex &index)
 {
-    m_help->setText(index.isValid() ? index.data(CommandModel::HelpRole).toString()
-                                    : tr("No command has these words."));
+    QString help = index.data(CommandModel::HelpRole).toString();
+    if (help.isEmpty()) // the whole name, which may be cut above
+        help = index.data(Qt::DisplayRole).toString();
+    m_help->setText(index.isValid() ? help : tr("No command has these words."));
     // The list never has the focus: screen readers hear of the choice through the field.
     m_field->setAccessibleDescription(
         index.isValid() ? index.data(Qt::AccessibleTextRole).toString() : m_help->text());

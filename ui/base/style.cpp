@@ -8,6 +8,9 @@
 #include "ui/base/theme.h"
 
 #include <QAbstractScrollArea>
+#include <QAbstractSpinBox>
+#include <QComboBox>
+#include <QEvent>
 #include <QPainter>
 #include <QStyleOption>
 #include <QWidget>
@@ -44,6 +47,12 @@ Option withSeenBorder(const Option &option)
 bool has(const QStyleOption &option, QStyle::StateFlag flag)
 {
     return option.state.testFlag(flag);
+}
+
+bool turnsWithWheel(const QWidget *widget)
+{
+    return qobject_cast<const QAbstractSpinBox *>(widget)
+           || qobject_cast<const QComboBox *>(widget);
 }
 
 } // namespace
@@ -314,6 +323,29 @@ void Style::drawFrame(const QStyleOption &option, QPainter &painter, const QWidg
         painter.drawRect(option.rect.adjusted(1, 1, -2, -2));
     }
     painter.restore();
+}
+
+void Style::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    if (turnsWithWheel(widget))
+        widget->installEventFilter(this);
+}
+
+void Style::unpolish(QWidget *widget)
+{
+    if (turnsWithWheel(widget))
+        widget->removeEventFilter(this);
+    QProxyStyle::unpolish(widget);
+}
+
+bool Style::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto *widget = qobject_cast<QWidget *>(watched);
+    if (event->type() != QEvent::Wheel || !widget || widget->hasFocus())
+        return QProxyStyle::eventFilter(watched, event);
+    event->ignore(); // so that it goes to what is around
+    return true;
 }
 
 } // namespace Tallerista

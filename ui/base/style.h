@@ -57,6 +57,13 @@ public:
                        const QStyleOption *option,
                        const QWidget *widget) const override;
 
+    using QProxyStyle::polish;
+    using QProxyStyle::unpolish;
+    /// The wheel over a number or a choice without the focus scrolls the page and changes nothing.
+    void polish(QWidget *widget) override;
+    void unpolish(QWidget *widget) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     bool isPrimary(const QStyleOption *option, const QWidget *widget) const;
     void drawButton(const QStyleOption &option, QPainter &painter, const QWidget *widget) const;

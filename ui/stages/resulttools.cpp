@@ -10,6 +10,7 @@
 #include "ui/stages/resultdetailspanel.h"
 #include "ui/stages/whatifpanel.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QPushButton>
 
@@ -48,6 +49,19 @@ ResultTools::ResultTools(const PageContext &context, const Phrases &phrases, QWi
     connect(whatIf, &QPushButton::clicked, this, &ResultTools::openWhatIf);
     connect(&context.privacy, &Privacy::changed, this, &ResultTools::updateShown);
     updateShown();
+}
+
+void ResultTools::addKeysTo(QWidget *result)
+{
+    const auto add = [&](const QString &text, Qt::Key key, void (ResultTools::*open)()) {
+        auto *action = new QAction(text, result);
+        action->setShortcut(key);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(action, &QAction::triggered, this, open);
+        result->addAction(action);
+    };
+    add(tr("More details"), Qt::Key_D, &ResultTools::openDetails);
+    add(tr("What if…?"), Qt::Key_W, &ResultTools::openWhatIf);
 }
 
 void ResultTools::setCounted(const Counted &counted)

@@ -33,10 +33,12 @@ public:
     /// An agreement has no numbers to ask.
     void setCounted(const Counted &counted);
 
-    void openDetails();
-    void openWhatIf();
+    /// D and W, wherever the focus is in \a result but in a field.
+    void addKeysTo(QWidget *result);
 
 private:
+    void openDetails();
+    void openWhatIf();
     void updateShown();
 
     PageContext m_context;

@@ -91,10 +91,11 @@ void TieBox::show(const QString &title, const Tie &tie)
     m_all->setVisible(tie.allMayEnter);
     m_all->setText(tr("All enter: %1 (F8)").arg(tie.entered + tie.tied));
     m_runoff->setVisible(!tie.allMayEnter && m_ways.value(Remedy::Runoff)->isVisible());
-    m_hint->setText(
-        tr("Or mark with Space the %n that enter(s) (%1 marked) and say why.", nullptr, tie.places)
-            .arg(tie.marked));
+    m_hint->setText(tr("Or mark with Space the %n that enter(s), and say why.", nullptr, tie.places)
+                    + u' ' + tr("%n marked.", nullptr, tie.marked));
     m_choose->setEnabled(tie.marked == tie.places);
+    if (isHidden())
+        m_reason->setCommitted({}); // what was typed about another tie is not about this one
     QFrame::show();
 }
 

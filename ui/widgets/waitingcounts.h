@@ -19,6 +19,10 @@ class WaitingCounts : public ConfirmBar
     Q_OBJECT
 
 public:
+    /// So many at most come in while people vote: more hands than that are a mistake in typing.
+    static constexpr int MostNewcomers = 3;
+    static bool mayHaveComeIn(int hands, int present) { return hands - present <= MostNewcomers; }
+
     struct Count
     {
         int number; ///< of the card or the action

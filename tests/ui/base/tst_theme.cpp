@@ -10,8 +10,10 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QStyle>
 #include <QStyleOption>
+#include <QWheelEvent>
 
 #include <cmath>
 
@@ -128,6 +130,7 @@ private slots:
     void controlsAreHighEnoughToHit();
     void aFocusedButtonHasARing();
     void motionCanBeSwitchedOff();
+    void theWheelTurnsOnlyWhatHasTheFocus();
 };
 
 void tst_Theme::everyPairCanBeRead_data()
@@ -283,6 +286,34 @@ void tst_Theme::motionCanBeSwitchedOff()
     theme.setMotion(false);
 
     QCOMPARE(duration(), 0);
+}
+
+void tst_Theme::theWheelTurnsOnlyWhatHasTheFocus()
+{
+    const Theme theme;
+    QWidget page;
+    QLineEdit line(&page);
+    QSpinBox number(&page);
+    page.show();
+    QApplication::setActiveWindow(&page);
+    const auto roll = [&number] {
+        const QPoint at = number.rect().center();
+        QWheelEvent wheel(at,
+                          number.mapToGlobal(at),
+                          {},
+                          {0, 120},
+                          Qt::NoButton,
+                          Qt::NoModifier,
+                          Qt::NoScrollPhase,
+                          false);
+        QApplication::sendEvent(&number, &wheel);
+    };
+    line.setFocus();
+    roll();
+    QCOMPARE(number.value(), 0);
+    number.setFocus();
+    roll();
+    QCOMPARE(number.value(), 1);
 }
 
 TALLERISTA_TEST(tst_Theme)

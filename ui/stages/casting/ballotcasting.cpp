@@ -188,13 +188,16 @@ bool BallotCasting::choosePerson(const QString &typed)
         refuse(tr("This vote is secret: slips carry numbers."));
         return true;
     }
-    const auto person = m_desk->personWithBadge(typed.mid(1).trimmed().toInt());
+    const QString badge = typed.mid(1).trimmed().section(u' ', 0, 0);
+    const QString slip = typed.mid(1).trimmed().section(u' ', 1);
+    const auto person = m_desk->personWithBadge(badge.toInt());
     if (!person) {
-        refuse(tr("Nobody at this table has the badge %1.").arg(typed.mid(1).trimmed()));
+        refuse(tr("Nobody at this table has the badge %1.").arg(badge));
         return true;
     }
     m_person = person;
     m_field->setCommitted({});
+    m_field->setText(slip);
     describe();
     return true;
 }

@@ -22,6 +22,7 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QListView>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -131,7 +132,7 @@ void VoteCounting::show(const FirstSelection &selection, const QList<SelectionEn
     m_progress->setText(progress(selection));
     m_controls->show(selection.record().vote);
     m_field->setAccessibleName(agreement ? tr("Card to mark") : tr("Card and its count"));
-    m_field->setPlaceholderText(agreement ? tr("“7” marks card 7; again takes it out")
+    m_field->setPlaceholderText(agreement ? tr("“7 12 3” marks these cards; again takes them out")
                                 : selection.vote().asksTwo()
                                     ? tr("“7 12 9” is 12 important and 9 relevant for card 7")
                                     : tr("“7 5” is 5 for card 7"));
@@ -182,17 +183,14 @@ void VoteCounting::submit(const QString &typed)
     m_notice->clear();
     if (cleanedLine(typed).isEmpty())
         return m_waiting->answer();
+    if (m_selection->vote().method == VoteMethod::Agreement)
+        return markCards(typed);
     const auto read = parseCountEntry(typed);
     if (!read)
         return refuse(tr("“%1” is not a card and a number.").arg(cleanedLine(typed)));
     const auto entry = m_model->withCard(read->card);
     if (!entry)
         return refuse(tr("Card %1 is not in this vote.").arg(read->card));
-    if (m_selection->vote().method == VoteMethod::Agreement) {
-        if (read->count)
-            return refuse(tr("With an agreement nothing is counted: type the card alone."));
-        return toggle(*entry);
-    }
     if (!read->count)
         return refuse(tr("How many did card %1 get? Type “%1 5”.").arg(read->card));
     const VoteFields &vote = m_selection->vote();
@@ -201,10 +199,27 @@ void VoteCounting::submit(const QString &typed)
     if (!vote.asksTwo() && read->second)
         return refuse(tr("One question: type “%1 5”.").arg(read->card));
     const WaitingCounts::Count typedCount{entry->card, *read->count, read->second};
-    if (typedCount.higher() <= vote.present || vote.dotsPerIdea > 1)
+    if (typedCount.higher() <= vote.present || vote.dotsPerIdea > 1
+        || !WaitingCounts::mayHaveComeIn(typedCount.higher(), vote.present))
         return count(*entry, typedCount);
     m_field->setCommitted({});
     m_waiting->add(typedCount, vote.present);
+}
+
+/// With an agreement: "7 12 3".
+void VoteCounting::markCards(const QString &typed)
+{
+    QList<SelectionEntry> entries;
+    for (const QString &word : cleanedLine(typed).split(QRegularExpression(u"[ ,;]+"_s))) {
+        const auto read = parseCountEntry(word);
+        const auto entry = read ? m_model->withCard(read->card) : std::nullopt;
+        if (!entry)
+            return refuse(read ? tr("Card %1 is not in this vote.").arg(read->card)
+                               : tr("“%1” is not a card.").arg(word));
+        entries.append(*entry);
+    }
+    for (const SelectionEntry &entry : entries)
+        toggle(entry);
 }
 
 void VoteCounting::countWaiting(int present, const QList<WaitingCounts::Count> &counts)

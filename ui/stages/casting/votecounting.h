@@ -42,6 +42,7 @@ private:
     void connectAll();
     void submit(const QString &typed);
     void count(const SelectionEntry &entry, const WaitingCounts::Count &counted);
+    void markCards(const QString &typed);
     void countWaiting(int present, const QList<WaitingCounts::Count> &counts);
     void toggle(const SelectionEntry &entry);
     void acknowledge(const SelectionEntry &entry);

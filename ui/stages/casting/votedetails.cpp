@@ -7,7 +7,7 @@
 #include "ui/widgets/formfield.h"
 
 #include <QCheckBox>
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QSpinBox>
 
 using namespace Qt::StringLiterals;
@@ -16,7 +16,6 @@ namespace Tallerista {
 
 namespace {
 
-constexpr int DetailColumns = 3;
 constexpr int UsualQuorum = 50;
 
 } // namespace
@@ -24,7 +23,8 @@ constexpr int UsualQuorum = 50;
 VoteDetails::VoteDetails(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
-    , m_grid(new QGridLayout(this))
+    , m_layout(new QVBoxLayout(this))
+    , m_numbers(new QHBoxLayout)
     , m_places(addNumber(u"placesField"_s, tr("Ideas on each slip"), 1, VoteFields::MaxPlaces))
     , m_dotsPerIdea(addNumber(
           u"dotsPerIdeaField"_s, tr("Stickers of one person on one idea"), 1, VoteFields::MaxDots))
@@ -37,8 +37,10 @@ VoteDetails::VoteDetails(const Theme &theme, QWidget *parent)
     , m_asksTwo(addCheck(u"asksTwo"_s, tr("Two questions: important, and relevant")))
     , m_named(addCheck(u"named"_s, tr("Slips carry names")))
 {
-    m_grid->setHorizontalSpacing(2 * Theme::Grid);
-    m_grid->setVerticalSpacing(Theme::Grid);
+    m_numbers->setSpacing(2 * Theme::Grid);
+    m_numbers->addStretch();
+    m_layout->setSpacing(Theme::Grid);
+    m_layout->insertLayout(0, m_numbers);
     m_quorum->setValue(UsualQuorum);
     connect(m_places, &QSpinBox::valueChanged, this, [this] { m_hasChosenPlaces = true; });
 }
@@ -51,8 +53,7 @@ VoteDetails::addNumber(const QString &objectName, const QString &label, int leas
     field->setRange(least, most);
     auto *labelled = new FormField(m_theme, label, field, this);
     labelled->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    const int at = m_grid->count();
-    m_grid->addWidget(labelled, at / DetailColumns, at % DetailColumns);
+    m_numbers->addWidget(labelled);
     connect(field, &QSpinBox::valueChanged, this, &VoteDetails::changed);
     return field;
 }
@@ -61,7 +62,7 @@ QCheckBox *VoteDetails::addCheck(const QString &objectName, const QString &words
 {
     auto *field = new QCheckBox(words, this);
     field->setObjectName(objectName);
-    m_grid->addWidget(field, m_grid->rowCount(), 0, 1, DetailColumns);
+    m_layout->addWidget(field);
     connect(field, &QCheckBox::toggled, this, &VoteDetails::changed);
     return field;
 }

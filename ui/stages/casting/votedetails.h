@@ -8,8 +8,9 @@
 #include <QWidget>
 
 class QCheckBox;
-class QGridLayout;
+class QHBoxLayout;
 class QSpinBox;
+class QVBoxLayout;
 
 namespace Tallerista {
 
@@ -43,7 +44,8 @@ private:
     QCheckBox *addCheck(const QString &objectName, const QString &words);
 
     const Theme &m_theme;
-    QGridLayout *m_grid;
+    QVBoxLayout *m_layout;
+    QHBoxLayout *m_numbers;
     bool m_hasChosenPlaces = false;
     QSpinBox *m_places;
     QSpinBox *m_dotsPerIdea;

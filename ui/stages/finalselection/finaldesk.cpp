@@ -183,6 +183,8 @@ void FinalDesk::showTold(const IdeaCodes &codes)
         else if (isProposed && selection.isCrowded())
             told << gateSentence(m_phrases);
     }
+    if (m_standing->isFinished())
+        told << finalSentence(m_phrases, selection, *m_standing->shortlist, codes);
     told.removeAll(QString());
     m_told->setText(told.join(u' '));
     m_told->setVisible(!told.isEmpty() && !m_verdict->isCardOpen());

@@ -72,8 +72,10 @@ void DecisionDesk::show(const FirstSelection &selection, const IdeaCodes &codes)
 
 void DecisionDesk::showTie()
 {
-    if (m_tie.tied.isEmpty())
+    if (m_tie.tied.isEmpty()) {
+        m_waiting.reset();
         return m_box->hide();
+    }
     QList<Remedy> remedies{Remedy::Draw, Remedy::Bag, Remedy::Join};
     if (m_tie.mayRunOff())
         remedies << Remedy::Runoff;
@@ -99,6 +101,8 @@ void DecisionDesk::toggle(const Id<Idea> &idea)
         m_marked.append(idea);
     showTie();
     emit markedChanged();
+    if (m_waiting)
+        take(*m_waiting);
 }
 
 void DecisionDesk::takeProposedWay()
@@ -138,10 +142,22 @@ void DecisionDesk::take(Remedy remedy)
     }
 }
 
+/// Asks for the marks with \a sentence and goes on with \a remedy once they are there.
+bool DecisionDesk::waitsForMarks(Remedy remedy, qsizetype needed, const QString &sentence)
+{
+    const bool waits = m_marked.size() < needed;
+    m_waiting = waits ? std::optional(remedy) : std::nullopt;
+    if (waits)
+        m_notice->showNotice(sentence);
+    else
+        m_notice->clear();
+    return waits;
+}
+
 void DecisionDesk::askForTwins()
 {
-    if (m_marked.size() < 2)
-        return m_notice->showNotice(tr("Mark with Space the ideas that mean the same."));
+    if (waitsForMarks(Remedy::Join, 2, tr("Mark with Space the ideas that mean the same.")))
+        return;
     const auto *first = m_selection->find(m_marked.first());
     const AskBar::Line wording{.label = tr("In one wording"),
                                .text = first ? first->wording : QString(),
@@ -160,8 +176,10 @@ void DecisionDesk::askForTwins()
 
 void DecisionDesk::openRunoff()
 {
-    say(withoutValue(Tallerista::openRunoff(
-        m_context.document, m_selection->record().vote.id(), m_selection->vote().present)));
+    const auto opened = Tallerista::openRunoff(
+        m_context.document, m_selection->record().vote.id(), m_selection->vote().present);
+    if (!opened) // nothing is decided by it yet
+        m_notice->showProblem(opened.error().message);
 }
 
 void DecisionDesk::askForNumbers()
@@ -181,11 +199,12 @@ void DecisionDesk::askForNumbers()
 
 void DecisionDesk::askForBag()
 {
-    if (m_marked.size() != m_tie.seatsLeft)
-        return m_notice->showNotice(
-            tr("Draw the papers, then mark with Space the %n that came out.",
-               nullptr,
-               m_tie.seatsLeft));
+    const QString draw =
+        tr("Draw the papers, then mark with Space the %n that came out.", nullptr, m_tie.seatsLeft);
+    if (waitsForMarks(Remedy::Bag, m_tie.seatsLeft, draw))
+        return;
+    if (m_marked.size() > m_tie.seatsLeft)
+        return m_notice->showNotice(draw);
     m_ask->ask(tr("%1 came out of the bag.")
                    .arg(m_phrases.locale().createSeparatedList(m_codes.of(m_marked))),
                {{.label = tr("Who drew")}, {.label = tr("Who saw it")}},

@@ -48,6 +48,7 @@ private:
     void admitAll();
     void choose();
     void take(TieBox::Remedy remedy);
+    bool waitsForMarks(TieBox::Remedy remedy, qsizetype needed, const QString &sentence);
     void askForTwins();
     void openRunoff();
     void askForNumbers();
@@ -60,6 +61,7 @@ private:
     IdeaCodes m_codes;
     TieState m_tie;
     QList<Id<Idea>> m_marked;
+    std::optional<TieBox::Remedy> m_waiting; ///< for the ideas it needs to be marked
     TieBox *m_box;
     AskBar *m_ask;
     Notice *m_notice;

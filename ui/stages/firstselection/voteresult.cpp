@@ -159,8 +159,7 @@ void VoteResult::connectAll()
     addListKey(m_list, tr("Mark or unmark"), Qt::Key_Space, this, &VoteResult::toggleCurrent);
     addListKey(m_list, tr("On paper or not"), Qt::Key_P, this, &VoteResult::toggleOnPaper);
     addListKey(m_list, tr("Decide otherwise…"), Qt::Key_O, this, &VoteResult::decideOtherwise);
-    addListKey(m_list, tr("More details"), Qt::Key_D, m_tools, &ResultTools::openDetails);
-    addListKey(m_list, tr("What if…?"), Qt::Key_W, m_tools, &ResultTools::openWhatIf);
+    m_tools->addKeysTo(this);
     auto *handOver = new QAction(tr("Hand over as proposed"), this);
     handOver->setShortcut(Qt::CTRL | Qt::Key_F8);
     handOver->setShortcutContext(Qt::WidgetWithChildrenShortcut);

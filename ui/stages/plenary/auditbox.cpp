@@ -46,7 +46,7 @@ AuditBox::AuditBox(const PageContext &context, QWidget *parent)
         label->setWordWrap(true);
 
     auto *below = new QHBoxLayout;
-    below->addWidget(m_reason, 1);
+    below->addStretch();
     below->addWidget(m_adoptFloor);
     below->addWidget(m_adoptSharing);
     auto *layout = new QVBoxLayout(this);
@@ -54,6 +54,7 @@ AuditBox::AuditBox(const PageContext &context, QWidget *parent)
     layout->setSpacing(Theme::Grid / 2);
     for (TextLabel *label : {m_audit, m_minorities, m_floor, m_sharing})
         layout->addWidget(label);
+    layout->addWidget(m_reason);
     layout->addLayout(below);
     connect(m_reason, &UndoTextField::submitted, this, [this] {
         const bool both = m_adoptFloor->isVisibleTo(this) && m_adoptSharing->isVisibleTo(this);

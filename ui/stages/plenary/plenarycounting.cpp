@@ -221,10 +221,11 @@ void PlenaryCounting::submit(const QString &typed)
 void PlenaryCounting::take(const HandsEntry &entry, const PlenaryLine &action)
 {
     const int hands = entry.hands.first();
-    if (entry.hands.size() > 1 || hands <= m_plenary->vote->present)
+    const int present = m_plenary->vote->present;
+    if (entry.hands.size() > 1 || hands <= present || !WaitingCounts::mayHaveComeIn(hands, present))
         return count(action, entry.hands);
     m_field->setCommitted({});
-    m_waiting->add({action.number, hands}, m_plenary->vote->present);
+    m_waiting->add({action.number, hands}, present);
 }
 
 void PlenaryCounting::countWaiting(int present, const QList<WaitingCounts::Count> &counts)

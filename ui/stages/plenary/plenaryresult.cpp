@@ -52,8 +52,7 @@ PlenaryResult::PlenaryResult(const PageContext &context, const Phrases &phrases,
     m_reopen->setObjectName(u"reopenPlenary"_s);
     layOut();
     addListKey(m_list, tr("Mark or unmark"), Qt::Key_Space, this, &PlenaryResult::toggleCurrent);
-    addListKey(m_list, tr("More details"), Qt::Key_D, m_tools, &ResultTools::openDetails);
-    addListKey(m_list, tr("What if…?"), Qt::Key_W, m_tools, &ResultTools::openWhatIf);
+    m_tools->addKeysTo(this);
     connect(m_model, &PlenaryModel::marksChanged, this, &PlenaryResult::showTie);
     connect(m_tie, &TieBox::admitAllRequested, this, &PlenaryResult::admitAll);
     connect(m_tie, &TieBox::chooseRequested, this, &PlenaryResult::choose);
