@@ -8,6 +8,7 @@
 #include "core/actions/selectionreading.h"
 #include "core/actions/sheetfilling.h"
 #include "core/base/orderkey.h"
+#include "core/base/text.h"
 
 #include <QCoreApplication>
 
@@ -192,6 +193,8 @@ Result<void> finishFinalSelection(WorkshopDocument &document,
         return fine;
     ShortlistFields fields(mesa);
     fields.ownChoice = !selection->isProposed(ideas);
+    if (fields.ownChoice && cleanedLine(reason).isEmpty())
+        return Error{FinalActions::tr("Say why the table chooses these ideas.")};
     fields.reason = reason;
     fields.finishedAt = document.clock().nowUtcMs();
     const auto ordered = selection->inOrder(ideas);

@@ -13,7 +13,7 @@ namespace Tallerista {
 
 namespace {
 
-constexpr int LeastSlipTableHeight = 120;
+constexpr int LeastSlipTableHeight = 76;
 
 } // namespace
 
