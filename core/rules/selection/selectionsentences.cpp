@@ -253,18 +253,20 @@ QString verdictSentence(const Phrases &phrases, const FeasibilityFields &found)
     return reason.isEmpty() ? verdict : verdict + u": "_s + reason;
 }
 
-QString finalSentence(const Phrases &phrases,
-                      const FinalSelection &selection,
-                      const ShortlistRecord &chosen,
-                      const IdeaCodes &codes)
+namespace {
+
+/// What the table goes on with, and why.
+QString choiceSentence(const Phrases &phrases,
+                       const FinalSelection &selection,
+                       const ShortlistRecord &chosen,
+                       const IdeaCodes &codes)
 {
     const QString names = phrases.locale().createSeparatedList(codes.of(chosen.ideas));
     if (chosen.ideas.isEmpty())
         return phrases.translate("Selection",
                                  "The table found no idea feasible: its places stay open.");
     if (selection.isDecidedAgain() && !chosen.shortlist->ownChoice)
-        return againSentence(phrases, *selection.again()) + u' '
-               + phrases.translate("Selection", "These go on: %1.").arg(names);
+        return phrases.translate("Selection", "These go on: %1.").arg(names);
     if (!chosen.shortlist->ownChoice) {
         const QString first =
             phrases
@@ -281,6 +283,18 @@ QString finalSentence(const Phrases &phrases,
             .arg(names, chosen.shortlist->reason);
     return phrases.translate("Selection", "The table chose %1: %2")
         .arg(names, chosen.shortlist->reason);
+}
+
+} // namespace
+
+QString finalSentence(const Phrases &phrases,
+                      const FinalSelection &selection,
+                      const ShortlistRecord &chosen,
+                      const IdeaCodes &codes)
+{
+    const QString choice = choiceSentence(phrases, selection, chosen, codes);
+    return selection.isDecidedAgain() ? againSentence(phrases, *selection.again()) + u' ' + choice
+                                      : choice;
 }
 
 } // namespace Tallerista

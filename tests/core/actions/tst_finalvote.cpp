@@ -88,6 +88,7 @@ private slots:
     void whatTheTableHadMarkedIsForgottenAndComesBackWithUndo();
     void anIdeaThatFallsAfterwardsLeavesItsPlace();
     void theFatesTellTheLastVote();
+    void theRoomHearsOfTheVoteThatIsHeld();
 };
 
 void tst_FinalVote::onlyFeasibleIdeasAreVotedOnForTheirPlaces()
@@ -215,6 +216,25 @@ void tst_FinalVote::theFatesTellTheLastVote()
              u"In the vote over the feasible ideas: 11 hands of 12 people, place 1. It enters."_s);
     QVERIFY(judged.fateOf(1).startsWith(u"Others came first. In the vote over the feasible"_s));
     QVERIFY(judged.fateOf(6).startsWith(u"4 stickers"_s)); // it took part in the first alone
+}
+
+void tst_FinalVote::theRoomHearsOfTheVoteThatIsHeld()
+{
+    Judged judged;
+    const Stores &stores = judged.document().stores();
+    const auto purposes = [&] {
+        return std::pair((*readLastVote(stores, judged.mesa()))->vote().purpose,
+                         (*readShownVote(stores, judged.mesa()))->vote().purpose);
+    };
+    const auto both = [](VotePurpose purpose) {
+        return std::pair(purpose, purpose);
+    };
+    QVERIFY(purposes() == both(VotePurpose::FirstSelection));
+    QVERIFY(finishJudging(judged.document(), judged.mesa()));
+    QVERIFY(judged.open());
+    QVERIFY(purposes() == std::pair(VotePurpose::FinalSelection, VotePurpose::FirstSelection));
+    judged.count({3, 1, 11, 7});
+    QVERIFY(purposes() == both(VotePurpose::FinalSelection));
 }
 
 TALLERISTA_TEST(tst_FinalVote)
