@@ -156,6 +156,7 @@ void tst_Translations::spanishSaysSomethingElseThanEnglish()
                            u"%1 min"_s,
                            u"3 17, Enter"_s,
                            u"M1, Enter"_s,
+                           u"D, W"_s,
                            u"3 7 5, Enter"_s,
                            u"3 1 7 2 5, Enter"_s,
                            u"7 12 3, Enter"_s,

@@ -2014,6 +2014,10 @@
         <source>The vote over the feasible ideas is open: close it or withdraw it.</source>
         <translation>La votación entre las factibles está abierta: ciérrela o retírela.</translation>
     </message>
+    <message>
+        <source>Say why the table chooses these ideas.</source>
+        <translation>Diga por qué la mesa elige estas ideas.</translation>
+    </message>
 </context>
 <context>
     <name>FinalEntry</name>
@@ -10948,6 +10952,10 @@ a las %1</translation>
         <source>The final selection is finished; the sheets are made.</source>
         <translation>La selección final está terminada; las fichas están hechas.</translation>
     </message>
+    <message>
+        <source>Vote over the feasible ideas of table %1</source>
+        <translation>Votación entre las ideas factibles de la mesa %1</translation>
+    </message>
 </context>
 <context>
     <name>Tallerista::FinalModel</name>
@@ -11060,6 +11068,14 @@ a las %1</translation>
     <message>
         <source>Vote once more, on the feasible ideas alone</source>
         <translation>Votar otra vez, solo entre las ideas factibles</translation>
+    </message>
+    <message>
+        <source>D, W</source>
+        <translation>D, W</translation>
+    </message>
+    <message>
+        <source>After that vote: more details; what if…?</source>
+        <translation>Después de esa votación: más detalles; ¿y si…?</translation>
     </message>
 </context>
 <context>

@@ -257,6 +257,10 @@ void tst_FinalSelectionPage::theTableVotesOnceMoreOnTheFeasibleOnes()
                 ->text()
                 .startsWith(u"The table voted once "
                             "more"_s));
+    judged.page.press(judged.list(), Qt::Key_W);
+    auto *whatIf = judged.page.host.findChild<QWidget *>(u"whatIf"_s);
+    QVERIFY(whatIf && whatIf->isVisible());
+    judged.page.press(whatIf->findChild<QPushButton *>(u"leaveWhatIf"_s), Qt::Key_Space);
     judged.page.press(judged.list(), Qt::Key_F8);
     QCOMPARE(judged.vote.cards(judged.shortlist()->ideas), QList<int>({3, 4}));
     QVERIFY(!judged.shortlist()->shortlist->ownChoice);

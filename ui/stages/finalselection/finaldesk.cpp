@@ -14,6 +14,7 @@
 #include "ui/stages/finalselection/finalmodel.h"
 #include "ui/stages/finalselection/verdicteditor.h"
 #include "ui/stages/idealist.h"
+#include "ui/stages/resulttools.h"
 #include "ui/stages/undotoast.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/notice.h"
@@ -42,6 +43,7 @@ FinalDesk::FinalDesk(const PageContext &context,
     , m_list(makeIdeaList(m_model, new FinalDelegate(context.theme, mesa->number, this), this))
     , m_verdict(new VerdictEditor(context, phrases, this))
     , m_told(new TextLabel(context.theme, {TextSize::Secondary, TextLabel::Ink::Normal}, {}, this))
+    , m_tools(new ResultTools(context, phrases, this))
     , m_choiceReason(new UndoTextField(context.theme, this))
     , m_choiceField(
           new FormField(context.theme, tr("Why the table chooses these"), m_choiceReason, this))
@@ -76,7 +78,10 @@ void FinalDesk::layOut()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Theme::Grid);
     layout->addWidget(m_list, 1);
-    layout->addWidget(m_told);
+    auto *told = new QHBoxLayout;
+    told->addWidget(m_told, 1);
+    told->addWidget(m_tools, 0, Qt::AlignTop);
+    layout->addLayout(told);
     layout->addWidget(m_verdict);
     layout->addWidget(m_choiceField);
     layout->addLayout(makeButtons());
@@ -140,6 +145,7 @@ void FinalDesk::createKeys()
         m_list, tr("More on its feasibility"), Qt::Key_M, m_verdict, &VerdictEditor::toggleCard);
     addListKey(m_list, tr("It goes on, or not"), Qt::Key_Space, this, &FinalDesk::toggleCurrent);
     addListKey(m_list, tr("Vote on the feasible ones"), Qt::Key_V, this, &FinalDesk::voteAsked);
+    m_tools->addKeysTo(this);
 }
 
 void FinalDesk::enter()
@@ -165,7 +171,23 @@ void FinalDesk::show(const FinalStanding &standing)
         m_list->setCurrentIndex(m_model->index(0, 0));
     showButtons();
     showTold(codes);
+    tellTools(codes);
     showCurrent();
+}
+
+void FinalDesk::tellTools(const IdeaCodes &codes)
+{
+    const auto &again = m_standing->selection.again();
+    if (!m_standing->selection.isDecidedAgain())
+        return m_tools->setCounted({});
+    m_tools->setCounted({tr("Vote over the feasible ideas of table %1").arg(m_mesaNumber),
+                         again->vote().method,
+                         again->input(),
+                         again->outcome(),
+                         [items = again->record().items, codes](Ranking::Item item) {
+                             const VoteItem &voted = items.at(item);
+                             return codes.of(voted->idea) + u' ' + voted->wording;
+                         }});
 }
 
 /// What the verdicts change, and what decides where more are feasible than there are places.

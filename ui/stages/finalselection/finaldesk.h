@@ -16,6 +16,7 @@ namespace Tallerista {
 class FinalModel;
 class FormField;
 class Notice;
+class ResultTools;
 class TextLabel;
 class UndoTextField;
 class VerdictEditor;
@@ -52,6 +53,7 @@ private:
     void connectAll();
     void createKeys();
     void showButtons();
+    void tellTools(const IdeaCodes &codes);
     void showTold(const IdeaCodes &codes);
     void showCurrent();
     void judge(Verdict verdict);
@@ -71,6 +73,7 @@ private:
     QListView *m_list;
     VerdictEditor *m_verdict;
     TextLabel *m_told;
+    ResultTools *m_tools; ///< of the vote over the feasible ideas
     UndoTextField *m_choiceReason;
     FormField *m_choiceField;
     QPushButton *m_more;

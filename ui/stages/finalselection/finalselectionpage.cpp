@@ -32,6 +32,7 @@ QList<KeyHelp> FinalSelectionPage::keys() const
         {tr("M"), tr("More: six questions and who judged")},
         {tr("Del"), tr("Take the verdict back")},
         {tr("V"), tr("Vote once more, on the feasible ideas alone")},
+        {tr("D, W"), tr("After that vote: more details; what if…?")},
         {tr("F8"), tr("The evaluation is over; then finish: on to the sheets")},
     };
 }
