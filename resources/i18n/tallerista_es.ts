@@ -10833,6 +10833,37 @@ a las %1</translation>
     </message>
 </context>
 <context>
+    <name>Tallerista::FinalButtons</name>
+    <message>
+        <source>More (M)</source>
+        <translation>Más (M)</translation>
+    </message>
+    <message>
+        <source>Take the evaluation up again</source>
+        <translation>Retomar la evaluación</translation>
+    </message>
+    <message>
+        <source>Count that vote again</source>
+        <translation>Contar otra vez esa votación</translation>
+    </message>
+    <message>
+        <source>Vote on the feasible ones (V)</source>
+        <translation>Votar entre las factibles (V)</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Abrir otra vez</translation>
+    </message>
+    <message>
+        <source>Finish: on to the sheets (F8)</source>
+        <translation>Terminar: pasar a las fichas (F8)</translation>
+    </message>
+    <message>
+        <source>The evaluation is over (F8)</source>
+        <translation>Evaluación terminada (F8)</translation>
+    </message>
+</context>
+<context>
     <name>Tallerista::FinalDelegate</name>
     <message>
         <source>the reason is missing</source>
@@ -10848,14 +10879,6 @@ a las %1</translation>
     <message>
         <source>Why the table chooses these</source>
         <translation>Por qué la mesa elige estas</translation>
-    </message>
-    <message>
-        <source>More (M)</source>
-        <translation>Más (M)</translation>
-    </message>
-    <message>
-        <source>Take the evaluation up again</source>
-        <translation>Retomar la evaluación</translation>
     </message>
     <message>
         <source>Ideas to judge, the best first</source>
@@ -10892,26 +10915,6 @@ a las %1</translation>
     <message>
         <source>The workshop could not be read. What you see may be old.</source>
         <translation>No se pudo leer el taller. Lo que ve puede no estar al día.</translation>
-    </message>
-    <message>
-        <source>Count that vote again</source>
-        <translation>Contar otra vez esa votación</translation>
-    </message>
-    <message>
-        <source>Vote on the feasible ones (V)</source>
-        <translation>Votar entre las factibles (V)</translation>
-    </message>
-    <message>
-        <source>Open again</source>
-        <translation>Abrir otra vez</translation>
-    </message>
-    <message>
-        <source>Finish: on to the sheets (F8)</source>
-        <translation>Terminar: pasar a las fichas (F8)</translation>
-    </message>
-    <message>
-        <source>The evaluation is over (F8)</source>
-        <translation>Evaluación terminada (F8)</translation>
     </message>
     <message>
         <source>Finished</source>

@@ -10,6 +10,7 @@
 #include "core/rules/selection/finalsentences.h"
 #include "ui/base/privacy.h"
 #include "ui/base/theme.h"
+#include "ui/stages/finalselection/finalbuttons.h"
 #include "ui/stages/finalselection/finaldelegate.h"
 #include "ui/stages/finalselection/finalmodel.h"
 #include "ui/stages/finalselection/verdicteditor.h"
@@ -22,7 +23,7 @@
 #include "ui/widgets/undotextfield.h"
 
 #include <QHBoxLayout>
-#include <QPushButton>
+#include <QListView>
 
 using namespace Qt::StringLiterals;
 
@@ -47,10 +48,7 @@ FinalDesk::FinalDesk(const PageContext &context,
     , m_choiceReason(new UndoTextField(context.theme, this))
     , m_choiceField(
           new FormField(context.theme, tr("Why the table chooses these"), m_choiceReason, this))
-    , m_more(new QPushButton(tr("More (M)"), this))
-    , m_again(new QPushButton(this))
-    , m_resume(new QPushButton(tr("Take the evaluation up again"), this))
-    , m_finish(new QPushButton(this))
+    , m_buttons(new FinalButtons(this))
 {
     layOut();
     connectAll();
@@ -63,13 +61,8 @@ void FinalDesk::layOut()
     m_list->setAccessibleName(tr("Ideas to judge, the best first"));
     m_choiceReason->setObjectName(u"choiceReason"_s);
     m_choiceReason->setHoldsProse(true);
-    m_finish->setObjectName(u"finishFinal"_s);
     m_told->setObjectName(u"finalTold%1"_s.arg(m_mesaNumber));
     m_told->setWordWrap(true);
-    m_more->setObjectName(u"moreFeasibility"_s);
-    m_again->setObjectName(u"voteAgain"_s);
-    m_resume->setObjectName(u"resumeJudging"_s);
-    Theme::makePrimary(m_finish);
     m_list->setMinimumHeight(
         m_context.theme.scaled(2 * Theme::LiveRowHeight)); // else the page scrolls
     for (QWidget *form : QList<QWidget *>{m_verdict, m_choiceField})
@@ -84,19 +77,7 @@ void FinalDesk::layOut()
     layout->addLayout(told);
     layout->addWidget(m_verdict);
     layout->addWidget(m_choiceField);
-    layout->addLayout(makeButtons());
-}
-
-QLayout *FinalDesk::makeButtons()
-{
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(Theme::Grid);
-    buttons->addWidget(m_more);
-    buttons->addWidget(m_resume);
-    buttons->addWidget(m_again);
-    buttons->addStretch();
-    buttons->addWidget(m_finish);
-    return buttons;
+    layout->addWidget(m_buttons);
 }
 
 void FinalDesk::connectAll()
@@ -115,14 +96,14 @@ void FinalDesk::connectAll()
         layout()->activate(); // the list has its size now
         m_list->scrollTo(m_list->currentIndex());
     });
-    connect(m_more, &QPushButton::clicked, m_verdict, &VerdictEditor::toggleCard);
-    connect(m_resume, &QPushButton::clicked, this, [this] {
+    connect(m_buttons, &FinalButtons::moreAsked, m_verdict, &VerdictEditor::toggleCard);
+    connect(m_buttons, &FinalButtons::resumeAsked, this, [this] {
         if (say(reopenJudging(m_context.document, m_mesa)))
             enter();
     });
-    connect(m_again, &QPushButton::clicked, this, &FinalDesk::voteAsked);
+    connect(m_buttons, &FinalButtons::voteAsked, this, &FinalDesk::voteAsked);
     connect(m_choiceReason, &UndoTextField::submitted, this, &FinalDesk::finishSelection);
-    connect(m_finish, &QPushButton::clicked, this, &FinalDesk::openAgainOrGoOn);
+    connect(m_buttons, &FinalButtons::stepAsked, this, &FinalDesk::openAgainOrGoOn);
     connect(&m_context.privacy, &Privacy::changed, m_verdict, &VerdictEditor::forget);
 }
 
@@ -169,7 +150,8 @@ void FinalDesk::show(const FinalStanding &standing)
     m_model->setEntries(isPrivate() ? withoutVerdicts(entries) : entries);
     if (!m_list->currentIndex().isValid())
         m_list->setCurrentIndex(m_model->index(0, 0));
-    showButtons();
+    askForReason();
+    m_buttons->show(standing, isPrivate());
     showTold(codes);
     tellTools(codes);
     showCurrent();
@@ -212,23 +194,12 @@ void FinalDesk::showTold(const IdeaCodes &codes)
     m_told->setVisible(!told.isEmpty() && !m_verdict->isCardOpen());
 }
 
-void FinalDesk::showButtons()
+void FinalDesk::askForReason()
 {
     const FinalSelection &selection = m_standing->selection;
-    const bool isFinished = m_standing->isFinished();
-    const QList<Id<Idea>> chosen = m_standing->chosen();
-    m_choiceField->setVisible(!isFinished && selection.unjudged() == 0
-                              && !selection.isProposed(chosen) && !selection.isEmptyHanded());
-    m_more->setDisabled(isPrivate());
-    m_again->setVisible(m_standing->mayVoteAgain());
-    m_again->setText(selection.isDecidedAgain() ? tr("Count that vote again")
-                                                : tr("Vote on the feasible ones (V)"));
-    m_resume->setVisible(m_standing->isOver && !isFinished);
-    m_finish->setText(isFinished           ? tr("Open again")
-                      : m_standing->isOver ? tr("Finish: on to the sheets (F8)")
-                                           : tr("The evaluation is over (F8)"));
-    m_finish->setEnabled(isFinished || !m_standing->isOver || !chosen.isEmpty()
-                         || selection.isEmptyHanded());
+    m_choiceField->setVisible(!m_standing->isFinished() && selection.unjudged() == 0
+                              && !selection.isProposed(m_standing->chosen())
+                              && !selection.isEmptyHanded());
 }
 
 QString FinalDesk::stateText() const

@@ -9,10 +9,10 @@
 #include "ui/stages/stagepage.h"
 
 class QListView;
-class QPushButton;
 
 namespace Tallerista {
 
+class FinalButtons;
 class FinalModel;
 class FormField;
 class Notice;
@@ -49,10 +49,9 @@ signals:
 
 private:
     void layOut();
-    QLayout *makeButtons();
     void connectAll();
     void createKeys();
-    void showButtons();
+    void askForReason();
     void tellTools(const IdeaCodes &codes);
     void showTold(const IdeaCodes &codes);
     void showCurrent();
@@ -76,10 +75,7 @@ private:
     ResultTools *m_tools; ///< of the vote over the feasible ideas
     UndoTextField *m_choiceReason;
     FormField *m_choiceField;
-    QPushButton *m_more;
-    QPushButton *m_again;
-    QPushButton *m_resume;
-    QPushButton *m_finish;
+    FinalButtons *m_buttons;
 };
 
 } // namespace Tallerista
