@@ -10,6 +10,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <optional>
 
 namespace Tallerista {
 
@@ -30,6 +31,12 @@ public:
 
     const QList<Row> &rows() const { return m_rows; }
     const Row &at(const QModelIndex &index) const { return m_rows.at(index.row()); }
+    /// Nothing for an index that is not a row of this model.
+    std::optional<Row> rowAt(const QModelIndex &index) const
+    {
+        const bool isOne = index.isValid() && checkIndex(index);
+        return isOne ? std::optional(at(index)) : std::nullopt;
+    }
     /// -1: it is not here.
     int rowOf(const RowId &id) const { return rowOf(id, 0); }
 

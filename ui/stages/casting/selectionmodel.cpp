@@ -16,7 +16,7 @@ int SelectionModel::columnCount(const QModelIndex &parent) const
 
 QVariant SelectionModel::data(const QModelIndex &index, int role) const
 {
-    const auto entry = entryAt(index);
+    const auto entry = rowAt(index);
     if (!entry)
         return {};
     switch (role) {
@@ -43,13 +43,6 @@ QString SelectionModel::spoken(const SelectionEntry &entry)
     parts.append(entry.sentence);
     parts.removeAll(QString());
     return parts.join(QStringLiteral(", "));
-}
-
-std::optional<SelectionEntry> SelectionModel::entryAt(const QModelIndex &index) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return std::nullopt;
-    return at(index);
 }
 
 QModelIndex SelectionModel::indexOf(const Id<Idea> &idea) const

@@ -20,8 +20,6 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
 
     void setEntries(const QList<SelectionEntry> &entries) { replace(entries); }
-    /// Nothing for an index that is not a row of this model.
-    std::optional<SelectionEntry> entryAt(const QModelIndex &index) const;
     QModelIndex indexOf(const Id<Idea> &idea) const;
     /// The idea of card \a number; nothing when it is not in the vote.
     std::optional<SelectionEntry> withCard(int number) const;

@@ -279,14 +279,14 @@ void VoteCounting::toggle(const SelectionEntry &entry)
 
 void VoteCounting::toggleCurrent()
 {
-    const auto entry = m_model->entryAt(m_list->currentIndex());
+    const auto entry = m_model->rowAt(m_list->currentIndex());
     if (entry && m_selection->vote().method == VoteMethod::Agreement)
         toggle(*entry);
 }
 
 void VoteCounting::startTyping()
 {
-    const auto entry = m_model->entryAt(m_list->currentIndex());
+    const auto entry = m_model->rowAt(m_list->currentIndex());
     if (!entry)
         return;
     if (m_selection->vote().method == VoteMethod::Agreement)
@@ -297,7 +297,7 @@ void VoteCounting::startTyping()
 
 void VoteCounting::clearCurrent()
 {
-    const auto entry = m_model->entryAt(m_list->currentIndex());
+    const auto entry = m_model->rowAt(m_list->currentIndex());
     if (!entry || !entry->counted)
         return;
     say(countVotes(m_context.document, m_selection->record().vote.id(), entry->idea, std::nullopt));

@@ -227,7 +227,7 @@ bool FinalDesk::isPrivate() const
 
 std::optional<Id<Idea>> FinalDesk::currentIdea() const
 {
-    const auto entry = m_model->entryAt(m_list->currentIndex());
+    const auto entry = m_model->rowAt(m_list->currentIndex());
     return entry ? std::optional(entry->idea) : std::nullopt;
 }
 

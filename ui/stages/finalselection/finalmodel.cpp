@@ -14,7 +14,7 @@ int FinalModel::columnCount(const QModelIndex &parent) const
 
 QVariant FinalModel::data(const QModelIndex &index, int role) const
 {
-    const auto entry = entryAt(index);
+    const auto entry = rowAt(index);
     if (!entry)
         return {};
     switch (role) {
@@ -36,13 +36,6 @@ QString FinalModel::spoken(const FinalEntry &entry)
         parts << entry.verdictText
               << (entry.chosen ? tr("goes on to a sheet") : tr("does not go on"));
     return parts.join(QStringLiteral(", "));
-}
-
-std::optional<FinalEntry> FinalModel::entryAt(const QModelIndex &index) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return std::nullopt;
-    return at(index);
 }
 
 } // namespace Tallerista

@@ -20,8 +20,6 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
 
     void setEntries(const QList<FinalEntry> &entries) { replace(entries); }
-    /// Nothing for an index that is not a row of this model.
-    std::optional<FinalEntry> entryAt(const QModelIndex &index) const;
 
 private:
     static QString spoken(const FinalEntry &entry);

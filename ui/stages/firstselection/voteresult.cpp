@@ -246,7 +246,7 @@ void VoteResult::showMarks()
 
 void VoteResult::showCurrent()
 {
-    const auto entry = m_model->entryAt(m_list->currentIndex());
+    const auto entry = m_model->rowAt(m_list->currentIndex());
     m_sentence->setText(entry ? entry->sentence : QString());
     const bool entered = entry && entry->where == Where::In && m_selection->tied().isEmpty();
     const auto idea = entered ? std::optional(entry->idea) : std::nullopt;
@@ -264,13 +264,13 @@ void VoteResult::enter()
 
 void VoteResult::toggleCurrent()
 {
-    if (const auto entry = m_model->entryAt(m_list->currentIndex()))
+    if (const auto entry = m_model->rowAt(m_list->currentIndex()))
         m_decisionDesk->toggle(entry->idea);
 }
 
 void VoteResult::toggleOnPaper()
 {
-    const auto entry = m_model->entryAt(m_list->currentIndex());
+    const auto entry = m_model->rowAt(m_list->currentIndex());
     if (!entry || entry->where != Where::In)
         return;
     const auto held = m_context.document.stores().developments.of(entry->idea);
@@ -295,7 +295,7 @@ void VoteResult::goToIdea(const Id<Idea> &idea)
 
 void VoteResult::decideOtherwise()
 {
-    const auto entry = m_model->entryAt(m_list->currentIndex());
+    const auto entry = m_model->rowAt(m_list->currentIndex());
     const auto *row = entry ? m_selection->find(entry->idea) : nullptr;
     if (row)
         m_decisionDesk->decideOtherwise(*row);
@@ -313,7 +313,7 @@ void VoteResult::openDraft(const QString &field, const QByteArray &subject)
 void VoteResult::goToNext()
 {
     const QModelIndex next = m_model->index(m_list->currentIndex().row() + 1, 0);
-    const auto entry = m_model->entryAt(next);
+    const auto entry = m_model->rowAt(next);
     if (!entry || entry->where != Where::In)
         return m_list->setFocus();
     m_list->setCurrentIndex(next);

@@ -106,7 +106,7 @@ void ActionEditor::setEditable(bool on)
 
 std::optional<PlenaryLine> ActionEditor::current() const
 {
-    return m_model->lineAt(m_list->currentIndex());
+    return m_model->rowAt(m_list->currentIndex());
 }
 
 void ActionEditor::toggleCurrent()
@@ -126,8 +126,8 @@ void ActionEditor::joinMarked()
 
 void ActionEditor::startJoining(const Id<Consolidation> &keep, const Id<Consolidation> &other)
 {
-    const auto one = m_model->lineAt(m_model->indexOf(keep));
-    const auto two = m_model->lineAt(m_model->indexOf(other));
+    const auto one = m_model->rowAt(m_model->indexOf(keep));
+    const auto two = m_model->rowAt(m_model->indexOf(other));
     if (!m_editable || !one || !two)
         return;
     emit said({});
@@ -185,8 +185,8 @@ void ActionEditor::join()
     if (cleanedText(m_form->reason()).isEmpty())
         m_form->askReason();
     const QList<Id<Consolidation>> both = m_edited;
-    const auto keep = m_model->lineAt(m_model->indexOf(both.first()));
-    const auto other = m_model->lineAt(m_model->indexOf(both.last()));
+    const auto keep = m_model->rowAt(m_model->indexOf(both.first()));
+    const auto other = m_model->rowAt(m_model->indexOf(both.last()));
     if (!keep || !other)
         return giveUp();
     m_edited.clear(); // one of them goes now

@@ -17,13 +17,13 @@ int PlenaryModel::columnCount(const QModelIndex &parent) const
 Qt::ItemFlags PlenaryModel::flags(const QModelIndex &index) const
 {
     const Qt::ItemFlags flags = RowModel::flags(index);
-    const auto line = lineAt(index);
+    const auto line = rowAt(index);
     return line && line->canBeMarked ? flags | Qt::ItemIsUserCheckable : flags;
 }
 
 QVariant PlenaryModel::data(const QModelIndex &index, int role) const
 {
-    const auto line = lineAt(index);
+    const auto line = rowAt(index);
     if (!line)
         return {};
     switch (role) {
@@ -42,7 +42,7 @@ QVariant PlenaryModel::data(const QModelIndex &index, int role) const
 
 bool PlenaryModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
-    const auto line = lineAt(index);
+    const auto line = rowAt(index);
     if (!line || role != Qt::CheckStateRole || !line->canBeMarked)
         return false;
     QList<PlenaryLine> lines = rows();
@@ -63,13 +63,6 @@ void PlenaryModel::setLines(const QList<PlenaryLine> &lines)
     emit marksChanged();
 }
 
-std::optional<PlenaryLine> PlenaryModel::lineAt(const QModelIndex &index) const
-{
-    if (!index.isValid() || !checkIndex(index))
-        return std::nullopt;
-    return at(index);
-}
-
 QModelIndex PlenaryModel::indexOf(const Id<Consolidation> &action) const
 {
     const int row = rowOf(action);
@@ -86,7 +79,7 @@ std::optional<PlenaryLine> PlenaryModel::withNumber(int number) const
 
 void PlenaryModel::toggle(const QModelIndex &index)
 {
-    if (const auto line = lineAt(index))
+    if (const auto line = rowAt(index))
         setData(index, int(line->marked ? Qt::Unchecked : Qt::Checked), Qt::CheckStateRole);
 }
 

@@ -23,8 +23,6 @@ public:
 
     /// Marks stay on the actions that stay.
     void setLines(const QList<PlenaryLine> &lines);
-    /// Nothing for an index that is not a row of this model.
-    std::optional<PlenaryLine> lineAt(const QModelIndex &index) const;
     QModelIndex indexOf(const Id<Consolidation> &action) const;
     /// The action that is called by \a number.
     std::optional<PlenaryLine> withNumber(int number) const;
