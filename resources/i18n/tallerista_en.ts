@@ -873,6 +873,13 @@
             <numerusform>%n ideas had passed a preselection by stickers.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n other idea(s): fewer</source>
+        <translation>
+            <numerusform>%n other idea: fewer</numerusform>
+            <numerusform>%n other ideas: fewer</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Room</name>

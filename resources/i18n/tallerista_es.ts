@@ -5631,6 +5631,13 @@
         <source>Each table looked at its selected ideas one by one: feasible, feasible with conditions or not feasible, and why. Feasibility is a condition and gives no points: the first feasible ideas of the first selection go on, unless the table votes once more on them, or chooses otherwise and says why.</source>
         <translation>Cada mesa revisó una por una sus ideas seleccionadas: factible, factible con condiciones o no factible, y por qué. La factibilidad es una condición y no da puntos: siguen las primeras ideas factibles de la primera selección, salvo que la mesa vote otra vez entre ellas, o elija otras y diga por qué.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n other idea(s): fewer</source>
+        <translation>
+            <numerusform>%n idea más: menos</numerusform>
+            <numerusform>Otras %n ideas: menos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ResultDetails</name>

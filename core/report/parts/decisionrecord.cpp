@@ -96,13 +96,23 @@ QString voteTitle(const Phrases &phrases, VotePurpose purpose)
     }
 }
 
-/// What each idea got: of a vote that has no table of its own in the document.
+/// What each idea got: of a vote that has no table of its own in the document. Of a preselection, which
+/// may be over hundreds, those that it left.
 QString countsOf(const Source &source, const FirstSelection &selection)
 {
+    const bool isSieve = selection.vote().purpose == VotePurpose::Sieve;
+    const QList<Id<Idea>> passed = isSieve ? passedBy(selection) : QList<Id<Idea>>();
     QStringList counts;
-    for (const FirstSelection::Row &row : selection.rows())
-        counts << u"%1: %2"_s.arg(source.codes.of(row.idea),
-                                  gotWords(source.phrases, selection.vote(), row));
+    int others = 0;
+    for (const FirstSelection::Row &row : selection.rows()) {
+        if (isSieve && !passed.contains(row.idea))
+            ++others;
+        else
+            counts << u"%1: %2"_s.arg(source.codes.of(row.idea),
+                                      gotWords(source.phrases, selection.vote(), row));
+    }
+    if (others > 0)
+        counts << source.phrases.translate("Report", "%n other idea(s): fewer", nullptr, others);
     return counts.join(u" · "_s);
 }
 
