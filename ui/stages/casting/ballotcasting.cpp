@@ -185,7 +185,7 @@ bool BallotCasting::choosePerson(const QString &typed)
         return true;
     }
     m_person = person;
-    m_field->setCommitted({});
+    m_field->settle();
     describe();
     return true;
 }
@@ -250,7 +250,7 @@ void BallotCasting::change(const Id<Ballot> &ballot)
 
 void BallotCasting::stopChanging()
 {
-    m_field->setCommitted({});
+    m_field->settle();
     m_person.reset();
     if (m_changing)
         m_table->setTable(m_tableBefore);

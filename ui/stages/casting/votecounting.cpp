@@ -106,7 +106,7 @@ void VoteCounting::connectAll()
     connect(m_controls, &VoteControls::refused, this, &VoteCounting::refuse);
     connect(m_controls, &VoteControls::closeRequested, this, &VoteCounting::close);
     connect(m_controls, &VoteControls::withdrawn, this, [this](const QString &sentence) {
-        m_field->setCommitted({});
+        m_field->settle();
         showUndoToast(m_context, sentence, m_notice);
     });
 }
@@ -177,7 +177,7 @@ void VoteCounting::submit(const QString &typed)
     const WaitingCounts::Count typedCount{entry->card, *read->count, read->second};
     if (typedCount.higher() <= vote.present || vote.dotsPerIdea > 1)
         return count(*entry, typedCount);
-    m_field->setCommitted({});
+    m_field->settle();
     m_waiting->add(typedCount, vote.present);
 }
 
@@ -212,7 +212,7 @@ void VoteCounting::count(const SelectionEntry &entry, const WaitingCounts::Count
 /// Where the list shows no counts and no marks, a word says that it was taken.
 void VoteCounting::acknowledge(const SelectionEntry &entry)
 {
-    m_field->setCommitted({});
+    m_field->settle();
     m_list->setCurrentIndex(m_model->indexOf(entry.idea));
     if (isPrivate())
         m_notice->showGood(tr("Card %1 is noted.").arg(entry.card));
