@@ -100,6 +100,7 @@ MainWindow::MainWindow(const Desk &desk)
     , m_refused(new RefusedPanel(desk.theme, desk.dialogs, this))
     , m_rehearsal(createRehearsal())
 {
+    connect(m_join, &JoinPanel::joined, this, &MainWindow::tellJoined);
     setObjectName(u"mainWindow"_s);
     setWindowTitle(u"Tallerista"_s);
     // At 200 % a full HD screen is no larger than 960 × 540.
@@ -446,6 +447,18 @@ void MainWindow::showDocument(std::unique_ptr<WorkshopDocument> document,
         m_computers->open(*m_document, *m_safeguard);
     }
     m_view->goBackToTyping();
+}
+
+void MainWindow::tellJoined(const QString &computer)
+{
+    m_toast->show(tr("What the computer “%1” brought is here now.").arg(computer),
+                  tr("Undo"),
+                  [this, step = m_document->lastSequence()] {
+                      if (!m_document)
+                          return;
+                      if (const auto undone = m_document->undoStep(step); !undone)
+                          m_toast->show(undone.error().message);
+                  });
 }
 
 void MainWindow::buildView(int stage, int table)

@@ -107,6 +107,7 @@ private:
                       std::optional<int> stage = {},
                       int table = AllTables);
     int stageAtFirst() const;
+    void tellJoined(const QString &computer);
     void buildView(int stage, int table);
     void resumePrivacy();
     /// As in a power cut: what only a person ends goes on.

@@ -3,6 +3,7 @@
 
 #include "ui/workshopview.h"
 
+#include "core/base/text.h"
 #include "core/domain/idea.h"
 #include "core/domain/terms.h"
 #include "core/rules/agenda/agendaquestion.h"
@@ -34,6 +35,8 @@
 #include "ui/widgets/toast.h"
 
 #include <QAction>
+#include <QApplication>
+#include <QClipboard>
 #include <QDateTime>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -50,12 +53,6 @@ namespace {
 
 constexpr qint64 FreshMs = qint64(24) * 3'600'000;
 constexpr qsizetype MostShown = 60; ///< of what was half typed
-
-QString shortened(const QString &text)
-{
-    const QString line = text.simplified();
-    return line.size() <= MostShown ? line : line.first(MostShown - 1) + u'…';
-}
 
 QLabel *smallLabel(const QString &name, const Theme &theme, QWidget *parent)
 {
@@ -85,7 +82,8 @@ WorkshopView::WorkshopView(const PageContext &context,
     , m_banner(new FileBanner(context, *actions.action(ActionId::FollowNotice), this))
     , m_clockBanner(new ClockBanner(watch, context.theme, this))
     , m_pages(new QStackedWidget(this))
-    , m_drafts(std::make_unique<DraftKeeper>(sideStore))
+    , m_drafts(
+          std::make_unique<DraftKeeper>(sideStore, [this](int mesa) { return isWritten(mesa); }))
     , m_title(new ElidedLabel(this))
     , m_undoName(smallLabel(u"undoName"_s, context.theme, this))
     , m_saved(smallLabel(u"savedAt"_s, context.theme, this))
@@ -475,11 +473,11 @@ void WorkshopView::goBackToTyping()
     if (m_context.document.clock().nowUtcMs() - last->at <= FreshMs)
         return goThere();
     const QDate day = QDateTime::fromMSecsSinceEpoch(last->at).date();
-    m_banner->offer(
-        tr("Left half typed on %1: “%2”")
-            .arg(shortDate(day, m_context.settings.languageCode()), shortened(last->text)),
-        tr("Go there"),
-        goThere);
+    m_banner->offer(tr("Left half typed on %1: “%2”")
+                        .arg(shortDate(day, m_context.settings.languageCode()),
+                             shortened(last->text, MostShown)),
+                    tr("Go there"),
+                    goThere);
 }
 
 void WorkshopView::goToTyping(const DraftKeeper::Place &place)
@@ -495,9 +493,36 @@ void WorkshopView::goToTyping(const DraftKeeper::Place &place)
     if (found)
         return m_context.toast.show(tr("What you were typing is here again."));
     m_banner->offer(tr("Left half typed, %1: “%2”. It is there again when you come to that field.")
-                        .arg(whereTyped(place), shortened(place.text)),
+                        .arg(whereTyped(place), shortened(place.text, MostShown)),
                     tr("Look there"),
-                    [this, stage = place.stage] { showStage(stageIndex(stage)); });
+                    [this, place] { lookForTyping(place); });
+}
+
+/// A row, or a field, that is gone does not ask for its text at every start.
+void WorkshopView::lookForTyping(const DraftKeeper::Place &place)
+{
+    showStage(stageIndex(place.stage));
+    if (m_drafts->enterLast())
+        return;
+    m_banner->offer(tr("The field of “%1” is not on show now. Copied, the text can be pasted "
+                       "where it belongs.")
+                        .arg(shortened(place.text, MostShown)),
+                    tr("Copy the text"),
+                    [this, place] {
+                        QApplication::clipboard()->setText(place.text);
+                        m_drafts->forget(place);
+                    });
+}
+
+/// What belongs to no table is typed in every copy.
+bool WorkshopView::isWritten(int mesa) const
+{
+    const auto mesas = m_context.document.stores().mesas.all();
+    for (qsizetype i = 0; mesas && i < mesas->size(); ++i) {
+        if (mesas->at(i)->number == mesa)
+            return bool(m_context.document.mayWrite(Scope::of(mesas->at(i).id())));
+    }
+    return true;
 }
 
 /// "First selection, M1-07".

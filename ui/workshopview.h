@@ -110,6 +110,8 @@ private:
     void refreshUndo();
     void report(const Result<void> &done);
     void goToTyping(const DraftKeeper::Place &place);
+    void lookForTyping(const DraftKeeper::Place &place);
+    bool isWritten(int mesa) const;
     QString whereTyped(const DraftKeeper::Place &place) const;
 
     PageContext m_context;

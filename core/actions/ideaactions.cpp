@@ -41,6 +41,50 @@ numberFor(const WorkshopDocument &document, Id<Mesa> mesa, const std::optional<i
     return *taken ? Result<int>(takenError(document, mesa, *wanted)) : Result<int>(*wanted);
 }
 
+/// Numbers for the ideas of one list, one after the other: the one on its card, or the next that is on no card
+/// of the list.
+class Numbering
+{
+public:
+    Numbering(const WorkshopDocument &document,
+              Id<Mesa> mesa,
+              int next,
+              const QList<IdeaDraft> &drafts)
+        : m_document(document)
+        , m_mesa(mesa)
+        , m_next(next)
+    {
+        for (const IdeaDraft &draft : drafts) {
+            if (draft.number)
+                m_named.insert(*draft.number);
+        }
+    }
+
+    Result<int> of(const IdeaDraft &draft) const
+    {
+        if (draft.number && m_given.contains(*draft.number))
+            return takenError(m_document, m_mesa, *draft.number);
+        if (draft.number)
+            return numberFor(m_document, m_mesa, draft.number);
+        int next = m_next;
+        while (m_named.contains(next))
+            ++next;
+        return next;
+    }
+    void give(int number)
+    {
+        m_given.insert(number);
+        m_next = std::max(m_next, number + 1);
+    }
+
+private:
+    const WorkshopDocument &m_document;
+    Id<Mesa> m_mesa;
+    int m_next;
+    QSet<int> m_named;
+    QSet<int> m_given;
+};
+
 /// Writes into \a fields what \a draft says about the idea.
 Result<void>
 describe(WorkshopDocument &document, Edit &edit, const IdeaDraft &draft, IdeaFields &fields)
@@ -194,14 +238,19 @@ importIdeas(WorkshopDocument &document, Id<Mesa> mesa, const QList<IdeaDraft> &d
 {
     const Step step{StepKind::ImportIdeas, Scope::of(mesa), QString::number(drafts.size())};
     return document.edit(step, [&](Edit &edit) -> Result<QList<Idea>> {
+        const auto first = document.stores().ideas.nextNumber(mesa);
+        if (!first)
+            return first.error();
+        Numbering numbers(document, mesa, *first, drafts);
         QList<Idea> ideas;
         for (const IdeaDraft &draft : drafts) {
-            const auto number = numberFor(document, mesa, draft.number);
+            const auto number = numbers.of(draft);
             if (!number)
                 return number.error();
             const auto idea = insertIdea(document, edit, mesa, *number, draft);
             if (!idea)
                 return idea.error();
+            numbers.give(*number);
             ideas.append(*idea);
         }
         return ideas;
@@ -214,21 +263,17 @@ siftIdeas(WorkshopDocument &document, Id<Mesa> mesa, const QList<IdeaDraft> &dra
     const auto first = document.stores().ideas.nextNumber(mesa);
     if (!first)
         return first.error();
-    int next = *first; // as they are added one after the other
-    QSet<int> given;
+    Numbering numbers(document, mesa, *first, drafts);
     SiftedIdeas sifted;
     for (int place = 1; place <= drafts.size(); ++place) {
         const IdeaDraft &draft = drafts.at(place - 1);
-        auto number = draft.number ? numberFor(document, mesa, draft.number) : Result<int>(next);
-        if (number && given.contains(*number))
-            number = takenError(document, mesa, *number);
+        const auto number = numbers.of(draft);
         const auto words = checkWords(document, mesa, draft);
         if (!number || !words) {
             sifted.unfit.append({place, (words ? number.error() : words.error()).message});
             continue;
         }
-        given.insert(*number);
-        next = std::max(next, *number + 1);
+        numbers.give(*number);
         sifted.fit.append(draft);
     }
     return sifted;

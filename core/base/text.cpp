@@ -62,6 +62,12 @@ QString folded(const QString &text)
     return plain.toCaseFolded().simplified();
 }
 
+QString shortened(const QString &text, qsizetype most)
+{
+    const QString line = text.simplified();
+    return line.size() <= most ? line : line.first(most - 1) + u'…';
+}
+
 qsizetype characterCount(const QString &text)
 {
     qsizetype count = 0;

@@ -20,6 +20,9 @@ QString cleanedLine(const QString &typed);
 /// between words.
 QString folded(const QString &text);
 
+/// \a text on one line, cut to \a most UTF-16 units, of which an ellipsis is the last.
+QString shortened(const QString &text, qsizetype most);
+
 /// How many characters a person would count: Unicode code points, not UTF-16 units.
 qsizetype characterCount(const QString &text);
 

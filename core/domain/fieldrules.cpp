@@ -6,10 +6,23 @@
 #include "core/base/text.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
 namespace Tallerista {
+
+namespace {
+
+/// \a what at the beginning of a sentence.
+QString begun(QString what)
+{
+    if (!what.isEmpty())
+        what[0] = what.at(0).toUpper();
+    return what;
+}
+
+} // namespace
 
 Result<void> settleTexts(std::initializer_list<TextRule> rules)
 {
@@ -18,17 +31,17 @@ Result<void> settleTexts(std::initializer_list<TextRule> rules)
         text = rule.shape == TextRule::OneLine ? cleanedLine(text) : cleanedText(text);
         if (text.isEmpty()) {
             if (rule.need == TextRule::Required)
-                return Error{
-                    QCoreApplication::translate("FieldRules", "%1 is missing.").arg(rule.what)};
+                return Error{QCoreApplication::translate("FieldRules", "%1 is missing.")
+                                 .arg(begun(rule.what))};
             text = u""_s; // never null: a null text would be stored as NULL
         }
         const qsizetype count = characterCount(text);
         if (count > rule.maxCharacters)
-            return Error{QCoreApplication::translate("FieldRules",
-                                                     "%1 holds at most %2 characters; this has %3.")
-                             .arg(rule.what)
-                             .arg(rule.maxCharacters)
-                             .arg(count)};
+            return Error{
+                QCoreApplication::translate("FieldRules",
+                                            "%1 holds at most %2 characters; this has %3.")
+                    .arg(rule.what)
+                    .arg(QLocale().toString(rule.maxCharacters), QLocale().toString(count))};
     }
     return {};
 }

@@ -27,9 +27,10 @@ mayWrite(const Scope &scope, const std::optional<Mesa> &mesa, const QSet<RowId> 
     const bool isOurs = (*mesa)->lent ? copyFor.contains(mesa->id()) : isMain;
     if (isOurs)
         return {};
-    return Error{Lending::tr("The other computer has %1: write there, or join the two computers "
-                             "and take the table back.")
-                     .arg((*mesa)->title())};
+    return Error{
+        Lending::tr("The other computer has %1: write there, or join the two computers and "
+                    "take the table back with “Prepare the second computer”.")
+            .arg((*mesa)->title())};
 }
 
 } // namespace Tallerista

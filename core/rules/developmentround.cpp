@@ -22,11 +22,11 @@ int DevelopmentRound::written() const
         m_ideas.begin(), m_ideas.end(), [](const IdeaToDevelop &idea) { return idea.written; }));
 }
 
-int DevelopmentRound::onPaper() const
+QList<IdeaToDevelop> DevelopmentRound::onPaper() const
 {
-    return int(std::count_if(m_ideas.begin(), m_ideas.end(), [](const IdeaToDevelop &idea) {
-        return idea.onPaper && !idea.written;
-    }));
+    QList<IdeaToDevelop> onPaper = m_ideas;
+    onPaper.removeIf([](const IdeaToDevelop &idea) { return !idea.onPaper || idea.written; });
+    return onPaper;
 }
 
 QList<IdeaToDevelop> DevelopmentRound::left() const

@@ -49,7 +49,7 @@ public:
     /// In the order of the cards.
     const QList<IdeaToDevelop> &ideas() const { return m_ideas; }
     int written() const;
-    int onPaper() const; ///< and not written
+    QList<IdeaToDevelop> onPaper() const; ///< and not written
     QList<IdeaToDevelop> left() const;
     /// Of left(), those whose person is here: they write, in this order.
     QList<IdeaToDevelop> queue() const;

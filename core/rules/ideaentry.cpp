@@ -44,7 +44,8 @@ bool isCounted(const QString &text)
 /// Where each mark of \a line stands that may say something about the idea.
 QList<qsizetype> marksIn(const QString &line)
 {
-    static const QRegularExpression mark(uR"((?:^| )([@#&?])(?=[\p{L}\p{N}]))"_s);
+    static const QRegularExpression mark(
+        uR"((?:^| )([@#?](?=[\p{L}\p{N}])|&(?=[\p{L}\p{N}])(?!\w+;)))"_s);
     QList<qsizetype> places;
     for (auto match = mark.globalMatch(line); match.hasNext();)
         places.append(match.next().capturedStart(1));
@@ -63,6 +64,7 @@ bool take(const QString &said, IdeaEntry &entry)
     };
     switch (said.at(0).unicode()) {
     case u'@':
+        entry.topicFirst = !entry.topic.isEmpty();
         return put(entry.author);
     case u'#':
         return value.at(0).isLetter() && put(entry.topic);

@@ -19,6 +19,7 @@ struct IdeaEntry
     QString topic = {};               ///< behind #
     QString institution = {};         ///< behind &
     std::optional<int> question = {}; ///< behind ?: its place in the list, from 1
+    bool topicFirst = false;          ///< # stands before @
 
     friend bool operator==(const IdeaEntry &, const IdeaEntry &) = default;
 };
@@ -38,7 +39,8 @@ IdeaEntry parseIdeaEntry(const QString &typed);
 ///
 /// What is said about the idea is the longest end of the line that is made of nothing but marks: each
 /// behind a space, at once followed by a letter (@ and & also by a digit, ? by one or two digits alone),
-/// and reaching to the next, each kind once. "Ser el #1 en agua", "info@mined.sv" and "¿Cuándo?" stay whole.
+/// and reaching to the next, each kind once. "Ser el #1 en agua", "info@mined.sv", "&amp;" and "¿Cuándo?"
+/// stay whole.
 /// What is before that end is the text as it was typed, also a mark that would be the second of its kind:
 /// every word of the line is in the entry.
 IdeaEntry parseIdeaLine(const QString &typed);

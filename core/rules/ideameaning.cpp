@@ -76,7 +76,23 @@ Result<std::optional<Id<Question>>> questionMeant(const QList<Question> &questio
     return std::optional(questions.at(*number - 1).id());
 }
 
-/// The words of \a text that look like a mark and are none: "#YoLeo, @ana".
+/// Who of \a names is meant by \a typed; nobody where nobody is called so.
+Result<std::optional<Id<Participant>>> authorMeant(const IdeaNames &names, const QString &typed)
+{
+    const QList<Participant> meant = nearest(peopleCalled(names.people, typed), names.mesa);
+    if (meant.size() > 1)
+        return whoIsMeant(meant, typed);
+    return meant.isEmpty() ? std::nullopt : std::optional(meant.first().id());
+}
+
+bool isMarked(const IdeaEntry &entry)
+{
+    return !entry.author.isEmpty() || !entry.topic.isEmpty() || !entry.institution.isEmpty()
+           || entry.question;
+}
+
+} // namespace
+
 QString marksKept(const QString &text)
 {
     static const QRegularExpression mark(uR"((?:^| )((?:[@&][\p{L}\p{N}]|#\p{L}|\?\d)\S*))"_s);
@@ -86,26 +102,29 @@ QString marksKept(const QString &text)
     return words.join(u", "_s);
 }
 
-} // namespace
-
 Result<IdeaDraft> meaningOf(const IdeaNames &names, const IdeaEntry &entry)
 {
     IdeaDraft draft;
     draft.number = entry.number;
     draft.text = entry.text;
+    QStringList kept; // in the text, as they stand in the line
     if (!entry.author.isEmpty()) {
-        const auto person = personCalled(names.people, entry.author, names.mesa);
-        if (!person)
-            return person.error();
-        draft.person = person->id();
+        const auto author = authorMeant(names, entry.author);
+        if (!author)
+            return author.error();
+        draft.person = *author;
+        if (!*author)
+            kept << u'@' + entry.author;
     }
     if (!entry.topic.isEmpty()) {
         const Topic *topic = called(names.topics, entry.topic, namesOfTopic);
         if (topic)
             draft.topic = (*topic)->name;
         else
-            draft.text += u" #"_s + entry.topic;
+            kept.insert(entry.topicFirst ? 0 : kept.size(), u'#' + entry.topic);
     }
+    if (!kept.isEmpty())
+        draft.text = (QStringList{draft.text} + kept).join(u' ').trimmed();
     if (!entry.institution.isEmpty()) {
         const Institution *institution =
             called(names.institutions, entry.institution, namesOfInstitution);
@@ -115,6 +134,8 @@ Result<IdeaDraft> meaningOf(const IdeaNames &names, const IdeaEntry &entry)
     if (!question)
         return question.error();
     draft.question = *question;
+    if (draft.text.isEmpty() && isMarked(entry))
+        return Error{IdeaMeaning::tr("The idea itself is missing: type it before @, #, & and ?.")};
     return draft;
 }
 

@@ -3,8 +3,10 @@
 
 #include "core/spelling/speller.h"
 
+#include "core/base/text.h"
 #include "core/spelling/dictionary.h"
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -22,6 +24,24 @@ QString acronymOf(const QString &word)
     if (stem.endsWith(u's'))
         stem.chop(stem.endsWith("'s"_L1) ? 2 : 1);
     return stem.size() >= 2 && stem.size() < word.size() && stem.isUpper() ? stem : QString();
+}
+
+/// Whether \a typed is \a word with letters left out, or in another order: at speed that happens more often
+/// than that another letter is struck.
+bool isHurried(const QString &typed, const QString &word)
+{
+    QString letters = folded(typed);
+    QString all = folded(word);
+    qsizetype found = 0;
+    for (const QChar letter : all) {
+        if (found < letters.size() && letters.at(found) == letter)
+            ++found;
+    }
+    if (found == letters.size())
+        return true;
+    std::sort(letters.begin(), letters.end());
+    std::sort(all.begin(), all.end());
+    return letters == all;
 }
 
 } // namespace
@@ -73,8 +93,14 @@ QList<WordPlace> Speller::mistakesIn(const QString &text) const
 
 QStringList Speller::suggestionsFor(const QString &word) const
 {
-    return m_dictionary ? m_dictionary->suggestions(plainWord(word)).mid(0, MostSuggestions)
-                        : QStringList();
+    if (!m_dictionary)
+        return {};
+    const QString typed = plainWord(word);
+    QStringList suggestions = m_dictionary->suggestions(typed);
+    std::stable_partition(suggestions.begin(), suggestions.end(), [&](const QString &suggestion) {
+        return isHurried(typed, suggestion);
+    });
+    return suggestions.mid(0, MostSuggestions);
 }
 
 bool Speller::isOwn(const QString &word) const

@@ -50,16 +50,24 @@ TypedDraft fromJson(const QJsonObject &object)
         object[u"at"_s].toInteger()};
 }
 
+QString fileName(const RowId &workshop, const QSet<RowId> &lentTables)
+{
+    QStringList tables;
+    for (const RowId &table : lentTables)
+        tables << u'-' + QString::fromLatin1(table.toBytes().toHex());
+    tables.sort();
+    return QString::fromLatin1(workshop.toBytes().toHex()) + tables.join(QString()) + u".json"_s;
+}
+
 } // namespace
 
 SideStore::SideStore(const QString &dataFolder,
                      const RowId &workshop,
                      const Clock &clock,
+                     const QSet<RowId> &lentTables,
                      QObject *parent)
     : QObject(parent)
-    , m_path(QDir(dataFolder)
-                 .filePath(
-                     u"borradores/%1.json"_s.arg(QString::fromLatin1(workshop.toBytes().toHex()))))
+    , m_path(QDir(dataFolder).filePath(u"borradores/"_s + fileName(workshop, lentTables)))
     , m_clock(clock)
 {
     m_delay.setSingleShot(true);

@@ -10,6 +10,7 @@
 
 #include <QList>
 #include <QObject>
+#include <QSet>
 #include <QString>
 #include <QTimer>
 
@@ -36,8 +37,10 @@ struct TypedDraft
 };
 
 /// What a crash would lose although it is in no workshop file: half-typed text, when the agenda
-/// was last seen running, and whether the room looks on. One small file per workshop in the program's own folder, written by a
-/// thread of its own at most a second after a change. One that is damaged or missing starts anew.
+/// was last seen running, and whether the room looks on. One small file in the program's own folder,
+/// written by a thread of its own at most a second after a change. One that is damaged or missing starts
+/// anew. It belongs to a workshop, wherever its file lies, for half-typed text goes along to where that is
+/// saved; but a copy for lent tables has its own, for other people type there.
 class SideStore : public QObject
 {
     Q_OBJECT
@@ -45,10 +48,11 @@ class SideStore : public QObject
 public:
     static constexpr int DelayMs = 1'000;
 
-    /// \a clock must outlive the store.
+    /// \a clock must outlive the store. \a lentTables: those that the file is a copy for.
     SideStore(const QString &dataFolder,
               const RowId &workshop,
               const Clock &clock,
+              const QSet<RowId> &lentTables = {},
               QObject *parent = nullptr);
     /// Returns after everything is written.
     ~SideStore() override;

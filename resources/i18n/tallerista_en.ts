@@ -1332,13 +1332,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n on paper</source>
-        <translation>
-            <numerusform>%n on paper</numerusform>
-            <numerusform>%n on paper</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 has %n left.</source>
         <translation>
             <numerusform>%1 has %n left.</numerusform>
@@ -1350,6 +1343,13 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Handed over: %1</source>
+        <translation>
+            <numerusform>Handed over: %1</numerusform>
+            <numerusform>Handed over: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -1430,6 +1430,20 @@
         <translation>
             <numerusform>%n idea deleted: %1.</numerusform>
             <numerusform>%n ideas deleted: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Under which heading are %1 read? Empty: under none.</source>
+        <translation>
+            <numerusform>Under which heading is %1 read? Empty: under none.</numerusform>
+            <numerusform>Under which heading are %1 read? Empty: under none.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: set aside.</source>
+        <translation>
+            <numerusform>%1: set aside.</numerusform>
+            <numerusform>%1: set aside.</numerusform>
         </translation>
     </message>
 </context>
@@ -1547,6 +1561,13 @@
         <translation>
             <numerusform>%n joined to them</numerusform>
             <numerusform>%n joined to them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n idea(s)</source>
+        <translation>
+            <numerusform>%1 of %n idea</numerusform>
+            <numerusform>%1 of %n ideas</numerusform>
         </translation>
     </message>
 </context>

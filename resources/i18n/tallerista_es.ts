@@ -1908,8 +1908,8 @@
     <message numerus="yes">
         <source>%n pair(s) of ideas that are not the same</source>
         <translation>
-            <numerusform>%n par de ideas que no son lo mismo</numerusform>
-            <numerusform>%n pares de ideas que no son lo mismo</numerusform>
+            <numerusform>%n pareja de ideas que no son lo mismo</numerusform>
+            <numerusform>%n parejas de ideas que no son lo mismo</numerusform>
         </translation>
     </message>
     <message>
@@ -2573,6 +2573,10 @@
         <source>stays in the text: %1</source>
         <translation>queda en el texto: %1</translation>
     </message>
+    <message>
+        <source>The idea itself is missing: type it before @, #, &amp; and ?.</source>
+        <translation>Falta la idea: escríbala antes de @, #, &amp; y ?.</translation>
+    </message>
 </context>
 <context>
     <name>IdeaSteps</name>
@@ -2832,8 +2836,8 @@
         <translation>La agenda la lleva la otra computadora; esta solo la muestra.</translation>
     </message>
     <message>
-        <source>The other computer has %1: write there, or join the two computers and take the table back.</source>
-        <translation>%1 la lleva la otra computadora: escriba allá, o junte las dos computadoras y reciba la mesa de vuelta.</translation>
+        <source>The other computer has %1: write there, or join the two computers and take the table back with “Prepare the second computer”.</source>
+        <translation>%1 la lleva la otra computadora: escriba allá, o junte las dos computadoras y reciba la mesa de vuelta con “Preparar la segunda computadora”.</translation>
     </message>
 </context>
 <context>
@@ -9071,10 +9075,6 @@
         <translation>El muro de ideas pasa a la página de lo último que se escribió.</translation>
     </message>
     <message>
-        <source>Hide the ideas until the round is over</source>
-        <translation>Ocultar las ideas hasta que termine la ronda</translation>
-    </message>
-    <message>
         <source>The wall shows how many ideas there are, not which.</source>
         <translation>El muro muestra cuántas ideas hay, no cuáles.</translation>
     </message>
@@ -9085,6 +9085,10 @@
     <message>
         <source>The block goes 12 minutes over its time; then recover them.</source>
         <translation>El bloque se pasa 12 minutos de su tiempo; después, recupérelos.</translation>
+    </message>
+    <message>
+        <source>Hide the ideas until their block is over</source>
+        <translation>Ocultar las ideas hasta que termine su bloque</translation>
     </message>
 </context>
 <context>
@@ -10158,9 +10162,12 @@ a las %1</translation>
         <source>Nobody who is here has an idea left to develop.</source>
         <translation>Nadie de los presentes tiene una idea por desarrollar.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Handed over: %1</source>
-        <translation>Repartidas: %1</translation>
+        <translation>
+            <numerusform>Repartida: %1</numerusform>
+            <numerusform>Repartidas: %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>Begin with the number of the card: “7 text”.</source>
@@ -10175,13 +10182,6 @@ a las %1</translation>
         <translation>
             <numerusform>%1 de %n idea desarrollada</numerusform>
             <numerusform>%1 de %n desarrolladas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n on paper</source>
-        <translation>
-            <numerusform>%n en papel</numerusform>
-            <numerusform>%n en papel</numerusform>
         </translation>
     </message>
     <message>
@@ -10227,6 +10227,22 @@ a las %1</translation>
             <numerusform>y %n más</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 already says “%2”: replace it?</source>
+        <translation>%1 ya dice “%2”: ¿reemplazarlo?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
+    </message>
+    <message>
+        <source>on paper: %1</source>
+        <translation>en papel: %1</translation>
+    </message>
+    <message>
+        <source>Next (F8): %1</source>
+        <translation>Sigue (F8): %1</translation>
+    </message>
 </context>
 <context>
     <name>Tallerista::DevelopmentForm</name>
@@ -10251,20 +10267,20 @@ a las %1</translation>
         <translation>La desarrolla</translation>
     </message>
     <message>
-        <source>Development</source>
-        <translation>Desarrollo</translation>
-    </message>
-    <message>
-        <source>Development · proposed by %1</source>
-        <translation>Desarrollo · la propuso %1</translation>
-    </message>
-    <message>
         <source>Name or badge number</source>
         <translation>Nombre o número de gafete</translation>
     </message>
     <message>
         <source>%1; if not: name or badge number</source>
         <translation>%1; si no: nombre o número de gafete</translation>
+    </message>
+    <message>
+        <source>%1 · proposed by %2</source>
+        <translation>%1 · la propuso %2</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1 “%2”</translation>
     </message>
 </context>
 <context>
@@ -11406,6 +11422,10 @@ a las %1</translation>
         <source>%1 does not write it twice</source>
         <translation>%1 no la repite</translation>
     </message>
+    <message>
+        <source>the other table&apos;s: Enter saves it here too</source>
+        <translation>es de la otra mesa: Enter la guarda aquí también</translation>
+    </message>
 </context>
 <context>
     <name>Tallerista::IdeaBin</name>
@@ -11439,6 +11459,18 @@ a las %1</translation>
     <message>
         <source>Enter saves · “7 text” is card 7 · @ author · # topic · Alt+I institution · Tab takes what is offered</source>
         <translation>Enter guarda · “7 texto” es la tarjeta 7 · @ autor · # tema · Alt+I institución · Tab toma lo que se ofrece</translation>
+    </message>
+    <message>
+        <source>The other computer has this table: here it can only be looked at.</source>
+        <translation>Esta mesa la lleva la otra computadora: aquí solo se mira.</translation>
+    </message>
+    <message>
+        <source>Saved. It stays in the text: %1</source>
+        <translation>Guardada. Se queda en el texto: %1</translation>
+    </message>
+    <message>
+        <source>more than %1 characters read badly on the wall</source>
+        <translation>más de %1 caracteres se leen mal en la pared</translation>
     </message>
 </context>
 <context>
@@ -11601,13 +11633,19 @@ a las %1</translation>
         <source>Set aside</source>
         <translation>Dejar aparte</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1: set aside.</source>
-        <translation>%1: dejada aparte.</translation>
+        <translation>
+            <numerusform>%1: dejada aparte.</numerusform>
+            <numerusform>%1: dejadas aparte.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Under which heading are %1 read? Empty: under none.</source>
-        <translation>¿Bajo qué encabezado se leen %1? Vacío: bajo ninguno.</translation>
+        <translation>
+            <numerusform>¿Bajo qué encabezado se lee %1? Vacío: bajo ninguno.</numerusform>
+            <numerusform>¿Bajo qué encabezado se leen %1? Vacío: bajo ninguno.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Heading</source>
@@ -11616,10 +11654,6 @@ a las %1</translation>
     <message>
         <source>Group</source>
         <translation>Agrupar</translation>
-    </message>
-    <message>
-        <source>%1: grouped.</source>
-        <translation>%1: agrupadas.</translation>
     </message>
     <message numerus="yes">
         <source>%n idea(s) deleted: %1.</source>
@@ -11635,6 +11669,14 @@ a las %1</translation>
     <message>
         <source>%1 keeps the first text; the second gets the next number and says where it comes from.</source>
         <translation>%1 se queda con el primer texto; el segundo recibe el número siguiente y dice de dónde viene.</translation>
+    </message>
+    <message>
+        <source>%1: under no heading.</source>
+        <translation>%1: bajo ningún encabezado.</translation>
+    </message>
+    <message>
+        <source>%1: under “%2”.</source>
+        <translation>%1: bajo “%2”.</translation>
     </message>
 </context>
 <context>
@@ -11810,6 +11852,10 @@ a las %1</translation>
         <source>Ideas that look alike…</source>
         <translation>Ideas que se parecen…</translation>
     </message>
+    <message>
+        <source>No idea is like that. Esc in the search shows all of them again.</source>
+        <translation>Ninguna idea coincide. Esc en la búsqueda las muestra todas otra vez.</translation>
+    </message>
 </context>
 <context>
     <name>Tallerista::IdeasPage</name>
@@ -11832,10 +11878,6 @@ a las %1</translation>
     <message>
         <source>↓</source>
         <translation>↓</translation>
-    </message>
-    <message>
-        <source>From the line to the list</source>
-        <translation>De la casilla a la lista</translation>
     </message>
     <message>
         <source>F2 or Enter</source>
@@ -11874,16 +11916,8 @@ a las %1</translation>
         <translation>@  #  ?2</translation>
     </message>
     <message>
-        <source>Behind the text: who said it, its topic, its question</source>
-        <translation>Detrás del texto: quién la dijo, su tema, su pregunta</translation>
-    </message>
-    <message>
         <source>Alt+I</source>
         <translation>Alt+I</translation>
-    </message>
-    <message>
-        <source>Behind the text: its institution</source>
-        <translation>Detrás del texto: su institución</translation>
     </message>
     <message>
         <source>The next question; with Shift the one before</source>
@@ -11989,16 +12023,28 @@ a las %1</translation>
         <translation>Tab o →</translation>
     </message>
     <message>
-        <source>Behind a mark: take the first of what is offered; ↓ and Enter another</source>
-        <translation>Tras una marca: tomar lo primero que se ofrece; ↓ y Enter, otro</translation>
-    </message>
-    <message>
         <source>F8</source>
         <translation>F8</translation>
     </message>
     <message>
         <source>In a round: passes; with Shift the next person, with Ctrl somebody by name</source>
         <translation>En una ronda: paso; con Mayús la siguiente persona, con Ctrl alguien por su nombre</translation>
+    </message>
+    <message>
+        <source>After the text: who said it, its topic, its question</source>
+        <translation>Después del texto: quién la dijo, su tema, su pregunta</translation>
+    </message>
+    <message>
+        <source>After the text: its institution</source>
+        <translation>Después del texto: su institución</translation>
+    </message>
+    <message>
+        <source>From the line, or the search, to the list</source>
+        <translation>De la línea, o de la búsqueda, a la lista</translation>
+    </message>
+    <message>
+        <source>After a mark: take the first of what is offered; ↓ and Enter another</source>
+        <translation>Después de una marca: toma lo primero que se ofrece; ↓ y Enter, otro</translation>
     </message>
 </context>
 <context>
@@ -12034,6 +12080,17 @@ a las %1</translation>
         <translation>
             <numerusform>%n unida a ellas</numerusform>
             <numerusform>%n unidas a ellas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ideas of two tables are joined in the plenary.</source>
+        <translation>Las ideas de dos mesas se unen en la plenaria.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n idea(s)</source>
+        <translation>
+            <numerusform>%1 de %n idea</numerusform>
+            <numerusform>%1 de %n ideas</numerusform>
         </translation>
     </message>
 </context>
@@ -12162,10 +12219,6 @@ a las %1</translation>
         <translation>La otra computadora no trae nada que no esté ya aquí.</translation>
     </message>
     <message>
-        <source>%1 brings this. It is done as one step, which can be undone.</source>
-        <translation>%1 trae esto. Se hace en un solo paso, que se puede deshacer.</translation>
-    </message>
-    <message>
         <source>Join</source>
         <translation>Juntar</translation>
     </message>
@@ -12195,6 +12248,10 @@ a las %1</translation>
     <message>
         <source>Join another file…</source>
         <translation>Juntar otro archivo…</translation>
+    </message>
+    <message>
+        <source>The computer “%1” brings this. It is done as one step, which can be undone.</source>
+        <translation>La computadora “%1” trae esto. Se hace en un solo paso, que se puede deshacer.</translation>
     </message>
 </context>
 <context>
@@ -12256,6 +12313,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>REHEARSAL · </source>
         <translation>ENSAYO · </translation>
+    </message>
+    <message>
+        <source>What the computer “%1” brought is here now.</source>
+        <translation>Lo que trajo la computadora “%1” ya está aquí.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
@@ -13365,10 +13430,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Solo las ideas más nuevas</translation>
     </message>
     <message>
-        <source>Not before their block is over</source>
-        <translation>Hasta que termine su bloque</translation>
-    </message>
-    <message>
         <source>Send (Enter)</source>
         <translation>Enviar (Enter)</translation>
     </message>
@@ -13383,6 +13444,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Follow the latest</source>
         <translation>Seguir la última</translation>
+    </message>
+    <message>
+        <source>Hide the ideas until their block is over</source>
+        <translation>Ocultar las ideas hasta que termine su bloque</translation>
     </message>
 </context>
 <context>
@@ -14280,8 +14345,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message numerus="yes">
         <source>Are these two the same? (%n more)</source>
         <translation>
-            <numerusform>¿Son lo mismo? (%n par más)</numerusform>
-            <numerusform>¿Son lo mismo? (%n pares más)</numerusform>
+            <numerusform>¿Son lo mismo? (%n pareja más)</numerusform>
+            <numerusform>¿Son lo mismo? (%n parejas más)</numerusform>
         </translation>
     </message>
     <message>
@@ -14315,7 +14380,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Ideas that look alike, in pairs</source>
-        <translation>Ideas que se parecen, por pares</translation>
+        <translation>Ideas que se parecen, por parejas</translation>
     </message>
     <message>
         <source>Join · Enter</source>
@@ -14336,8 +14401,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message numerus="yes">
         <source>%n pair(s) of ideas that look alike</source>
         <translation>
-            <numerusform>%n par de ideas que se parecen</numerusform>
-            <numerusform>%n pares de ideas que se parecen</numerusform>
+            <numerusform>%n pareja de ideas que se parecen</numerusform>
+            <numerusform>%n parejas de ideas que se parecen</numerusform>
         </translation>
     </message>
     <message>
@@ -14420,6 +14485,22 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
             <numerusform>%n idea con número nuevo, en la mesa del mismo número.</numerusform>
             <numerusform>%n ideas con números nuevos, en las mesas del mismo número.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>At %1 something is half typed: “%2”.</source>
+        <translation>En %1 quedó algo a medio escribir: “%2”.</translation>
+    </message>
+    <message>
+        <source>It does not go along to the other computer; it waits here until the table is back.</source>
+        <translation>No se va a la otra computadora; espera aquí hasta que vuelva la mesa.</translation>
+    </message>
+    <message>
+        <source>Finish it first</source>
+        <translation>Terminarlo primero</translation>
+    </message>
+    <message>
+        <source>Prepare all the same</source>
+        <translation>Preparar de todos modos</translation>
     </message>
 </context>
 <context>
@@ -14756,8 +14837,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message numerus="yes">
         <source>%n pair(s) of ideas look alike and nobody has looked at them: where votes are split between two that are the same, both may stay out.</source>
         <translation>
-            <numerusform>%n par de ideas parecidas sin revisar: si los votos se reparten entre dos que son la misma, las dos pueden quedar fuera.</numerusform>
-            <numerusform>%n pares de ideas parecidas sin revisar: si los votos se reparten entre dos que son la misma, las dos pueden quedar fuera.</numerusform>
+            <numerusform>%n pareja de ideas parecidas sin revisar: si los votos se reparten entre dos que son la misma, las dos pueden quedar fuera.</numerusform>
+            <numerusform>%n parejas de ideas parecidas sin revisar: si los votos se reparten entre dos que son la misma, las dos pueden quedar fuera.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -15044,6 +15125,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Look there</source>
         <translation>Ver ahí</translation>
+    </message>
+    <message>
+        <source>The field of “%1” is not on show now. Copied, the text can be pasted where it belongs.</source>
+        <translation>El campo de “%1” no está a la vista ahora. Copie el texto y péguelo donde corresponda.</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Copiar el texto</translation>
     </message>
 </context>
 <context>

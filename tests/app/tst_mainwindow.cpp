@@ -16,6 +16,7 @@
 #include "ui/widgets/tableswitch.h"
 #include "ui/widgets/toast.h"
 
+#include <QClipboard>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QListView>
@@ -49,6 +50,7 @@ private slots:
     void aHalfEditedRowIsOpenAgain();
     void wordsForAllAreAskedForAgain();
     void whatCannotBeOpenedIsSaidToBeThere();
+    void whatHasNoFieldAnyMoreCanBeCopiedAndIsToldNoMore();
     void undoSaysWhatItTookBackOnAPageThatShowsNothingOfIt();
     void aWorkshopOpensAtThePageOfTheBlockThatRuns();
     void joiningTwinsTakesTheTableSwitchAlong();
@@ -334,6 +336,8 @@ void tst_MainWindow::halfTypedTextIsThereWhenTheWorkshopIsOpenedAgain()
 void tst_MainWindow::aHalfEditedRowIsOpenAgain()
 {
     TestWorkshop workshop;
+    for (const QString &name : {u"Ana Paz"_s, u"Ana Ruiz"_s})
+        QVERIFY(addParticipant(*workshop.document, {name, {}, {}, {}, {}, {}, {}}));
     workshop.document.reset();
     TestWindow desk;
     desk.window->openFile(workshop.path());
@@ -345,7 +349,7 @@ void tst_MainWindow::aHalfEditedRowIsOpenAgain()
     list->setFocus();
     QTest::keyClick(list, Qt::Key_F2);
     QTest::keyClicks(list->findChild<QLineEdit *>(u"ideaEditor"_s),
-                     u" @nadie"_s); // not saved when left
+                     u" @ana"_s); // not saved when left
 
     desk.window->closeWorkshop();
     desk.window->openFile(workshop.path());
@@ -353,7 +357,7 @@ void tst_MainWindow::aHalfEditedRowIsOpenAgain()
     list = desk.window->findChild<IdeaView *>(u"ideaList2"_s);
     auto *editor = list->findChild<QLineEdit *>(u"ideaEditor"_s);
     QVERIFY(editor);
-    QCOMPARE(editor->text(), u"La primera @nadie ?1"_s);
+    QCOMPARE(editor->text(), u"La primera @ana ?1"_s);
     QVERIFY(editor->hasFocus());
     QCOMPARE(list->currentIndex().row(), 1);
     editor->setText(u"La primera a medias"_s);
@@ -416,6 +420,27 @@ void tst_MainWindow::whatCannotBeOpenedIsSaidToBeThere()
         return label->isVisible() && label->text().contains(u"niños de 20 escuelas"_s)
                && label->text().contains(u"M1-01"_s);
     }));
+}
+
+void tst_MainWindow::whatHasNoFieldAnyMoreCanBeCopiedAndIsToldNoMore()
+{
+    TestWorkshop workshop;
+    const RowId id = workshop.document->stores().workshop.get()->id();
+    workshop.document.reset();
+    TestWindow desk;
+    const QString drafts = desk.folder.filePath(u"data"_s);
+    {
+        SideStore store(drafts, id, desk.clock);
+        store.setDraft({QString::number(int(Stage::Ideas)), 0, u"captureField9"_s}, u"perdido"_s);
+    }
+    desk.window->openFile(workshop.path());
+
+    for (int press = 0; press < 2; ++press) // looks there, then copies
+        desk.window->findChild<QPushButton *>(u"followNotice"_s)->click();
+
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"perdido"_s);
+    desk.window->closeWorkshop();
+    QVERIFY(SideStore(drafts, id, desk.clock).drafts().isEmpty());
 }
 
 void tst_MainWindow::undoSaysWhatItTookBackOnAPageThatShowsNothingOfIt()

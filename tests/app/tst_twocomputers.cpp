@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/actions/ideaactions.h"
+#include "core/actions/lendingactions.h"
 #include "core/actions/participantactions.h"
 #include "core/spelling/dictionaryfiles.h"
 #include "tests/support/testclass.h"
 #include "tests/support/testwindow.h"
 #include "tests/support/testworkshop.h"
+#include "ui/widgets/toast.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -33,6 +35,7 @@ private slots:
     void anotherWorkshopIsOfferedForImport();
     void anEmptyOtherWorkshopIsRefused();
     void whereATableIsWrittenShowsBeforeAnybodyTypes();
+    void whatIsHalfTypedAtATableThatIsLentWaitsUntilItIsBack();
 };
 
 namespace {
@@ -129,6 +132,9 @@ void tst_TwoComputers::aTableIsLentWrittenThereAndJoined()
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
 
     QCOMPARE(sortedIdeas(here), QStringList({u"De la mesa 1"_s, u"De la mesa 2"_s}));
+    const auto *toast = here.window->findChild<Toast *>();
+    QVERIFY(toast->isVisible());
+    QVERIFY(toast->findChild<QLabel *>()->text().contains(u"is here now"_s));
     QVERIFY(*here.window->document()->fingerprintHolds());
     here.dialogs.setNextFileName(stick);
     trigger(here, ActionId::JoinComputers);
@@ -163,6 +169,37 @@ void tst_TwoComputers::whereATableIsWrittenShowsBeforeAnybodyTypes()
     QVERIFY(copyBanner->isVisible());
     QVERIFY2(copyBanner->text().contains(u"Table 2"_s) || copyBanner->text().contains(u"Mesa 2"_s),
              qPrintable(copyBanner->text()));
+}
+
+void tst_TwoComputers::whatIsHalfTypedAtATableThatIsLentWaitsUntilItIsBack()
+{
+    TestWorkshop workshop;
+    const Id<Mesa> second = workshop.mesa(2);
+    workshop.document.reset();
+    TestWindow here;
+    here.window->openFile(workshop.path());
+    here.go(Stage::Ideas);
+    const auto field = [&] {
+        return here.window->findChild<QLineEdit *>(u"captureField2"_s);
+    };
+    field()->setFocus();
+    QTest::keyClicks(field(), u"a medio"_s);
+
+    here.dialogs.setNextAnswer(1); // table 2; the next answer is the suggested one
+    trigger(here, ActionId::LendTable);
+    QVERIFY(here.dialogs.shown().last().contains(u"a medio"_s));
+    QVERIFY(!isLent(here));
+    QCOMPARE(field()->text(), u"a medio"_s);
+    QVERIFY(lendMesa(*here.window->document(), second));
+    here.window->closeWorkshop();
+    here.window->openFile(workshop.path());
+    here.go(Stage::Ideas);
+
+    QCOMPARE(field()->text(), QString());
+    QVERIFY(!here.window->findChild<QLabel *>(u"fileBannerSentence"_s)->isVisible());
+    QVERIFY(takeBackMesa(*here.window->document(), second));
+    field()->setFocus();
+    QCOMPARE(field()->text(), u"a medio"_s);
 }
 
 void tst_TwoComputers::theStickHoldsProgramFontsAndFile()

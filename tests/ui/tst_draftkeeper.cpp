@@ -88,6 +88,9 @@ private slots:
     void aFormThatTurnsToItsRowShowsAllThatWasTyped();
     void theRowIsOpenedWhereTypingWentOn();
     void whatIsNotOnShowIsSaidToBeSo();
+    void whatAHiddenFieldIsDoneWithIsKeptNoLonger();
+    void whatIsTypedAtATableStaysItsOwnWhileItsPanelGoes();
+    void aTableThatIsNotWrittenShowsNothingOfWhatWasTyped();
 };
 
 void tst_DraftKeeper::aFormThatTurnsToItsRowShowsAllThatWasTyped()
@@ -137,6 +140,59 @@ void tst_DraftKeeper::whatIsNotOnShowIsSaidToBeSo()
     QVERIFY(keeper.lastPlace().has_value());
     QCOMPARE(keeper.lastPlace()->subject, QByteArray("b"));
     QCOMPARE(keeper.lastPlace()->text, u"two"_s);
+}
+
+void tst_DraftKeeper::whatAHiddenFieldIsDoneWithIsKeptNoLonger()
+{
+    LeftHalfTyped left;
+    FormPage page(left.theme);
+    DraftKeeper keeper(left.store);
+    keeper.mind(&page, Stage::Ideas);
+    QVERIFY(keeper.enterLast());
+
+    page.second->clearFocus(); // as it is hidden by the document's change, in the midst of the verb
+    page.form->hide();
+    page.turnTo("c");
+    QCOMPARE(left.store.drafts().size(), 2);
+    page.second->settle();
+
+    QCOMPARE(left.store.drafts().size(), 1);
+    QCOMPARE(left.store.drafts().first().text, u"one"_s);
+}
+
+void tst_DraftKeeper::whatIsTypedAtATableStaysItsOwnWhileItsPanelGoes()
+{
+    LeftHalfTyped left;
+    left.store.forgetDrafts();
+    FormPage page(left.theme);
+    page.form->setProperty(DraftKeeper::Table, 2);
+    DraftKeeper keeper(left.store);
+    keeper.mind(&page, Stage::Ideas);
+    page.second->setFocus();
+    page.first->setFocus();
+    page.first->setText(u"one"_s);
+
+    delete page.form;
+
+    QCOMPARE(left.store.drafts().size(), 1);
+    QCOMPARE(left.store.drafts().first().place.mesa, 2);
+}
+
+void tst_DraftKeeper::aTableThatIsNotWrittenShowsNothingOfWhatWasTyped()
+{
+    LeftHalfTyped left;
+    bool written = false;
+    FormPage page(left.theme);
+    DraftKeeper keeper(left.store, [&](int) { return written; });
+    keeper.mind(&page, Stage::Ideas);
+    page.turnTo("b");
+    QCoreApplication::processEvents();
+
+    QVERIFY(!keeper.lastPlace());
+    QCOMPARE(page.first->text(), QString());
+    written = true;
+    QVERIFY(keeper.enterLast());
+    QCOMPARE(page.first->text(), u"one"_s);
 }
 
 TALLERISTA_TEST(tst_DraftKeeper)

@@ -151,6 +151,7 @@ private slots:
     void theRowTellsWhoToldItAndWhichIdeasCameOfIt();
     void theRoomSeesWhoToldItByNumber();
     void theSearchFindsWordsWithoutTheirAccents();
+    void tabComesToTheList();
     void whatIsHalfTypedComesBackAtItsTable();
     void wherePlaceIsShortThePageScrolls();
     void whatWasSavedDoesNotComeBackAsADraft();
@@ -495,6 +496,17 @@ void tst_ExperiencesPage::theRoomSeesWhoToldItByNumber()
     shown.key(Qt::Key_Return);
     shown.privacy.set(true);
     QCOMPARE(shown.detail(), u"told by 1"_s);
+}
+
+void tst_ExperiencesPage::tabComesToTheList()
+{
+    ShownExperiences shown;
+    shown.tell(u"Portal"_s);
+
+    for (int stop = 0; stop < 6; ++stop)
+        shown.key(Qt::Key_Tab);
+
+    QVERIFY(shown.list().hasFocus());
 }
 
 void tst_ExperiencesPage::theSearchFindsWordsWithoutTheirAccents()

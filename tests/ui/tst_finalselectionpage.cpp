@@ -5,6 +5,7 @@
 #include "tests/support/testclass.h"
 #include "tests/support/testpage.h"
 #include "tests/support/testselection.h"
+#include "ui/safety/draftkeeper.h"
 #include "ui/stages/finalselection/finalmodel.h"
 #include "ui/stages/finalselection/finalselectionpage.h"
 #include "ui/widgets/notice.h"
@@ -28,6 +29,7 @@ private slots:
     void oneKeyAnIdeaAndTheProposalStands();
     void aReasonIsGivenByNumberOrInWords();
     void theTablesOwnChoiceNeedsAReason();
+    void theReasonForTheChoiceIsNotLeftHalfTyped();
     void theEvaluationEndsFirstAndCanBeTakenUpAgain();
     void theCardBehindMoreIsFilledByKeyboard();
     void whoTakesWhosePlaceIsTold();
@@ -136,6 +138,26 @@ void tst_FinalSelectionPage::theTablesOwnChoiceNeedsAReason()
 
     QVERIFY(judged.shortlist()->shortlist->finishedAt);
     QCOMPARE(judged.vote.cards(judged.shortlist()->ideas), QList<int>({1, 4}));
+}
+
+void tst_FinalSelectionPage::theReasonForTheChoiceIsNotLeftHalfTyped()
+{
+    Judged judged;
+    const QTemporaryDir folder;
+    SideStore store(folder.path(), judged.vote.id, judged.page.workshop.clock);
+    DraftKeeper keeper(store);
+    keeper.mind(judged.page.page, Stage::FinalSelection);
+    judged.press({Qt::Key_F, Qt::Key_F, Qt::Key_F, Qt::Key_F});
+    for (const int row : {1, 3}) {
+        judged.list()->setCurrentIndex(judged.list()->model()->index(row, 0));
+        judged.page.press(judged.list(), Qt::Key_Space);
+    }
+    judged.page.press(judged.list(), Qt::Key_F8);
+
+    judged.page.type(judged.page.find<QLineEdit>(u"choiceReason"_s), u"Ya hay dinero"_s);
+
+    QVERIFY(judged.shortlist()->shortlist->finishedAt);
+    QVERIFY(store.drafts().isEmpty());
 }
 
 void tst_FinalSelectionPage::theEvaluationEndsFirstAndCanBeTakenUpAgain()

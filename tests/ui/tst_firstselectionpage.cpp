@@ -36,6 +36,9 @@ private slots:
     void aTieIsChosenBySpaceAndAReason();
     void thePartsOfACardAreTypedOneEnterEach();
     void cardsOfPaperAreTypedByTheirNumbers();
+    void aCardThatSaysSomethingIsNotReplacedUnasked();
+    void theCardAtHandSaysWhichItIsAndTypingGoesOnBehindIt();
+    void theFirstWhoDevelopsIsNotPassedOver();
     void proposersWriteOneAfterTheOtherWhileTheClockCounts();
     void whoeverIsChosenByHandHasTheirTimeMovedOnToo();
     void whatWasHalfTypedOpensTheIdeaItIsOf();
@@ -297,6 +300,65 @@ void tst_FirstSelectionPage::cardsOfPaperAreTypedByTheirNumbers()
     QCOMPARE((**store.of(vote.ideas.at(0)))->what, u"La primera"_s);
 }
 
+void tst_FirstSelectionPage::aCardThatSaysSomethingIsNotReplacedUnasked()
+{
+    TestPage<FirstSelectionPage> page;
+    const CountedVote vote(page.workshop, VoteMethod::Dots, {9, 8, 7}, 3);
+    QVERIFY(closeVote(*page.workshop.document, vote.id));
+    const DevelopmentStore &store = page.workshop.document->stores().developments;
+    const auto what = [&] {
+        return (**store.of(vote.ideas.at(1)))->what;
+    };
+    auto *field = page.find<QLineEdit>(u"developmentCard1"_s);
+    page.type(field, u"2 Publicar las compras"_s);
+
+    page.type(field, u"2 De otra tarjeta"_s);
+
+    QCOMPARE(what(), u"Publicar las compras"_s);
+    QCOMPARE(field->text(), u"2 De otra tarjeta"_s);
+    QCOMPARE(page.find<QListView>(u"resultList1"_s)->currentIndex().row(), 1); // it is on show
+    auto *replace = qobject_cast<QPushButton *>(page.host.focusWidget());
+    QVERIFY(replace);
+    QTest::keyClick(replace, Qt::Key_Escape);
+    QCOMPARE(what(), u"Publicar las compras"_s);
+    page.type(field, u"2 De otra tarjeta"_s);
+    QTest::keyClick(page.host.focusWidget(), Qt::Key_Return);
+    QCOMPARE(what(), u"De otra tarjeta"_s);
+    QCOMPARE(field->text(), QString());
+}
+
+void tst_FirstSelectionPage::theCardAtHandSaysWhichItIsAndTypingGoesOnBehindIt()
+{
+    TestPage<FirstSelectionPage> page;
+    const Proposers proposers(page.workshop, {u"Ana"_s, u"Luis"_s});
+    auto *field = page.find<QLineEdit>(u"developmentCard1"_s);
+    page.type(field, u"2 Publicar"_s);
+
+    page.type(field, u"2"_s);
+    QTest::keyClicks(page.host.focusWidget(), u" todo"_s);
+
+    QCOMPARE(page.find<QLineEdit>(u"developWhat"_s)->text(), u"Publicar todo"_s);
+    const QString title = page.find<QLabel>(u"developmentTitle"_s)->text();
+    QVERIFY2(title.startsWith(u"M1-02 “"_s) && title.endsWith(u"proposed by Luis"_s),
+             qPrintable(title));
+}
+
+void tst_FirstSelectionPage::theFirstWhoDevelopsIsNotPassedOver()
+{
+    TestPage<FirstSelectionPage> page;
+    const Proposers proposers(page.workshop, {u"Ana"_s, u"Luis"_s});
+    auto *list = page.find<QListView>(u"resultList1"_s);
+    list->setCurrentIndex(list->model()->index(0, 0));
+    const auto *label = page.find<QLabel>(u"developmentTurn"_s);
+    QCOMPARE(label->text(), u"Next (F8): Ana (1), M1-01"_s);
+
+    page.press(list, Qt::Key_F8);
+
+    QCOMPARE(page.host.focusWidget()->objectName(), u"developWhat"_s);
+    QCOMPARE(list->currentIndex().row(), 0);
+    QCOMPARE(label->text(), u"Develops now: Ana (1), M1-01 · next (F8): Luis (2), M1-02"_s);
+}
+
 void tst_FirstSelectionPage::proposersWriteOneAfterTheOtherWhileTheClockCounts()
 {
     TestPage<FirstSelectionPage> page;
@@ -310,7 +372,7 @@ void tst_FirstSelectionPage::proposersWriteOneAfterTheOtherWhileTheClockCounts()
     auto *list = page.find<QListView>(u"resultList1"_s);
     list->setCurrentIndex(list->model()->index(2, 0)); // none that entered
     const auto *label = page.find<QLabel>(u"developmentTurn"_s);
-    QCOMPARE(label->text(), u"next (F8): Ana (1), M1-01"_s);
+    QCOMPARE(label->text(), u"Next (F8): Ana (1), M1-01"_s);
 
     page.press(list, Qt::Key_F8);
 
@@ -389,7 +451,7 @@ void tst_FirstSelectionPage::pMarksWhatIsOnPaper()
     list->setCurrentIndex(list->model()->index(0, 0));
     page.press(list, Qt::Key_P);
     QCOMPARE(page.find<QLabel>(u"developmentCounts"_s)->text(),
-             u"0 of 2 idea(s) developed · 1 on paper · missing: M1-02"_s);
+             u"0 of 2 idea(s) developed · on paper: M1-01 · missing: M1-02"_s);
     page.press(list, Qt::Key_P);
     QVERIFY(!page.find<QLabel>(u"developmentCounts"_s)->text().contains(u"paper"_s));
     list->setCurrentIndex(list->model()->index(2, 0)); // did not enter

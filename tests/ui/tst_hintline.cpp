@@ -52,6 +52,8 @@ private slots:
     void nothingMovesWhateverIsShown();
     void whatResemblesIsNamedAndCalledAGuess();
     void whatIsThereAlreadyIsSaidInWordsWithItsKey();
+    void aTwinOfTheOtherTableIsNotPromisedAway();
+    void whereItIsBriefOneHintIsShown();
     void itFollowsWhatIsWritten();
     void itIsAnnouncedOnceAfterAPause();
     void aClickChoosesTheIdeaBelowIt();
@@ -85,12 +87,31 @@ void tst_HintLine::whatResemblesIsNamedAndCalledAGuess()
 void tst_HintLine::whatIsThereAlreadyIsSaidInWordsWithItsKey()
 {
     ShownHints shown({u"Portal de compras"_s});
-    shown.line->setExactKey(u"Ctrl+J"_s);
+    shown.line->setExactKey(u"Ctrl+J"_s, shown.workshop.mesa(1));
     shown.line->showFor(u"¡PORTAL DE COMPRAS!"_s);
 
     QCOMPARE(shown.line->accessibleName(),
              u"It is there already: M1-01 “Portal de compras” · Ctrl+J does not write it twice"_s);
     QCOMPARE(shown.line->exactTwin(), shown.workshop.document->stores().ideas.all()->first().id());
+}
+
+void tst_HintLine::aTwinOfTheOtherTableIsNotPromisedAway()
+{
+    ShownHints shown({u"Portal de compras"_s});
+    shown.line->setExactKey(u"Ctrl+J"_s, shown.workshop.mesa(2));
+    shown.line->showFor(u"portal de compras"_s);
+
+    QCOMPARE(shown.line->accessibleName(),
+             u"It is there already: M1-01 “Portal de compras” · the other table's: Enter saves it "
+             "here too"_s);
+}
+
+void tst_HintLine::whereItIsBriefOneHintIsShown()
+{
+    ShownHints shown(QStringList(7, u"Portal de compras"_s));
+    shown.line->setBrief(true);
+
+    QCOMPARE(shown.line->sizeHint().height(), shown.line->minimumSizeHint().height());
 }
 
 void tst_HintLine::itFollowsWhatIsWritten()

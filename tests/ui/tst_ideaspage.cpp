@@ -3,6 +3,7 @@
 
 #include "core/actions/headingactions.h"
 #include "core/actions/ideajoining.h"
+#include "core/actions/lendingactions.h"
 #include "core/actions/participantactions.h"
 #include "core/actions/preparationactions.h"
 #include "core/actions/voteactions.h"
@@ -13,6 +14,7 @@
 #include "ui/stages/ideas/capturefield.h"
 #include "ui/stages/ideas/ideacapture.h"
 #include "ui/stages/ideas/ideaspage.h"
+#include "ui/stages/ideas/twinradar.h"
 #include "ui/widgets/notice.h"
 
 #include <QClipboard>
@@ -109,6 +111,10 @@ private slots:
     void enterSavesWhateverIsOffered();
     void enterTakesWhatTheArrowsChose();
     void whoIsNotClearKeepsTheLine();
+    void aNameThatNobodyHasStaysInTheTextAndIsTold();
+    void thoseWhoseNameBeginsSoAreOfferedFirst();
+    void whatIsOfferedGoesWithTheLine();
+    void atALentTableLettersDoNothing();
     void pastedLinesAreAskedForInPlace();
     void badLinesOfAPasteAreToldAndComeOneByOne();
     void whoeverSpeaksIsTheAuthorOfWhatIsTypedNotOfAList();
@@ -119,12 +125,18 @@ private slots:
     void aRowThatIsLeftIsSaved();
     void aRowThatCannotBeSavedIsToldOfWhenLeft();
     void joiningAsksForTheWordsOfAll();
+    void theReviewGoesOnOnceAPairIsJoined();
+    void ideasOfTwoTablesAreLeftToThePlenary();
+    void whatIsToldOfOtherRowsGoes();
+    void tabGoesAsThePageIsRead();
+    void aProblemGoesOnceItsTextIsChanged();
     void joiningIsTakenBackByOneKey();
     void draggingJoinsToo();
     void separatingAfterAVoteAsksForAReason();
     void splittingAsksForBothTexts();
     void asideAndBack();
     void theBinGivesBack();
+    void enterBringsOneIdeaBackAndNoOther();
     void headingsAreMadeRenamedAndDeleted();
     void searchingFoldsAndEscShowsAll();
     void aDecomposedLetterFindsTheComposedOne();
@@ -234,11 +246,68 @@ void tst_IdeasPage::enterTakesWhatTheArrowsChose()
 void tst_IdeasPage::whoIsNotClearKeepsTheLine()
 {
     Desk desk;
+    QVERIFY(addParticipant(desk.document(), {u"Ana Ruiz"_s, {}, {}, {}, {}, {}, {}}));
 
-    desk.write({u"Huertos @nadie"_s});
+    desk.write({u"Huertos @ana"_s});
 
-    QCOMPARE(desk.field()->text(), u"Huertos @nadie"_s);
+    QCOMPARE(desk.field()->text(), u"Huertos @ana"_s);
     QVERIFY(desk.document().stores().ideas.all()->isEmpty());
+}
+
+void tst_IdeasPage::aNameThatNobodyHasStaysInTheTextAndIsTold()
+{
+    Desk desk;
+
+    desk.write({u"Responder en @GobSV"_s});
+
+    QCOMPARE(desk.idea(1)->text, u"Responder en @GobSV"_s);
+    QVERIFY(desk.find<Notice>(u"ideaNotice1"_s)->sentence().contains(u"@GobSV"_s));
+    desk.write({u"Pozos"_s});
+    QVERIFY(!desk.find<Notice>(u"ideaNotice1"_s)->isVisible());
+}
+
+void tst_IdeasPage::thoseWhoseNameBeginsSoAreOfferedFirst()
+{
+    Desk desk;
+    QVERIFY(addParticipant(desk.document(), {u"Ezequiel Nava"_s, {}, {}, {}, {}, {}, {}}));
+
+    QTest::keyClicks(desk.field(),
+                     u"Huertos @ez"_s); // Ana Pérez has it within, with a lower badge
+    QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Tab);
+
+    QCOMPARE(desk.field()->text(), u"Huertos @3 "_s);
+}
+
+void tst_IdeasPage::whatIsOfferedGoesWithTheLine()
+{
+    Desk desk;
+    desk.write({u"Huertos"_s});
+    QTest::keyClicks(desk.field(), u"Huertos @"_s);
+    QVERIFY(QApplication::activePopupWidget());
+
+    desk.field()->clear(); // as a key of the line does that writes it elsewhere
+
+    QVERIFY(!QApplication::activePopupWidget());
+}
+
+void tst_IdeasPage::atALentTableLettersDoNothing()
+{
+    Desk desk;
+    desk.write({u"Huertos"_s, u"huertos"_s});
+    desk.page->showTable(1);
+    QVERIFY(lendMesa(desk.document(), desk.workshop.mesa(1)));
+
+    desk.page->enter();
+    QVERIFY(!desk.list()->hasFocus());
+    QTest::keyClicks(desk.host.focusWidget(), u"madbe"_s);
+    QTest::keyClick(desk.host.focusWidget(), Qt::Key_Return);
+
+    QVERIFY(!desk.isAsking());
+    for (const auto *panel : desk.host.findChildren<QWidget *>(u"twinsPanel"_s))
+        QVERIFY(!panel->isVisible());
+    QVERIFY(!desk.host.findChild<QListWidget *>(u"ideaBin"_s));
+    QTest::keyClick(desk.host.focusWidget(), Qt::Key_Down);
+    QVERIFY(desk.list()->hasFocus());
 }
 
 void tst_IdeasPage::pastedLinesAreAskedForInPlace()
@@ -251,7 +320,7 @@ void tst_IdeasPage::pastedLinesAreAskedForInPlace()
     desk.press(desk.find<QPushButton>(u"confirmButton"_s), Qt::Key_Return);
 
     QCOMPARE(desk.workshop.ideaTexts(1),
-             QStringList({u"Huertos"_s, u"Becas"_s, u"12 Pozos @nadie"_s}));
+             QStringList({u"Huertos"_s, u"Becas"_s, u"Pozos @nadie"_s}));
     QVERIFY(desk.idea(1)->author);
 }
 
@@ -386,12 +455,12 @@ void tst_IdeasPage::aRowThatCannotBeSavedIsToldOfWhenLeft()
     desk.write({u"Huertos"_s, u"Becas"_s});
     desk.goTo(u"Becas"_s);
     desk.key(Qt::Key_F2);
-    desk.find<CaptureField>(u"ideaEditor"_s)->setText(u"Becas @nadie"_s);
+    desk.find<CaptureField>(u"ideaEditor"_s)->setText(u"Becas ?9"_s);
 
     desk.goTo(u"Huertos"_s);
 
     QCOMPARE(desk.idea(2)->text, u"Becas"_s);
-    QVERIFY(desk.find<Notice>(u"ideaNotice1"_s)->sentence().contains(u"nadie"_s));
+    QVERIFY(desk.find<Notice>(u"ideaNotice1"_s)->sentence().contains(u"question 9"_s));
 }
 
 void tst_IdeasPage::joiningAsksForTheWordsOfAll()
@@ -422,6 +491,88 @@ void tst_IdeasPage::joiningAsksForTheWordsOfAll()
     desk.goTo(u"Huertos en"_s);
     desk.key(Qt::Key_S);
     QCOMPARE(desk.shown(), u"Huertos en las escuelas, Becas, Huertos"_s);
+}
+
+void tst_IdeasPage::theReviewGoesOnOnceAPairIsJoined()
+{
+    Desk desk;
+    desk.write({u"Huertos escolares rurales"_s,
+                u"Huertos escolares"_s,
+                u"Becas para jóvenes"_s,
+                u"Becas para los jóvenes"_s});
+    QTRY_COMPARE(desk.page->findChild<TwinRadar *>()->pairs().size(), 2);
+    desk.page->reviewTwins();
+    const auto *list = desk.host.findChild<QListView *>(u"twinsList"_s);
+    QTRY_COMPARE(list->model()->rowCount(), 2);
+
+    QTest::keyClick(desk.host.focusWidget(), Qt::Key_M);
+    QVERIFY(!list->isVisible());
+    QVERIFY(desk.isAsking());
+    desk.typeWhereTheFocusIs(u"Las dos juntas"_s);
+
+    QTRY_VERIFY(list->isVisible());
+    QTRY_COMPARE(list->model()->rowCount(), 1);
+    QTest::keyClick(desk.host.focusWidget(), Qt::Key_M);
+    QVERIFY(desk.isAsking());
+    QTest::keyClick(desk.host.focusWidget(), Qt::Key_Escape);
+    QCoreApplication::processEvents();
+    QVERIFY(!list->isVisible()); // who gives up goes on elsewhere
+}
+
+void tst_IdeasPage::ideasOfTwoTablesAreLeftToThePlenary()
+{
+    Desk desk;
+    desk.page->resize(1150, 640);
+    desk.write({u"Huertos"_s});
+    desk.type(desk.field(2), u"Huertos y granjas"_s);
+    for (const int mesa : {1, 2}) {
+        desk.list(mesa)->setCurrentIndex(desk.list(mesa)->model()->index(0, 0));
+        desk.press(desk.list(mesa), Qt::Key_Space);
+    }
+
+    desk.press(desk.list(2), Qt::Key_M);
+
+    QVERIFY(desk.find<Notice>(u"ideaNotice2"_s)->sentence().contains(u"plenary"_s));
+}
+
+void tst_IdeasPage::whatIsToldOfOtherRowsGoes()
+{
+    Desk desk;
+    desk.write({u"Huertos"_s});
+    desk.goTo(u"Huertos"_s);
+    desk.key(Qt::Key_S);
+    QVERIFY(desk.find<Notice>(u"ideaNotice1"_s)->isVisible()); // it is joined to none
+
+    QVERIFY(desk.document().undo(desk.page->scope()));
+
+    QVERIFY(!desk.find<Notice>(u"ideaNotice1"_s)->isVisible());
+}
+
+void tst_IdeasPage::tabGoesAsThePageIsRead()
+{
+    Desk desk;
+    desk.write({u"Huertos"_s});
+    desk.find<QComboBox>(u"questionFilter"_s)->setFocus();
+
+    QTest::keyClick(desk.host.focusWidget(), Qt::Key_Tab);
+    QVERIFY(desk.field()->hasFocus());
+    QTest::keyClick(desk.host.focusWidget(), Qt::Key_Tab);
+    QVERIFY(desk.list()->hasFocus());
+}
+
+void tst_IdeasPage::aProblemGoesOnceItsTextIsChanged()
+{
+    Desk desk;
+    desk.write({QString(IdeaFields::MaxTextLength + 1, u'x')});
+    const auto *notice = desk.find<Notice>(u"ideaNotice1"_s);
+    QVERIFY(notice->isVisible());
+    QVERIFY(desk.find<QLabel>(u"ideaMeaning1"_s)
+                ->text()
+                .contains(QString::number(IdeaFields::ReadableLength)));
+
+    QTest::keyClick(desk.field(), Qt::Key_Backspace);
+
+    QVERIFY(!notice->isVisible());
 }
 
 void tst_IdeasPage::joiningIsTakenBackByOneKey()
@@ -534,6 +685,25 @@ void tst_IdeasPage::theBinGivesBack()
     QCOMPARE(desk.list()->currentIndex().data().toString(), u"Huertos"_s);
 }
 
+void tst_IdeasPage::enterBringsOneIdeaBackAndNoOther()
+{
+    Desk desk;
+    desk.write({u"Huertos"_s, u"Becas"_s, u"Pozos"_s});
+    for (const QString &text : {u"Huertos"_s, u"Becas"_s, u"Pozos"_s}) {
+        desk.goTo(text);
+        desk.key(Qt::Key_Delete);
+    }
+    desk.key(Qt::Key_B);
+    auto *bin = desk.host.findChild<QListWidget *>(u"ideaBin"_s);
+    bin->setCurrentRow(1);
+    const QString chosen = bin->currentItem()->text();
+
+    QTest::keyClick(bin, Qt::Key_Return);
+
+    QCOMPARE(desk.list()->model()->rowCount(), 1);
+    QVERIFY(chosen.endsWith(desk.shown()));
+}
+
 void tst_IdeasPage::headingsAreMadeRenamedAndDeleted()
 {
     Desk desk;
@@ -569,6 +739,11 @@ void tst_IdeasPage::searchingFoldsAndEscShowsAll()
 
     QTest::keyClicks(search, u"EDUCACION"_s);
     QCOMPARE(desk.shown(), u"Educación rural"_s);
+    QCOMPARE(desk.find<QLabel>(u"ideaCount1"_s)->text(), u"1 of 2 idea(s)"_s);
+    QTest::keyClick(search, Qt::Key_Down);
+    QVERIFY(desk.list()->hasFocus());
+    QCOMPARE(desk.list()->currentIndex().row(), 0);
+    search->setFocus();
     QTest::keyClick(search, Qt::Key_Escape);
     QCOMPARE(desk.shown(), u"Pozos, Educación rural"_s);
     QTest::keyClick(search, Qt::Key_Escape);

@@ -294,7 +294,7 @@ constexpr auto ActionRows = std::to_array<ActionRow>({
     {ProjectorFollow, Group::Projector, QT_TRANSLATE_NOOP("Tallerista::Actions", "Follow the newest idea"),
      QT_TRANSLATE_NOOP("Tallerista::Actions", "The wall of ideas turns to the page of what was typed last."),
      "go-jump", "", Toggles},
-    {ProjectorHideIdeas, Group::Projector, QT_TRANSLATE_NOOP("Tallerista::Actions", "Hide the ideas until the round is over"),
+    {ProjectorHideIdeas, Group::Projector, QT_TRANSLATE_NOOP("Tallerista::Actions", "Hide the ideas until their block is over"),
      QT_TRANSLATE_NOOP("Tallerista::Actions", "The wall shows how many ideas there are, not which."),
      "view-hidden", "", Toggles},
     {ProjectorLarger, Group::Projector, QT_TRANSLATE_NOOP("Tallerista::Actions", "Larger letters in the image"),

@@ -15,6 +15,7 @@ namespace Tallerista {
 namespace {
 
 constexpr int KeysHelpWidth = 1000;
+constexpr int MostOfKeys = 110; ///< the width of the names of keys
 
 QLabel *plainLabel(const QString &text, const QFont &font)
 {
@@ -35,10 +36,12 @@ QLayout *keyTable(const Theme &theme, const QString &title, const QList<KeyHelp>
     grid->setRowMinimumHeight(0, theme.scaled(Theme::RowHeight));
     int row = 1;
     for (const auto &key : keys) {
-        grid->addWidget(plainLabel(key.keys, theme.font(TextSize::Body, QFont::DemiBold)),
-                        row,
-                        0,
-                        Qt::AlignTop);
+        auto *name = plainLabel(key.keys, theme.font(TextSize::Body, QFont::DemiBold));
+        if (name->sizeHint().width() > theme.scaled(MostOfKeys)) {
+            name->setWordWrap(true); // one long name must not take the room of all that is said
+            name->setFixedWidth(theme.scaled(MostOfKeys));
+        }
+        grid->addWidget(name, row, 0, Qt::AlignTop);
         auto *what = plainLabel(key.what, theme.font());
         what->setWordWrap(true);
         grid->addWidget(what, row, 1, Qt::AlignTop);

@@ -191,7 +191,7 @@ void RoomChooser::retranslate()
     m_message->setAccessibleName(tr("Message to the room"));
     m_newest->setText(tr("Only the newest ideas"));
     m_follow->setText(tr("Follow the latest"));
-    m_wait->setText(tr("Not before their block is over"));
+    m_wait->setText(tr("Hide the ideas until their block is over"));
     m_send->setText(tr("Send (Enter)"));
     m_modes->clear();
     for (const ModeRow &row : modeTable()) {

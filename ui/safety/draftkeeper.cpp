@@ -4,13 +4,13 @@
 #include "ui/safety/draftkeeper.h"
 
 #include "ui/safety/draftopener.h"
-#include "ui/stages/mesapage.h"
 #include "ui/widgets/undotextarea.h"
 #include "ui/widgets/undotextfield.h"
 
 #include <QApplication>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +19,7 @@ namespace Tallerista {
 namespace {
 
 constexpr auto FilledFor = "draftFilledFor"; ///< numbers of tables
+constexpr auto NotedAt = "draftNotedAt";     ///< the DraftPlace of what is typed there
 
 bool isField(const QWidget *widget)
 {
@@ -74,27 +75,18 @@ bool wasFilled(QWidget *field, int mesa)
 int mesaOf(const QWidget *field)
 {
     for (const QWidget *around = field; around; around = around->parentWidget()) {
-        if (const auto *panel = qobject_cast<const MesaPanel *>(around))
-            return panel->mesaNumber();
         if (const QVariant table = around->property(DraftKeeper::Table); table.isValid())
             return table.toInt();
     }
     return 0;
 }
 
-QList<TypedDraft>::const_iterator lastOf(const QList<TypedDraft> &drafts)
-{
-    return std::max_element(
-        drafts.begin(), drafts.end(), [](const TypedDraft &one, const TypedDraft &other) {
-            return one.at < other.at;
-        });
-}
-
 } // namespace
 
-DraftKeeper::DraftKeeper(SideStore &store, QObject *parent)
+DraftKeeper::DraftKeeper(SideStore &store, IsWritten isWritten, QObject *parent)
     : QObject(parent)
     , m_store(store)
+    , m_isWritten(std::move(isWritten))
 {
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
         followFocus(now);
@@ -104,7 +96,7 @@ DraftKeeper::DraftKeeper(SideStore &store, QObject *parent)
 DraftKeeper::~DraftKeeper()
 {
     for (const Minded &minded : std::as_const(m_pages)) {
-        for (const QWidget *field :
+        for (QWidget *field :
              minded.page ? minded.page->findChildren<QWidget *>() : QWidgetList()) {
             if (!typingIn(field).isEmpty())
                 note(field);
@@ -116,8 +108,10 @@ DraftKeeper::~DraftKeeper()
 void DraftKeeper::mind(QWidget *page, Stage stage)
 {
     m_pages.append({page, stage});
-    for (QWidget *part : page->findChildren<QWidget *>())
+    for (QWidget *part : page->findChildren<QWidget *>()) {
         part->installEventFilter(this);
+        listenTo(part);
+    }
     putBackIn(page);
 }
 
@@ -143,11 +137,27 @@ bool DraftKeeper::eventFilter(QObject *watched, QEvent *event)
     return QObject::eventFilter(watched, event);
 }
 
+std::optional<TypedDraft> DraftKeeper::lastDraft() const
+{
+    std::optional<TypedDraft> last;
+    for (const TypedDraft &draft : m_store.drafts()) {
+        if ((!last || last->at < draft.at) && isWritten(draft.place.mesa))
+            last = draft;
+    }
+    return last;
+}
+
+void DraftKeeper::forget(const Place &place)
+{
+    const auto last = lastDraft();
+    if (last && last->at == place.at && last->text == place.text)
+        m_store.forgetDraft(last->place);
+}
+
 std::optional<DraftKeeper::Place> DraftKeeper::lastPlace() const
 {
-    const auto &drafts = m_store.drafts();
-    const auto last = lastOf(drafts);
-    if (last == drafts.end())
+    const auto last = lastDraft();
+    if (!last)
         return std::nullopt;
     return Place{Stage(last->place.page.toInt()),
                  last->place.mesa,
@@ -159,9 +169,8 @@ std::optional<DraftKeeper::Place> DraftKeeper::lastPlace() const
 /// Where the field of the last place is made for one row at a time, it is made.
 void DraftKeeper::openLast()
 {
-    const auto &drafts = m_store.drafts();
-    const auto last = lastOf(drafts);
-    if (last == drafts.end())
+    const auto last = lastDraft();
+    if (!last)
         return;
     const QStringList field = last->place.field.split(u' ');
     for (const Minded &minded : std::as_const(m_pages)) {
@@ -182,9 +191,8 @@ void DraftKeeper::openLast()
 bool DraftKeeper::enterLast()
 {
     openLast();
-    const auto &drafts = m_store.drafts();
-    const auto last = lastOf(drafts);
-    if (last == drafts.end())
+    const auto last = lastDraft();
+    if (!last)
         return false;
     for (const Minded &minded : std::as_const(m_pages)) {
         for (QWidget *field :
@@ -201,34 +209,60 @@ bool DraftKeeper::enterLast()
 void DraftKeeper::followFocus(QWidget *now)
 {
     note(m_field);
-    if (m_field)
-        m_field->disconnect(this);
+    disconnect(m_typing);
     m_field = placeOf(now) ? now : nullptr;
     if (!m_field)
         return;
     for (QWidget *field : formOf(m_field))
         putBack(field);
     note(m_field);
+    listenTo(m_field);
     if (auto *line = qobject_cast<UndoTextField *>(now))
-        connect(line, &QLineEdit::textChanged, this, [this, line] { note(line); });
+        m_typing = connect(line, &QLineEdit::textChanged, this, [this, line] { note(line); });
     else if (auto *area = qobject_cast<UndoTextArea *>(now))
-        connect(area, &QPlainTextEdit::textChanged, this, [this, area] { note(area); });
+        m_typing = connect(area, &QPlainTextEdit::textChanged, this, [this, area] { note(area); });
 }
 
-void DraftKeeper::note(const QWidget *field)
+/// A verb that is done may hide its field, or turn it to another row, before it is emptied.
+void DraftKeeper::listenTo(QWidget *field)
 {
-    if (const auto place = placeOf(field))
-        m_store.setDraft(*place, typingIn(field));
+    if (auto *line = qobject_cast<UndoTextField *>(field))
+        connect(line,
+                &UndoTextField::settled,
+                this,
+                &DraftKeeper::forgetTypingIn,
+                Qt::UniqueConnection);
+    else if (auto *area = qobject_cast<UndoTextArea *>(field))
+        connect(
+            area, &UndoTextArea::settled, this, &DraftKeeper::forgetTypingIn, Qt::UniqueConnection);
+}
+
+void DraftKeeper::note(QWidget *field)
+{
+    const auto place = placeOf(field);
+    if (!place)
+        return;
+    m_store.setDraft(*place, typingIn(field));
+    field->setProperty(NotedAt, QVariant::fromValue(*place));
+}
+
+void DraftKeeper::forgetTypingIn(QWidget *field)
+{
+    if (const QVariant noted = field->property(NotedAt); noted.isValid())
+        m_store.forgetDraft(noted.value<DraftPlace>());
 }
 
 void DraftKeeper::putBack(QWidget *field)
 {
     const auto place = placeOf(field);
-    if (!place || !typingIn(field).isEmpty() || wasFilled(field, place->mesa))
+    if (!place || !isWritten(place->mesa) || !typingIn(field).isEmpty()
+        || wasFilled(field, place->mesa))
         return;
     const QString draft = m_store.draft(*place);
-    if (!draft.isEmpty())
-        typeInto(field, draft);
+    if (draft.isEmpty())
+        return;
+    typeInto(field, draft);
+    field->setProperty(NotedAt, QVariant::fromValue(*place));
 }
 
 QWidgetList DraftKeeper::formOf(QWidget *field) const

@@ -10,6 +10,7 @@
 #include <QPointer>
 #include <QWidgetList>
 
+#include <functional>
 #include <optional>
 
 namespace Tallerista {
@@ -23,7 +24,7 @@ class DraftKeeper : public QObject
 
 public:
     static constexpr auto Subject = "draftSubject"; ///< a QByteArray
-    /// Of a widget that is no MesaPanel: the number of the table to which what is typed in it belongs.
+    /// Of a widget: the number of the table to which what is typed in it belongs.
     static constexpr auto Table = "draftTable";
 
     /// Where typing was going on.
@@ -37,18 +38,23 @@ public:
             subject; ///< which of several rows of that page; empty: it has but one such field
     };
 
-    /// \a store must outlive the keeper.
-    explicit DraftKeeper(SideStore &store, QObject *parent = nullptr);
+    /// Whether a table, by its number, is written in this file now; 0: what belongs to no table.
+    using IsWritten = std::function<bool(int mesa)>;
+
+    /// \a store must outlive the keeper. What belongs to a table that is not written waits until it is.
+    explicit DraftKeeper(SideStore &store, IsWritten isWritten = {}, QObject *parent = nullptr);
     /// Notes every field once more: the pages must still be there.
     ~DraftKeeper() override;
 
     /// From now on minds \a page, the page of \a stage; what was typed there is put back.
     void mind(QWidget *page, Stage stage);
-    /// Where somebody typed last; nothing when nothing was left half typed.
+    /// Where somebody typed last; nothing when nothing was left half typed that could be typed on.
     std::optional<Place> lastPlace() const;
     /// Puts the focus into the field of lastPlace(), if a page has it or a DraftOpener there makes it; false: it is
     /// not on show.
     bool enterLast();
+    /// What was typed at \a place is elsewhere now.
+    void forget(const Place &place);
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -60,7 +66,12 @@ private:
     };
 
     void followFocus(QWidget *now);
-    void note(const QWidget *field);
+    void note(QWidget *field);
+    void listenTo(QWidget *field);
+    /// What was typed in \a field, wherever it was noted.
+    void forgetTypingIn(QWidget *field);
+    bool isWritten(int mesa) const { return !m_isWritten || m_isWritten(mesa); }
+    std::optional<TypedDraft> lastDraft() const;
     void openLast();
     void putBack(QWidget *field);
     void putBackIn(const QWidget *part);
@@ -69,8 +80,10 @@ private:
     std::optional<DraftPlace> placeOf(const QWidget *field) const;
 
     SideStore &m_store;
+    IsWritten m_isWritten;
     QList<Minded> m_pages;
     QPointer<QWidget> m_field; ///< that has the focus
+    QMetaObject::Connection m_typing;
 };
 
 } // namespace Tallerista

@@ -141,10 +141,11 @@ void JoinPanel::showPreview(const MergePreview &preview)
     m_title->setText(tr("Join the two computers"));
     setAccessibleName(m_title->text());
     m_list->setAccessibleName(tr("What the other computer brings"));
-    m_hint->setText(preview.isEmpty()
-                        ? tr("The other computer brings nothing that is not here already.")
-                        : tr("%1 brings this. It is done as one step, which can be undone.")
-                              .arg(m_other->computer));
+    m_hint->setText(
+        preview.isEmpty()
+            ? tr("The other computer brings nothing that is not here already.")
+            : tr("The computer “%1” brings this. It is done as one step, which can be undone.")
+                  .arg(m_other->computer));
     m_notice->clear();
     m_list->clear();
     m_list->addItems(previewLines(preview));
@@ -164,10 +165,12 @@ void JoinPanel::join()
         if (!kept)
             return m_notice->showProblem(kept.error().message);
     }
-    const auto joined = joinComputers(*m_document, *m_other);
-    if (!joined)
-        return m_notice->showProblem(joined.error().message);
+    const auto done = joinComputers(*m_document, *m_other);
+    if (!done)
+        return m_notice->showProblem(done.error().message);
+    const QString computer = m_other->computer;
     m_other.reset();
+    emit joined(computer);
     showChoices();
     if (m_lost.isEmpty())
         dismiss();

@@ -37,6 +37,8 @@ public:
 signals:
     /// The texts wait; another file is to be joined first.
     void otherFileRequested();
+    /// What \a computer brought is here, as the last step.
+    void joined(const QString &computer);
 
 private:
     void layOut();

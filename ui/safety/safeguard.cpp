@@ -13,7 +13,7 @@ Safeguard::Safeguard(const WorkshopDocument &document,
                      QObject *parent)
     : QObject(parent)
     , m_workshop(workshop)
-    , m_sideStore(dataFolder, workshop, document.clock())
+    , m_sideStore(dataFolder, workshop, document.clock(), document.copyFor())
     , m_shelf(dataFolder, workshop, document.clock())
     , m_backups(document.path(), m_shelf, document.clock())
     , m_mirror(document.path(), document.clock())

@@ -6,6 +6,7 @@
 #include "core/actions/lendingactions.h"
 #include "core/actions/workshopimport.h"
 #include "core/base/filename.h"
+#include "core/base/text.h"
 #include "core/exchange/secondcomputer.h"
 #include "core/report/fonts.h"
 #include "core/spelling/dictionaryfiles.h"
@@ -21,11 +22,15 @@
 #include <QFileInfo>
 #include <QLocale>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Tallerista {
 
 namespace {
+
+constexpr qsizetype MostShown = 60; ///< of what was half typed
 
 /// What goes to \a computer beside the workshop, for which \a ofWorkshop bytes stay free.
 Result<Carrier::Load> loadFor(SecondComputer computer, const QString &place, qint64 ofWorkshop)
@@ -106,8 +111,27 @@ void TwoComputers::lend()
         const auto back = takeBackMesa(*m_document, mesa.id());
         return say(back ? Result<void>() : back.error());
     }
+    if (!isFinishedWith(mesa))
+        return;
     if (const auto place = m_parts.dialogs.askFolder(m_window, tr("Choose the USB stick")))
         prepare(*place, mesa);
+}
+
+/// What is half typed there would stay behind, where nobody can go on with it.
+bool TwoComputers::isFinishedWith(const Mesa &mesa)
+{
+    const auto &drafts = m_safeguard->sideStore().drafts();
+    const auto draft = std::find_if(drafts.begin(), drafts.end(), [&](const TypedDraft &each) {
+        return each.place.mesa == mesa->number;
+    });
+    if (draft == drafts.end())
+        return true;
+    const Choice choice{
+        tr("At %1 something is half typed: “%2”.")
+            .arg(mesa->title(), shortened(draft->text, MostShown)),
+        tr("It does not go along to the other computer; it waits here until the table is back."),
+        {tr("Finish it first"), tr("Prepare all the same")}};
+    return m_parts.dialogs.ask(m_window, choice) == 1;
 }
 
 void TwoComputers::prepare(const QString &place, const Mesa &mesa)

@@ -47,6 +47,8 @@ private:
     struct Luggage;
 
     void lend();
+    /// Whether nothing is half typed at \a mesa, or it may be left so.
+    bool isFinishedWith(const Mesa &mesa);
     void prepare(const QString &place, const Mesa &mesa);
     void arrive(const Luggage &luggage, const Result<Carrier::Carried> &carried);
     /// Lends the table and puts its file into the folder, which then gets its name.

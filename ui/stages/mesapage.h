@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/safety/draftkeeper.h"
 #include "ui/stages/stagepage.h"
 
 #include <functional>
@@ -25,7 +26,9 @@ public:
         , m_context(context)
         , m_mesa(mesa.id())
         , m_mesaNumber(mesa->number)
-    {}
+    {
+        setProperty(DraftKeeper::Table, m_mesaNumber);
+    }
 
     Id<Mesa> mesa() const { return m_mesa; }
     int mesaNumber() const { return m_mesaNumber; }

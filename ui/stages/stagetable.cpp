@@ -37,7 +37,7 @@ StagePage *make(const PageContext &context, QWidget *parent)
     return new Page(context, parent);
 }
 
-/// A count for each table, "18·14"; under way as soon as there is one, ready when what follows has
+/// A count for each table, "18·14", and one more of what belongs to none, if there is any; under way as soon as there is one, ready when what follows has
 /// begun at every table.
 template <typename T, typename HasFollowed>
 StageSummary
@@ -51,6 +51,11 @@ countsByMesa(const Stores &stores, const Result<QList<T>> &rows, HasFollowed has
         counts.append(QString::number(std::count_if(rows->begin(), rows->end(), [&](const T &row) {
             return std::optional(row->mesa) == mesa.id();
         })));
+    const auto ofNone = std::count_if(rows->begin(), rows->end(), [](const T &row) {
+        return !std::optional<Id<Mesa>>(row->mesa);
+    });
+    if (ofNone > 0)
+        counts.append(QString::number(ofNone));
     const QString spoken = counts.join(
         QCoreApplication::translate("StageTable", " and ", "between the counts of the tables"));
     const bool over = std::all_of(
@@ -119,7 +124,10 @@ StageSummary experiencesSummary(const Stores &stores)
 
 StageSummary ideasSummary(const Stores &stores)
 {
-    return countsByMesa(stores, stores.ideas.all(), [&](const Id<Mesa> &mesa) {
+    auto ideas = stores.ideas.all();
+    if (ideas)
+        ideas->removeIf([](const Idea &idea) { return idea->mergedInto.has_value(); });
+    return countsByMesa(stores, ideas, [&](const Id<Mesa> &mesa) {
         const auto vote = stores.votes.latest(VotePurpose::FirstSelection, mesa);
         return vote && *vote;
     });

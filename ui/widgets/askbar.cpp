@@ -150,11 +150,12 @@ void AskBar::dismiss()
 {
     m_act = nullptr;
     for (const Row &row : std::as_const(m_rows))
-        row.field->setCommitted({}); // nothing is left half typed
+        row.field->settle(); // nothing is left half typed
     const bool hadFocus = isAncestorOf(QApplication::focusWidget());
     hide();
     if (hadFocus && m_focusBefore)
         m_focusBefore->setFocus();
+    emit closed();
 }
 
 void AskBar::keyPressEvent(QKeyEvent *event)

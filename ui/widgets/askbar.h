@@ -48,6 +48,10 @@ public:
     void ask(const QString &sentence, const QList<Line> &lines, const QString &verb, Act act);
     void dismiss();
 
+signals:
+    /// Answered or given up.
+    void closed();
+
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;

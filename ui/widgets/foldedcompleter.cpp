@@ -27,11 +27,32 @@ FoldedCompleter::FoldedCompleter(QObject *parent)
 
 void FoldedCompleter::setNames(const QList<Name> &names)
 {
+    m_list = names;
+    fill({});
+}
+
+void FoldedCompleter::setTyped(const QString &typed)
+{
+    fill(folded(typed));
+}
+
+void FoldedCompleter::fill(const QString &typed)
+{
+    QStringList words;
+    for (const Name &name : std::as_const(m_list))
+        words << folded(name.text + u' ' + name.also);
+    const auto begins = [&](const QString &each) {
+        return (u' ' + each).contains(u' ' + typed);
+    };
     m_names->clear();
-    for (const Name &name : names) {
-        auto *item = new QStandardItem(name.text);
-        item->setData(folded(name.text + u' ' + name.also), FoldedRole);
-        m_names->appendRow(item);
+    for (const bool beginning : {true, false}) {
+        for (qsizetype i = 0; i < words.size(); ++i) {
+            if (begins(words.at(i)) != beginning)
+                continue;
+            auto *item = new QStandardItem(m_list.at(i).text);
+            item->setData(words.at(i), FoldedRole);
+            m_names->appendRow(item);
+        }
     }
 }
 

@@ -9,8 +9,8 @@ class QStandardItemModel;
 
 namespace Tallerista {
 
-/// Offers the names that hold what is typed, whatever its accents and case; a second name finds
-/// them too.
+/// Offers the names that hold what is typed, whatever its accents and case, those of which a word begins
+/// so first; a second name finds them too.
 class FoldedCompleter : public QCompleter
 {
     Q_OBJECT
@@ -26,11 +26,17 @@ public:
 
     void setNames(const QList<Name> &names);
 
+    /// Puts the names in order for what is typed.
+    void setTyped(const QString &typed);
+
     QString pathFromIndex(const QModelIndex &index) const override;
     QStringList splitPath(const QString &path) const override;
 
 private:
+    void fill(const QString &typed);
+
     QStandardItemModel *m_names;
+    QList<Name> m_list;
 };
 
 } // namespace Tallerista

@@ -85,7 +85,7 @@ bool OrderedList::edit(const RowId &id, const QString &text)
 void OrderedList::add(const QString &text)
 {
     if (!cleanedLine(text).isEmpty() && say(m_verbs.add(text)))
-        m_field->setCommitted({});
+        m_field->settle();
 }
 
 /// Stops at the first line that cannot be added and leaves it in the field.

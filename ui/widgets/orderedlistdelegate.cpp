@@ -107,7 +107,7 @@ void OrderedListDelegate::setModelData(QWidget *editor,
     const QString typed = area->toPlainText();
     m_taken = model->setData(index, typed, Qt::EditRole);
     if (m_taken)
-        area->setCommitted(typed);
+        area->settle(typed);
 }
 
 void OrderedListDelegate::updateEditorGeometry(QWidget *editor,
@@ -124,7 +124,7 @@ bool OrderedListDelegate::eventFilter(QObject *watched, QEvent *event)
     auto *area = qobject_cast<UndoTextArea *>(watched);
     if (area && event->type() == QEvent::KeyPress
         && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape)
-        area->setCommitted(area->committed()); // gives up what was typed
+        area->settle(area->committed()); // gives up what was typed
     if (event->type() != QEvent::FocusOut)
         return QStyledItemDelegate::eventFilter(watched, event);
     if (area && !area->hasUncommittedTyping()

@@ -169,7 +169,7 @@ void RowsEditor::add(const QString &typed)
     const auto count = m_rows.size();
     if (cleanedLine(typed).isEmpty() || !say(m_add(typed)))
         return;
-    m_field->setCommitted({});
+    m_field->settle();
     if (!m_titles && m_rows.size() > count)
         m_rows.last()->enter(1); // a tall row has more to be filled in
 }

@@ -58,7 +58,7 @@ void SavingArea::save(const QString &typed)
         return;
     }
     const int place = textCursor().position();
-    setCommitted(*held);
+    settle(*held);
     QTextCursor cursor = textCursor();
     cursor.setPosition(qMin(place, int(held->size())));
     setTextCursor(cursor);

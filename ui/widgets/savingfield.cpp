@@ -34,7 +34,7 @@ void SavingField::save()
         emit refused(held.error().message);
         return;
     }
-    setCommitted(*held);
+    settle(*held);
     emit saved();
 }
 

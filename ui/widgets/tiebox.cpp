@@ -95,7 +95,7 @@ void TieBox::show(const QString &title, const Tie &tie)
                     + u' ' + tr("%n marked.", nullptr, tie.marked));
     m_choose->setEnabled(tie.marked == tie.places);
     if (isHidden())
-        m_reason->setCommitted({}); // what was typed about another tie is not about this one
+        m_reason->settle(); // what was typed about another tie is not about this one
     QFrame::show();
 }
 

@@ -12,10 +12,13 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTimer>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -25,6 +28,17 @@ namespace Tallerista {
 namespace {
 
 constexpr int MaxWidth = 640;
+
+/// Where in \a host somebody is typing; nowhere is empty.
+QRect typedIn(const QWidget &host)
+{
+    const QWidget *field = host.window()->focusWidget();
+    const bool isField =
+        qobject_cast<const QLineEdit *>(field) || qobject_cast<const QPlainTextEdit *>(field);
+    if (!isField || !host.isAncestorOf(field))
+        return {};
+    return {field->mapTo(&host, QPoint()), field->size()};
+}
 
 } // namespace
 
@@ -50,7 +64,11 @@ Toast::Toast(const Theme &theme, QWidget *host)
     connect(m_button, &QPushButton::clicked, this, &Toast::act);
     connect(m_timer, &QTimer::timeout, this, &Toast::dismiss);
     connect(&theme, &Theme::changed, this, &Toast::dress);
-    connect(qApp, &QApplication::focusChanged, this, &Toast::count);
+    connect(qApp, &QApplication::focusChanged, this, [this] {
+        count();
+        if (isVisible())
+            place(); // not over what is typed in now
+    });
     host->installEventFilter(this);
     dress();
     hide();
@@ -142,7 +160,11 @@ void Toast::place()
     layout()->invalidate();
     const int width = qMin(sizeHint().width(), room);
     const int height = qMax(layout()->heightForWidth(width), sizeHint().height());
-    setGeometry((host->width() - width) / 2, host->height() - height - margin, width, height);
+    QRect here((host->width() - width) / 2, host->height() - height - margin, width, height);
+    const QRect field = typedIn(*host);
+    if (here.intersects(field))
+        here.moveBottom(std::max(field.top() - margin, height));
+    setGeometry(here);
 }
 
 /// Wears the other theme's colours, to stand out from the page.

@@ -49,6 +49,12 @@ void UndoTextArea::setCommitted(const QString &text)
     setPlainText(text); // forgets what could be undone
 }
 
+void UndoTextArea::settle(const QString &text)
+{
+    setCommitted(text);
+    emit settled(this);
+}
+
 void UndoTextArea::setLines(int least, int most)
 {
     m_leastLines = least;

@@ -10,6 +10,7 @@
 
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLocale>
 
 namespace Tallerista {
 
@@ -32,6 +33,12 @@ void UndoTextField::setCommitted(const QString &text)
     setRefused(false);
     if (!hasFocus())
         setCursorPosition(0); // its beginning is what can be read
+}
+
+void UndoTextField::settle(const QString &text)
+{
+    setCommitted(text);
+    emit settled(this);
 }
 
 void UndoTextField::setLimits(int soft, int hard)
@@ -115,7 +122,8 @@ void UndoTextField::updateCounter()
         return setTextMargins(0, 0, 0, 0);
     }
     const bool appeared = m_counter->text().isEmpty();
-    m_counter->setText(tr("%1 of %2").arg(count).arg(m_hardLimit));
+    m_counter->setText(
+        tr("%1 of %2").arg(QLocale().toString(count), QLocale().toString(m_hardLimit)));
     QPalette own = palette();
     own.setColor(QPalette::WindowText, isTooLong() ? m_theme.problem() : m_theme.secondaryInk());
     m_counter->setPalette(own);

@@ -25,6 +25,9 @@ public:
 
     /// Shows \a text as what the document holds; typing starts anew from it.
     void setCommitted(const QString &text);
+    /// setCommitted() for good: what was typed is written or given up, so that nothing of it is kept, even
+    /// where the field is no longer on show.
+    void settle(const QString &text = {});
     QString committed() const { return m_committed; }
     bool hasUncommittedTyping() const { return text() != m_committed; }
 
@@ -54,6 +57,8 @@ signals:
     void submitted(const QString &text);
     /// Esc brought back what is held.
     void restored();
+    /// settle() was called for \a field, which is this one.
+    void settled(QWidget *field);
 
 protected:
     bool event(QEvent *event) override;

@@ -43,6 +43,7 @@ private slots:
     void aTableWithIdeasCannotBeDeleted();
     void hostileTextsAreKeptAsTheyWereTyped_data();
     void hostileTextsAreKeptAsTheyWereTyped();
+    void ideasWithoutACardLeaveTheNumbersOfThoseThatHaveOne();
 };
 
 void tst_IdeaActions::anIdeaWithoutACardTakesTheNumberAfterTheHighest()
@@ -289,10 +290,27 @@ void tst_IdeaActions::aListIsSiftedAsItWouldBeAdded()
         places << unfit.place;
         QVERIFY(!unfit.reason.isEmpty());
     }
-    QCOMPARE(places, QList<int>({2, 3, 4, 5, 7, 8})); // 5 went to the first of the list
+    QCOMPARE(places, QList<int>({2, 3, 4, 7, 8})); // nobody took 5 from the card that has it
     QCOMPARE(workshop.ideaTexts(1), QStringList{u"one"_s});
     QVERIFY(importIdeas(document, workshop.mesa(1), sifted->fit));
-    QCOMPARE(workshop.ideaTexts(1), QStringList({u"one"_s, u"two"_s, u"five"_s}));
+    QCOMPARE(workshop.ideaTexts(1), QStringList({u"one"_s, u"four"_s, u"two"_s, u"five"_s}));
+}
+
+void tst_IdeaActions::ideasWithoutACardLeaveTheNumbersOfThoseThatHaveOne()
+{
+    TestWorkshop workshop;
+    WorkshopDocument &document = *workshop.document;
+    const QList<IdeaDraft> list{saying(u"a"_s), saying(u"b"_s), saying(u"on card 2"_s, 2)};
+
+    const auto sifted = siftIdeas(document, workshop.mesa(1), list);
+
+    QVERIFY(sifted->unfit.isEmpty());
+    const auto added = importIdeas(document, workshop.mesa(1), list);
+    QVERIFY(added);
+    QList<int> numbers;
+    for (const Idea &idea : *added)
+        numbers << idea->number;
+    QCOMPARE(numbers, QList<int>({1, 3, 2}));
 }
 
 TALLERISTA_TEST(tst_IdeaActions)

@@ -62,7 +62,7 @@ void tst_DevelopmentRound::itCountsWhatIsWrittenAndWhatIsOnPaper()
     const DevelopmentRound round(ideas, peopleOf({1, 2, 3, 4}));
 
     QCOMPARE(round.written(), 2);
-    QCOMPARE(round.onPaper(), 1);
+    QCOMPARE(round.onPaper().size(), 1);
     QCOMPARE(cards(round.left()), QList<int>{4});
 }
 

@@ -143,7 +143,7 @@ void tst_IdeaEntry::marksAtTheEndSayMore_data()
         {{}, u"Huertos"_s, u"ana pérez"_s, u"agua"_s});
     row("everything in any order",
         u"9 Huertos ?2 &MINED #Medio ambiente @3"_s,
-        {9, u"Huertos"_s, u"3"_s, u"Medio ambiente"_s, u"MINED"_s, 2});
+        {9, u"Huertos"_s, u"3"_s, u"Medio ambiente"_s, u"MINED"_s, 2, true});
     row("only marks", u"7 @ana"_s, {7, {}, u"ana"_s});
     row("the first of two authors stays", u"Huertos @ana @12"_s, {{}, u"Huertos @ana"_s, u"12"_s});
     row("the words between two marks of a kind stay",
@@ -162,6 +162,12 @@ void tst_IdeaEntry::marksAtTheEndSayMore_data()
         {{}, u"Ser el #1 en agua"_s, u"ana"_s});
     row("an address stays", u"Escribir a info@mined.sv"_s, {{}, u"Escribir a info@mined.sv"_s});
     row("a question stays", u"¿Y el agua? ¿Cuándo?"_s, {{}, u"¿Y el agua? ¿Cuándo?"_s});
+    row("an entity of markup stays",
+        u"A &amp; <img src=x> @1"_s,
+        {{}, u"A &amp; <img src=x>"_s, u"1"_s});
+    row("a topic before an author",
+        u"Huertos #agua @3"_s,
+        {{}, u"Huertos"_s, u"3"_s, u"agua"_s, {}, {}, true});
     row("an and between words stays", u"Salud & educación"_s, {{}, u"Salud & educación"_s});
     row("a mark alone stays", u"Huertos @ # &"_s, {{}, u"Huertos @ # &"_s});
     row("the words behind a question's number stay",

@@ -66,6 +66,8 @@ private slots:
     void aTopicAnswersToItsBeginningAndItsOtherNames_data();
     void aTopicAnswersToItsBeginningAndItsOtherNames();
     void aHashThatIsNoTopicBelongsToTheText();
+    void aNameThatNobodyHasBelongsToTheText_data();
+    void aNameThatNobodyHasBelongsToTheText();
     void anInstitutionIsFoundOrNew();
     void aQuestionThatThereIsNotIsRefused();
     void anIdeaBecomesALineAndBackAgain();
@@ -102,8 +104,7 @@ void tst_IdeaMeaning::whoIsNotClearIsAskedFor_data()
     QTest::addColumn<QString>("says");
 
     QTest::newRow("two of a name") << u"Huertos @ana"_s << u"3 Ana Pérez, 12 Ana Ruiz"_s;
-    QTest::newRow("nobody") << u"Huertos @luis"_s << u"“luis”"_s;
-    QTest::newRow("a badge that nobody wears") << u"Huertos @99"_s << u"“99”"_s;
+    QTest::newRow("no idea before the mark") << u"@12"_s << u"The idea itself is missing"_s;
 }
 
 void tst_IdeaMeaning::whoIsNotClearIsAskedFor()
@@ -155,6 +156,30 @@ void tst_IdeaMeaning::aHashThatIsNoTopicBelongsToTheText()
     QCOMPARE(draft->text, u"Campaña #YoLeo en escuelas"_s);
     QCOMPARE(draft->topic, QString());
     QVERIFY(draft->person);
+}
+
+void tst_IdeaMeaning::aNameThatNobodyHasBelongsToTheText_data()
+{
+    QTest::addColumn<QString>("line");
+
+    QTest::newRow("an account") << u"Responder en la cuenta @GobSV cada semana"_s;
+    QTest::newRow("a badge that nobody wears") << u"Huertos @99"_s;
+    QTest::newRow("an account before a hashtag") << u"Publicar en @GobSV con #YoLeo"_s;
+    QTest::newRow("a hashtag before an account") << u"Publicar #YoLeo en @GobSV"_s;
+    QTest::newRow("nothing else") << u"@GobSV"_s;
+}
+
+void tst_IdeaMeaning::aNameThatNobodyHasBelongsToTheText()
+{
+    QFETCH(QString, line);
+
+    const auto draft = read(line);
+
+    QVERIFY2(draft, draft ? "" : qPrintable(draft.error().message));
+    QCOMPARE(draft->text, line);
+    QVERIFY(!draft->person);
+    QVERIFY(draftWords(someNames(), *draft).contains(u"stays in the text: "_s));
+    QCOMPARE(read(line + u" @3"_s)->person, std::optional(idOf<Participant>(3)));
 }
 
 void tst_IdeaMeaning::anInstitutionIsFoundOrNew()

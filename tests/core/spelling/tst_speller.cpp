@@ -27,6 +27,8 @@ public:
     }
     QStringList suggestions(const QString &word) const override
     {
+        if (word == u"abirto"_s)
+            return {u"aborto"_s, u"abrito"_s, u"abierto"_s};
         return QStringList(10, word + u'!');
     }
 
@@ -52,6 +54,7 @@ private slots:
     void aLongTextAsksForEachWordOnce();
     void anotherDictionaryIsAskedAnew();
     void fewSuggestionsAreMade();
+    void leftOutAndSwappedLettersAreThoughtOfFirst();
     void wordsOfTheTradeAreWords();
 
 private:
@@ -140,6 +143,12 @@ void tst_Speller::anotherDictionaryIsAskedAnew()
 void tst_Speller::fewSuggestionsAreMade()
 {
     QCOMPARE(m_speller->suggestionsFor(u"dattos"_s).size(), Speller::MostSuggestions);
+}
+
+void tst_Speller::leftOutAndSwappedLettersAreThoughtOfFirst()
+{
+    QCOMPARE(m_speller->suggestionsFor(u"abirto"_s),
+             QStringList({u"abrito"_s, u"abierto"_s, u"aborto"_s}));
 }
 
 void tst_Speller::wordsOfTheTradeAreWords()

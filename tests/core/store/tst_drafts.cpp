@@ -80,6 +80,7 @@ private slots:
     void theBeatOfTheAgendaComesBack();
     void thatTheRoomLooksOnComesBack();
     void workshopsDoNotMixTheirDrafts();
+    void aCopyForALentTableKeepsItsOwn();
     void typingOnDoesNotPutTheWritingOff();
     void nothingIsWrittenWhereNothingWasTyped();
     void aDamagedStoreStartsAnew_data();
@@ -199,6 +200,19 @@ void tst_Drafts::workshopsDoNotMixTheirDrafts()
     const SideStore other(test.folder.path(), workshopId(8), test.clock);
 
     QVERIFY(other.drafts().isEmpty());
+}
+
+void tst_Drafts::aCopyForALentTableKeepsItsOwn()
+{
+    TestStore test;
+    test.store->setDraft(Capture, u"Agua"_s);
+    test.reopen();
+
+    const SideStore copy(test.folder.path(), workshopId(), test.clock, {workshopId(2)});
+    const SideStore another(test.folder.path(), workshopId(), test.clock);
+
+    QVERIFY(copy.drafts().isEmpty());
+    QCOMPARE(another.drafts().size(), 1);
 }
 
 void tst_Drafts::typingOnDoesNotPutTheWritingOff()

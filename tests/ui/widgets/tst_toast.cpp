@@ -31,6 +31,7 @@ private slots:
     void withoutAVerbThereIsNoButton();
     void itKeepsToTheBottomOfItsHost();
     void longMessagesWrapInsideTheHost();
+    void itIsNeverOverWhatIsTypedIn();
     void itIsAnnounced();
 
 private:
@@ -172,6 +173,17 @@ void tst_Toast::longMessagesWrapInsideTheHost()
     const auto *message = m_toast->findChild<QLabel *>();
     QVERIFY(m_host->rect().contains(m_toast->geometry()));
     QVERIFY(message->height() >= message->heightForWidth(message->width()));
+}
+
+void tst_Toast::itIsNeverOverWhatIsTypedIn()
+{
+    m_field->setGeometry(200, 560, 400, 30);
+    m_field->setFocus();
+    showIdea();
+    QVERIFY(!m_toast->geometry().intersects(m_field->geometry()));
+
+    m_field->clearFocus();
+    QVERIFY(m_toast->geometry().intersects(m_field->geometry())); // nobody types there
 }
 
 void tst_Toast::itIsAnnounced()

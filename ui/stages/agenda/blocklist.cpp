@@ -169,7 +169,7 @@ void BlockList::addTyped(const QString &title)
     const auto added = addBlock(m_context.document, title, after);
     if (!added)
         return emit failed(added.error());
-    m_add->setCommitted({});
+    m_add->settle();
     goTo(added->id());
 }
 

@@ -95,7 +95,7 @@ void ReasonBar::submit(const QString &typed)
     if (cleanedLine(typed).isEmpty())
         return putOff();
     const auto blocks = m_asked;
-    m_field->setCommitted({});
+    m_field->settle();
     emit given(blocks, typed);
 }
 
@@ -110,7 +110,7 @@ void ReasonBar::putOff()
 
 void ReasonBar::leave()
 {
-    m_field->setCommitted({});
+    m_field->settle();
     if (isAncestorOf(window()->focusWidget()))
         emit left();
 }

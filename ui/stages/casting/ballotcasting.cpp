@@ -196,7 +196,7 @@ bool BallotCasting::choosePerson(const QString &typed)
         return true;
     }
     m_person = person;
-    m_field->setCommitted({});
+    m_field->settle();
     m_field->setText(slip);
     describe();
     return true;
@@ -206,7 +206,7 @@ bool BallotCasting::choosePerson(const QString &typed)
 void BallotCasting::chooseTable(const QString &typed)
 {
     m_table->choose(typed);
-    m_field->setCommitted(m_changing ? m_desk->typedAgain(*m_desk->find(*m_changing)) + u' '
+    m_field->settle(m_changing ? m_desk->typedAgain(*m_desk->find(*m_changing)) + u' '
                                      : QString());
 }
 
@@ -262,7 +262,7 @@ void BallotCasting::change(const Id<Ballot> &ballot)
 
 void BallotCasting::stopChanging()
 {
-    m_field->setCommitted({});
+    m_field->settle();
     m_person.reset();
     if (m_changing)
         m_table->setTable(m_tableBefore);

@@ -106,7 +106,7 @@ void ObjectionsEditor::submit(const QString &typed)
     if (!saved)
         return m_notice->showProblem(saved.error().message);
     m_edited.reset();
-    m_field->setCommitted({});
+    m_field->settle();
 }
 
 void ObjectionsEditor::editCurrent()

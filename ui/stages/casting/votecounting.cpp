@@ -113,7 +113,7 @@ void VoteCounting::connectAll()
     connect(m_controls, &VoteControls::refused, this, &VoteCounting::refuse);
     connect(m_controls, &VoteControls::closeRequested, this, &VoteCounting::close);
     connect(m_controls, &VoteControls::withdrawn, this, [this](const QString &sentence) {
-        m_field->setCommitted({});
+        m_field->settle();
         showUndoToast(m_context, sentence, m_notice);
     });
 }
@@ -145,7 +145,7 @@ void VoteCounting::show(const FirstSelection &selection, const QList<SelectionEn
 /// What was typed and said about the vote before.
 void VoteCounting::forget()
 {
-    m_field->setCommitted({});
+    m_field->settle();
     m_notice->clear();
     m_confirm->dismiss();
 }
@@ -202,7 +202,7 @@ void VoteCounting::submit(const QString &typed)
     if (typedCount.higher() <= vote.present || vote.dotsPerIdea > 1
         || !WaitingCounts::mayHaveComeIn(typedCount.higher(), vote.present))
         return count(*entry, typedCount);
-    m_field->setCommitted({});
+    m_field->settle();
     m_waiting->add(typedCount, vote.present);
 }
 
@@ -253,7 +253,7 @@ void VoteCounting::count(const SelectionEntry &entry, const WaitingCounts::Count
 /// Where the list shows no counts and no marks, a word says that it was taken.
 void VoteCounting::acknowledge(const SelectionEntry &entry)
 {
-    m_field->setCommitted({});
+    m_field->settle();
     m_list->setCurrentIndex(m_model->indexOf(entry.idea));
     if (isPrivate())
         m_notice->showGood(tr("Card %1 is noted.").arg(entry.card));

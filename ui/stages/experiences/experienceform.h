@@ -39,6 +39,8 @@ public:
     void setEdge(const QColor &edge);
     /// Puts the focus into the first box.
     void enter();
+    /// Where Tab comes to last.
+    QWidget *lastStop() const { return m_save; }
 
 signals:
     void submitted();

@@ -103,6 +103,7 @@ void ExperiencesPage::layOut()
     layout->addWidget(m_makeIdea);
     layout->addWidget(m_list, 1);
     layout->addWidget(m_help);
+    setTabOrder(m_form->lastStop(), m_list);
 }
 
 void ExperiencesPage::connectList()

@@ -125,6 +125,7 @@ void MakeIdeaBar::make()
         makeIdeaOf(m_context.document, *m_experience, mesa.id(), m_words->toPlainText());
     if (!idea)
         return m_notice->showProblem(idea.error().message);
+    m_words->settle();
     dismiss();
     showUndoToast(
         m_context, tr("It is now idea %1.").arg(ideaCode(mesa->number, (*idea)->number)), nullptr);

@@ -281,7 +281,7 @@ void FinalDesk::finishSelection()
         return;
     if (say(finishFinalSelection(
             m_context.document, m_mesa, m_standing->chosen(), m_choiceReason->text()))) {
-        m_choiceReason->setCommitted({});
+        m_choiceReason->settle();
         showUndoToast(
             m_context, tr("The final selection is finished; the sheets are made."), m_notice);
     } else if (m_choiceField->isVisible() && cleanedLine(m_choiceReason->text()).isEmpty()) {

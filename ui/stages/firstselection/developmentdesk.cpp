@@ -11,6 +11,7 @@
 #include "ui/base/theme.h"
 #include "ui/stages/roundremote.h"
 #include "ui/stages/undotoast.h"
+#include "ui/widgets/confirmbar.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/undotextfield.h"
@@ -28,6 +29,7 @@ namespace {
 
 constexpr int CardWidth = 230;
 constexpr qsizetype MostHanded = 4; ///< named one by one
+constexpr qsizetype MostSaid = 60;  ///< of what a card says
 
 } // namespace
 
@@ -49,6 +51,7 @@ DevelopmentDesk::DevelopmentDesk(const PageContext &context,
     , m_startClock(new QPushButton(tr("Count each one's time"), this))
     , m_handOver(new QPushButton(tr("Hand over (Ctrl+F8)"), this))
     , m_notice(new Notice(context.theme, this))
+    , m_confirm(new ConfirmBar(context.theme, this))
 {
     m_counts->setObjectName(u"developmentCounts"_s);
     m_turn->setObjectName(u"developmentTurn"_s);
@@ -88,6 +91,7 @@ void DevelopmentDesk::layOut()
     layout->addWidget(m_lack, 2, 0);
     layout->addWidget(m_handOver, 2, 1, Qt::AlignTop);
     layout->addWidget(m_notice, 3, 0, 1, 2);
+    layout->addWidget(m_confirm, 4, 0, 1, 2);
     layout->setColumnStretch(0, 1);
 }
 
@@ -125,6 +129,8 @@ void DevelopmentDesk::refresh()
 
 void DevelopmentDesk::goOn()
 {
+    if (isToBegin())
+        return begin();
     // The first one's time began with the round.
     const bool isFirst = !m_isGoing && !isTurn();
     if (isFirst || say(m_clock->goOn()))
@@ -140,6 +146,19 @@ bool DevelopmentDesk::isTurn() const
     });
 }
 
+/// Nobody has begun, and the one on show is the first.
+bool DevelopmentDesk::isToBegin() const
+{
+    return !m_isGoing && !m_clock->isRunning() && isTurn();
+}
+
+void DevelopmentDesk::begin()
+{
+    m_isGoing = true;
+    refresh();
+    emit ideaChosen(*m_current);
+}
+
 void DevelopmentDesk::goToNext()
 {
     m_isGoing = true;
@@ -153,8 +172,9 @@ void DevelopmentDesk::goToNext()
 void DevelopmentDesk::handOverProposed()
 {
     const QString told = proposalSentence();
+    const int count = int(m_round.proposal().size());
     if (say(handOver(m_context.document, m_mesa, m_round.proposal())))
-        showUndoToast(m_context, tr("Handed over: %1").arg(told), m_notice);
+        showUndoToast(m_context, tr("Handed over: %1", nullptr, count).arg(told), m_notice);
 }
 
 void DevelopmentDesk::submit(const QString &typed)
@@ -173,15 +193,35 @@ void DevelopmentDesk::submit(const QString &typed)
         return m_notice->showProblem(
             tr("Card %1 is not among the ideas that entered.").arg(*entry.number));
     const Id<Idea> idea = found->idea;
-    if (!entry.text.isEmpty()) {
-        const auto written = writeWhat(m_context.document, idea, entry.text);
-        if (!written)
-            return m_notice->showProblem(written.error().message);
-        m_card->setCommitted({});
-        return; // the next card is typed in the same line
-    }
-    m_card->setCommitted({});
+    if (!entry.text.isEmpty())
+        return take(idea, entry.text);
+    m_card->settle();
     emit ideaChosen(idea);
+}
+
+/// One wrong digit must not cost another card its text.
+void DevelopmentDesk::take(const Id<Idea> &idea, const QString &what)
+{
+    const auto held = m_context.document.stores().developments.of(idea);
+    if (!held)
+        return m_notice->showProblem(held.error().message);
+    const QString said = *held ? (**held)->what : QString();
+    if (said.isEmpty() || said == what)
+        return writeLine(idea, what);
+    emit ideaAskedAbout(idea);
+    m_confirm->ask(
+        tr("%1 already says “%2”: replace it?").arg(m_codes.of(idea), shortened(said, MostSaid)),
+        tr("Replace"),
+        [this, idea, what] { writeLine(idea, what); });
+}
+
+/// The next card is typed in the same line.
+void DevelopmentDesk::writeLine(const Id<Idea> &idea, const QString &what)
+{
+    const auto written = writeWhat(m_context.document, idea, what);
+    if (!written)
+        return m_notice->showProblem(written.error().message);
+    m_card->settle();
 }
 
 void DevelopmentDesk::startClock()
@@ -202,8 +242,8 @@ QString DevelopmentDesk::countSentence() const
 {
     QStringList parts{tr("%1 of %n idea(s) developed", nullptr, int(m_round.ideas().size()))
                           .arg(m_round.written())};
-    if (m_round.onPaper() > 0)
-        parts << tr("%n on paper", nullptr, m_round.onPaper());
+    if (!m_round.onPaper().isEmpty())
+        parts << tr("on paper: %1").arg(codesOf(m_round.onPaper()));
     if (const auto left = m_round.left(); !left.isEmpty())
         parts << tr("missing: %1").arg(codesOf(left));
     return parts.join(u" · "_s);
@@ -219,13 +259,16 @@ QString DevelopmentDesk::turnSentence() const
         return tr("%1, %2", "person, code of the idea")
             .arg(nameOf(idea.who()), m_codes.of(idea.idea));
     };
+    if (now != queue.end() && isToBegin())
+        return tr("Next (F8): %1").arg(told(*now));
     QStringList parts;
     if (now != queue.end())
         parts << tr("Develops now: %1").arg(told(*now));
     QList<IdeaToDevelop> coming = comingUp();
     coming.removeIf([&](const IdeaToDevelop &idea) { return idea.idea == m_current; });
     if (!coming.isEmpty())
-        parts << tr("next (F8): %1").arg(told(coming.first()));
+        parts << (parts.isEmpty() ? tr("Next (F8): %1") : tr("next (F8): %1"))
+                     .arg(told(coming.first()));
     return parts.join(u" · "_s);
 }
 

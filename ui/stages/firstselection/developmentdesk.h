@@ -12,6 +12,7 @@ class QPushButton;
 
 namespace Tallerista {
 
+class ConfirmBar;
 class Notice;
 class RoundRemote;
 class TextLabel;
@@ -19,7 +20,7 @@ class UndoTextField;
 
 /// The desk of the development step: how many of the ideas are developed, whose turn it is to develop
 /// theirs, which have nobody, and the line in which cards are typed: «7» goes to card 7, «7 text» writes
-/// its first line. What should be handed to others is proposed, and done with one key.
+/// its first line, after a question where that card says something else. What should be handed to others is proposed, and done with one key.
 class DevelopmentDesk : public QWidget
 {
     Q_OBJECT
@@ -39,13 +40,19 @@ public:
 signals:
     /// Whose three lines are to be shown and typed.
     void ideaChosen(const Tallerista::Id<Tallerista::Idea> &idea);
+    /// Whose three lines are to be seen while the desk asks about them.
+    void ideaAskedAbout(const Tallerista::Id<Tallerista::Idea> &idea);
 
 private:
     void layOut();
     void refresh();
     bool isTurn() const;
+    bool isToBegin() const;
+    void begin();
     void goToNext();
     void submit(const QString &typed);
+    void take(const Id<Idea> &idea, const QString &what);
+    void writeLine(const Id<Idea> &idea, const QString &what);
     void startClock();
     bool say(const Result<void> &outcome);
 
@@ -73,6 +80,7 @@ private:
     QPushButton *m_startClock;
     QPushButton *m_handOver;
     Notice *m_notice;
+    ConfirmBar *m_confirm;
 };
 
 } // namespace Tallerista

@@ -4,6 +4,7 @@
 #include "ui/stages/firstselection/developmentform.h"
 
 #include "core/actions/developmentactions.h"
+#include "core/base/text.h"
 #include "ui/base/privacy.h"
 #include "ui/base/theme.h"
 #include "ui/safety/draftkeeper.h"
@@ -23,6 +24,8 @@ namespace Tallerista {
 namespace {
 
 enum Line { What, ForWhom, WithWhom, Developer };
+
+constexpr qsizetype MostOfTitle = 60;
 
 } // namespace
 
@@ -70,7 +73,7 @@ SavingField *DevelopmentForm::makeLine(const QString &objectName, const QString 
     connect(field, &SavingField::saved, m_notice, &Notice::clear);
     connect(field, &UndoTextField::submitted, this, [this, line] {
         if (line < (isPrivate() ? WithWhom : Developer))
-            m_lines.at(line + 1)->setFocus();
+            go(line + 1);
         else
             emit finished();
     });
@@ -82,6 +85,7 @@ void DevelopmentForm::layOut()
     auto *layout = new QGridLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Theme::Grid / 2);
+    m_title->setWordWrap(true);
     layout->addWidget(m_title, 0, 0, 1, 3);
     layout->addWidget(m_onPaper, 0, 3, Qt::AlignRight);
     addLine(What, 1, 0, 3);
@@ -125,7 +129,14 @@ void DevelopmentForm::show(const std::optional<Id<Idea>> &idea)
 
 void DevelopmentForm::enter()
 {
-    m_lines.at(What)->setFocus();
+    go(What);
+}
+
+/// What is typed goes on behind what is there.
+void DevelopmentForm::go(int line)
+{
+    m_lines.at(line)->setFocus();
+    m_lines.at(line)->end(false);
 }
 
 void DevelopmentForm::reload()
@@ -140,8 +151,8 @@ void DevelopmentForm::reload()
     const DevelopmentFields fields =
         *development ? (*development)->fields() : DevelopmentFields(*m_idea);
     const QString author = isPrivate() ? QString() : authorOf(**idea);
-    m_title->setText(author.isEmpty() ? tr("Development")
-                                      : tr("Development · proposed by %1").arg(author));
+    m_title->setText(author.isEmpty() ? titleOf(**idea)
+                                      : tr("%1 · proposed by %2").arg(titleOf(**idea), author));
     m_lines.at(Developer)->setPlaceholderText(
         author.isEmpty() ? tr("Name or badge number")
                          : tr("%1; if not: name or badge number").arg(author));
@@ -206,6 +217,16 @@ QString DevelopmentForm::personName(const std::optional<Id<Participant>> &person
     if (!found || !*found)
         return {};
     return (**found)->erased ? QString::number((**found)->number) : (**found)->name;
+}
+
+/// "M1-07 “Publicar…”", as its card is called.
+QString DevelopmentForm::titleOf(const Idea &idea) const
+{
+    const auto mesa = m_context.document.stores().mesas.find(idea->mesa);
+    if (!mesa || !*mesa)
+        return {};
+    return tr("%1 “%2”").arg(ideaCode((**mesa)->number, idea->number),
+                             shortened(idea->text, MostOfTitle));
 }
 
 QString DevelopmentForm::authorOf(const Idea &idea) const

@@ -35,12 +35,14 @@ private:
     SavingField *makeLine(const QString &objectName, const QString &name, int line);
     void layOut();
     void addLine(int line, int row, int column, int width);
+    void go(int line);
     void reload();
     Result<QString> write(int line, const QString &typed);
     void writeOnPaper(bool onPaper);
     bool isPrivate() const;
     /// As the field takes it: the name; of who was erased, the number.
     QString personName(const std::optional<Id<Participant>> &person) const;
+    QString titleOf(const Idea &idea) const;
     QString authorOf(const Idea &idea) const;
 
     PageContext m_context;

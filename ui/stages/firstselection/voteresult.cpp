@@ -166,6 +166,9 @@ void VoteResult::connectAll()
     addAction(handOver);
     connect(handOver, &QAction::triggered, m_desk, &DevelopmentDesk::handOverProposed);
     connect(m_desk, &DevelopmentDesk::ideaChosen, this, &VoteResult::goToIdea);
+    connect(m_desk, &DevelopmentDesk::ideaAskedAbout, this, [this](const Id<Idea> &idea) {
+        m_list->setCurrentIndex(m_model->indexOf(idea));
+    });
     connect(m_list, &QListView::activated, m_development, &DevelopmentForm::enter);
     connect(m_list->selectionModel(),
             &QItemSelectionModel::currentChanged,

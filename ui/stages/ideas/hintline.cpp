@@ -70,10 +70,17 @@ std::optional<Id<Idea>> HintLine::exactTwin() const
     return m_hints.first().side.idea;
 }
 
-void HintLine::setExactKey(const QString &key)
+void HintLine::setExactKey(const QString &key, const Id<Mesa> &mesa)
 {
     m_exactKey = key;
+    m_exactMesa = mesa;
     update();
+}
+
+void HintLine::setBrief(bool brief)
+{
+    m_isBrief = brief;
+    updateGeometry();
 }
 
 void HintLine::setPause(int ms)
@@ -83,7 +90,7 @@ void HintLine::setPause(int ms)
 
 QSize HintLine::sizeHint() const
 {
-    return {m_theme.scaled(320), Lines * lineHeight()};
+    return {m_theme.scaled(320), (m_isBrief ? 1 : Lines) * lineHeight()};
 }
 
 QSize HintLine::minimumSizeHint() const
@@ -136,6 +143,8 @@ QString HintLine::behind(qsizetype hint) const
 {
     if (hint > 0 || !m_hints.first().exact || m_exactKey.isEmpty())
         return {};
+    if (m_hints.first().side.mesa != m_exactMesa)
+        return u" · "_s + tr("the other table's: Enter saves it here too");
     return u" · "_s + tr("%1 does not write it twice").arg(m_exactKey);
 }
 

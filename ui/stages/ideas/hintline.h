@@ -30,8 +30,11 @@ public:
     const QList<TwinHint> &hints() const { return m_hints; }
     /// The idea that says word for word what is typed; none: nothing does.
     std::optional<Id<Idea>> exactTwin() const;
-    /// Names the key that takes the exact twin instead of writing it twice, as it stands on the keyboard.
-    void setExactKey(const QString &key);
+    /// Names the key that takes the exact twin of \a mesa instead of writing it twice, as it stands on the
+    /// keyboard.
+    void setExactKey(const QString &key, const Id<Mesa> &mesa);
+    /// Shows the first hint only.
+    void setBrief(bool brief);
     /// How long nothing must change before the hints are announced, ms.
     void setPause(int ms);
 
@@ -64,6 +67,8 @@ private:
     QString m_typed;
     std::optional<Id<Idea>> m_edited;
     QString m_exactKey;
+    std::optional<Id<Mesa>> m_exactMesa;
+    bool m_isBrief = false;
     QList<TwinHint> m_hints;
     QString m_announced;
     QTimer *m_pause;

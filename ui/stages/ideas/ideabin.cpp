@@ -41,7 +41,8 @@ IdeaBin::IdeaBin(const PageContext &context, QWidget *window)
     layout->addWidget(m_title);
     layout->addWidget(m_notice);
     layout->addWidget(m_list, 1);
-    connect(m_list, &QListWidget::itemActivated, this, &IdeaBin::restoreCurrent);
+    // Enter activates a row and comes here, too.
+    connect(m_list, &QListWidget::itemDoubleClicked, this, &IdeaBin::restoreCurrent);
 }
 
 void IdeaBin::open(const Mesa &mesa)

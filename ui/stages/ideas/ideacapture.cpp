@@ -16,6 +16,8 @@
 
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace Tallerista {
@@ -38,7 +40,7 @@ IdeaCapture::IdeaCapture(const PageContext &context,
     m_field->setMinimumHeight(context.theme.scaled(Theme::PrimaryHeight));
     m_field->setLimits(IdeaFields::ReadableLength, IdeaFields::MaxTextLength);
     if (const auto allowed = context.document.mayWrite(Scope::of(mesa.id())); !allowed)
-        m_whyNot = allowed.error().message;
+        m_whyNot = tr("The other computer has this table: here it can only be looked at.");
     m_field->setEnabled(m_whyNot.isEmpty());
     m_field->setAccessibleDescription(m_whyNot);
     if (m_whyNot.isEmpty())
@@ -57,6 +59,10 @@ IdeaCapture::IdeaCapture(const PageContext &context,
 
     connect(m_field, &CaptureField::submitted, this, &IdeaCapture::submit);
     connect(m_field, &QLineEdit::textChanged, this, &IdeaCapture::explain);
+    connect(m_field, &QLineEdit::textEdited, this, [this] {
+        if (std::exchange(m_isRefused, false))
+            m_notice->clear(); // it spoke of what was typed before
+    });
     connect(m_field, &CaptureField::givenUp, notice, &Notice::clear);
     connect(&context.theme, &Theme::changed, this, &IdeaCapture::dress);
     connect(&context.privacy, &Privacy::changed, this, &IdeaCapture::explain);
@@ -99,10 +105,14 @@ std::optional<Id<Idea>> IdeaCapture::submit()
     const auto idea =
         draft ? captureIdea(m_context.document, m_mesa, *draft) : Result<Idea>(draft.error());
     if (!idea) {
+        m_isRefused = true;
         m_notice->showProblem(seenSentence(m_context, idea.error().message));
         return std::nullopt;
     }
-    m_field->setCommitted({});
+    m_field->settle();
+    // What is typed at speed is not read while it is typed.
+    if (const QString kept = marksKept(draft->text); !kept.isEmpty())
+        m_notice->showNotice(tr("Saved. It stays in the text: %1").arg(kept));
     emit captured(idea->id());
     return idea->id();
 }
@@ -116,6 +126,11 @@ void IdeaCapture::explain()
         meaning = tr("Enter saves · “7 text” is card 7 · @ author · # topic · Alt+I institution · "
                      "Tab takes what is "
                      "offered");
+    if (draft && characterCount(draft->text) > IdeaFields::ReadableLength)
+        meaning = QStringList{tr("more than %1 characters read badly on the wall")
+                                  .arg(IdeaFields::ReadableLength),
+                              meaning}
+                      .join(u" · "_s);
     m_meaning->setText(m_whyNot.isEmpty() ? seenSentence(m_context, meaning) : m_whyNot);
     m_meaning->setToolTip(m_meaning->text());
     emit textChanged(typed);

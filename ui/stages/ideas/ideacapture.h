@@ -57,6 +57,7 @@ private:
     std::optional<Id<Question>> m_question;
     std::optional<Id<Participant>> m_speaker;
     CaptureField *m_field;
+    bool m_isRefused = false; ///< what is typed was not saved, which is said
     ElidedLabel *m_meaning;
 };
 

@@ -128,7 +128,7 @@ void IdeaEditing::goBehindText(const QModelIndex &index)
 void IdeaEditing::settle()
 {
     if (m_editor)
-        m_editor->setCommitted(m_editor->text()); // nothing is left half typed
+        m_editor->settle(m_editor->text()); // nothing is left half typed
 }
 
 void IdeaEditing::endEditing()

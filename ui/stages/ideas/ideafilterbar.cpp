@@ -141,6 +141,11 @@ std::optional<Id<T>> IdeaFilterBar::chosen(const QComboBox *list)
     return id ? std::optional(Id<T>(*id)) : std::nullopt;
 }
 
+QWidgetList IdeaFilterBar::tabStops() const
+{
+    return {m_search, m_order, m_more, m_state, m_topic, m_author, m_question};
+}
+
 IdeaCriteria IdeaFilterBar::criteria() const
 {
     return {folded(m_search->text()),
@@ -157,6 +162,9 @@ IdeaOrder IdeaFilterBar::order() const
 
 void IdeaFilterBar::keyPressEvent(QKeyEvent *event)
 {
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (m_search->hasFocus() && (isEnter || event->key() == Qt::Key_Down))
+        return emit leftDownwards();
     if (event->key() != Qt::Key_Escape)
         return QWidget::keyPressEvent(event);
     const bool isEmpty = criteria().isEmpty();

@@ -31,6 +31,8 @@ public:
     /// Shows every idea again.
     void reset();
     IdeaCriteria criteria() const;
+    /// As they are read.
+    QWidgetList tabStops() const;
     IdeaOrder order() const;
 
 signals:
@@ -38,6 +40,8 @@ signals:
     void orderChosen();
     /// Esc in the empty search.
     void left();
+    /// From the search down into what it found.
+    void leftDownwards();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

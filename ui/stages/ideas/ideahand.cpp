@@ -184,7 +184,8 @@ void IdeaHand::setAside(const QList<Idea> &ideas)
                [this, ideas](const QStringList &texts) {
                    auto aside = setIdeasAside(m_context.document, idsOf(ideas), texts.first());
                    if (aside)
-                       tell(aside, tr("%1: set aside.").arg(codesOf(ideas)));
+                       tell(aside,
+                            tr("%1: set aside.", nullptr, int(ideas.size())).arg(codesOf(ideas)));
                    return aside;
                });
 }
@@ -201,14 +202,19 @@ void IdeaHand::putUnderHeading(const QList<Idea> &ideas)
             now = heading->name;
     }
     about(HeadingName, ideas);
-    m_ask->ask(tr("Under which heading are %1 read? Empty: under none.").arg(codesOf(ideas)),
+    const int count = int(ideas.size());
+    m_ask->ask(tr("Under which heading are %1 read? Empty: under none.", nullptr, count)
+                   .arg(codesOf(ideas)),
                {{tr("Heading"), now, names}},
                tr("Group"),
                [this, ideas](const QStringList &texts) {
                    auto put =
                        Tallerista::putUnderHeading(m_context.document, idsOf(ideas), texts.first());
                    if (put)
-                       tell(put, tr("%1: grouped.").arg(codesOf(ideas)));
+                       tell(put,
+                            texts.first().isEmpty()
+                                ? tr("%1: under no heading.").arg(codesOf(ideas))
+                                : tr("%1: under “%2”.").arg(codesOf(ideas), texts.first()));
                    return put;
                });
 }

@@ -4,6 +4,7 @@
 #include "ui/stages/ideas/ideaintake.h"
 
 #include "core/actions/ideaactions.h"
+#include "core/base/text.h"
 #include "core/exchange/ideaimport.h"
 #include "ui/stages/ideas/capturefield.h"
 #include "ui/stages/ideas/ideacapture.h"
@@ -24,11 +25,6 @@ namespace {
 
 constexpr qsizetype MostLeftOutNamed = 3;
 constexpr qsizetype LeftOutShown = 30; ///< characters of a line
-
-QString beginningOf(const QString &line)
-{
-    return line.size() <= LeftOutShown ? line : line.first(LeftOutShown - 1) + u'…';
-}
 
 } // namespace
 
@@ -144,7 +140,9 @@ QString IdeaIntake::leftOutSentence(const QList<Line> &lines) const
     QStringList parts{tr("%n are left out:", nullptr, int(lines.size()))};
     for (const Line &line : lines.first(std::min(lines.size(), MostLeftOutNamed)))
         parts << tr("line %1 (“%2”): %3")
-                     .arg(QString::number(line.number), beginningOf(line.text), line.reason);
+                     .arg(QString::number(line.number),
+                          shortened(line.text, LeftOutShown),
+                          line.reason);
     if (lines.size() > MostLeftOutNamed)
         parts << tr("and %n more.", nullptr, int(lines.size() - MostLeftOutNamed));
     return parts.join(u' ');

@@ -252,6 +252,17 @@ QList<Idea> IdeaModel::marked() const
     return ideas;
 }
 
+int IdeaModel::shownCount() const
+{
+    int shown = 0;
+    for (int row = 0; row < rowCount(); ++row) {
+        const ListedIdea &listed = at(index(row, 0));
+        if (listed.idea && listed.depth == 0)
+            ++shown;
+    }
+    return shown;
+}
+
 std::optional<Idea> IdeaModel::ideaAt(const QModelIndex &index) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))

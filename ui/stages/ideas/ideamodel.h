@@ -57,6 +57,10 @@ public:
     int ideaCount() const { return int(m_ideas.size()); }
     /// How many of them are joined to another.
     int joinedCount() const;
+    /// Whether some ideas may be hidden by the criteria.
+    bool isFiltered() const { return !m_criteria.isEmpty(); }
+    /// How many ideas that stand for themselves are shown.
+    int shownCount() const;
     /// Nothing for a section, or an index that is not a row of this model.
     std::optional<Idea> ideaAt(const QModelIndex &index) const;
     QModelIndex indexOf(const RowId &id) const;

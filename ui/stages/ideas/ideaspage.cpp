@@ -22,6 +22,7 @@
 #include <QHBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -55,6 +56,7 @@ IdeasPage::IdeasPage(const PageContext &context, TwinRadar *radar, QWidget *pare
     updateNames();
     updateQuestion();
     applyMode();
+    orderTabs();
 }
 
 void IdeasPage::makeBars()
@@ -75,6 +77,10 @@ void IdeasPage::makeBars()
     connect(m_filter, &IdeaFilterBar::changed, this, &IdeasPage::applyCriteria);
     connect(m_filter, &IdeaFilterBar::orderChosen, this, &IdeasPage::applyOrder);
     connect(m_filter, &IdeaFilterBar::left, this, &IdeasPage::enter);
+    connect(m_filter, &IdeaFilterBar::leftDownwards, this, [this] {
+        if (auto *panel = qobject_cast<IdeasPanel *>(current()))
+            panel->enterList();
+    });
     connect(m_question, &QuestionBar::changed, this, &IdeasPage::applyQuestion);
     for (const int places : {1, -1}) {
         auto *step = new QAction(this);
@@ -90,6 +96,8 @@ IdeasPanel *IdeasPage::makePanel(const TwinRadar &radar, const Mesa &mesa, QWidg
     auto *panel = new IdeasPanel(context(), radar, mesa, parent);
     connect(
         panel, &IdeasPanel::wished, this, [this, mesa](IdeaView::Wish wish) { grant(wish, mesa); });
+    connect(panel, &IdeasPanel::done, this, &IdeasPage::goOnReviewing);
+    connect(panel, &IdeasPanel::askedEnough, this, [this] { m_isReviewing = false; });
     return panel;
 }
 
@@ -105,6 +113,8 @@ void IdeasPage::grant(IdeaView::Wish wish, const Mesa &mesa)
 {
     if (wish == IdeaView::Wish::ReviewTwins)
         return reviewTwins();
+    if (wish == IdeaView::Wish::Join)
+        return joinMarked(mesa);
     if (!m_bin) {
         m_bin = new IdeaBin(context(), window());
         connect(m_bin, &IdeaBin::broughtBack, this, [this](const Id<Idea> &idea) {
@@ -130,8 +140,42 @@ void IdeasPage::join(const Id<Idea> &one, const Id<Idea> &other, bool exact)
         if (panel->mesa() != m_radar->side(one).mesa)
             continue;
         bring(panel->mesaNumber());
+        m_isReviewing = true;
         panel->join({one, other}, exact);
     }
+}
+
+void IdeasPage::joinMarked(const Mesa &mesa)
+{
+    const QList<IdeasPanel *> panels = ideasPanels();
+    const bool isMarkedElsewhere =
+        std::any_of(panels.begin(), panels.end(), [&](const IdeasPanel *panel) {
+            return panel->mesa() != mesa.id() && !panel->model().marked().isEmpty();
+        });
+    for (IdeasPanel *panel : panels) {
+        if (panel->mesa() != mesa.id())
+            continue;
+        if (isMarkedElsewhere)
+            panel->tell(IdeasPanel::twoTablesSentence());
+        else
+            panel->joinChosen();
+    }
+}
+
+void IdeasPage::goOnReviewing()
+{
+    if (!std::exchange(m_isReviewing, false))
+        return;
+    QMetaObject::invokeMethod(m_twins, &TwinsPanel::goOn, Qt::QueuedConnection); // once it is told
+}
+
+void IdeasPage::orderTabs()
+{
+    QWidgetList stops = m_mode->findChildren<QWidget *>() + m_filter->tabStops();
+    for (const IdeasPanel *panel : ideasPanels())
+        stops << panel->capture()->field() << panel->list();
+    for (qsizetype i = 1; i < stops.size(); ++i)
+        setTabOrder(stops.at(i - 1), stops.at(i));
 }
 
 void IdeasPage::follow(const Change &change)
@@ -142,6 +186,7 @@ void IdeasPage::follow(const Change &change)
         applyQuestion();
         applyMode();
         makeRoom();
+        orderTabs();
     }
     if (change.touches(Entity::AgendaBlock) || change.touches(Entity::Question))
         updateQuestion();
@@ -208,7 +253,7 @@ void IdeasPage::makeRoom()
 {
     const bool isLow = height() < context().theme.scaled(IdeasPageLeastHeight);
     for (IdeasPanel *panel : ideasPanels())
-        panel->setHintsShown(!isLow);
+        panel->setLow(isLow);
 }
 
 /// Typing comes first: where not all is in sight, the bars above are scrolled to.
@@ -235,10 +280,10 @@ QList<KeyHelp> IdeasPage::keys() const
     return {
         {tr("Enter"), tr("Save the idea and go on typing")},
         {tr("7 text"), tr("The idea of card 7")},
-        {tr("@  #  ?2"), tr("Behind the text: who said it, its topic, its question")},
-        {tr("Alt+I"), tr("Behind the text: its institution")},
+        {tr("@  #  ?2"), tr("After the text: who said it, its topic, its question")},
+        {tr("Alt+I"), tr("After the text: its institution")},
         {tr("Alt+Q"), tr("The next question; with Shift the one before")},
-        {tr("↓"), tr("From the line to the list")},
+        {tr("↓"), tr("From the line, or the search, to the list")},
         {tr("F2 or Enter"), tr("Edit the idea in the list")},
         {tr("Space"), tr("Mark an idea in the list")},
         {tr("M"), tr("Join the marked ideas")},
@@ -253,7 +298,7 @@ QList<KeyHelp> IdeasPage::keys() const
         {tr("Alt+J"), tr("What is typed is there already: join it to that")},
         {tr("Ctrl+M"), tr("Move the idea to the other table")},
         {tr("Tab or →"),
-         tr("Behind a mark: take the first of what is offered; ↓ and Enter another")},
+         tr("After a mark: take the first of what is offered; ↓ and Enter another")},
         {tr("F8"),
          tr("In a round: passes; with Shift the next person, with Ctrl somebody by name")},
         {tr("Esc"), tr("Give up editing, or show every idea again")},

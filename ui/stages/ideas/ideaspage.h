@@ -44,6 +44,12 @@ private:
     void makeBars();
     IdeasPanel *makePanel(const TwinRadar &radar, const Mesa &mesa, QWidget *parent);
     void join(const Id<Idea> &one, const Id<Idea> &other, bool exact);
+    /// What was marked at \a mesa is joined, or why it is not.
+    void joinMarked(const Mesa &mesa);
+    /// The review goes on once the pair that it was left for is joined.
+    void goOnReviewing();
+    /// As they are read.
+    void orderTabs();
     QList<IdeasPanel *> ideasPanels() const;
     void grant(IdeaView::Wish wish, const Mesa &mesa);
     void follow(const Change &change);
@@ -65,6 +71,7 @@ private:
     // Made when they are first opened.
     IdeaBin *m_bin = nullptr;
     TwinsPanel *m_twins = nullptr;
+    bool m_isReviewing = false; ///< a pair of the review is being joined
 };
 
 } // namespace Tallerista

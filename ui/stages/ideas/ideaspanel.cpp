@@ -21,6 +21,7 @@
 #include "ui/widgets/notice.h"
 
 #include <QAction>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -75,11 +76,7 @@ void IdeasPanel::layOut(const Mesa &mesa)
 void IdeasPanel::connectParts()
 {
     CaptureField *field = m_capture->field();
-    connect(field, &CaptureField::leftDownwards, this, [this] {
-        m_list->setFocus();
-        if (!m_list->currentIndex().isValid())
-            m_list->setCurrentIndex(m_model->index(0, 0));
-    });
+    connect(field, &CaptureField::leftDownwards, this, &IdeasPanel::enterList);
     connect(m_capture, &IdeaCapture::captured, m_list, &IdeaView::scrollToTop);
     connect(m_list, &IdeaView::leftUpwards, this, &IdeasPanel::enter);
     connect(m_list, &IdeaView::wished, this, &IdeasPanel::grant);
@@ -97,14 +94,21 @@ void IdeasPanel::connectParts()
     twin->setShortcut(Qt::ALT | Qt::Key_J);
     twin->setShortcutContext(Qt::WidgetShortcut);
     field->addAction(twin);
-    m_hints->setExactKey(twin->shortcut().toString(QKeySequence::NativeText));
+    m_hints->setExactKey(twin->shortcut().toString(QKeySequence::NativeText), mesa());
     connect(twin, &QAction::triggered, this, &IdeasPanel::joinToTwin);
     connect(m_hand, &IdeaHand::done, m_list, &IdeaView::select);
+    connect(m_hand, &IdeaHand::done, this, &IdeasPanel::done);
+    connect(m_ask, &AskBar::closed, this, &IdeasPanel::askedEnough);
+    m_ask->installEventFilter(this);
+    connect(m_list, &IdeaView::droppedFromElsewhere, this, [this] { tell(twoTablesSentence()); });
     connect(m_model, &IdeaModel::failed, this, [this](const Error &error) {
         m_notice->showProblem(error.message);
     });
-    connect(m_model, &QAbstractItemModel::rowsInserted, this, &IdeasPanel::updateHeading);
-    connect(m_model, &QAbstractItemModel::rowsRemoved, this, &IdeasPanel::updateHeading);
+    for (const auto signal :
+         {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) {
+        connect(m_model, signal, this, &IdeasPanel::updateHeading);
+        connect(m_model, signal, m_notice, &Notice::clear); // what it says was said of other rows
+    }
     connect(m_model, &QAbstractItemModel::modelReset, this, &IdeasPanel::updateHeading);
     connect(m_model, &IdeaModel::marksChanged, this, &IdeasPanel::updateHeading);
     connect(&context().theme, &Theme::changed, this, &IdeasPanel::dress);
@@ -122,7 +126,23 @@ void IdeasPanel::enter()
     if (m_capture->field()->isEnabled())
         m_capture->field()->setFocus();
     else
-        m_list->setFocus();
+        setFocus(); // in the list letters would do something to ideas
+}
+
+void IdeasPanel::enterList()
+{
+    m_list->setFocus();
+    if (!m_list->currentIndex().isValid())
+        m_list->setCurrentIndex(m_model->index(0, 0));
+}
+
+/// Of a table that is not written here.
+void IdeasPanel::keyPressEvent(QKeyEvent *event)
+{
+    if (hasFocus() && event->key() == Qt::Key_Down)
+        enterList();
+    else
+        MesaPanel::keyPressEvent(event);
 }
 
 void IdeasPanel::setMode(CaptureMode mode)
@@ -131,14 +151,32 @@ void IdeasPanel::setMode(CaptureMode mode)
     m_round->setOn(mode == CaptureMode::Round);
 }
 
-void IdeasPanel::setHintsShown(bool shown)
+void IdeasPanel::setLow(bool low)
 {
-    m_hints->setVisible(shown);
+    m_hints->setBrief(low);
 }
 
 int IdeasPanel::leastWidth() const
 {
     return context().theme.scaled(400);
+}
+
+void IdeasPanel::tell(const QString &sentence)
+{
+    m_notice->showNotice(sentence);
+}
+
+QString IdeasPanel::twoTablesSentence()
+{
+    return tr("Ideas of two tables are joined in the plenary.");
+}
+
+/// While something is asked nobody types an idea: what it would resemble gives its place to the question.
+bool IdeasPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_ask && (event->type() == QEvent::Show || event->type() == QEvent::Hide))
+        m_hints->setVisible(event->type() == QEvent::Hide);
+    return MesaPanel::eventFilter(watched, event);
 }
 
 bool IdeasPanel::isWritten()
@@ -154,6 +192,8 @@ void IdeasPanel::grant(IdeaView::Wish wish)
     using Wish = IdeaView::Wish;
     if (wish == Wish::OpenBin || wish == Wish::ReviewTwins)
         return emit wished(wish);
+    if (wish == Wish::Join && m_list->chosen().size() < 2)
+        return emit wished(wish); // the other one may be marked at another table
     const auto idea = m_list->currentIdea();
     if (!isWritten())
         return;
@@ -171,6 +211,12 @@ void IdeasPanel::grant(IdeaView::Wish wish)
         m_hand->split(*idea);
     else if (const auto target = otherMesa(); wish == Wish::Move && idea && target)
         m_hand->move(*idea, *target);
+}
+
+void IdeasPanel::joinChosen()
+{
+    if (isWritten())
+        m_hand->join(m_list->chosen());
 }
 
 void IdeasPanel::removeChosen()
@@ -243,7 +289,10 @@ void IdeasPanel::importFile(const QString &path)
 void IdeasPanel::updateHeading()
 {
     const int joined = m_model->joinedCount();
-    QString text = tr("%n idea(s)", nullptr, m_model->ideaCount() - joined);
+    const int standing = m_model->ideaCount() - joined;
+    QString text = m_model->isFiltered()
+                       ? tr("%1 of %n idea(s)", nullptr, standing).arg(m_model->shownCount())
+                       : tr("%n idea(s)", nullptr, standing);
     if (joined > 0)
         text += u" · "_s + tr("%n joined to them", nullptr, joined);
     const auto marked = m_model->marked().size();

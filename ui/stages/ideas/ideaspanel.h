@@ -43,8 +43,16 @@ public:
     IdeaModel &model() const { return *m_model; }
     IdeaCapture *capture() const { return m_capture; }
     IdeaView *list() const { return m_list; }
+    static QString twoTablesSentence();
+    /// Joins what is chosen.
+    void joinChosen();
     void setMode(CaptureMode mode);
-    void setHintsShown(bool shown);
+    /// In a low window one hint has room.
+    void setLow(bool low);
+    /// Says \a sentence above the list.
+    void tell(const QString &sentence);
+    /// Goes into the list, onto a row of it.
+    void enterList();
     /// Joins ideas of this table, asking for the words of all unless they are the \a same.
     void join(const QList<Id<Idea>> &ids, bool same);
     /// Reads a list of ideas and asks in place whether to add them.
@@ -55,6 +63,14 @@ public:
 signals:
     /// Something that the page does for all tables.
     void wished(Tallerista::IdeaView::Wish wish);
+    /// \a idea was changed on purpose.
+    void done(const Tallerista::RowId &idea);
+    /// What was asked for is answered, or given up.
+    void askedEnough();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void layOut(const Mesa &mesa);

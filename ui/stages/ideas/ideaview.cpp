@@ -11,6 +11,7 @@
 
 #include <QDropEvent>
 #include <QKeyEvent>
+#include <QPainter>
 
 using namespace Qt::StringLiterals;
 
@@ -138,6 +139,20 @@ void IdeaView::keyPressEvent(QKeyEvent *event)
     QListView::keyPressEvent(event);
 }
 
+/// An empty list says why it is empty.
+void IdeaView::paintEvent(QPaintEvent *event)
+{
+    QListView::paintEvent(event);
+    if (m_model.rowCount() > 0 || !m_model.isFiltered())
+        return;
+    QPainter painter(viewport());
+    painter.setPen(m_context.theme.secondaryInk());
+    painter.setFont(m_context.theme.font());
+    painter.drawText(viewport()->rect().adjusted(Theme::Grid, 0, -Theme::Grid, 0),
+                     Qt::AlignCenter | Qt::TextWordWrap,
+                     tr("No idea is like that. Esc in the search shows all of them again."));
+}
+
 /// What is joined to the row at hand comes into sight, or goes.
 void IdeaView::setOpen(bool open)
 {
@@ -168,8 +183,23 @@ std::optional<Idea> IdeaView::ideaUnder(const QPoint &place) const
     return m_model.ideaAt(indexAt(place));
 }
 
+bool IdeaView::isFromElsewhere(const QDropEvent *event) const
+{
+    return event->source() != this && qobject_cast<const IdeaView *>(event->source());
+}
+
+void IdeaView::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (isFromElsewhere(event))
+        event->accept(); // to be told why not
+    else
+        QListView::dragEnterEvent(event);
+}
+
 void IdeaView::dragMoveEvent(QDragMoveEvent *event)
 {
+    if (isFromElsewhere(event))
+        return event->accept();
     const auto target = ideaUnder(event->position().toPoint());
     const auto dragged = currentIdea();
     event->setAccepted(event->source() == this && target && dragged
@@ -178,6 +208,11 @@ void IdeaView::dragMoveEvent(QDragMoveEvent *event)
 
 void IdeaView::dropEvent(QDropEvent *event)
 {
+    if (isFromElsewhere(event)) {
+        event->setDropAction(Qt::CopyAction); // no row goes by itself
+        event->accept();
+        return emit droppedFromElsewhere();
+    }
     const auto target = ideaUnder(event->position().toPoint());
     const auto dragged = currentIdea();
     if (event->source() != this || !target || !dragged || target->id() == dragged->id())

@@ -56,6 +56,8 @@ signals:
     void edited(const Tallerista::RowId &row, const QString &line, bool stays);
     /// \a dragged was dropped on \a target.
     void dropped(const Tallerista::Idea &dragged, const Tallerista::Idea &target);
+    /// An idea of another table was dropped here.
+    void droppedFromElsewhere();
     /// Up from the first row.
     void leftUpwards();
 
@@ -63,15 +65,19 @@ public:
     void keyboardSearch(const QString &search) override { Q_UNUSED(search) }
 
 protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
     void dragMoveEvent(QDragMoveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void setOpen(bool open);
     void createKeys();
     void addWish(const QString &text, const QKeySequence &key, Wish wish);
+    /// Whether what \a event brings is an idea of another table.
+    bool isFromElsewhere(const QDropEvent *event) const;
     std::optional<Idea> ideaUnder(const QPoint &place) const;
 
     const PageContext m_context;

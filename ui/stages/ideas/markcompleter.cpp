@@ -38,6 +38,10 @@ MarkCompleter::MarkCompleter(QLineEdit *field, const IdeaNames &names)
 {
     m_completer->setWidget(field);
     connect(field, &QLineEdit::textEdited, this, &MarkCompleter::look);
+    connect(field, &QLineEdit::textChanged, this, [this] {
+        if (!begun())
+            giveUp(); // the line was emptied, or filled anew, by somebody else
+    });
     connect(m_completer,
             qOverload<const QString &>(&QCompleter::activated),
             this,
@@ -106,6 +110,7 @@ void MarkCompleter::look()
     if (!mark || mark->typed.startsWith(u' ') || isBadge || isHidden)
         return giveUp();
     offer(mark->mark);
+    m_completer->setTyped(mark->typed);
     m_completer->setCompletionPrefix(mark->typed);
     if (m_completer->completionCount() == 0 || isWhole(mark->typed))
         return giveUp();

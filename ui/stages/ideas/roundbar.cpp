@@ -185,7 +185,7 @@ void RoundBar::call(const QString &typed)
 
 void RoundBar::leaveCall()
 {
-    m_call->setCommitted({});
+    m_call->settle();
     m_call->hide();
     if (m_focusBefore)
         m_focusBefore->setFocus();

@@ -16,6 +16,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Tallerista {
@@ -96,10 +98,20 @@ void TwinsPanel::layOut()
 void TwinsPanel::open()
 {
     m_answers.clear();
-    m_notice->clear();
     retranslate();
-    m_list->setCurrentIndex(m_model->index(0, 0));
-    m_list->scrollToTop();
+    openAt(0);
+}
+
+void TwinsPanel::goOn()
+{
+    openAt(std::min(m_row, m_model->rowCount() - 1));
+}
+
+void TwinsPanel::openAt(int row)
+{
+    m_notice->clear();
+    m_list->setCurrentIndex(m_model->index(row, 0));
+    m_list->scrollTo(m_list->currentIndex());
     showState();
     Overlay::open(m_model->rowCount() > 0 ? static_cast<QWidget *>(m_list) : m_leave);
 }
@@ -151,6 +163,7 @@ void TwinsPanel::join()
         return;
     if (!twins->isOfOneTable())
         return announce(m_why, m_why->text());
+    m_row = m_list->currentIndex().row();
     emit joinRequested(twins->one.idea, twins->other.idea, twins->exact);
 }
 

@@ -27,6 +27,8 @@ public:
 
     /// Shows the pairs that nobody has answered, at the first of them.
     void open();
+    /// Opens again where it was left to join a pair, at the one that comes after it.
+    void goOn();
 
     bool eventFilter(QObject *watched, QEvent *event) override;
     QSize sizeHint() const override;
@@ -45,6 +47,7 @@ protected:
 private:
     void retranslate();
     void layOut();
+    void openAt(int row);
     void showState();
     void join();
     void keepApart();
@@ -66,6 +69,7 @@ private:
     QPushButton *m_apart;
     QPushButton *m_back;
     QPushButton *m_leave;
+    int m_row = 0;           ///< of the pair that was to be joined last
     QList<qint64> m_answers; ///< steps of this visit that can be taken back
 };
 

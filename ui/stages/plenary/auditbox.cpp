@@ -99,7 +99,7 @@ void AuditBox::adopt(PlenaryBy rule)
     const auto adopted = closePlenary(m_context.document, {}, rule, m_reason->text());
     emit said(adopted ? QString() : adopted.error().message);
     if (adopted)
-        m_reason->setCommitted({});
+        m_reason->settle();
     else
         m_reason->setFocus();
 }

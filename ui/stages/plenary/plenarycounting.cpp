@@ -224,7 +224,7 @@ void PlenaryCounting::take(const HandsEntry &entry, const PlenaryLine &action)
     const int present = m_plenary->vote->present;
     if (entry.hands.size() > 1 || hands <= present || !WaitingCounts::mayHaveComeIn(hands, present))
         return count(action, entry.hands);
-    m_field->setCommitted({});
+    m_field->settle();
     m_waiting->add({action.number, hands}, present);
 }
 
@@ -245,7 +245,7 @@ void PlenaryCounting::count(const PlenaryLine &line, const QList<int> &hands)
     if (!say(counted ? Result<void>() : counted.error()))
         return;
     m_waiting->forget(line.number);
-    m_field->setCommitted({});
+    m_field->settle();
     m_actions->show(line.action);
     if (m_context.privacy.isOn())
         m_notice->showGood(tr("Action %1 is noted.").arg(line.number));

@@ -86,7 +86,7 @@ void EntryLine::enter(bool selectAll)
 
 void EntryLine::clear()
 {
-    m_field->setCommitted({});
+    m_field->settle();
 }
 
 void EntryLine::pause(const QString &sentence)
@@ -179,7 +179,7 @@ void EntryLine::add(const ParticipantDraft &draft)
     if (!person)
         return emit failed(person.error());
     emit movedOn();
-    m_field->setCommitted({});
+    m_field->settle();
     emit personWritten(person->id());
     m_justAdded = person->id();
     tell(tr("%1 is on the list. Enter marks them as present").arg(badgeTitle(*person)));
@@ -190,7 +190,7 @@ void EntryLine::markPresent(const QList<Id<Participant>> &people)
     if (const auto marked = markPresence(m_document, people, true); !marked)
         return emit failed(marked.error());
     emit movedOn();
-    m_field->setCommitted({});
+    m_field->settle();
     m_justAdded.reset();
     const int row = m_people.all.rowOf(people.constFirst());
     if (people.size() > 1 || row < 0)
