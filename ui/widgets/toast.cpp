@@ -12,7 +12,9 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTimer>
 
@@ -51,6 +53,10 @@ Toast::Toast(const Theme &theme, QWidget *host)
     connect(m_timer, &QTimer::timeout, this, &Toast::dismiss);
     connect(&theme, &Theme::changed, this, &Toast::dress);
     connect(qApp, &QApplication::focusChanged, this, &Toast::count);
+    connect(qApp, &QApplication::focusChanged, this, [this] {
+        if (isVisible())
+            place();
+    });
     host->installEventFilter(this);
     dress();
     hide();
@@ -142,7 +148,17 @@ void Toast::place()
     layout()->invalidate();
     const int width = qMin(sizeHint().width(), room);
     const int height = qMax(layout()->heightForWidth(width), sizeHint().height());
-    setGeometry((host->width() - width) / 2, host->height() - height - margin, width, height);
+    const QRect below((host->width() - width) / 2, host->height() - height - margin, width, height);
+    setGeometry(hidesTyping(below) ? QRect({below.x(), margin}, below.size()) : below);
+}
+
+bool Toast::hidesTyping(const QRect &place) const
+{
+    const QWidget *field = window()->focusWidget();
+    const bool takesText =
+        qobject_cast<const QLineEdit *>(field) || qobject_cast<const QPlainTextEdit *>(field);
+    return takesText && parentWidget()->isAncestorOf(field)
+           && place.intersects(QRect(field->mapTo(parentWidget(), QPoint()), field->size()));
 }
 
 /// Wears the other theme's colours, to stand out from the page.

@@ -30,6 +30,7 @@ private slots:
     void aNewMessageForgetsTheOldAct();
     void withoutAVerbThereIsNoButton();
     void itKeepsToTheBottomOfItsHost();
+    void itGivesWayToWhatIsTyped();
     void longMessagesWrapInsideTheHost();
     void itIsAnnounced();
 
@@ -162,6 +163,19 @@ void tst_Toast::itKeepsToTheBottomOfItsHost()
 
     QCOMPARE(gap(), Theme::PageMargin);
     QVERIFY(qAbs(m_toast->geometry().center().x() - 300) <= 1);
+}
+
+void tst_Toast::itGivesWayToWhatIsTyped()
+{
+    showIdea();
+    QLineEdit low(m_host.get());
+    low.setGeometry(0, m_host->height() - 40, m_host->width(), 30);
+    low.show();
+    low.setFocus();
+    QVERIFY(!m_toast->geometry().intersects(low.geometry()));
+    QVERIFY(m_host->rect().contains(m_toast->geometry()));
+    m_field->setFocus();
+    QVERIFY(m_toast->geometry().top() > m_host->height() / 2);
 }
 
 void tst_Toast::longMessagesWrapInsideTheHost()
