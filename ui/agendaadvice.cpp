@@ -49,6 +49,7 @@ void AgendaAdvice::tell(const AgendaSnapshot &agenda, const QTimeZone &zone, Tim
 {
     const BlockWork &work = workOf(agenda);
     view.work = workSentence(m_phrases, work);
+    view.workBrief = workByTable(work);
     m_said = m_advisor.look(agenda, work);
     enable(m_said.has_value());
     if (!m_said)

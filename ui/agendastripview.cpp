@@ -6,6 +6,8 @@
 #include "core/rules/agenda/agendasentences.h"
 #include "ui/widgets/timerphase.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Tallerista {
@@ -52,11 +54,11 @@ QString nextOf(const AgendaSnapshot &snapshot, const Phrases &phrases, const QTi
 }
 
 /// "12 min left", "2 min over".
-QString spokenRemaining(const RunningBlock &block, const Phrases &phrases)
+QString spokenRemaining(qint64 remainingMs, const Phrases &phrases)
 {
-    const QString howLong = durationWords(phrases, block.remainingMs);
-    return (block.remainingMs < 0 ? phrases.translate("AgendaStrip", "%1 over")
-                                  : phrases.translate("AgendaStrip", "%1 left"))
+    const QString howLong = durationWords(phrases, remainingMs);
+    return (remainingMs < 0 ? phrases.translate("AgendaStrip", "%1 over")
+                            : phrases.translate("AgendaStrip", "%1 left"))
         .arg(howLong);
 }
 
@@ -75,21 +77,27 @@ QString comingText(const AgendaSnapshot &snapshot, const Phrases &phrases, const
     return phrases.translate("AgendaStrip", "the end (%1)").arg(expectedText(snapshot.end, zone));
 }
 
-TimerStripView
-stripView(const AgendaSnapshot &snapshot, const Phrases &phrases, const QTimeZone &zone)
+TimerStripView stripView(const AgendaSnapshot &snapshot,
+                         const Phrases &phrases,
+                         const QTimeZone &zone,
+                         StripReader reader)
 {
+    const bool calm = reader == StripReader::Room;
     TimerStripView view;
     view.phase = phaseOf(snapshot);
     view.phaseWord = agendaWord(phrases, snapshot);
     view.title = titleOf(snapshot, phrases);
-    view.sentence = agendaSentence(phrases, snapshot, zone);
+    view.sentence =
+        calm ? endSentence(phrases, snapshot, zone) : agendaSentence(phrases, snapshot, zone);
     view.next = nextOf(snapshot, phrases, zone);
     QStringList spoken{view.phaseWord};
     if (view.title != view.phaseWord)
         spoken << view.title;
     if (snapshot.current) {
-        view.remaining = remainingText(snapshot.current->remainingMs);
-        spoken << spokenRemaining(*snapshot.current, phrases);
+        const qint64 left = snapshot.current->remainingMs;
+        const qint64 told = calm ? std::max<qint64>(left, 0) : left;
+        view.remaining = remainingText(told);
+        spoken << spokenRemaining(told, phrases);
     }
     spoken << view.sentence << view.next;
     spoken.removeAll(QString());

@@ -11,9 +11,15 @@
 
 namespace Tallerista {
 
+/// Who reads the strip: where the room does, too, it tells what is left and when we end, never how
+/// late it is.
+enum class StripReader { Facilitator, Room };
+
 /// What the strip says of \a snapshot, in the language of \a phrases and with the hours of \a zone.
-TimerStripView
-stripView(const AgendaSnapshot &snapshot, const Phrases &phrases, const QTimeZone &zone);
+TimerStripView stripView(const AgendaSnapshot &snapshot,
+                         const Phrases &phrases,
+                         const QTimeZone &zone,
+                         StripReader reader = StripReader::Facilitator);
 
 /// The block that starts next and when: "Topics (10:25)"; after the last one "the end (12:00)".
 /// Empty when the agenda is over or has no blocks.

@@ -44,6 +44,7 @@ AgendaWatch::AgendaWatch(const Parts &parts, QObject *parent)
     findTime();
     connect(&parts.ticker, &AgendaTicker::aboutToTick, this, [this] { look(false); });
     connect(&parts.ticker, &AgendaTicker::ticked, this, &AgendaWatch::keepAlive);
+    connect(&parts.ticker, &AgendaTicker::ticked, this, &AgendaWatch::forgetOldNews);
     connect(&parts.power, &Power::resumed, this, [this] {
         look(true);
         m_parts.ticker.tick();
@@ -196,9 +197,22 @@ void AgendaWatch::keepAlive(const AgendaSnapshot &snapshot)
     m_parts.sideStore.beat({snapshot.now, steady, m_parts.clock.source().bootId()});
 }
 
+void AgendaWatch::forgetOldNews(const AgendaSnapshot &snapshot)
+{
+    std::optional<Id<AgendaBlock>> now;
+    if (snapshot.current)
+        now = snapshot.rows.at(snapshot.current->index).planned.id;
+    const bool isOtherBlock = m_blockAtTick && now && m_blockAtTick != now;
+    m_blockAtTick = now;
+    const bool isOld = m_parts.clock.source().steadyMs() - m_saidMs >= NewsMs;
+    if (m_saying && m_saying->answers.isEmpty() && (isOtherBlock || isOld))
+        dismiss();
+}
+
 void AgendaWatch::say(const std::optional<ClockSaying> &saying)
 {
     m_saying = saying;
+    m_saidMs = m_parts.clock.source().steadyMs();
     emit sayingChanged();
 }
 

@@ -43,6 +43,8 @@ public:
     static constexpr qint64 TellAwayMs = 30'000; ///< shorter than this, nobody missed the program
     static constexpr qint64 TellSleepMs = 60'000;
     static constexpr qint64 AwakeInPauseMs = 900'000;
+    static constexpr qint64 NewsMs =
+        600'000; ///< what is only told is news until then, or the next block
 
     struct Parts
     {
@@ -57,6 +59,7 @@ public:
     explicit AgendaWatch(const Parts &parts, QObject *parent = nullptr);
     ~AgendaWatch() override;
 
+    /// What is only told goes by itself once it is no longer news.
     const std::optional<ClockSaying> &saying() const { return m_saying; }
     /// What was told is known.
     void dismiss() { say(std::nullopt); }
@@ -74,11 +77,14 @@ private:
     bool shift(qint64 ms);
     void askTheHour(qint64 skewMs);
     void keepAlive(const AgendaSnapshot &snapshot);
+    void forgetOldNews(const AgendaSnapshot &snapshot);
     void say(const std::optional<ClockSaying> &saying);
     QString hour(qint64 utcMs) const;
 
     Parts m_parts;
     std::optional<ClockSaying> m_saying;
+    qint64 m_saidMs = 0; ///< of the steady clock
+    std::optional<Id<AgendaBlock>> m_blockAtTick;
     std::optional<qint64> m_lastBeatMs; ///< of the steady clock
 };
 

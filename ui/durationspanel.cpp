@@ -37,6 +37,7 @@ DurationsPanel::DurationsPanel(const Theme &theme, Dialogs &dialogs, QWidget *wi
     , m_take(new QPushButton(this))
 {
     m_source->setWordWrap(true);
+    m_source->setObjectName(u"durationsSource"_s);
     m_list->setObjectName(u"durations"_s);
     m_list->setWordWrap(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -69,7 +70,7 @@ void DurationsPanel::ask(WorkshopDocument &document, const QString &language)
 {
     m_document = &document;
     m_language = language;
-    m_files.clear();
+    m_workshops.clear();
     m_past.clear();
     addFile();
 }
@@ -80,8 +81,8 @@ void DurationsPanel::addFile()
     if (path) {
         const auto measured = readDurations(*m_document, *path);
         if (measured) {
-            m_files.append(QFileInfo(*path).completeBaseName());
-            m_past.append(*measured);
+            m_workshops.append(measured->name);
+            m_past.append(measured->blocks);
         } else {
             m_dialogs.showProblem(window(), measured.error().message);
         }
@@ -93,7 +94,7 @@ void DurationsPanel::addFile()
 void DurationsPanel::present()
 {
     m_title->setText(tr("Durations from earlier workshops"));
-    m_source->setText(tr("Measured in: %1").arg(m_files.join(u", "_s)));
+    m_source->setText(tr("Measured in: %1").arg(m_workshops.join(u", "_s)));
     m_list->setAccessibleName(m_title->text());
     m_more->setText(tr("Add another workshop…"));
     m_take->setText(tr("Take the ticked durations"));
@@ -106,9 +107,8 @@ void DurationsPanel::list()
 {
     m_list->clear();
     m_proposals.clear();
-    const auto blocks = m_document->stores().agendaBlocks.all();
-    if (blocks)
-        m_proposals = proposeDurations(*blocks, m_past);
+    if (const auto ahead = durationsAhead(*m_document, m_past))
+        m_proposals = *ahead;
     m_take->setEnabled(!m_proposals.isEmpty());
     if (m_proposals.isEmpty())
         m_list->addItem(tr("Every block that was found there has just the minutes that it took."));

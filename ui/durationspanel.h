@@ -51,7 +51,7 @@ private:
     QPushButton *m_take;
     WorkshopDocument *m_document = nullptr;
     QString m_language;
-    QStringList m_files;
+    QStringList m_workshops; ///< by name
     QList<QList<MeasuredBlock>> m_past;
     QList<DurationProposal> m_proposals;
 };

@@ -213,9 +213,13 @@ void MainWindow::connectFileActions()
         m_durations, &DurationsPanel::failed, m_toast, qOverload<const QString &>(&Toast::show));
     connect(m_gong, &Gong::told, m_toast, qOverload<const QString &>(&Toast::show));
     connect(m_durations, &DurationsPanel::taken, this, [this] {
-        m_toast->show(
-            tr("The agenda has the durations of earlier workshops. Ctrl+Z on its page takes "
-               "them back."));
+        m_toast->show(tr("The agenda has the durations of earlier workshops"),
+                      tr("Undo"),
+                      [this, step = m_document->lastSequence()] {
+                          const auto undone = m_document->undoStep(step);
+                          if (!undone)
+                              m_toast->show(undone.error().message);
+                      });
     });
     on(ActionId::FullScreen, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
     m_actions->action(ActionId::OpenRecent)->setMenu(new QMenu(this));
@@ -253,6 +257,8 @@ void MainWindow::connectViewActions()
             m_view->tellMirror(m_copies->state());
     });
     connect(m_projector, &ProjectorControl::pageShown, m_toast, &Toast::dismiss);
+    connect(
+        m_projector, &ProjectorControl::advised, m_toast, qOverload<const QString &>(&Toast::show));
     connect(m_privacy, &Privacy::changed, this, [this](bool on) {
         if (m_safeguard)
             m_safeguard->sideStore().setSeenByRoom(on);
@@ -272,7 +278,7 @@ void MainWindow::connectAgendaActions()
     };
     onAgenda(ActionId::RecoverTime, [](AgendaPage &page) { page.recoverTime(); });
     onAgenda(ActionId::InsertWords, [](AgendaPage &page) { page.desk()->hand()->insertWords(); });
-    onAgenda(ActionId::CloseBlock, [](AgendaPage &page) { page.desk()->hand()->closeBlock(); });
+    onAgenda(ActionId::CloseBlock, [](AgendaPage &page) { page.desk()->closeBlock(); });
     onAgenda(ActionId::CorrectStart, [](AgendaPage &page) { page.desk()->correctStart(); });
     onAgenda(ActionId::StartAsPlanned,
              [](AgendaPage &page) { page.desk()->hand()->startAsPlanned(); });

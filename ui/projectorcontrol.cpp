@@ -117,6 +117,7 @@ void ProjectorControl::connectParts()
         emit pageShown();
     });
     connect(m_cover, &RoomCover::lifted, m_wall, &ProjectorWall::settle);
+    connect(m_cover, &RoomCover::lifted, this, &ProjectorControl::advise);
     connect(m_cover, &RoomCover::changed, this, &ProjectorControl::updateState);
     connect(m_cover, &RoomCover::blackAsked, this, &ProjectorControl::turnBlack);
     connect(m_chooser, &RoomChooser::sent, this, &ProjectorControl::send);
@@ -211,7 +212,20 @@ void ProjectorControl::followScreens()
         m_cover->lift();
         m_wall->setWanted(true);
     }
+    if (m_wall->screens() != RoomScreens::Single && !m_cover->isLaid())
+        advise();
     updateState();
+}
+
+/// Over the work, where somebody can do something about it; never over the image of the room.
+void ProjectorControl::advise()
+{
+    const RoomScreens screens = m_wall->screens();
+    if (!m_document || screens == m_advisedOf)
+        return;
+    m_advisedOf = screens;
+    if (screens != RoomScreens::Beside)
+        emit advised(hint());
 }
 
 void ProjectorControl::readAloud()

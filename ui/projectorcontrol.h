@@ -57,6 +57,8 @@ signals:
     void changed();
     /// The work is covered by the page of the room.
     void pageShown();
+    /// hint(), once for each arrangement without a screen of its own for the room.
+    void advised(const QString &hint);
 
 private:
     void connectActions();
@@ -67,6 +69,7 @@ private:
     void send(const RoomChoice &choice, int page);
     void toggle();
     void followScreens();
+    void advise();
     void readAloud();
     void turnBlack();
     void turn(int by);
@@ -90,6 +93,7 @@ private:
     AgendaSnapshot m_agenda; ///< what the facilitator's page shows, too
     RoomChoice m_choice;
     bool m_black = false;
+    RoomScreens m_advisedOf = RoomScreens::Beside; ///< nothing is to be said of that
 };
 
 } // namespace Tallerista

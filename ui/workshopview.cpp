@@ -11,6 +11,7 @@
 #include "ui/agendastripview.h"
 #include "ui/agendawatch.h"
 #include "ui/base/dialogs.h"
+#include "ui/base/privacy.h"
 #include "ui/base/settings.h"
 #include "ui/base/theme.h"
 #include "ui/base/typeddate.h"
@@ -79,7 +80,8 @@ WorkshopView::WorkshopView(const PageContext &context,
     , m_childClocks(new ChildClockBar(context, actions, this))
     , m_tables(new TableSwitch(context.theme, this))
     , m_privacyBar(new PrivacyBar(context.privacy, actions, context.theme, this))
-    , m_banner(new FileBanner(context, *actions.action(ActionId::FollowNotice), this))
+    , m_banner(
+          new FileBanner(context, Actions::keysOf(*actions.action(ActionId::FollowNotice)), this))
     , m_clockBanner(new ClockBanner(watch, context.theme, this))
     , m_pages(new QStackedWidget(this))
     , m_drafts(
@@ -170,11 +172,13 @@ void WorkshopView::connectAll()
     connect(m_tables, &TableSwitch::tableChosen, this, &WorkshopView::showTable);
     connect(&m_context.document, &WorkshopDocument::changed, this, &WorkshopView::follow);
     connect(&m_context.ticker, &AgendaTicker::ticked, this, [this](const AgendaSnapshot &snapshot) {
-        auto view = stripView(snapshot, m_phrases, m_zone);
+        const auto reader = m_context.privacy.isOn() ? StripReader::Room : StripReader::Facilitator;
+        auto view = stripView(snapshot, m_phrases, m_zone, reader);
         m_advice->tell(snapshot, m_zone, view);
         m_strip->setView(view);
         m_childClocks->setAgenda(snapshot);
     });
+    connect(&m_context.privacy, &Privacy::changed, &m_context.ticker, &AgendaTicker::tick);
     new ChildClockRemote(
         m_context,
         m_actions,
@@ -192,11 +196,35 @@ void WorkshopView::connectAll()
             &QAction::triggered,
             m_clockBanner,
             &ClockBanner::enter);
+    connect(m_actions.action(ActionId::FollowNotice),
+            &QAction::triggered,
+            this,
+            &WorkshopView::followNotice);
+    connect(m_banner, &FileBanner::sayingChanged, this, &WorkshopView::offerNotice);
+    connect(m_clockBanner, &ClockBanner::shown, this, &WorkshopView::offerNotice);
+    offerNotice();
     connect(m_projector,
             &QToolButton::clicked,
             m_actions.action(ActionId::ProjectorChoose),
             &QAction::trigger);
     m_context.ticker.tick();
+}
+
+/// One key for what stands above the page; the file comes first.
+void WorkshopView::offerNotice()
+{
+    QAction &follow = *m_actions.action(ActionId::FollowNotice);
+    const bool ofFile = m_banner->hasProposal();
+    m_clockBanner->setKey(ofFile ? QString() : Actions::keysOf(follow));
+    follow.setEnabled(ofFile || !m_clockBanner->isHidden());
+}
+
+void WorkshopView::followNotice()
+{
+    if (m_banner->hasProposal())
+        m_banner->followProposal();
+    else
+        m_clockBanner->follow();
 }
 
 StagePage *WorkshopView::pageOf(int stage)

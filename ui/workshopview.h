@@ -107,6 +107,8 @@ private:
     void refreshRail();
     void refreshPage();
     void followScope();
+    void offerNotice();
+    void followNotice();
     void refreshUndo();
     void report(const Result<void> &done);
     void goToTyping(const DraftKeeper::Place &place);

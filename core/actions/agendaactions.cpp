@@ -96,9 +96,13 @@ Result<void> startAgenda(WorkshopDocument &document, StartAt when)
 
 Result<void> nextBlock(WorkshopDocument &document)
 {
-    return record(document, StepKind::NextBlock, [](const AgendaClock &clock, qint64 now) {
-        return clock.next(now);
-    });
+    const auto agenda = readAgenda(document.stores());
+    if (!agenda)
+        return agenda.error();
+    const bool isLast = !agenda->at(document.clock().nowUtcMs()).next;
+    const StepKind step = isLast ? StepKind::EndAgenda : StepKind::NextBlock;
+    return record(
+        document, step, [](const AgendaClock &clock, qint64 now) { return clock.next(now); });
 }
 
 Result<void> closeBlock(WorkshopDocument &document)
@@ -215,7 +219,7 @@ Result<void> leaveOutTime(WorkshopDocument &document, qint64 from, qint64 to)
 
 Result<void> endAgendaAt(WorkshopDocument &document, qint64 at)
 {
-    return record(document, StepKind::NextBlock, [at](const AgendaClock &clock, qint64) {
+    return record(document, StepKind::EndAgenda, [at](const AgendaClock &clock, qint64) {
         return clock.end(at);
     });
 }

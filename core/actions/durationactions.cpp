@@ -7,6 +7,7 @@
 #include "core/domain/rehearsal.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 namespace Tallerista {
 
@@ -19,7 +20,7 @@ struct DurationActions
 
 } // namespace
 
-Result<QList<MeasuredBlock>> readDurations(const WorkshopDocument &document, const QString &path)
+Result<MeasuredWorkshop> readDurations(const WorkshopDocument &document, const QString &path)
 {
     const auto file = WorkshopDocument::openForReading(path, document.clock());
     if (!file)
@@ -39,7 +40,27 @@ Result<QList<MeasuredBlock>> readDurations(const WorkshopDocument &document, con
     if (measured.isEmpty())
         return Error{DurationActions::tr("No block of “%1” has begun and ended yet.")
                          .arg((*workshop)->name)};
-    return measured;
+    return MeasuredWorkshop{(*workshop)->name, measured};
+}
+
+Result<QList<DurationProposal>> durationsAhead(const WorkshopDocument &document,
+                                               const QList<QList<MeasuredBlock>> &past)
+{
+    const auto blocks = document.stores().agendaBlocks.all();
+    const auto agenda = readAgenda(document.stores());
+    if (!blocks)
+        return blocks.error();
+    if (!agenda)
+        return agenda.error();
+    QSet<RowId> begun;
+    for (const AgendaRow &row : agenda->at(document.clock().nowUtcMs()).rows) {
+        if (row.actualStart)
+            begun.insert(row.planned.id);
+    }
+    QList<DurationProposal> proposals = proposeDurations(*blocks, past);
+    proposals.removeIf(
+        [&](const DurationProposal &proposal) { return begun.contains(proposal.block); });
+    return proposals;
 }
 
 Result<void> takeDurations(WorkshopDocument &document, const QList<DurationProposal> &proposals)

@@ -8,9 +8,20 @@
 
 namespace Tallerista {
 
-/// What the workshop in the file at \a path, which nothing is written to, took. Refuses a rehearsal and
-/// one that has not been held.
-Result<QList<MeasuredBlock>> readDurations(const WorkshopDocument &document, const QString &path);
+/// An earlier workshop and what its blocks took.
+struct MeasuredWorkshop
+{
+    QString name;
+    QList<MeasuredBlock> blocks;
+};
+
+/// The workshop in the file at \a path, which nothing is written to. Refuses a rehearsal and one that
+/// has not been held.
+Result<MeasuredWorkshop> readDurations(const WorkshopDocument &document, const QString &path);
+
+/// What \a past proposes for the blocks that have not begun.
+Result<QList<DurationProposal>> durationsAhead(const WorkshopDocument &document,
+                                               const QList<QList<MeasuredBlock>> &past);
 
 /// Gives the blocks the minutes of \a proposals, in one step.
 Result<void> takeDurations(WorkshopDocument &document, const QList<DurationProposal> &proposals);

@@ -146,6 +146,7 @@ const char *sourceName(StepKind kind)
         {int(StepKind::VoteBySlips), QT_TRANSLATE_NOOP("Step", "Vote by slips in the plenary")},
         {int(StepKind::VoteByHands), QT_TRANSLATE_NOOP("Step", "Take the vote by slips back")},
         {int(StepKind::BalanceTables), QT_TRANSLATE_NOOP("Step", "Balance the tables:")},
+        {int(StepKind::EndAgenda), QT_TRANSLATE_NOOP("Step", "End the agenda")},
     };
     return names.value(int(kind), QT_TRANSLATE_NOOP("Step", "Change"));
 }

@@ -136,6 +136,7 @@ enum class StepKind {
     VoteBySlips,
     VoteByHands,
     BalanceTables,
+    EndAgenda,
 };
 
 /// One step as it is about to be written in the history.

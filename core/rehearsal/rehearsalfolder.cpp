@@ -29,8 +29,16 @@ void removeRehearsal(const QString &path, std::unique_ptr<FileLease> lease)
     QFile::remove(leaseFileOf(path));
 }
 
-void removeAbandoned(const QDir &all)
+QDir folderOfAll(const QString &dataFolder)
 {
+    return QDir(QDir(dataFolder).filePath(u"rehearsal"_s));
+}
+
+} // namespace
+
+void RehearsalFolder::removeAbandoned(const QString &dataFolder)
+{
+    const QDir all = folderOfAll(dataFolder);
     for (const QString &name : all.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
         const QString path = all.filePath(name);
         auto lease = FileLease::take(leaseFileOf(path));
@@ -39,12 +47,10 @@ void removeAbandoned(const QDir &all)
     }
 }
 
-} // namespace
-
 std::unique_ptr<RehearsalFolder> RehearsalFolder::make(const QString &dataFolder)
 {
-    const QDir all(QDir(dataFolder).filePath(u"rehearsal"_s));
-    removeAbandoned(all);
+    removeAbandoned(dataFolder);
+    const QDir all = folderOfAll(dataFolder);
     const QString path = all.filePath(QUuid::createUuid().toString(QUuid::WithoutBraces));
     QFile leaseFile(leaseFileOf(path));
     if (!all.mkpath(u"."_s) || !leaseFile.open(QIODevice::WriteOnly))

@@ -20,6 +20,10 @@ public:
     /// Nothing where none can be made.
     static std::unique_ptr<RehearsalFolder> make(const QString &dataFolder);
 
+    /// What earlier rehearsals left in \a dataFolder and nobody has goes away: after a crash there is no
+    /// way back into one.
+    static void removeAbandoned(const QString &dataFolder);
+
     const QString &path() const { return m_path; }
     /// With everything in it; nothing of it may be open.
     void remove();

@@ -12,11 +12,6 @@ namespace {
 
 constexpr qsizetype OnOnePage = 12; ///< rows
 
-bool isShown(const AgendaRow &row)
-{
-    return !row.planned.isNote() && !row.skipped && row.place != AgendaRow::Place::NotHeld;
-}
-
 /// Table work is called by its stage; talks, a recess and the end by their own title.
 QString stepTitle(const RoomFacts &facts, const PlannedBlock &block)
 {
@@ -67,11 +62,18 @@ void lengthen(ScheduleRow &step, const ScheduleRow &row)
 
 } // namespace
 
+bool isForTheRoom(const AgendaRow &row)
+{
+    const bool isHeld =
+        !row.planned.isNote() && !row.skipped && row.place != AgendaRow::Place::NotHeld;
+    return isHeld && (row.baseline || row.planned.stage);
+}
+
 ScheduleCard agendaCard(const RoomFacts &facts)
 {
     ScheduleCard card{facts.phrases.translate("Room", "Agenda"), {}};
     for (const AgendaRow &row : facts.agenda.rows) {
-        if (isShown(row))
+        if (isForTheRoom(row))
             card.rows.append(rowOf(facts, row, row.planned.title));
     }
     while (card.rows.size() > OnOnePage && card.rows.at(1).place == RoomPlace::Over)
@@ -84,8 +86,11 @@ ScheduleCard stepsCard(const RoomFacts &facts)
     ScheduleCard card{facts.phrases.translate("Room", "The steps of today"), {}};
     std::optional<Stage> before;
     for (const AgendaRow &row : facts.agenda.rows) {
-        if (!isShown(row))
+        if (!isForTheRoom(row)) {
+            if (row.place == AgendaRow::Place::Current && !card.rows.isEmpty())
+                lengthen(card.rows.last(), rowOf(facts, row, {}));
             continue;
+        }
         const ScheduleRow step = rowOf(facts, row, stepTitle(facts, row.planned));
         if (!card.rows.isEmpty() && row.planned.stage == before)
             lengthen(card.rows.last(), step);

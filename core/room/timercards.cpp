@@ -4,6 +4,7 @@
 #include "core/room/timercards.h"
 
 #include "core/actions/selectionreading.h"
+#include "core/room/schedulecards.h"
 #include "core/rules/agenda/agendasentences.h"
 #include "core/rules/questions.h"
 
@@ -23,20 +24,14 @@ QString remainingWords(const RoomFacts &facts, qint64 remainingMs)
                                 : remainingText(std::max<qint64>(remainingMs, 0));
 }
 
-QString untilWords(const RoomFacts &facts, const RunningBlock &block)
-{
-    if (facts.agenda.state == AgendaState::Paused || block.phase == AgendaPhase::Overtime)
-        return {};
-    return facts.phrases.translate("Room", "We end at %1")
-        .arg(expectedText(block.expectedEnd, facts.zone));
-}
-
 QString nextWords(const RoomFacts &facts)
 {
-    if (!facts.agenda.next)
-        return {};
-    return facts.phrases.translate("Room", "Next: %1")
-        .arg(facts.agenda.rows.at(*facts.agenda.next).planned.title);
+    const auto &rows = facts.agenda.rows;
+    for (qsizetype i = facts.agenda.next.value_or(rows.size()); i < rows.size(); ++i) {
+        if (rows.at(i).place == AgendaRow::Place::Ahead && isForTheRoom(rows.at(i)))
+            return facts.phrases.translate("Room", "Next: %1").arg(rows.at(i).planned.title);
+    }
+    return {};
 }
 
 using Counts = QHash<RowId, int>; ///< by table
@@ -176,7 +171,7 @@ TimerCard timerCard(const RoomFacts &facts)
     card.title = (*block)->title;
     card.instructions = (*block)->instructions;
     card.remaining = remainingWords(facts, running.remainingMs);
-    card.until = untilWords(facts, running);
+    card.until = endSentence(facts.phrases, facts.agenda, facts.zone);
     card.turn = turnWords(facts);
     card.gone = whole > 0 ? std::clamp(double(running.elapsedMs) / double(whole), 0.0, 1.0) : 1;
     return card;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tallerista authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/actions/agendaactions.h"
 #include "core/actions/ideaactions.h"
 #include "core/store/copies/verification.h"
 #include "tests/support/faultyvfs.h"
@@ -33,6 +34,7 @@ private slots:
     void whatWasHalfTypedLongAgoIsOfferedQuietly();
     void whatWasHalfTypedAndDeclinedIsOfferedNextTime();
     void theKeyIsDeadWhileThereIsNothingToSay();
+    void theKeyKnowsWhatIsToldOfTheHour();
 };
 
 namespace {
@@ -278,6 +280,27 @@ void tst_BadDay::theKeyIsDeadWhileThereIsNothingToSay()
     QVERIFY(!follow->isEnabled());
     day.desk.window->closeWorkshop();
     QVERIFY(!follow->isEnabled());
+}
+
+void tst_BadDay::theKeyKnowsWhatIsToldOfTheHour()
+{
+    Day day;
+    QVERIFY(startAgenda(*day.desk.window->document()));
+    day.desk.crash();
+    day.desk.clock.advance(95'000);
+    day.open();
+    const auto *told = day.desk.window->findChild<QLabel *>(u"clockBannerSentence"_s);
+    const auto *follow = day.desk.window->findChild<Actions *>()->action(ActionId::FollowNotice);
+    QVERIFY(told->isVisible());
+    QVERIFY(follow->isEnabled());
+    auto *typing = day.field();
+    typing->setFocus();
+
+    day.follow();
+
+    QVERIFY(!told->isVisible());
+    QVERIFY(!follow->isEnabled());
+    QCOMPARE(QApplication::focusWidget(), typing);
 }
 
 TALLERISTA_TEST(tst_BadDay)

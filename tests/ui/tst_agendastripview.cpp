@@ -82,6 +82,8 @@ private slots:
     void namesWhatComes_data();
     void namesWhatComes();
     void speaksInWholeSentences();
+    void toTheRoomItTellsNoLateness_data();
+    void toTheRoomItTellsNoLateness();
     void hasNothingToSayOfAnEmptyAgenda();
 
 private:
@@ -163,6 +165,29 @@ void tst_AgendaStripView::speaksInWholeSentences()
     QVERIFY2(over.spoken.contains("2 min over"_L1), qPrintable(over.spoken));
 }
 
+void tst_AgendaStripView::toTheRoomItTellsNoLateness_data()
+{
+    QTest::addColumn<AgendaSnapshot>("snapshot");
+    QTest::addColumn<QString>("spoken");
+
+    const Happened start{Kind::Start, 4, 1};
+    QTest::newRow("not started") << after({}, 4) << u"Not started. Welcome. Planned for 09:00"_s;
+    QTest::newRow("late") << after({start}, 5)
+                          << u"Running. Welcome. 19 min left. We end at 09:24. Next: Topics %1 <b> "
+                             "(09:24)"_s;
+    QTest::newRow("over its time")
+        << after({start}, 30) << u"Time is up. Welcome. 0 min left. Next: Topics %1 <b> (09:30)"_s;
+    QTest::newRow("over") << after({start, {Kind::Next, 45}}, 46) << u"Finished"_s;
+}
+
+void tst_AgendaStripView::toTheRoomItTellsNoLateness()
+{
+    QFETCH(AgendaSnapshot, snapshot);
+    const auto view = stripView(snapshot, m_phrases, m_zone, StripReader::Room);
+    QTEST(view.spoken, "spoken");
+    QVERIFY(!view.remaining.startsWith(u'+'));
+}
+
 void tst_AgendaStripView::hasNothingToSayOfAnEmptyAgenda()
 {
     AgendaPlan empty;
@@ -171,6 +196,7 @@ void tst_AgendaStripView::hasNothingToSayOfAnEmptyAgenda()
     QCOMPARE(view.phase, Phase::NotStarted);
     QCOMPARE(view.title, QString());
     QCOMPARE(view.next, QString());
+    QCOMPARE(view.sentence, u"No block with minutes yet"_s);
 }
 
 TALLERISTA_TEST(tst_AgendaStripView)

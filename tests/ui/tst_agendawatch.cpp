@@ -18,6 +18,7 @@
 #include "ui/widgets/toast.h"
 
 #include <QApplication>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 
@@ -82,6 +83,9 @@ private slots:
     void wakingUpLooksAtOnce();
     void theComputerStaysAwakeWhileItMatters();
     void theBannerShowsTheAnswers();
+    void whatIsToldGoesByItselfWhenItIsNoLongerNews_data();
+    void whatIsToldGoesByItselfWhenItIsNoLongerNews();
+    void theKeyKnowsWhatIsToldAndLeavesAQuestionToAPerson();
 
 private:
     void restart();
@@ -346,6 +350,61 @@ void tst_AgendaWatch::theBannerShowsTheAnswers()
     QVERIFY(banner.isVisible()); // a question stays
     QTest::keyClick(first, Qt::Key_Return);
     QVERIFY(!banner.isVisible());
+}
+
+void tst_AgendaWatch::whatIsToldGoesByItselfWhenItIsNoLongerNews_data()
+{
+    QTest::addColumn<bool>("goesOn");
+    QTest::addColumn<int>("minutes");
+    QTest::addColumn<bool>("isTold");
+    QTest::newRow("still news") << false << 9 << true;
+    QTest::newRow("ten minutes old") << false << 10 << false;
+    QTest::newRow("another block") << true << 0 << false;
+}
+
+void tst_AgendaWatch::whatIsToldGoesByItselfWhenItIsNoLongerNews()
+{
+    QFETCH(bool, goesOn);
+    QFETCH(int, minutes);
+    QVERIFY(startAgenda(*m_program->document));
+    m_computer->advance(95'000);
+    restart();
+    QVERIFY(m_program->watch.saying());
+    if (goesOn)
+        QVERIFY(nextBlock(*m_program->document));
+    for (int tick = 0; tick < 4 * minutes; ++tick) {
+        m_computer->advance(MsPerMinute / 4);
+        m_program->ticker.tick();
+    }
+    QTEST(m_program->watch.saying().has_value(), "isTold");
+}
+
+void tst_AgendaWatch::theKeyKnowsWhatIsToldAndLeavesAQuestionToAPerson()
+{
+    QVERIFY(startAgenda(*m_program->document));
+    m_computer->advance(95'000);
+    restart();
+    const Theme theme;
+    QWidget host;
+    const QPushButton next(&host); // which the focus would fall to
+    QLineEdit typing(&host);
+    ClockBanner banner(m_program->watch, theme, &host);
+    banner.setKey(u"F4"_s);
+    host.show();
+    QApplication::setActiveWindow(&host);
+    typing.setFocus();
+    QCOMPARE(banner.findChild<QPushButton *>(u"clockAnswer1"_s)->text(), u"Understood (F4)"_s);
+    banner.follow();
+    QVERIFY(!banner.isVisible());
+    QVERIFY(typing.hasFocus());
+
+    m_computer->moveWall(60 * MsPerMinute);
+    m_program->ticker.tick();
+    banner.follow();
+    QVERIFY(banner.isVisible());
+    QTest::keyClick(host.focusWidget(), Qt::Key_Return); // the first answer
+    QVERIFY(!banner.isVisible());
+    QVERIFY(typing.hasFocus());
 }
 
 TALLERISTA_TEST(tst_AgendaWatch)

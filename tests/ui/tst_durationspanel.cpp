@@ -10,6 +10,7 @@
 #include "ui/durationspanel.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -49,6 +50,8 @@ private slots:
     void showsBeforeAndAfter();
     void takesWhatIsTickedInOneStep();
     void anotherWorkshopChangesTheMedian();
+    void theWorkshopIsNamedAsItIsCalled();
+    void aBlockThatHasBegunKeepsItsMinutes();
     void withoutAFileNothingOpens();
     void aWorkshopThatWasNotHeldSaysSo();
 
@@ -126,6 +129,23 @@ void tst_DurationsPanel::anotherWorkshopChangesTheMedian()
     QVERIFY(m_panel->isVisible());
     QCOMPARE(list()->item(0)->text(),
              u"15 → 25 min (at least 8) · Bienvenida took 25 min in 2 workshops (median)"_s);
+}
+
+void tst_DurationsPanel::theWorkshopIsNamedAsItIsCalled()
+{
+    const HeldWorkshop past(22, 31);
+    ask(past.path());
+    const auto told = m_panel->findChild<QLabel *>(u"durationsSource"_s)->text();
+    QCOMPARE(told, u"Measured in: Taller de prueba"_s);
+}
+
+void tst_DurationsPanel::aBlockThatHasBegunKeepsItsMinutes()
+{
+    const HeldWorkshop past(22, 31);
+    QVERIFY(startAgenda(*m_workshop->document));
+    ask(past.path());
+    QCOMPARE(list()->count(), 1);
+    QVERIFY(list()->item(0)->text().startsWith(u"20 → 31 min"_s));
 }
 
 void tst_DurationsPanel::withoutAFileNothingOpens()

@@ -12,9 +12,12 @@
 #include "ui/fatefinder.h"
 #include "ui/stages/casting/selectionmodel.h"
 #include "ui/stages/registration/registrationpage.h"
+#include "ui/widgets/toast.h"
 
 #include <QFile>
+#include <QLabel>
 #include <QListWidget>
+#include <QPushButton>
 
 using namespace Tallerista;
 using namespace Tallerista::Testing;
@@ -161,7 +164,9 @@ private slots:
     void nobodyIsToldWhatBecameOfTheirIdea();
     void f5OnASingleScreenTurnsItOn();
     void theBarSaysSoAndIsTheWayOff();
-    void aHandDecidesUntilTheWorkshopIsClosed();
+    void onOneScreenTheWayToTwoIsToldOnce();
+    void noKeyPressesTheWayOff();
+    void aHandDecidesUntilTheImageIsShownAgain();
     void readingAloudIsForTheFacilitatorAlone();
     void whatIsTypedIsStillCounted();
     void editingAnExperienceKeepsWhoToldIt();
@@ -335,17 +340,50 @@ void tst_Privacy::theBarSaysSoAndIsTheWayOff()
     QVERIFY(!toggle().isChecked());
 }
 
-void tst_Privacy::aHandDecidesUntilTheWorkshopIsClosed()
+void tst_Privacy::onOneScreenTheWayToTwoIsToldOnce()
 {
     open(nullptr);
-    toggle().trigger();
-    toggle().trigger();
+    const auto press = [this] {
+        QTest::keyClick(m_desk->window->focusWidget(), Qt::Key_F5);
+    };
+    auto *toast = m_desk->window->findChild<Toast *>();
+    press();
+    QVERIFY(!toast->isVisible()); // the room has the image and nothing else
+    press();
+    QVERIFY(toast->isVisible());
+    QVERIFY(toast->findChild<QLabel *>()->text().contains(u"choose Extend"_s));
+    toast->dismiss();
+    press();
+    press();
+    QVERIFY(!toast->isVisible());
+}
+
+void tst_Privacy::noKeyPressesTheWayOff()
+{
+    open([](TestRoom &room) { taken(startAgenda(*room.document)); });
     QTest::keyClick(m_desk->window->focusWidget(), Qt::Key_F5);
     QTest::keyClick(m_desk->window->focusWidget(), Qt::Key_F5);
+    m_desk->go(Stage::Agenda);
+    auto *clock = m_desk->window->focusWidget();
+    m_desk->window->findChild<Actions *>()->action(ActionId::StartRound)->trigger();
+    QTest::keyClick(m_desk->window->focusWidget(), Qt::Key_Return);
+    QCOMPARE(m_desk->window->focusWidget(), clock);
+
+    const auto *wayOff = part<QPushButton>(u"showAllButton"_s);
+    QCOMPARE(wayOff->focusPolicy(), Qt::NoFocus);
+    QVERIFY(!wayOff->autoDefault());
+}
+
+void tst_Privacy::aHandDecidesUntilTheImageIsShownAgain()
+{
+    open(nullptr);
+    QTest::keyClick(m_desk->window->focusWidget(), Qt::Key_F5);
+    QTest::keyClick(m_desk->window->focusWidget(), Qt::Key_F5);
+    toggle().trigger();
     QVERIFY(!privacy().isOn());
 
-    m_desk->window->closeWorkshop();
-    m_desk->window->openFile(m_room->path());
+    QTest::keyClick(m_desk->window->focusWidget(), Qt::Key_F5);
+    QVERIFY(privacy().isOn());
     QTest::keyClick(m_desk->window->focusWidget(), Qt::Key_F5);
     QVERIFY(privacy().isOn());
 }

@@ -26,8 +26,19 @@ QString filterOf(const FileKind &kind)
     return u"%1 (%2)"_s.arg(kind.name, patterns.join(u' '));
 }
 
+/// In our words where the box is Qt's own: its Spanish is of Spain.
+void name(QFileDialog &box)
+{
+    const bool isFolder = box.fileMode() == QFileDialog::Directory;
+    box.setLabelText(QFileDialog::LookIn, Dialogs::tr("Look in:"));
+    box.setLabelText(QFileDialog::FileName,
+                     isFolder ? Dialogs::tr("Folder:") : Dialogs::tr("File name:"));
+    box.setLabelText(QFileDialog::FileType, Dialogs::tr("Type of file:"));
+}
+
 std::optional<QString> chosenIn(QFileDialog &box)
 {
+    name(box);
     if (box.exec() != QDialog::Accepted || box.selectedFiles().isEmpty())
         return {};
     return box.selectedFiles().constFirst();

@@ -3,6 +3,7 @@
 
 #include "ui/projector/roomchooser.h"
 
+#include "ui/base/announce.h"
 #include "ui/base/settings.h"
 #include "ui/base/theme.h"
 #include "ui/projector/modetable.h"
@@ -120,12 +121,13 @@ void RoomChooser::createControls()
     m_modes->setFixedWidth(theme().scaled(ListWidth));
     m_modes->installEventFilter(this);
     m_message->setObjectName(QStringLiteral("roomMessage"));
-    m_message->setMaxLength(MaxMessageLength);
+    m_message->setLimits(MaxMessageLength * 3 / 4, MaxMessageLength);
     m_message->setHoldsProse(true);
     m_message->installEventFilter(this);
     m_newest->setObjectName(QStringLiteral("newestIdeas"));
     m_follow->setObjectName(QStringLiteral("followIdeas"));
     m_wait->setObjectName(QStringLiteral("ideasWait"));
+    m_pageNote->setObjectName(QStringLiteral("roomPageNote"));
     m_preview->setObjectName(QStringLiteral("roomPreview"));
     m_preview->setMinimumSize(LeastPreview);
     m_shown->setObjectName(QStringLiteral("roomShown"));
@@ -296,9 +298,20 @@ void RoomChooser::describePage()
         count < 2 ? QString() : tr("Page %1 of %2 · ← →").arg(m_preview->page() + 1).arg(count));
 }
 
+/// Where it is not, it says why.
+bool RoomChooser::isMessageReady()
+{
+    const bool isEmpty = m_message->text().trimmed().isEmpty();
+    if (!isEmpty && !m_message->isTooLong())
+        return true;
+    m_pageNote->setText(isEmpty ? tr("Type the message first") : tr("The message is too long"));
+    announce(m_pageNote, m_pageNote->text());
+    return false;
+}
+
 void RoomChooser::send()
 {
-    if (mode() == RoomMode::Message && m_message->text().trimmed().isEmpty())
+    if (mode() == RoomMode::Message && !isMessageReady())
         return m_message->setFocus();
     const RoomChoice chosen = choice();
     const int page = m_preview->page();

@@ -65,6 +65,7 @@ private:
     bool chooseByKey(const QString &key);
     void look();
     void describePage();
+    bool isMessageReady();
     void send();
 
     Settings &m_settings;

@@ -26,6 +26,9 @@ void SharedScreen::follow(RoomScreens screens, bool imageIsHere)
         m_isUsed = false;
         m_byHand.reset();
     }
+    if (imageIsHere && !m_imageIsHere && m_byHand == false)
+        m_byHand.reset();
+    m_imageIsHere = imageIsHere;
     m_isUsed = m_isUsed || imageIsHere;
     settle();
 }

@@ -22,7 +22,8 @@ class Privacy;
 ///   then on a projector hangs on it; also through a crash.
 ///
 /// What a person says by HideFromRoom wins over that until the screens change or the workshop is
-/// closed. Its check mark always says how it is.
+/// closed; that all may be seen holds only until the image of the room is laid over the work again.
+/// Its check mark always says how it is.
 class SharedScreen : public QObject
 {
     Q_OBJECT
@@ -45,6 +46,7 @@ private:
     Privacy &m_privacy;
     RoomScreens m_screens = RoomScreens::Single;
     bool m_isUsed = false; ///< the single screen, for the room
+    bool m_imageIsHere = false;
     std::optional<bool> m_byHand;
 };
 

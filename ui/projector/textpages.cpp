@@ -84,7 +84,7 @@ QList<WallPage> textPages(const Wall &wall, const TextCard &card, const WallCloc
     const WallCorner beside = cornerClock(wall, clock, area);
     WallStack head(wall, area.adjusted(0, 0, -beside.size.width() * 1.2, 0));
     head.addFitting(card.title, {44, QFont::Normal, colors.secondaryInk, 2}, {52, 48, 44, 40, 36});
-    head.addGap(card.title.isEmpty() ? 0 : 12);
+    head.addGap(card.title.isEmpty() ? 0 : 28);
     head.addFitting(card.heading, {56, QFont::Bold, colors.primary, 2}, {64, 56, 48, 44});
     const double above = std::max(area.top() + beside.size.height(), head.area().top());
     if (above > area.top())

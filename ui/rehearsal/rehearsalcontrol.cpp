@@ -56,6 +56,7 @@ RehearsalControl::RehearsalControl(const Parts &parts, Desk desk, QWidget *windo
     connect(m_timer, &QTimer::timeout, this, &RehearsalControl::look);
     connectActions();
     updateActions();
+    RehearsalFolder::removeAbandoned(parts.dataFolder);
 }
 
 RehearsalControl::~RehearsalControl() = default;

@@ -29,10 +29,10 @@ constexpr int EveryMs = 1'000;
 
 } // namespace
 
-FileBanner::FileBanner(const PageContext &context, QAction &follow, QWidget *parent)
+FileBanner::FileBanner(const PageContext &context, const QString &key, QWidget *parent)
     : QFrame(parent)
     , m_context(context)
-    , m_follow(follow)
+    , m_key(key)
     , m_sentence(new TextLabel(
           context.theme, {TextSize::Body, TextLabel::Ink::Normal, QFont::DemiBold}, {}, this))
     , m_first(new QPushButton(this))
@@ -50,13 +50,9 @@ FileBanner::FileBanner(const PageContext &context, QAction &follow, QWidget *par
         button->setAutoDefault(true); // Enter presses it
         layout->addWidget(button);
     }
-    connect(m_first, &QPushButton::clicked, &m_follow, &QAction::trigger);
+    connect(m_first, &QPushButton::clicked, this, &FileBanner::followProposal);
     connect(m_second, &QPushButton::clicked, this, [this] {
         if (const auto act = m_said.second.act) // which may change what is said
-            act();
-    });
-    connect(&m_follow, &QAction::triggered, this, [this] {
-        if (const auto act = m_said.first.act)
             act();
     });
     // A file that moves, and an edit that fails, tell nobody.
@@ -65,6 +61,12 @@ FileBanner::FileBanner(const PageContext &context, QAction &follow, QWidget *par
     connect(look, &QTimer::timeout, this, &FileBanner::refresh);
     show({});
     refresh();
+}
+
+void FileBanner::followProposal()
+{
+    if (const auto act = m_said.first.act)
+        act();
 }
 
 void FileBanner::refresh()
@@ -78,15 +80,15 @@ void FileBanner::show(const Saying &saying)
 {
     m_said = saying;
     m_sentence->setText(saying.sentence);
-    m_first->setText(u"%1 (%2)"_s.arg(saying.first.text, Actions::keysOf(m_follow)));
+    m_first->setText(u"%1 (%2)"_s.arg(saying.first.text, m_key));
     m_first->setVisible(!saying.first.text.isEmpty());
     m_second->setText(saying.second.text);
     m_second->setVisible(!saying.second.text.isEmpty());
-    m_follow.setEnabled(!saying.first.text.isEmpty());
     setVisible(!saying.sentence.isEmpty());
     update();
     if (!saying.sentence.isEmpty())
         announce(this, saying.sentence);
+    emit sayingChanged();
 }
 
 FileBanner::Saying FileBanner::whatToSay()

@@ -15,23 +15,28 @@ namespace Tallerista {
 
 class TextLabel;
 
-/// What a person has to know about the file of the open workshop, and what to do about it, under one
-/// key: the disk failed, the file moved, it can only be read, it is a copy for one table. Hidden as long
+/// What a person has to know about the file of the open workshop, and what to do about it: the disk failed, the file moved, it can only be read, it is a copy for one table. Hidden as long
 /// as there is nothing to say.
 class FileBanner : public QFrame
 {
     Q_OBJECT
 
 public:
-    /// \a follow does what the banner proposes. It and everything in \a context must outlive the banner.
-    FileBanner(const PageContext &context, QAction &follow, QWidget *parent);
+    /// \a key is that of followProposal(). Everything in \a context must outlive the banner.
+    FileBanner(const PageContext &context, const QString &key, QWidget *parent);
 
     /// Looks at the document again; does so by itself every second.
     void refresh();
     /// Something that can wait: shown while all is well with the file, until it is taken or declined.
     void offer(const QString &sentence, const QString &verb, std::function<void()> act);
+    /// There is something to do about what is said.
+    bool hasProposal() const { return !m_said.first.text.isEmpty(); }
+    /// Does it.
+    void followProposal();
 
 signals:
+    /// Something else is said, or nothing any more.
+    void sayingChanged();
     /// Work goes on in the file \a path, which may be this one opened anew.
     void goOnRequested(const QString &path);
 
@@ -64,7 +69,7 @@ private:
     void decline();
 
     PageContext m_context;
-    QAction &m_follow;
+    QString m_key;
     TextLabel *m_sentence;
     QPushButton *m_first;
     QPushButton *m_second;

@@ -37,8 +37,8 @@ StagePage *make(const PageContext &context, QWidget *parent)
     return new Page(context, parent);
 }
 
-/// A count for each table, "18·14", and one more of what belongs to none, if there is any; under way as soon as there is one, ready when what follows has
-/// begun at every table.
+/// A count for each table, "18·14", and one more of what belongs to none, if there is any; under way as
+/// soon as there is one, ready when every table has one and what follows has begun there.
 template <typename T, typename HasFollowed>
 StageSummary
 countsByMesa(const Stores &stores, const Result<QList<T>> &rows, HasFollowed hasFollowed)
@@ -47,19 +47,21 @@ countsByMesa(const Stores &stores, const Result<QList<T>> &rows, HasFollowed has
     if (!mesas || !rows)
         return {State::Missing};
     QStringList counts;
-    for (const Mesa &mesa : *mesas)
-        counts.append(QString::number(std::count_if(rows->begin(), rows->end(), [&](const T &row) {
-            return std::optional(row->mesa) == mesa.id();
-        })));
     const auto ofNone = std::count_if(rows->begin(), rows->end(), [](const T &row) {
         return !std::optional<Id<Mesa>>(row->mesa);
     });
+    bool over = true;
+    for (const Mesa &mesa : *mesas) {
+        const auto count = std::count_if(rows->begin(), rows->end(), [&](const T &row) {
+            return std::optional(row->mesa) == mesa.id();
+        });
+        counts.append(QString::number(count));
+        over = over && count + ofNone > 0 && hasFollowed(mesa.id());
+    }
     if (ofNone > 0)
         counts.append(QString::number(ofNone));
     const QString spoken = counts.join(
         QCoreApplication::translate("StageTable", " and ", "between the counts of the tables"));
-    const bool over = std::all_of(
-        mesas->begin(), mesas->end(), [&](const Mesa &mesa) { return hasFollowed(mesa.id()); });
     const State begun = over ? State::Ready : State::UnderWay;
     return {rows->isEmpty() ? State::Empty : begun, counts.join(u'·'), spoken};
 }
@@ -164,14 +166,21 @@ StageSummary firstSelectionSummary(const Stores &stores)
     });
 }
 
+/// Under way from the first development or verdict on.
 StageSummary finalSelectionSummary(const Stores &stores)
 {
-    return resultsByMesa(stores, [&](const Id<Mesa> &mesa) -> std::optional<int> {
+    StageSummary summary = resultsByMesa(stores, [&](const Id<Mesa> &mesa) -> std::optional<int> {
         const auto shortlist = stores.shortlists.ofMesa(mesa);
         if (!shortlist || !*shortlist || !(**shortlist).shortlist->finishedAt)
             return std::nullopt;
         return int((**shortlist).ideas.size());
     });
+    const auto judged = stores.feasibilities.all();
+    const auto developed = stores.developments.all();
+    const bool hasBegun = (judged && !judged->isEmpty()) || (developed && !developed->isEmpty());
+    if (summary.state == State::Empty && hasBegun)
+        summary.state = State::UnderWay;
+    return summary;
 }
 
 /// "3/5": ready to hand in, of all.

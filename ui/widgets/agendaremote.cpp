@@ -37,6 +37,8 @@ void AgendaRemote::goOn()
     const auto agenda = readAgenda(m_document.stores());
     if (!agenda)
         return emit failed(agenda.error().message);
+    if (agenda->isDoublePress(m_document.clock().nowUtcMs()))
+        return; // the toast of the first press still stands, with its way back
     const auto gone = agenda->state() == AgendaState::NotStarted ? startAgenda(m_document)
                                                                  : nextBlock(m_document);
     if (!gone)

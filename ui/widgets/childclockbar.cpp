@@ -121,8 +121,8 @@ void ChildClockBar::makeTables()
 void ChildClockBar::setAgenda(const AgendaSnapshot &agenda)
 {
     m_agenda = agenda;
-    if (!agenda.current)
-        m_question->hide();
+    if (!agenda.current && !m_question->isHidden())
+        leaveQuestion();
     for (TableClockView *view : std::as_const(m_views)) {
         if (const auto clock = agenda.tableClock(view->mesa()))
             view->setClock(*clock);
@@ -157,6 +157,8 @@ void ChildClockBar::askForRound(int people)
     if (!m_agenda.current)
         return emit failed(tr("Start a block first: its time is shared among the people."));
     m_people->setValue(std::clamp(people, ChildClocks::LeastPeople, ChildClocks::MaxPeople));
+    if (!hasQuestionFocus())
+        m_focusBefore = window()->focusWidget();
     m_question->show();
     updateShown();
     m_people->setFocus();
@@ -173,8 +175,16 @@ void ChildClockBar::beginRound()
 
 void ChildClockBar::leaveQuestion()
 {
+    const bool hadFocus = hasQuestionFocus();
     m_question->hide();
     updateShown();
+    if (hadFocus && m_focusBefore) // or it would fall to whatever stands next in the window
+        m_focusBefore->setFocus();
+}
+
+bool ChildClockBar::hasQuestionFocus() const
+{
+    return m_question->isAncestorOf(window()->focusWidget());
 }
 
 void ChildClockBar::nextSpeaker()

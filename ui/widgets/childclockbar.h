@@ -7,6 +7,7 @@
 #include "ui/stages/stagepage.h"
 
 #include <QFrame>
+#include <QPointer>
 
 class QLabel;
 class QSpinBox;
@@ -47,6 +48,7 @@ private:
     void makeTables();
     void beginRound();
     void leaveQuestion();
+    bool hasQuestionFocus() const;
     void updateShown();
     void report(const Result<void> &done);
 
@@ -58,6 +60,7 @@ private:
     QLabel *m_roundWords;
     QWidget *m_question;
     QSpinBox *m_people;
+    QPointer<QWidget> m_focusBefore; ///< where the keyboard was when it was asked
     AgendaSnapshot m_agenda;
 };
 

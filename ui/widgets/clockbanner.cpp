@@ -39,6 +39,7 @@ ClockBanner::ClockBanner(AgendaWatch &watch, const Theme &theme, QWidget *parent
 
 void ClockBanner::refresh()
 {
+    const bool hadFocus = isAncestorOf(window()->focusWidget());
     for (QPushButton *button : std::as_const(m_buttons)) {
         button->hide();
         button->deleteLater(); // one of them may be telling us
@@ -46,14 +47,20 @@ void ClockBanner::refresh()
     m_buttons.clear();
     const auto &saying = m_watch.saying();
     setVisible(saying.has_value());
-    if (!saying)
+    emit shown(saying.has_value());
+    if (!saying) {
+        if (hadFocus && m_focusBefore)
+            m_focusBefore->setFocus();
         return;
+    }
     m_isQuestion = !saying->answers.isEmpty();
     m_sentence->setText(saying->sentence);
     for (const ClockSaying::Answer &answer : saying->answers)
         addButton(answer.text, answer.act);
     if (!m_isQuestion)
-        addButton(tr("Understood"), [this] { m_watch.dismiss(); });
+        addButton(understoodText(), [this] { m_watch.dismiss(); });
+    if (hadFocus)
+        m_buttons.first()->setFocus();
     update();
     announce(this, saying->sentence);
 }
@@ -62,17 +69,41 @@ void ClockBanner::addButton(const QString &text, const std::function<void()> &ac
 {
     auto *button = new QPushButton(text, this);
     button->setObjectName(u"clockAnswer%1"_s.arg(m_buttons.size() + 1));
-    button->setAutoDefault(true); // Enter presses it
+    button->setAutoDefault(true);         // Enter presses it
+    button->setFocusPolicy(Qt::TabFocus); // a click leaves the keyboard where it is
     connect(button, &QPushButton::clicked, this, act);
     m_answers->addWidget(button);
     button->show();
     m_buttons.append(button);
 }
 
+QString ClockBanner::understoodText() const
+{
+    return m_key.isEmpty() ? tr("Understood") : tr("Understood (%1)").arg(m_key);
+}
+
+void ClockBanner::setKey(const QString &key)
+{
+    m_key = key;
+    if (!m_isQuestion && !m_buttons.isEmpty())
+        m_buttons.first()->setText(understoodText());
+}
+
+void ClockBanner::follow()
+{
+    if (m_isQuestion)
+        enter();
+    else
+        m_watch.dismiss();
+}
+
 void ClockBanner::enter()
 {
-    if (!m_buttons.isEmpty())
-        m_buttons.first()->setFocus(Qt::ShortcutFocusReason);
+    if (m_buttons.isEmpty())
+        return;
+    if (!isAncestorOf(window()->focusWidget()))
+        m_focusBefore = window()->focusWidget();
+    m_buttons.first()->setFocus(Qt::ShortcutFocusReason);
 }
 
 void ClockBanner::keyPressEvent(QKeyEvent *event)

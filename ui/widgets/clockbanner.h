@@ -4,8 +4,7 @@
 #pragma once
 
 #include <QFrame>
-
-#include <optional>
+#include <QPointer>
 
 class QHBoxLayout;
 class QPushButton;
@@ -26,7 +25,15 @@ public:
     /// Both must outlive the banner.
     ClockBanner(AgendaWatch &watch, const Theme &theme, QWidget *parent = nullptr);
 
+    /// Of follow(), for its button; empty: it is for something else now.
+    void setKey(const QString &key);
+    /// Knows what is told, or goes to the first answer of what is asked: that is for a person to give.
+    void follow();
     void enter();
+
+signals:
+    /// It has come or gone.
+    void shown(bool on);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -34,6 +41,7 @@ protected:
 
 private:
     void refresh();
+    QString understoodText() const;
     void addButton(const QString &text, const std::function<void()> &act);
 
     AgendaWatch &m_watch;
@@ -41,6 +49,8 @@ private:
     TextLabel *m_sentence;
     QHBoxLayout *m_answers;
     QList<QPushButton *> m_buttons;
+    QPointer<QWidget> m_focusBefore; ///< where the keyboard was before enter()
+    QString m_key;
     bool m_isQuestion = false;
 };
 

@@ -28,22 +28,38 @@ bool ElidedLabel::event(QEvent *event)
 {
     if (event->type() != QEvent::ToolTip)
         return QLabel::event(event);
-    const bool cut = fontMetrics().horizontalAdvance(text()) > contentsRect().width();
-    QToolTip::showText(
-        static_cast<QHelpEvent *>(event)->globalPos(), cut ? toolTipText(text()) : QString(), this);
+    QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(),
+                       fits(text()) ? QString() : toolTipText(text()),
+                       this);
     return true;
+}
+
+void ElidedLabel::setShorterText(const QString &text)
+{
+    m_shorter = text;
+    update();
+}
+
+bool ElidedLabel::fits(const QString &text) const
+{
+    return fontMetrics().horizontalAdvance(text) <= contentsRect().width();
+}
+
+QString ElidedLabel::shownText() const
+{
+    const QString told = fits(text()) || m_shorter.isEmpty() ? text() : m_shorter;
+    return fontMetrics().elidedText(told, Qt::ElideRight, contentsRect().width());
 }
 
 void ElidedLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width());
     style()->drawItemText(&painter,
                           contentsRect(),
                           int(alignment()),
                           palette(),
                           isEnabled(),
-                          shown,
+                          shownText(),
                           foregroundRole());
 }
 

@@ -5,6 +5,7 @@
 
 #include "ui/base/actions.h"
 #include "ui/base/announce.h"
+#include "ui/base/plaintext.h"
 #include "ui/base/privacy.h"
 #include "ui/base/theme.h"
 
@@ -42,9 +43,12 @@ PrivacyBar::PrivacyBar(const Privacy &privacy,
         tr("The room sees this screen: no authors, no counts · %1 shows the image of the room")
             .arg(Actions::keysOf(*actions.action(ActionId::Projector))));
     m_showAll->setObjectName(u"showAllButton"_s);
-    m_showAll->setFocusPolicy(Qt::TabFocus);
-    m_showAll->setAutoDefault(true);
-    m_showAll->setToolTip(tr("Authors and counts come back until the screens change"));
+    m_showAll->setFocusPolicy(Qt::NoFocus); // a stray Enter must not show the room what is hidden
+    m_showAll->setAutoDefault(false);
+    m_showAll->setToolTip(
+        tr("Authors and counts come back until the image of the room is shown again (in the menu: "
+           "%1)")
+            .arg(withoutMnemonic(actions.action(ActionId::HideFromRoom)->text())));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(Theme::PageMargin, 2, Theme::PageMargin, 2);
     layout->setSpacing(Theme::Grid);

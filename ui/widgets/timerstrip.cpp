@@ -61,6 +61,7 @@ void TimerStrip::setView(const TimerStripView &view)
     m_sentence->setText(view.sentence);
     m_next->setText(view.next);
     m_work->setText(view.work);
+    m_work->setShorterText(view.workBrief);
     showAdvice();
     showParts();
     if (newPhase) {

@@ -28,15 +28,16 @@ struct TimerStripView
     };
 
     Phase phase = Phase::NotStarted;
-    QString remaining;  ///< "31:20", past the end "+1:20"
-    QString phaseWord;  ///< "5 minutes left"; empty for the phase's own word
-    QString title;      ///< of the block
-    QString sentence;   ///< how late, and when it will end
-    QString next;       ///< "Next: SMART sheet (11:30)"
-    QString spoken;     ///< the whole in words for a screen reader; empty: made of the above
-    QString work;       ///< "4 of 20 ideas developed"
-    QString advice;     ///< what could be done about it, in the place of \a next
-    QString adviceVerb; ///< of the button that does it
+    QString remaining;      ///< "31:20", past the end "+1:20"
+    QString phaseWord;      ///< "5 minutes left"; empty for the phase's own word
+    QString title;          ///< of the block
+    QString sentence;       ///< how late, and when it will end
+    QString next;           ///< "Next: SMART sheet (11:30)"
+    QString spoken;         ///< the whole in words for a screen reader; empty: made of the above
+    QString work;           ///< "4 of 20 ideas developed"
+    QString advice;         ///< what could be done about it, in the place of \a next
+    QString adviceVerb;     ///< of the button that does it
+    QString workBrief = {}; ///< \a work in fewer words, where there is little room
 };
 
 /// The clock at the top of every page: time left, block and how far its work is, one sentence, what

@@ -28,6 +28,7 @@ namespace Tallerista {
 namespace {
 
 constexpr int MaxWidth = 640;
+constexpr int MostSteps = 4; ///< upwards, out of the way
 
 /// Where in \a host somebody is typing; nowhere is empty.
 QRect typedIn(const QWidget &host)
@@ -161,10 +162,28 @@ void Toast::place()
     const int width = qMin(sizeHint().width(), room);
     const int height = qMax(layout()->heightForWidth(width), sizeHint().height());
     QRect here((host->width() - width) / 2, host->height() - height - margin, width, height);
-    const QRect field = typedIn(*host);
-    if (here.intersects(field))
-        here.moveBottom(std::max(field.top() - margin, height));
+    for (int steps = 0; steps < MostSteps; ++steps) {
+        const QRect there = inTheWay(here);
+        if (there.isEmpty())
+            break;
+        here.moveBottom(std::max(there.top() - margin, height));
+    }
     setGeometry(here);
+}
+
+/// What may not be covered: where somebody is typing, and buttons.
+QRect Toast::inTheWay(const QRect &place) const
+{
+    const QWidget &host = *parentWidget();
+    const QRect field = typedIn(host);
+    if (place.intersects(field))
+        return field;
+    for (const auto *button : host.findChildren<QPushButton *>()) {
+        const QRect rect(button->mapTo(&host, QPoint()), button->size());
+        if (button != m_button && button->isVisible() && place.intersects(rect))
+            return rect;
+    }
+    return {};
 }
 
 /// Wears the other theme's colours, to stand out from the page.

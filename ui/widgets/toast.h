@@ -18,7 +18,7 @@ class Theme;
 
 /// What has just happened, at the bottom of its host, with one thing to do about it (as a rule,
 /// undo). Goes by itself after ten seconds, never while the mouse or the keyboard is on it, and
-/// never takes the focus. A new message takes the place of the old one.
+/// never takes the focus. It gives way to what is being typed: then it goes to the top. A new message takes the place of the old one.
 class Toast : public QFrame
 {
     Q_OBJECT
@@ -46,6 +46,7 @@ private:
     void act();
     void count();
     void place();
+    QRect inTheWay(const QRect &place) const;
     void dress();
 
     const Theme &m_theme;

@@ -27,11 +27,6 @@ bool isTold(qint64 ms)
     return std::abs(ms) >= MsPerMinute / 2;
 }
 
-QString signedMinutes(const Phrases &phrases, qint64 ms)
-{
-    return (ms < 0 ? u"−"_s : u"+"_s) + durationWords(phrases, ms);
-}
-
 qint64 changedMs(const AgendaRow &row)
 {
     return row.baseline ? lengthenedMs(row) + row.addedMs : 0;
@@ -52,8 +47,9 @@ QString bareWords(const Phrases &phrases, const AgendaRow &row)
                                  : phrases.translate("Agenda", "lengthened by %1"))
                      .arg(durationWords(phrases, lengthened));
     if (isTold(row.addedMs))
-        words << phrases.translate("Agenda", "%1 while it ran")
-                     .arg(signedMinutes(phrases, row.addedMs));
+        words << (row.addedMs < 0 ? phrases.translate("Agenda", "%1 less while it ran")
+                                  : phrases.translate("Agenda", "%1 more while it ran"))
+                     .arg(durationWords(phrases, row.addedMs));
     if (isTold(row.pausedMs))
         words << phrases.translate("Agenda", "paused for %1")
                      .arg(durationWords(phrases, row.pausedMs));

@@ -57,6 +57,8 @@ public:
     Result<AgendaEventFields> next(qint64 now) const;
     /// Ends this block and starts none.
     Result<AgendaEventFields> closeBlock(qint64 now) const;
+    /// A block began less than a second ago: the key that began it was pressed twice.
+    bool isDoublePress(qint64 now) const;
     /// Ends this block and starts \a block, also one that has already been held or was skipped.
     Result<AgendaEventFields> jump(qint64 now, Id<AgendaBlock> block) const;
     Result<AgendaEventFields> pause(qint64 now) const;
@@ -117,7 +119,6 @@ private:
     aboutAhead(AgendaEventFields::Kind kind, qint64 at, Id<AgendaBlock> block) const;
     Error nothingRuns() const;
     Error unknownBlock() const;
-    bool isDoublePress(qint64 now) const;
     QString titleOf(Id<AgendaBlock> block) const;
 
     AgendaPlan m_plan;

@@ -33,6 +33,12 @@ bool isUnderWay(const AgendaSnapshot &snapshot)
 
 } // namespace
 
+bool cannotBeMet(const AgendaRow &row)
+{
+    return row.expectedStart && row.latestStart
+           && *row.expectedStart - *row.latestStart >= WorthTellingMs;
+}
+
 bool isPressing(qint64 latest, qint64 now)
 {
     return latest - now < PressingMs;

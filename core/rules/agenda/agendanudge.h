@@ -30,6 +30,9 @@ QString nudgeSentence(const Phrases &phrases,
                       const QTimeZone &zone,
                       bool singleKeys);
 
+/// Whether \a row is expected to begin half a minute or more after its latest start.
+bool cannotBeMet(const AgendaRow &row);
+
 /// Whether less than three minutes are left until \a latest, or none.
 bool isPressing(qint64 latest, qint64 now);
 

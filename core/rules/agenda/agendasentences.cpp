@@ -143,8 +143,20 @@ QString closingSentence(const Phrases &phrases, const AgendaSnapshot &view, cons
         .arg(hour);
 }
 
+QString endSentence(const Phrases &phrases, const AgendaSnapshot &view, const QTimeZone &zone)
+{
+    if (!view.current || view.state == AgendaState::Paused
+        || view.current->phase == AgendaPhase::Overtime)
+        return {};
+    return phrases.translate("Room", "We end at %1")
+        .arg(expectedText(view.current->expectedEnd, zone));
+}
+
 QString agendaSentence(const Phrases &phrases, const AgendaSnapshot &view, const QTimeZone &zone)
 {
+    if (view.state == AgendaState::NotStarted
+        && !view.next) // nothing of which an hour could be told
+        return phrases.translate("Agenda", "No block with minutes yet");
     const QString closing = closingSentence(phrases, view, zone);
     const QString here = driftSentence(phrases, view);
     return here.isEmpty() ? closing : phrases.translate("Agenda", "%1 · %2").arg(here, closing);

@@ -29,6 +29,9 @@ QString agendaWord(const Phrases &phrases, const AgendaSnapshot &view);
 QString driftSentence(const Phrases &phrases, const AgendaSnapshot &view);
 /// "closing expected at 12:07 (7 min late)"; once over, "Finished at 12:00 (on time)".
 QString closingSentence(const Phrases &phrases, const AgendaSnapshot &view, const QTimeZone &zone);
+/// "We end at 10:54", for a block whose time is not over. Nothing else of it is for the room: how late
+/// it is, is the facilitator's to know.
+QString endSentence(const Phrases &phrases, const AgendaSnapshot &view, const QTimeZone &zone);
 /// Both: "4 min late here · closing expected at 12:00 (on time)".
 QString agendaSentence(const Phrases &phrases, const AgendaSnapshot &view, const QTimeZone &zone);
 

@@ -123,31 +123,49 @@ QString mesaCode(const TableWork &table)
     return u"M%1"_s.arg(table.mesa);
 }
 
+/// The tables are at the same step.
+bool areAlike(const BlockWork &work)
+{
+    return std::all_of(work.tables.begin(), work.tables.end(), [&](const TableWork &table) {
+        return table.kind == work.tables.first().kind;
+    });
+}
+
+bool isCounted(WorkKind kind)
+{
+    return kind != WorkKind::VoteToOpen && kind != WorkKind::TieToBreak;
+}
+
 } // namespace
+
+QString workByTable(const BlockWork &work)
+{
+    if (work.tables.size() < 2 || !areAlike(work) || !isCounted(work.tables.first().kind))
+        return {};
+    QStringList parts;
+    for (const TableWork &table : work.tables)
+        parts.append(mesaCode(table) + u' ' + fractionOf(table));
+    return parts.join(u" · "_s);
+}
 
 QString workSentence(const Phrases &phrases, const BlockWork &work)
 {
     if (work.tables.isEmpty())
         return {};
     const WorkKind kind = work.tables.first().kind;
-    const bool alike = std::all_of(work.tables.begin(),
-                                   work.tables.end(),
-                                   [&](const TableWork &table) { return table.kind == kind; });
     QStringList parts;
     TableWork sum{0, kind};
     for (const TableWork &table : work.tables) {
         sum.done += table.done;
         if (table.of)
             sum.of = sum.of.value_or(0) + *table.of;
-        parts.append(alike ? mesaCode(table) + u' ' + fractionOf(table)
-                           : mesaCode(table) + u": "_s + stepWords(phrases, table));
+        parts.append(mesaCode(table) + u": "_s + stepWords(phrases, table));
     }
-    if (!alike)
+    if (!areAlike(work))
         return parts.join(u" · "_s);
-    const bool counts = kind != WorkKind::VoteToOpen && kind != WorkKind::TieToBreak;
-    if (work.tables.size() == 1 || !counts)
+    if (work.tables.size() == 1 || !isCounted(kind))
         return doneWords(phrases, sum);
-    return doneWords(phrases, sum) + u" · "_s + parts.join(u" · "_s);
+    return doneWords(phrases, sum) + u" · "_s + workByTable(work);
 }
 
 QString adviceSentence(const Phrases &phrases,

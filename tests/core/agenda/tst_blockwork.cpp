@@ -55,6 +55,7 @@ class tst_BlockWork : public QObject
 private slots:
     void saysHowFarTheWorkIs_data();
     void saysHowFarTheWorkIs();
+    void byTableNothingIsLeftOut() const;
     void givesAsMuchTimeAsThePaceNeeds_data();
     void givesAsMuchTimeAsThePaceNeeds();
     void aTableThatIsDoneDoesNotWaitForTime();
@@ -98,6 +99,15 @@ void tst_BlockWork::saysHowFarTheWorkIs()
 {
     QFETCH(BlockWork, work);
     QTEST(workSentence(m_english, work), "sentence");
+}
+
+void tst_BlockWork::byTableNothingIsLeftOut() const
+{
+    QCOMPARE(workByTable(Behind), u"M1 3/10 · M2 1/10"_s);
+    QVERIFY(workByTable({{table(1, WorkKind::Sheets, 3, 5)}}).isEmpty());
+    QVERIFY(
+        workByTable({{table(1, WorkKind::Developed, 3, 10), table(2, WorkKind::Counted, 9, 12)}})
+            .isEmpty());
 }
 
 void tst_BlockWork::givesAsMuchTimeAsThePaceNeeds_data()

@@ -136,7 +136,7 @@ void tst_Durations::aPastWorkshopGivesItsActualMinutesInOneStep()
     const auto measured = readDurations(*planned.document, past.path());
     QVERIFY(measured);
     const auto blocks = planned.document->stores().agendaBlocks.all();
-    QVERIFY(takeDurations(*planned.document, proposeDurations(*blocks, {*measured})));
+    QVERIFY(takeDurations(*planned.document, proposeDurations(*blocks, {measured->blocks})));
 
     const auto after = planned.document->stores().agendaBlocks.all();
     QCOMPARE(after->first()->minutes, 22);
@@ -199,14 +199,14 @@ void tst_Durations::tellsWhatBecameOfABlock_data()
     QTest::addColumn<QString>("sentence");
 
     QTest::newRow("as on paper") << 20 << 0 << QString() << QString();
-    QTest::newRow("two minutes more") << 20 << 2 << u"+2 min while it ran"_s << QString();
+    QTest::newRow("two minutes more") << 20 << 2 << u"2 min more while it ran"_s << QString();
     QTest::newRow("cut") << 16 << 0 << u"shortened by 4 min"_s
                          << u"“Intro” was shortened from 20 min to 16 min."_s;
     QTest::newRow("cut and given back")
-        << 16 << 3 << u"shortened by 4 min, +3 min while it ran"_s << QString();
+        << 16 << 3 << u"shortened by 4 min, 3 min more while it ran"_s << QString();
     QTest::newRow("lengthened") << 25 << 0 << u"lengthened by 5 min"_s
                                 << u"“Intro” was lengthened from 20 min to 25 min."_s;
-    QTest::newRow("time taken away") << 20 << -5 << u"−5 min while it ran"_s
+    QTest::newRow("time taken away") << 20 << -5 << u"5 min less while it ran"_s
                                      << u"“Intro” was shortened from 20 min to 15 min."_s;
 }
 

@@ -19,6 +19,7 @@ private slots:
     void eachRehearsalHasItsOwn();
     void whatSomebodyHasStays();
     void whatNobodyHasGoesAway();
+    void itNeedNotWaitForTheNextRehearsal();
     void nothingIsLeftOfOneThatIsRemoved();
 };
 
@@ -72,6 +73,20 @@ void tst_RehearsalFolder::whatNobodyHasGoesAway()
 
     QCOMPARE(remains(data).size(), 2);
     QVERIFY(!QFileInfo::exists(path));
+}
+
+void tst_RehearsalFolder::itNeedNotWaitForTheNextRehearsal()
+{
+    const QTemporaryDir data;
+    const auto mine = RehearsalFolder::make(data.path());
+    auto left = RehearsalFolder::make(data.path());
+    QVERIFY(put(*mine) && put(*left));
+    left.reset();
+
+    RehearsalFolder::removeAbandoned(data.path()); // as when the program starts
+
+    QCOMPARE(remains(data).size(), 2);
+    QVERIFY(QFile::exists(QDir(mine->path()).filePath(u"ensayo.taller"_s)));
 }
 
 void tst_RehearsalFolder::nothingIsLeftOfOneThatIsRemoved()

@@ -7,6 +7,7 @@
 #include "core/actions/plenaryclosing.h"
 #include "core/actions/plenaryreading.h"
 #include "core/actions/plenaryslips.h"
+#include "core/actions/replanactions.h"
 #include "core/rehearsal/rehearsalfile.h"
 #include "tests/support/testclass.h"
 #include "tests/support/testroom.h"
@@ -53,7 +54,9 @@ class tst_RoomModes : public QObject
 
 private slots:
     void theAgendaKeepsItsPrintedHours();
-    void whatCameLaterHasNoPrintedHour();
+    void unplannedWordsAreOnNobodysPaper();
+    void unplannedWordsDoNotSplitAStep();
+    void workThatCameLaterHasNoPrintedHour();
     void theFacilitatorsNotesAreNotInTheAgenda();
     void ofALongAgendaOnlyTheLatestOfWhatIsOverIsShown();
     void theStepsSayWhereWeAre();
@@ -101,16 +104,52 @@ void tst_RoomModes::theAgendaKeepsItsPrintedHours()
     QCOMPARE(card.rows.last().place, RoomPlace::Now);
 }
 
-void tst_RoomModes::whatCameLaterHasNoPrintedHour()
+void tst_RoomModes::unplannedWordsAreOnNobodysPaper()
+{
+    TestRoom room;
+    taken(startAgenda(*room.document));
+    taken(insertWords(*room.document));
+
+    QCOMPARE(linesOf(room.card<ScheduleCard>({RoomMode::Agenda})),
+             (QStringList{u"09:00 Bienvenida Now"_s, u"09:15 Lluvia de ideas"_s}));
+    QCOMPARE(room.card<TimerCard>({RoomMode::Timer}).next, u"Next: Lluvia de ideas"_s);
+}
+
+void tst_RoomModes::unplannedWordsDoNotSplitAStep()
+{
+    TestRoom room;
+    const auto first = room.document->stores().agendaBlocks.all()->first().id();
+    taken(addBlock(*room.document, u"A talk"_s, first));
+    for (const qsizetype talk : {0, 1}) {
+        const auto block = room.document->stores().agendaBlocks.all()->at(talk);
+        taken(editBlock(*room.document, taken(block.with([](AgendaBlockFields &fields) {
+            fields.stage = Stage::Agenda;
+        }))));
+    }
+    const QStringList steps{u"09:00 Bienvenida Now"_s, u"09:25 Ideas"_s};
+    taken(startAgenda(*room.document));
+    QCOMPARE(linesOf(room.card<ScheduleCard>({RoomMode::Steps})), steps);
+
+    taken(insertWords(*room.document));
+    QCOMPARE(linesOf(room.card<ScheduleCard>({RoomMode::Steps})), steps);
+    room.clock.advance(5 * Minute);
+    taken(nextBlock(*room.document)); // somebody has the unplanned word
+    QCOMPARE(linesOf(room.card<ScheduleCard>({RoomMode::Steps})), steps);
+}
+
+void tst_RoomModes::workThatCameLaterHasNoPrintedHour()
 {
     TestRoom room;
     taken(startAgenda(*room.document));
     const auto first = room.document->stores().agendaBlocks.all()->first().id();
-    taken(addBlock(*room.document, u"A late minister"_s, first));
+    const AgendaBlock later = taken(addBlock(*room.document, u"A second round"_s, first));
+    taken(editBlock(*room.document, taken(later.with([](AgendaBlockFields &fields) {
+        fields.stage = Stage::Ideas;
+    }))));
 
     QCOMPARE(
         linesOf(room.card<ScheduleCard>({RoomMode::Agenda})),
-        (QStringList{u"09:00 Bienvenida Now"_s, u"A late minister"_s, u"09:15 Lluvia de ideas"_s}));
+        (QStringList{u"09:00 Bienvenida Now"_s, u"A second round"_s, u"09:15 Lluvia de ideas"_s}));
 }
 
 void tst_RoomModes::theFacilitatorsNotesAreNotInTheAgenda()

@@ -39,6 +39,7 @@ private slots:
     void aMessageIsTypedAndSent();
     void aNumberChoosesAgainAfterAMessage();
     void anEmptyMessageIsNotSent();
+    void aMessageThatIsTooLongIsKeptAndNotSent();
     void pagesAreTurnedInThePicture();
     void ideasCanBeKeptBack();
     void theWallFollowsAndHidesFromTheMenu();
@@ -213,6 +214,20 @@ void tst_RoomChooser::anEmptyMessageIsNotSent()
     key(Qt::Key_Return);
     QVERIFY(chooser()->isVisible());
     QVERIFY(!isOnRoom());
+    QCOMPARE(part<QLabel>(u"roomPageNote"_s)->text(), u"Type the message first"_s);
+    QTest::keyClicks(QApplication::focusWidget(), u"B"_s);
+    QVERIFY(part<QLabel>(u"roomPageNote"_s)->text().isEmpty());
+}
+
+void tst_RoomChooser::aMessageThatIsTooLongIsKeptAndNotSent()
+{
+    open();
+    key(Qt::Key_9);
+    const QString message(RoomChooser::MaxMessageLength + 1, u'a');
+    part<QLineEdit>(u"roomMessage"_s)->setText(message);
+    key(Qt::Key_Return);
+    QVERIFY(!isOnRoom());
+    QCOMPARE(part<QLineEdit>(u"roomMessage"_s)->text(), message);
 }
 
 void tst_RoomChooser::pagesAreTurnedInThePicture()

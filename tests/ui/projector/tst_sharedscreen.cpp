@@ -20,6 +20,7 @@ private slots:
     void aSingleScreenIsFromTheFirstImageOn();
     void aSecondScreenEndsIt();
     void aHandWinsUntilTheScreensChange();
+    void theImageShownAgainHidesAgain();
     void aClosedWorkshopBeginsAnew();
     void aSessionThatWasSeenGoesOnOnASingleScreen();
 
@@ -84,6 +85,18 @@ void tst_SharedScreen::aHandWinsUntilTheScreensChange()
     QVERIFY(desk.isSeen());
     desk.screen.follow(RoomScreens::Beside, false);
     desk.toggle.trigger();
+    QVERIFY(desk.isSeen());
+}
+
+void tst_SharedScreen::theImageShownAgainHidesAgain()
+{
+    Desk desk;
+    desk.screen.follow(RoomScreens::Single, true);
+    desk.screen.follow(RoomScreens::Single, false);
+    desk.toggle.trigger();
+    QVERIFY(desk.isPrivate());
+    desk.screen.follow(RoomScreens::Single, true);
+    desk.screen.follow(RoomScreens::Single, false);
     QVERIFY(desk.isSeen());
 }
 

@@ -8,6 +8,7 @@
 #include "ui/widgets/childclockbar.h"
 
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -28,6 +29,8 @@ private slots:
     void aRoundIsAskedForAndBegunByKeyboard();
     void whatIsProposedCanBeBegun();
     void escLeavesTheQuestion();
+    void theKeyboardGoesBackToWhereItWas_data();
+    void theKeyboardGoesBackToWhereItWas();
     void withoutABlockThereIsNothingToShare();
     void sharesAreSecondsAndMinutes_data();
     void sharesAreSecondsAndMinutes();
@@ -147,6 +150,26 @@ void tst_ChildClockBar::escLeavesTheQuestion()
     QTest::keyClick(m_desk->bar->findChild<QSpinBox *>(u"roundPeople"_s), Qt::Key_Escape);
     QVERIFY(!m_desk->bar->isVisible());
     QVERIFY(!agenda().round);
+}
+
+void tst_ChildClockBar::theKeyboardGoesBackToWhereItWas_data()
+{
+    QTest::addColumn<Qt::Key>("key");
+    QTest::newRow("a round begins") << Qt::Key_Return;
+    QTest::newRow("not now") << Qt::Key_Escape;
+}
+
+void tst_ChildClockBar::theKeyboardGoesBackToWhereItWas()
+{
+    QFETCH(Qt::Key, key);
+    QPushButton next(&m_desk->host); // which the focus would fall to
+    QLineEdit before(&m_desk->host);
+    next.show();
+    before.show();
+    before.setFocus();
+    m_desk->bar->askForRound(8);
+    QTest::keyClick(m_desk->bar->findChild<QSpinBox *>(u"roundPeople"_s), key);
+    QVERIFY(before.hasFocus());
 }
 
 void tst_ChildClockBar::withoutABlockThereIsNothingToShare()

@@ -5,6 +5,7 @@
 #include "tests/ui/announcements.h"
 #include "ui/base/actions.h"
 #include "ui/base/theme.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/timerplate.h"
 #include "ui/widgets/timerstrip.h"
 
@@ -57,6 +58,7 @@ private slots:
     void itFitsInANarrowWindow();
     void adviceStandsWhereTheNextBlockStood();
     void besideAnotherClockOnlyTheWorkIsShown();
+    void withLittleRoomTheWorkIsToldByTable();
 
 private:
     QPushButton *button(ActionId id) const;
@@ -273,6 +275,19 @@ void tst_TimerStrip::besideAnotherClockOnlyTheWorkIsShown()
     m_strip->setBrief(false);
     QVERIFY(m_strip->isVisible());
     QVERIFY(isSeen(ActionId::NextBlock));
+}
+
+void tst_TimerStrip::withLittleRoomTheWorkIsToldByTable()
+{
+    auto told = view(Phase::Normal);
+    told.work = u"35 of 48 ideas counted · M1 18/24 · M2 17/24 "_s.repeated(4);
+    told.workBrief = u"M1 18/24 · M2 17/24"_s;
+    m_strip->setView(told);
+    QCoreApplication::processEvents();
+    QCOMPARE(m_strip->findChild<ElidedLabel *>(u"blockWork"_s)->shownText(), told.workBrief);
+    told.work = u"4 of 9"_s;
+    m_strip->setView(told);
+    QCOMPARE(m_strip->findChild<ElidedLabel *>(u"blockWork"_s)->shownText(), told.work);
 }
 
 TALLERISTA_TEST(tst_TimerStrip)

@@ -32,6 +32,7 @@ private slots:
     void itKeepsToTheBottomOfItsHost();
     void longMessagesWrapInsideTheHost();
     void itIsNeverOverWhatIsTypedIn();
+    void itIsNeverOverAButton();
     void itIsAnnounced();
 
 private:
@@ -184,6 +185,16 @@ void tst_Toast::itIsNeverOverWhatIsTypedIn()
 
     m_field->clearFocus();
     QVERIFY(m_toast->geometry().intersects(m_field->geometry())); // nobody types there
+}
+
+void tst_Toast::itIsNeverOverAButton()
+{
+    QPushButton close(u"Close and show"_s, m_host.get());
+    close.setGeometry(m_host->width() / 2 - 40, m_host->height() - 44, 160, 36);
+    close.show();
+    showIdea();
+    QVERIFY(!m_toast->geometry().intersects(close.geometry()));
+    QVERIFY(m_host->rect().contains(m_toast->geometry()));
 }
 
 void tst_Toast::itIsAnnounced()

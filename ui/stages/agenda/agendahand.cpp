@@ -88,8 +88,12 @@ void AgendaHand::reopen()
 
 void AgendaHand::insertWords()
 {
-    if (!mayAct())
+    const qint64 now = m_context.document.clock().nowUtcMs();
+    const bool isDoublePress =
+        m_wordsAt && now >= *m_wordsAt && now - *m_wordsAt < AgendaClock::DoublePressMs;
+    if (isDoublePress || !mayAct())
         return;
+    m_wordsAt = now;
     const auto words = Tallerista::insertWords(m_context.document);
     report(words ? Result<void>() : words.error(),
            words ? tr("Inserted: %1").arg((*words)->title) : QString());

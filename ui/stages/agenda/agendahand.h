@@ -29,6 +29,7 @@ public:
     void explain(const QList<Id<AgendaBlock>> &blocks, const QString &reason);
     void correctStart(qint64 startUtcMs);
     void reopen();
+    /// Once a second at most: whoever types letters onto the page inserts one block, not one a letter.
     void insertWords();
     /// Whether it was written.
     bool recover(const RecoveryProposal &proposal, const QString &sentence);
@@ -39,6 +40,7 @@ private:
 
     PageContext m_context;
     Notice *m_notice;
+    std::optional<qint64> m_wordsAt; ///< when words were last inserted
 };
 
 } // namespace Tallerista

@@ -15,7 +15,8 @@ class Theme;
 /// One block of the plan and how it stands; nothing where the agenda cannot be told.
 struct AgendaLine
 {
-    /// How long the block can still wait for the closing to be met.
+    /// How long the block can still wait for the closing to be met; too late where it is expected to
+    /// begin too late, also while its hour has not come.
     enum class Urgency { None, Soon, TooLate };
 
     AgendaBlock block;

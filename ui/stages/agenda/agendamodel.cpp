@@ -54,8 +54,11 @@ QString stateWord(const AgendaLine &line)
 
 AgendaLine::Urgency urgencyOf(const AgendaLine &line, const AgendaSnapshot &snapshot)
 {
-    const bool begun = snapshot.state != AgendaState::NotStarted;
-    if (!begun || !line.row || !line.row->latestStart)
+    if (!line.row || !line.row->latestStart)
+        return AgendaLine::Urgency::None;
+    if (cannotBeMet(*line.row))
+        return AgendaLine::Urgency::TooLate;
+    if (snapshot.state == AgendaState::NotStarted)
         return AgendaLine::Urgency::None;
     if (*line.row->latestStart < snapshot.now)
         return AgendaLine::Urgency::TooLate;

@@ -5,6 +5,7 @@
 
 #include "core/actions/planactions.h"
 #include "core/rules/agenda/agendachanges.h"
+#include "core/rules/agenda/agendanudge.h"
 #include "core/rules/agenda/agendasentences.h"
 #include "ui/base/dialogs.h"
 #include "ui/base/privacy.h"
@@ -182,7 +183,11 @@ void AgendaPage::connectPanels()
     connect(m_recovery, &RecoveryPanel::cancelled, this, &AgendaPage::showPlan);
     connect(m_import, &AgendaImportPanel::accepted, this, &AgendaPage::acceptImport);
     connect(m_import, &AgendaImportPanel::cancelled, this, &AgendaPage::showPlan);
-    connect(&context().privacy, &Privacy::changed, m_panel, &BlockPanel::setNotesHidden);
+    connect(&context().privacy, &Privacy::changed, this, [this](bool on) {
+        m_panel->setNotesHidden(on);
+        showCurrentBlock();
+        context().ticker.tick();
+    });
     m_panel->setNotesHidden(context().privacy.isOn());
 }
 
@@ -307,9 +312,11 @@ QString AgendaPage::hoursOf(Id<AgendaBlock> id) const
         const QString hours =
             tr("From %1 to %2")
                 .arg(clockText(row.printedStart(), m_zone), clockText(row.printedEnd(), m_zone));
-        return row.latestStart ? tr("%1 · start it by %2 at the latest")
-                                     .arg(hours, clockText(*row.latestStart, m_zone))
-                               : hours;
+        if (!row.latestStart || context().privacy.isOn())
+            return hours;
+        return (cannotBeMet(row) ? tr("%1 · too late: it would have to start by %2")
+                                 : tr("%1 · start it by %2 at the latest"))
+            .arg(hours, clockText(*row.latestStart, m_zone));
     }
     return {};
 }
@@ -339,7 +346,7 @@ void AgendaPage::recoverTime()
 void AgendaPage::acceptRecovery()
 {
     const RecoveryProposal proposal = m_recovery->proposal();
-    if (m_desk->hand()->recover(proposal, recoveryTitle(proposal, m_phrases, m_zone)))
+    if (m_desk->hand()->recover(proposal, recoveryDone(proposal, m_phrases, m_zone)))
         showPlan();
 }
 
@@ -434,7 +441,7 @@ void AgendaPage::act(AgendaKey key)
     case AgendaKey::InsertWords:
         return m_desk->hand()->insertWords();
     case AgendaKey::Close:
-        return m_desk->hand()->closeBlock();
+        return m_desk->closeBlock();
     case AgendaKey::Explain:
         return m_desk->enterReason();
     case AgendaKey::SkipOrHold:

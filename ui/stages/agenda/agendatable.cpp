@@ -100,6 +100,25 @@ void AgendaTable::editCurrent()
     edit(currentIndex());
 }
 
+int AgendaTable::runningRow() const
+{
+    const auto *blocks = qobject_cast<const AgendaModel *>(model());
+    for (int row = 0; row < blocks->rowCount(); ++row) {
+        if (blocks->rows().at(row).isNow())
+            return row;
+    }
+    return -1;
+}
+
+void AgendaTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    const bool isWorkedIn = hasFocus() || isAncestorOf(window()->focusWidget());
+    const int row = isWorkedIn ? currentRow() : runningRow();
+    if (row >= 0)
+        scrollTo(model()->index(row, AgendaModel::TitleColumn));
+}
+
 /// The row moves when the document says so; the view must not take it away itself.
 void AgendaTable::dropEvent(QDropEvent *event)
 {

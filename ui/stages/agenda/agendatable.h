@@ -11,7 +11,8 @@ class AgendaModel;
 class Theme;
 
 /// The blocks of the agenda as rows, to be dragged to another place. F2 or Enter edit a cell, and what
-/// cannot be taken stays in it; Space, letters and signs are left to the page.
+/// cannot be taken stays in it; Space, letters and signs are left to the page. However small it gets, the
+/// block that runs stays in sight, or the chosen one while somebody is at work in it.
 class AgendaTable : public QTableView
 {
     Q_OBJECT
@@ -36,10 +37,12 @@ protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void dropEvent(QDropEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void fitColumns(const Theme &theme);
     void editCurrent();
+    int runningRow() const;
 };
 
 } // namespace Tallerista

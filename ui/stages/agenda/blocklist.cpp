@@ -4,6 +4,7 @@
 #include "ui/stages/agenda/blocklist.h"
 
 #include "core/actions/blockactions.h"
+#include "ui/base/privacy.h"
 #include "ui/base/theme.h"
 #include "ui/stages/agenda/agendamodel.h"
 #include "ui/stages/agenda/agendatable.h"
@@ -150,7 +151,9 @@ void BlockList::refreshRunning()
     });
     // In a narrow window titles come first: by when is said beside the list, and keys move as well.
     const bool narrow = width() < m_context.theme.scaled(NarrowWidth);
-    m_table->setColumnHidden(AgendaModel::LatestColumn, !hasClosing || narrow);
+    const bool seenByRoom = m_context.privacy.isOn(); // how late it is, is not for the room
+    m_table->setColumnHidden(AgendaModel::LatestColumn, !hasClosing || narrow || seenByRoom);
+    m_table->setColumnHidden(AgendaModel::ExpectedColumn, seenByRoom);
     m_up->setVisible(!narrow);
     m_down->setVisible(!narrow);
     m_skip->setText(skipped ? tr("Hold after all") : tr("Leave out"));

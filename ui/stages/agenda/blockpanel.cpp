@@ -75,6 +75,7 @@ BlockPanel::BlockPanel(WorkshopDocument &document,
     m_reasonField->hide();
     connect(m_reason, &SavingField::refused, m_reasonField, &FormField::showProblem);
     connect(m_reason, &SavingField::saved, m_reasonField, &FormField::clearProblem);
+    m_hours->setObjectName(u"chosenHours"_s);
     createFields();
     createChoices();
     layOut();

@@ -4,6 +4,7 @@
 #include "ui/stages/agenda/clockdesk.h"
 
 #include "core/rules/agenda/agendaquestion.h"
+#include "ui/base/privacy.h"
 #include "ui/base/settings.h"
 #include "ui/base/theme.h"
 #include "ui/stages/agenda/agendahand.h"
@@ -64,7 +65,7 @@ void ClockDesk::connectClock()
     connect(m_clock, &ClockPanel::correctionAsked, this, &ClockDesk::correctStart);
     connect(m_clock, &ClockPanel::startAsPlannedAsked, m_hand, &AgendaHand::startAsPlanned);
     connect(m_clock, &ClockPanel::wordsAsked, m_hand, &AgendaHand::insertWords);
-    connect(m_clock, &ClockPanel::closeAsked, m_hand, &AgendaHand::closeBlock);
+    connect(m_clock, &ClockPanel::closeAsked, this, &ClockDesk::closeBlock);
     connect(m_clock, &ClockPanel::reopenAsked, m_hand, &AgendaHand::reopen);
     connect(m_startBar, &StartBar::corrected, m_hand, &AgendaHand::correctStart);
     connect(m_startBar, &StartBar::dismissed, this, &ClockDesk::enter);
@@ -76,9 +77,11 @@ void ClockDesk::connectClock()
 void ClockDesk::show(const AgendaSnapshot &snapshot, const QTimeZone &zone)
 {
     m_zone = zone;
-    m_clock->show(snapshot, zone);
+    m_clock->show(snapshot, zone, m_context.privacy.isOn());
     nudge(snapshot);
     m_reasonBar->follow(snapshot);
+    if (m_confirm->isVisible() && !askBeforeGoingOn(m_phrases, snapshot, zone))
+        m_confirm->dismiss(); // what it asks about has gone by
 }
 
 void ClockDesk::showNothing()
@@ -94,7 +97,10 @@ void ClockDesk::setNarrow(bool narrow)
 
 void ClockDesk::enter()
 {
-    m_clock->enter();
+    if (m_confirm->isHidden())
+        m_clock->enter();
+    else
+        m_confirm->setFocus();
 }
 
 void ClockDesk::enterReason()
@@ -104,7 +110,9 @@ void ClockDesk::enterReason()
 
 void ClockDesk::nudge(const AgendaSnapshot &snapshot)
 {
-    const AgendaNudge now = nudgeOf(snapshot);
+    AgendaNudge now = nudgeOf(snapshot);
+    if (m_context.privacy.isOn() && now != AgendaNudge::NothingStarted)
+        now = AgendaNudge::None; // the others tell the room how late it is
     const QString sentence =
         nudgeSentence(m_phrases, now, snapshot, m_zone, m_context.settings.singleKeys());
     if (now == m_nudged)
@@ -130,6 +138,12 @@ void ClockDesk::pauseOrResume()
 void ClockDesk::addMinutes(int minutes)
 {
     m_remote->addMinutes(minutes);
+}
+
+void ClockDesk::closeBlock()
+{
+    m_hand->closeBlock();
+    enter();
 }
 
 void ClockDesk::correctStart()

@@ -36,7 +36,7 @@ public:
     void show(const AgendaSnapshot &snapshot, const QTimeZone &zone);
     void showNothing();
     void setNarrow(bool narrow);
-    /// Puts the focus on the clock.
+    /// Puts the focus on the clock, or on the question that is still open.
     void enter();
 
 public slots:
@@ -44,6 +44,8 @@ public slots:
     void goOn();
     void pauseOrResume();
     void addMinutes(int minutes);
+    /// Nothing runs until the next block is begun, by Enter on the clock.
+    void closeBlock();
     /// Asks when the running block really began.
     void correctStart();
     /// Puts the focus where the reason of a cut is asked, if one is.

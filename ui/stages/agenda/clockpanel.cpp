@@ -45,12 +45,13 @@ double goneOf(const AgendaSnapshot &snapshot)
     return whole > 0 ? double(block.elapsedMs) / whole : 1;
 }
 
-/// "the next takes 10 min at least"; empty before the end.
+/// "the next takes 10 min at least", which begins the line between blocks; empty before the end.
 QString leastOfNext(const AgendaSnapshot &snapshot, const Phrases &phrases)
 {
     if (!snapshot.next)
         return {};
-    return ClockPanel::tr("the next takes %1 at least")
+    return (snapshot.current ? ClockPanel::tr("the next takes %1 at least")
+                             : ClockPanel::tr("The next takes %1 at least"))
         .arg(durationWords(phrases, snapshot.rows.at(*snapshot.next).planned.leastMs));
 }
 
@@ -221,15 +222,16 @@ void ClockPanel::createButtonRow()
     row->addWidget(m_goOn, 100);
 }
 
-void ClockPanel::show(const AgendaSnapshot &snapshot, const QTimeZone &zone)
+void ClockPanel::show(const AgendaSnapshot &snapshot, const QTimeZone &zone, bool seenByRoom)
 {
-    const auto view = stripView(snapshot, m_phrases, zone);
+    const auto view = stripView(
+        snapshot, m_phrases, zone, seenByRoom ? StripReader::Room : StripReader::Facilitator);
     m_state = snapshot.state;
     m_timer->setView(view, goneOf(snapshot));
     m_timer->setAccessibleName(view.spoken);
     m_title->setText(view.title);
     m_sentence->setText(view.sentence);
-    m_hours->setText(hoursOf(snapshot, m_phrases, zone));
+    m_hours->setText(seenByRoom ? QString() : hoursOf(snapshot, m_phrases, zone));
     showButtons(snapshot, zone);
 }
 

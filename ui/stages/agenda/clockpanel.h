@@ -35,7 +35,8 @@ public:
                bool singleKeys,
                QWidget *parent = nullptr);
 
-    void show(const AgendaSnapshot &snapshot, const QTimeZone &zone);
+    /// With \a seenByRoom it says nothing of how late it is.
+    void show(const AgendaSnapshot &snapshot, const QTimeZone &zone, bool seenByRoom = false);
     /// The agenda makes no sense: nothing runs and nothing can be done with it.
     void showNothing();
     /// Where the window is narrow, at 200 %, the buttons stand below the clock and are smaller.

@@ -8,6 +8,7 @@
 #include "core/base/timeunits.h"
 #include "core/rules/agenda/agendahours.h"
 #include "core/rules/agenda/agendasentences.h"
+#include "ui/base/privacy.h"
 #include "ui/base/theme.h"
 #include "ui/stages/undotoast.h"
 #include "ui/widgets/notice.h"
@@ -200,6 +201,8 @@ void PlanBar::showDay(const AgendaSnapshot &snapshot, const QTimeZone &zone)
 {
     if (snapshot.state == AgendaState::NotStarted)
         return say(m_planned);
+    if (m_context.privacy.isOn()) // how late it is, is not for the room
+        return say({{}, true});
     say({sentenceOf(snapshot, zone), snapshot.marginMs.value_or(0) > -HalfMinuteMs});
 }
 
@@ -218,14 +221,14 @@ QString PlanBar::sentenceOf(const AgendaSnapshot &snapshot, const QTimeZone &zon
         return closingSentence(m_phrases, snapshot, zone) + u'.';
     const QString end = expectedText(snapshot.end, zone);
     if (!snapshot.marginMs)
-        return tr("As the day goes it closes at %1.").arg(end);
+        return tr("At this pace it closes at %1.").arg(end);
     const qint64 margin = *snapshot.marginMs;
     if (margin <= -HalfMinuteMs)
-        return tr("As the day goes it closes at %1, %2 too late.")
+        return tr("At this pace it closes at %1, %2 too late.")
             .arg(end, durationWords(m_phrases, margin));
     if (margin < HalfMinuteMs)
-        return tr("As the day goes it closes at %1, just in time.").arg(end);
-    return tr("As the day goes it closes at %1, %2 to spare.")
+        return tr("At this pace it closes at %1, just in time.").arg(end);
+    return tr("At this pace it closes at %1, %2 to spare.")
         .arg(end, durationWords(m_phrases, margin));
 }
 

@@ -52,6 +52,8 @@ RecoveryPanel::RecoveryPanel(const Theme &theme, const Phrases &phrases, QWidget
           theme, {TextSize::PageTitle, TextLabel::Ink::Normal, QFont::DemiBold}, {}, this))
     , m_result(new TextLabel(theme, {TextSize::Section}, {}, this))
     , m_hint(new TextLabel(theme, {TextSize::Secondary, TextLabel::Ink::Secondary}, {}, this))
+    , m_ways(new TextLabel(
+          theme, {TextSize::Body, TextLabel::Ink::Normal, QFont::DemiBold}, tr("Other ways"), this))
     , m_table(new QTableView(this))
     , m_forms(new QButtonGroup(this))
     , m_accept(new QPushButton(tr("Accept (Enter)"), this))
@@ -60,6 +62,7 @@ RecoveryPanel::RecoveryPanel(const Theme &theme, const Phrases &phrases, QWidget
 {
     m_title->setObjectName(u"recoveryTitle"_s);
     m_result->setObjectName(u"recoveryResult"_s);
+    m_ways->setObjectName(u"otherWays"_s);
     m_table->setObjectName(u"recoveryBlocks"_s);
     m_table->setAccessibleName(tr("The blocks before and after"));
     m_accept->setObjectName(u"acceptRecovery"_s);
@@ -104,8 +107,7 @@ void RecoveryPanel::layOut()
     }
     auto *side = new QVBoxLayout;
     side->setSpacing(Theme::Grid);
-    side->addWidget(new TextLabel(
-        m_theme, {TextSize::Body, TextLabel::Ink::Normal, QFont::DemiBold}, tr("Forms"), this));
+    side->addWidget(m_ways);
     int number = 0;
     for (const RecoveryWay way : Forms) {
         auto *form =
@@ -145,6 +147,7 @@ void RecoveryPanel::open(const AgendaSnapshot &snapshot, const QTimeZone &zone, 
     const bool ahead = minutesToRecover(snapshot) == 0;
     for (QAbstractButton *form : m_forms->buttons())
         form->setVisible(!ahead);
+    m_ways->setVisible(!ahead);
     m_block.reset();
     choose(ahead ? RecoveryWay::Give : RecoveryWay::ProtectTables);
     announce(m_title, m_title->text());

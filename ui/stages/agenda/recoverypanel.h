@@ -62,6 +62,7 @@ private:
     TextLabel *m_title;
     TextLabel *m_result;
     TextLabel *m_hint;
+    TextLabel *m_ways; ///< above the forms
     QTableView *m_table;
     QBoxLayout *m_middle = nullptr;
     QButtonGroup *m_forms;

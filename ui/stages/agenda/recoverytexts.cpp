@@ -42,6 +42,15 @@ QString protectingTitle(const RecoveryProposal &proposal)
                    "Recovery", "Recover %1 from the tables: nothing else ahead can be shortened");
 }
 
+QString protectingDone(const RecoveryProposal &proposal)
+{
+    if (!cuts(proposal, true))
+        return QCoreApplication::translate("Recovery", "Recovered %1 without touching the tables");
+    return cuts(proposal, false)
+               ? QCoreApplication::translate("Recovery", "Recovered %1, from the tables last")
+               : QCoreApplication::translate("Recovery", "Recovered %1 from the tables");
+}
+
 /// "12 minutes", "10 h 16 min"
 QString minutesWords(const Phrases &phrases, int minutes)
 {
@@ -85,6 +94,32 @@ recoveryTitle(const RecoveryProposal &proposal, const Phrases &phrases, const QT
             .arg(minutesWords(phrases, proposal.minutes), clockText(proposal.hardEnd, zone));
     case RecoveryWay::Give:
         return QCoreApplication::translate("Recovery", "Give “%1” %2 more")
+            .arg(titleOf(proposal), minutes);
+    }
+    Q_UNREACHABLE();
+}
+
+QString
+recoveryDone(const RecoveryProposal &proposal, const Phrases &phrases, const QTimeZone &zone)
+{
+    const QString minutes = minutesWords(phrases, movedMinutes(proposal));
+    switch (proposal.way) {
+    case RecoveryWay::ProtectTables:
+        return protectingDone(proposal).arg(minutes);
+    case RecoveryWay::Absorb:
+        return QCoreApplication::translate("Recovery", "Recovered %1 from all that was ahead")
+            .arg(minutes);
+    case RecoveryWay::TakeFrom:
+        return QCoreApplication::translate("Recovery", "Taken from “%1”: %2")
+            .arg(titleOf(proposal), minutes);
+    case RecoveryWay::Skip:
+        return QCoreApplication::translate("Recovery", "Left out: “%1” (%2)")
+            .arg(titleOf(proposal), minutes);
+    case RecoveryWay::EndLater:
+        return QCoreApplication::translate("Recovery", "The workshop ends %1 later now, at %2")
+            .arg(minutesWords(phrases, proposal.minutes), clockText(proposal.hardEnd, zone));
+    case RecoveryWay::Give:
+        return QCoreApplication::translate("Recovery", "“%1” has %2 more now")
             .arg(titleOf(proposal), minutes);
     }
     Q_UNREACHABLE();

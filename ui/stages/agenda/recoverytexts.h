@@ -13,6 +13,9 @@ namespace Tallerista {
 /// "Recover 12 minutes without touching the tables".
 QString
 recoveryTitle(const RecoveryProposal &proposal, const Phrases &phrases, const QTimeZone &zone);
+/// What was done once \a proposal was accepted: "Recovered 12 minutes without touching the tables".
+QString
+recoveryDone(const RecoveryProposal &proposal, const Phrases &phrases, const QTimeZone &zone);
 /// When it would close, and what would still be missing.
 QString
 recoveryResult(const RecoveryProposal &proposal, const Phrases &phrases, const QTimeZone &zone);

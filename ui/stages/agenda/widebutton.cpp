@@ -8,6 +8,8 @@
 
 #include <QResizeEvent>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Tallerista {
@@ -29,10 +31,25 @@ void WideButton::resizeEvent(QResizeEvent *event)
     fit();
 }
 
+/// Whole words of a title, and always its hour: "Explicación… (09:50)".
+QString WideButton::shortened(const QString &text, int room) const
+{
+    const auto fits = [&](const QString &candidate) {
+        return fontMetrics().horizontalAdvance(candidate) <= room;
+    };
+    if (fits(text))
+        return text;
+    const qsizetype tail = text.lastIndexOf(" ("_L1);
+    const QString hour = tail < 0 ? QString() : text.sliced(tail);
+    QString title = text.chopped(hour.size());
+    while (!title.isEmpty() && !fits(title + u'…' + hour))
+        title.truncate(std::max<qsizetype>(title.lastIndexOf(u' '), 0));
+    return title.isEmpty() ? hour.trimmed() : title + u'…' + hour;
+}
+
 void WideButton::fit()
 {
-    const QString cut =
-        fontMetrics().elidedText(m_consequence, Qt::ElideMiddle, width() - 3 * Theme::Grid);
+    const QString cut = shortened(m_consequence, width() - 3 * Theme::Grid);
     setText(mnemonicFree(cut.isEmpty() ? m_verb : m_verb + u'\n' + cut));
 }
 

@@ -7,7 +7,7 @@
 
 namespace Tallerista {
 
-/// A large button of two lines: what it does, and what comes of it, which is cut where it is long.
+/// A large button of two lines: what it does, and what comes of it, which loses words where it is long.
 class WideButton : public QPushButton
 {
     Q_OBJECT
@@ -22,6 +22,7 @@ protected:
 
 private:
     void fit();
+    QString shortened(const QString &text, int room) const;
 
     QString m_verb;
     QString m_consequence;
