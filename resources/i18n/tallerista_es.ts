@@ -124,10 +124,6 @@
         <translation>alargado en %1</translation>
     </message>
     <message>
-        <source>%1 while it ran</source>
-        <translation>%1 sobre la marcha</translation>
-    </message>
-    <message>
         <source>paused for %1</source>
         <translation>en pausa %1</translation>
     </message>
@@ -166,6 +162,18 @@
     <message>
         <source>Reason: %1</source>
         <translation>Motivo: %1</translation>
+    </message>
+    <message>
+        <source>%1 less while it ran</source>
+        <translation>%1 menos sobre la marcha</translation>
+    </message>
+    <message>
+        <source>%1 more while it ran</source>
+        <translation>%1 más sobre la marcha</translation>
+    </message>
+    <message>
+        <source>No block with minutes yet</source>
+        <translation>Todavía no hay bloques con minutos</translation>
     </message>
 </context>
 <context>
@@ -1042,6 +1050,22 @@
     <message>
         <source>Workshops</source>
         <translation>Talleres</translation>
+    </message>
+    <message>
+        <source>Look in:</source>
+        <translation>Buscar en:</translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation>Carpeta:</translation>
+    </message>
+    <message>
+        <source>File name:</source>
+        <translation>Nombre del archivo:</translation>
+    </message>
+    <message>
+        <source>Type of file:</source>
+        <translation>Tipo de archivo:</translation>
     </message>
 </context>
 <context>
@@ -3953,6 +3977,38 @@
     <message>
         <source>The tables last</source>
         <translation>De último, las mesas</translation>
+    </message>
+    <message>
+        <source>Recovered %1 without touching the tables</source>
+        <translation>Tiempo recuperado: %1, sin tocar las mesas</translation>
+    </message>
+    <message>
+        <source>Recovered %1, from the tables last</source>
+        <translation>Tiempo recuperado: %1; las mesas, de último</translation>
+    </message>
+    <message>
+        <source>Recovered %1 from the tables</source>
+        <translation>Tiempo recuperado: %1, de las mesas</translation>
+    </message>
+    <message>
+        <source>Recovered %1 from all that was ahead</source>
+        <translation>Tiempo recuperado: %1, de todo lo que faltaba</translation>
+    </message>
+    <message>
+        <source>Taken from “%1”: %2</source>
+        <translation>Tiempo quitado a “%1”: %2</translation>
+    </message>
+    <message>
+        <source>Left out: “%1” (%2)</source>
+        <translation>Omitido: “%1” (%2)</translation>
+    </message>
+    <message>
+        <source>The workshop ends %1 later now, at %2</source>
+        <translation>El taller termina ahora %1 más tarde, a las %2</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 more now</source>
+        <translation>“%1” tiene ahora %2 más</translation>
     </message>
 </context>
 <context>
@@ -7899,6 +7955,10 @@
         <source>Balance the tables:</source>
         <translation>Equilibrar las mesas:</translation>
     </message>
+    <message>
+        <source>End the agenda</source>
+        <translation>Terminar la agenda</translation>
+    </message>
 </context>
 <context>
     <name>Strength</name>
@@ -9445,6 +9505,10 @@
         <source>Say why a block was cut, where it is asked</source>
         <translation>Decir por qué se recortó un bloque, donde se pregunta</translation>
     </message>
+    <message>
+        <source>%1 · too late: it would have to start by %2</source>
+        <translation>%1 · tarde: tendría que empezar a más tardar a las %2</translation>
+    </message>
 </context>
 <context>
     <name>Tallerista::AgendaRemote</name>
@@ -9871,6 +9935,10 @@
         <source>Understood</source>
         <translation>Entendido</translation>
     </message>
+    <message>
+        <source>Understood (%1)</source>
+        <translation>Entendido (%1)</translation>
+    </message>
 </context>
 <context>
     <name>Tallerista::ClockDesk</name>
@@ -9966,6 +10034,10 @@ a las %1</translation>
     <message>
         <source>Close the block</source>
         <translation>Cerrar el bloque</translation>
+    </message>
+    <message>
+        <source>The next takes %1 at least</source>
+        <translation>El siguiente, mínimo %1</translation>
     </message>
 </context>
 <context>
@@ -12307,10 +12379,6 @@ Para quienes facilitan talleres de consulta, de la inscripción al documento pub
 Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.</translation>
     </message>
     <message>
-        <source>The agenda has the durations of earlier workshops. Ctrl+Z on its page takes them back.</source>
-        <translation>La agenda tiene las duraciones de talleres anteriores. Ctrl+Z en su página las deshace.</translation>
-    </message>
-    <message>
         <source>REHEARSAL · </source>
         <translation>ENSAYO · </translation>
     </message>
@@ -12321,6 +12389,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>The agenda has the durations of earlier workshops</source>
+        <translation>La agenda tiene las duraciones de talleres anteriores</translation>
     </message>
 </context>
 <context>
@@ -12668,24 +12740,24 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Escribir los bloques en una lista para hoja de cálculo</translation>
     </message>
     <message>
-        <source>As the day goes it closes at %1.</source>
+        <source>The agenda starts at %1 and must end by %2</source>
+        <translation>La agenda empieza a las %1 y termina a más tardar a las %2</translation>
+    </message>
+    <message>
+        <source>At this pace it closes at %1.</source>
         <translation>Como va el día, cierra a las %1.</translation>
     </message>
     <message>
-        <source>As the day goes it closes at %1, %2 too late.</source>
+        <source>At this pace it closes at %1, %2 too late.</source>
         <translation>Como va el día, cierra a las %1, %2 tarde.</translation>
     </message>
     <message>
-        <source>As the day goes it closes at %1, just in time.</source>
+        <source>At this pace it closes at %1, just in time.</source>
         <translation>Como va el día, cierra a las %1, justo a tiempo.</translation>
     </message>
     <message>
-        <source>As the day goes it closes at %1, %2 to spare.</source>
+        <source>At this pace it closes at %1, %2 to spare.</source>
         <translation>Como va el día, cierra a las %1 y sobran %2.</translation>
-    </message>
-    <message>
-        <source>The agenda starts at %1 and must end by %2</source>
-        <translation>La agenda empieza a las %1 y termina a más tardar a las %2</translation>
     </message>
 </context>
 <context>
@@ -12987,8 +13059,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>La sala ve esta pantalla: sin autores ni conteos · %1 muestra la imagen de la sala</translation>
     </message>
     <message>
-        <source>Authors and counts come back until the screens change</source>
-        <translation>Autores y conteos vuelven hasta que cambien las pantallas</translation>
+        <source>Authors and counts come back until the image of the room is shown again (in the menu: %1)</source>
+        <translation>Autores y conteos vuelven hasta que se muestre otra vez la imagen de la sala (en el menú: %1)</translation>
     </message>
 </context>
 <context>
@@ -13147,12 +13219,12 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Los bloques antes y después</translation>
     </message>
     <message>
-        <source>Forms</source>
-        <translation>Otras formas</translation>
-    </message>
-    <message>
         <source>↑ and ↓ choose the block.</source>
         <translation>↑ y ↓ eligen el bloque.</translation>
+    </message>
+    <message>
+        <source>Other ways</source>
+        <translation>Otras formas</translation>
     </message>
 </context>
 <context>
@@ -13448,6 +13520,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Hide the ideas until their block is over</source>
         <translation>Ocultar las ideas hasta que termine su bloque</translation>
+    </message>
+    <message>
+        <source>Type the message first</source>
+        <translation>Escriba primero el mensaje</translation>
+    </message>
+    <message>
+        <source>The message is too long</source>
+        <translation>El mensaje es demasiado largo</translation>
     </message>
 </context>
 <context>
