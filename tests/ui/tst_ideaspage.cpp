@@ -252,6 +252,13 @@ void tst_IdeasPage::whoIsNotClearKeepsTheLine()
 
     QCOMPARE(desk.field()->text(), u"Huertos @ana"_s);
     QVERIFY(desk.document().stores().ideas.all()->isEmpty());
+    QTest::keyClicks(desk.field(), u"Becas"_s); // who did not look up types the next one
+    QTest::keyClick(desk.field(), Qt::Key_Return);
+    QVERIFY(desk.document().stores().ideas.all()->isEmpty());
+    QVERIFY(desk.find<Notice>(u"ideaNotice1"_s)->isVisible());
+    desk.write({u"Huertos @1"_s});
+    QCOMPARE(desk.idea(1)->text, u"Huertos"_s);
+    QVERIFY(!desk.find<Notice>(u"ideaNotice1"_s)->isVisible());
 }
 
 void tst_IdeasPage::aNameThatNobodyHasStaysInTheTextAndIsTold()

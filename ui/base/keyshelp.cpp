@@ -15,6 +15,8 @@ namespace Tallerista {
 namespace {
 
 constexpr int KeysHelpWidth = 1000;
+constexpr int ShareOfPage = 4; ///< of the width; its sentences are the longer ones
+constexpr int ShareOfHalf = 3;
 constexpr int MostOfKeys = 110; ///< the width of the names of keys
 
 QLabel *plainLabel(const QString &text, const QFont &font)
@@ -80,10 +82,10 @@ void KeysHelp::open(const QString &page,
     columns->setContentsMargins(Theme::Grid, Theme::Grid, Theme::Grid, Theme::Grid);
     columns->setSpacing(5 * Theme::Grid);
     if (!onPage.isEmpty())
-        columns->addLayout(keyTable(theme(), page, onPage), 1);
+        columns->addLayout(keyTable(theme(), page, onPage), ShareOfPage);
     const auto half = (everywhere.size() + 1) / 2;
-    columns->addLayout(keyTable(theme(), tr("Everywhere"), everywhere.mid(0, half)), 1);
-    columns->addLayout(keyTable(theme(), {}, everywhere.mid(half)), 1);
+    columns->addLayout(keyTable(theme(), tr("Everywhere"), everywhere.mid(0, half)), ShareOfHalf);
+    columns->addLayout(keyTable(theme(), {}, everywhere.mid(half)), ShareOfHalf);
     m_scroll->setWidget(content);
     m_hint->setText(tr("Esc closes this list."));
     setAccessibleName(tr("Keys of this page"));

@@ -193,7 +193,7 @@ void tst_IdeaImport::aRowThatCannotBeTakenIsListedWithItsReason_data()
     const QString longestReason(IdeaFields::MaxRationaleLength, u'ñ');
     QTest::newRow("as long as can be") << longest + u';' + longestReason << u""_s;
     QTest::newRow("an idea one too long") << longest + u"ñ;"_s << u"501"_s;
-    QTest::newRow("a reason one too long") << u"Agua;ñ"_s + longestReason << u"2001"_s;
+    QTest::newRow("a reason one too long") << u"Agua;ñ"_s + longestReason << u"2,001"_s;
     QTest::newRow("no idea") << u" ;porque sí"_s << u"missing"_s;
     QTest::newRow("an institution too long")
         << u"Agua;;"_s + QString(121, u'x') << u"institution"_s;

@@ -16,8 +16,6 @@
 
 #include <QVBoxLayout>
 
-#include <utility>
-
 using namespace Qt::StringLiterals;
 
 namespace Tallerista {
@@ -59,10 +57,7 @@ IdeaCapture::IdeaCapture(const PageContext &context,
 
     connect(m_field, &CaptureField::submitted, this, &IdeaCapture::submit);
     connect(m_field, &QLineEdit::textChanged, this, &IdeaCapture::explain);
-    connect(m_field, &QLineEdit::textEdited, this, [this] {
-        if (std::exchange(m_isRefused, false))
-            m_notice->clear(); // it spoke of what was typed before
-    });
+    connect(m_field, &QLineEdit::textChanged, this, &IdeaCapture::followTyping);
     connect(m_field, &CaptureField::givenUp, notice, &Notice::clear);
     connect(&context.theme, &Theme::changed, this, &IdeaCapture::dress);
     connect(&context.privacy, &Privacy::changed, this, &IdeaCapture::explain);
@@ -97,24 +92,45 @@ Result<IdeaDraft> IdeaCapture::read(const QString &line) const
 
 std::optional<Id<Idea>> IdeaCapture::submit()
 {
-    const QString typed = m_field->text();
     m_notice->clear();
-    if (cleanedLine(typed).isEmpty())
+    if (cleanedLine(m_field->text()).isEmpty())
         return std::nullopt;
-    const auto draft = spoken();
-    const auto idea =
-        draft ? captureIdea(m_context.document, m_mesa, *draft) : Result<Idea>(draft.error());
+    const auto idea = save();
     if (!idea) {
-        m_isRefused = true;
+        if (!m_unclear)
+            m_refused = m_field->text();
         m_notice->showProblem(seenSentence(m_context, idea.error().message));
         return std::nullopt;
     }
     m_field->settle();
     // What is typed at speed is not read while it is typed.
-    if (const QString kept = marksKept(draft->text); !kept.isEmpty())
+    if (const QString kept = marksKept((*idea)->text); !kept.isEmpty())
         m_notice->showNotice(tr("Saved. It stays in the text: %1").arg(kept));
     emit captured(idea->id());
     return idea->id();
+}
+
+/// A line that was not clear and is only typed on is not clear yet: at speed it is the next idea that comes
+/// behind it, and the two must not become one.
+Result<Idea> IdeaCapture::save()
+{
+    if (m_unclear && m_field->text() != m_refused)
+        return *m_unclear;
+    const auto draft = spoken();
+    m_unclear = draft ? std::nullopt : std::optional(draft.error());
+    if (draft)
+        return captureIdea(m_context.document, m_mesa, *draft);
+    m_refused = m_field->text();
+    return draft.error();
+}
+
+void IdeaCapture::followTyping(const QString &typed)
+{
+    if (m_refused.isEmpty() || typed.startsWith(m_refused))
+        return;
+    m_refused.clear();
+    m_unclear.reset();
+    m_notice->clear(); // it spoke of what was typed before
 }
 
 void IdeaCapture::explain()
@@ -126,11 +142,11 @@ void IdeaCapture::explain()
         meaning = tr("Enter saves · “7 text” is card 7 · @ author · # topic · Alt+I institution · "
                      "Tab takes what is "
                      "offered");
-    if (draft && characterCount(draft->text) > IdeaFields::ReadableLength)
-        meaning = QStringList{tr("more than %1 characters read badly on the wall")
-                                  .arg(IdeaFields::ReadableLength),
-                              meaning}
-                      .join(u" · "_s);
+    if (draft && characterCount(draft->text) > IdeaFields::ReadableLength) {
+        const QString tooLong =
+            tr("more than %1 characters read badly on the wall").arg(IdeaFields::ReadableLength);
+        meaning = meaning.isEmpty() ? tooLong : tooLong + u" · "_s + meaning;
+    }
     m_meaning->setText(m_whyNot.isEmpty() ? seenSentence(m_context, meaning) : m_whyNot);
     m_meaning->setToolTip(m_meaning->text());
     emit textChanged(typed);

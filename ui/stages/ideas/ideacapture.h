@@ -46,6 +46,8 @@ signals:
 private:
     /// read() of what is typed; it is of whoever speaks, unless it says otherwise.
     Result<IdeaDraft> spoken() const;
+    Result<Idea> save();
+    void followTyping(const QString &typed);
     void explain();
     void dress();
 
@@ -57,7 +59,8 @@ private:
     std::optional<Id<Question>> m_question;
     std::optional<Id<Participant>> m_speaker;
     CaptureField *m_field;
-    bool m_isRefused = false; ///< what is typed was not saved, which is said
+    QString m_refused; ///< the line that was not saved, as long as nothing of it is changed
+    std::optional<Error> m_unclear; ///< why it was not clear what m_refused means
     ElidedLabel *m_meaning;
 };
 
