@@ -62,6 +62,12 @@ QString folded(const QString &text)
     return plain.toCaseFolded().simplified();
 }
 
+QString asSentence(const QString &text)
+{
+    static const QString marks = QStringLiteral(".?!…");
+    return text.isEmpty() || marks.contains(text.back()) ? text : text + u'.';
+}
+
 qsizetype characterCount(const QString &text)
 {
     qsizetype count = 0;

@@ -20,6 +20,9 @@ QString cleanedLine(const QString &typed);
 /// between words.
 QString folded(const QString &text);
 
+/// \a text, which somebody typed, with a full stop where no mark ends it.
+QString asSentence(const QString &text);
+
 /// How many characters a person would count: Unicode code points, not UTF-16 units.
 qsizetype characterCount(const QString &text);
 

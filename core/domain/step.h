@@ -136,6 +136,8 @@ enum class StepKind {
     VoteBySlips,
     VoteByHands,
     BalanceTables,
+    ConfirmDecision,
+    DecidePlenaryTie,
 };
 
 /// One step as it is about to be written in the history.

@@ -47,8 +47,8 @@ QStringList howPlenaryIsDecided(const Phrases &phrases, int actions, int seats, 
                          : howHandsAreCounted(phrases, seats))
            + QStringList{
                phrases.translate("Plenary",
-                                 "If several tie for the last places, the room decides: all of "
-                                 "them enter, or it chooses and says why."),
+                                 "If several tie for the last places, the room chooses among them "
+                                 "and says why."),
                phrases.translate("Plenary", "Nobody sees the result before the count is closed.")};
 }
 

@@ -765,6 +765,17 @@
     </message>
 </context>
 <context>
+    <name>ConfirmingActions</name>
+    <message>
+        <source>All that tied were to enter, and others tie now: decide again.</source>
+        <translation>Iban a entrar todas las empatadas y ahora empatan otras: decida otra vez.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since it was decided.</source>
+        <translation>Nada cambió desde que se decidió.</translation>
+    </message>
+</context>
+<context>
     <name>Consolidation</name>
     <message>
         <source>The action</source>
@@ -1191,10 +1202,6 @@
         <source>In the sieve: %1</source>
         <translation>En la preselección: %1</translation>
     </message>
-    <message>
-        <source>There was no plenary: what every table selected goes on.</source>
-        <translation>No hubo plenaria: sigue lo que cada mesa seleccionó.</translation>
-    </message>
     <message numerus="yes">
         <source>%n idea(s) without a destination</source>
         <translation>
@@ -1210,10 +1217,6 @@
         </translation>
     </message>
     <message>
-        <source>The technical team decided.</source>
-        <translation>Decidió el equipo técnico.</translation>
-    </message>
-    <message>
         <source>There were places for all: nobody had to vote.</source>
         <translation>Había lugares para todas: nadie tuvo que votar.</translation>
     </message>
@@ -1225,6 +1228,42 @@
         <source>In the vote over the feasible ideas: %1</source>
         <translation>En la votación entre las factibles: %1</translation>
     </message>
+    <message>
+        <source>Others had more: the last one that entered has %1.</source>
+        <translation>Otras tuvieron más: la última que entró tiene %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>It tied and the room let all enter</source>
+        <translation>Empató y la sala dejó entrar todas</translation>
+    </message>
+    <message>
+        <source>It tied and the room chose it</source>
+        <translation>Empató y la sala la eligió</translation>
+    </message>
+    <message>
+        <source>It tied and the room chose others</source>
+        <translation>Empató y la sala eligió otras</translation>
+    </message>
+    <message>
+        <source>There was no plenary, what every table selected goes on</source>
+        <translation>No hubo plenaria y sigue lo que cada mesa seleccionó</translation>
+    </message>
+    <message>
+        <source>The technical team decided</source>
+        <translation>Decidió el equipo técnico</translation>
+    </message>
+    <message>
+        <source>The room gave places to the best of each table first</source>
+        <translation>La sala dio lugar primero a las mejores de cada mesa</translation>
+    </message>
+    <message>
+        <source>The room shared the places out among those who agree</source>
+        <translation>La sala adoptó el Reparto entre quienes coinciden</translation>
+    </message>
 </context>
 <context>
     <name>Feasibility</name>
@@ -1234,7 +1273,7 @@
     </message>
     <message>
         <source>The verdict</source>
-        <translation>La valoración</translation>
+        <translation>La evaluación</translation>
     </message>
     <message>
         <source>The condition</source>
@@ -1494,8 +1533,8 @@
     <message numerus="yes">
         <source>%n verdict(s)</source>
         <translation>
-            <numerusform>%n valoración</numerusform>
-            <numerusform>%n valoraciones</numerusform>
+            <numerusform>%n evaluación</numerusform>
+            <numerusform>%n evaluaciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1784,7 +1823,7 @@
     </message>
     <message>
         <source>verdict</source>
-        <translation>valoración</translation>
+        <translation>evaluación</translation>
     </message>
     <message>
         <source>condition</source>
@@ -1908,8 +1947,8 @@
     <message numerus="yes">
         <source>%n pair(s) of ideas that are not the same</source>
         <translation>
-            <numerusform>%n par de ideas que no son lo mismo</numerusform>
-            <numerusform>%n pares de ideas que no son lo mismo</numerusform>
+            <numerusform>%n pareja de ideas que no son lo mismo</numerusform>
+            <numerusform>%n parejas de ideas que no son lo mismo</numerusform>
         </translation>
     </message>
     <message>
@@ -2117,6 +2156,24 @@
             <numerusform>La mesa votó otra vez, solo entre las ideas factibles. %1: %n persona.</numerusform>
             <numerusform>La mesa votó otra vez, solo entre las ideas factibles. %1: %n personas.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>In reserve and not evaluated: %1.</source>
+        <translation>
+            <numerusform>En reserva y sin evaluar: %1.</numerusform>
+            <numerusform>En reserva y sin evaluar: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) stay open.</source>
+        <translation>
+            <numerusform>%n lugar queda abierto.</numerusform>
+            <numerusform>%n lugares quedan abiertos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The table found no idea feasible: its places stay open, and there is no sheet to fill in.</source>
+        <translation>La mesa no encontró ninguna idea factible: sus lugares quedan abiertos y no hay ficha que llenar.</translation>
     </message>
 </context>
 <context>
@@ -2701,8 +2758,8 @@
     <message numerus="yes">
         <source>%n idea(s) are not judged yet.</source>
         <translation>
-            <numerusform>Falta valorar %n idea.</numerusform>
-            <numerusform>Falta valorar %n ideas.</numerusform>
+            <numerusform>Falta evaluar %n idea.</numerusform>
+            <numerusform>Falta evaluar %n ideas.</numerusform>
         </translation>
     </message>
     <message>
@@ -3147,10 +3204,6 @@
         </translation>
     </message>
     <message>
-        <source>If several tie for the last places, the room decides: all of them enter, or it chooses and says why.</source>
-        <translation>Si varias empatan por los últimos lugares, decide la sala: pasan todas, o elige y dice por qué.</translation>
-    </message>
-    <message>
         <source>Nobody sees the result before the count is closed.</source>
         <translation>Nadie ve el resultado antes de cerrar la cuenta.</translation>
     </message>
@@ -3213,8 +3266,8 @@
     <message numerus="yes">
         <source>%1. The room let all of them enter: %n action(s) in all.</source>
         <translation>
-            <numerusform>%1. La sala decidió que pasaran todas: %n acción en total.</numerusform>
-            <numerusform>%1. La sala decidió que pasaran todas: %n acciones en total.</numerusform>
+            <numerusform>%1. La sala decidió que entraran todas: %n acción en total.</numerusform>
+            <numerusform>%1. La sala decidió que entraran todas: %n acciones en total.</numerusform>
         </translation>
     </message>
     <message>
@@ -3286,13 +3339,6 @@
         <translation>
             <numerusform>%n de %1 personas tiene al menos una acción suya entre estas.</numerusform>
             <numerusform>%n de %1 personas tienen al menos una acción suya entre estas.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of %1 people share action %2, “%3”, and have none of theirs among these.</source>
-        <translation>
-            <numerusform>%n de %1 personas comparte la acción %2, «%3», y no tiene ninguna suya entre estas.</numerusform>
-            <numerusform>%n de %1 personas comparten la acción %2, «%3», y no tienen ninguna suya entre estas.</numerusform>
         </translation>
     </message>
     <message>
@@ -3375,6 +3421,28 @@
     <message>
         <source>%1: %2 of %3</source>
         <translation>%1: %2 de %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>action %1, “%2” (%n person(s))</source>
+        <translation>
+            <numerusform>la acción %1, “%2” (%n persona)</numerusform>
+            <numerusform>la acción %1, “%2” (%n personas)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 people have none of theirs among these. What they share: %2.</source>
+        <translation>
+            <numerusform>%n de %1 personas no tiene ninguna suya entre estas. Quiere: %2.</numerusform>
+            <numerusform>%n de %1 personas no tienen ninguna suya entre estas. Comparten: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was joined counts for each of its tables.</source>
+        <translation>Una acción unida cuenta para cada una de sus mesas.</translation>
+    </message>
+    <message>
+        <source>If several tie for the last places, the room chooses among them and says why.</source>
+        <translation>Si varias empatan por los últimos lugares, la sala elige entre ellas y dice por qué.</translation>
     </message>
 </context>
 <context>
@@ -4820,11 +4888,11 @@
     </message>
     <message>
         <source>Goes on</source>
-        <translation>Pasa</translation>
+        <translation>Sigue</translation>
     </message>
     <message>
         <source>Does not go on</source>
-        <translation>No pasa</translation>
+        <translation>No sigue</translation>
     </message>
     <message>
         <source>Feasibility and final selection</source>
@@ -5525,10 +5593,6 @@
         <translation>Cómo se decide</translation>
     </message>
     <message>
-        <source>By the votes %1 was in place %2.</source>
-        <translation>Por los votos, %1 quedó en el lugar %2.</translation>
-    </message>
-    <message>
         <source>first selection of %1</source>
         <translation>primera selección de %1</translation>
     </message>
@@ -5626,6 +5690,18 @@
     <message>
         <source>Each table looked at its selected ideas one by one: feasible, feasible with conditions or not feasible, and why. Feasibility is a condition and gives no points: the first feasible ideas of the first selection go on, unless the table votes once more on them, or chooses otherwise and says why.</source>
         <translation>Cada mesa revisó una por una sus ideas seleccionadas: factible, factible con condiciones o no factible, y por qué. La factibilidad es una condición y no da puntos: siguen las primeras ideas factibles de la primera selección, salvo que la mesa vote otra vez entre ellas, o elija otras y diga por qué.</translation>
+    </message>
+    <message>
+        <source>By the votes: %1, %2.</source>
+        <translation>Por los votos: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Joined since</source>
+        <translation>Unidas después</translation>
+    </message>
+    <message>
+        <source>%1 (by decision)</source>
+        <translation>%1 (por decisión)</translation>
     </message>
 </context>
 <context>
@@ -5762,7 +5838,7 @@
     </message>
     <message>
         <source>ideas that do not enter</source>
-        <translation>ideas que no pasan</translation>
+        <translation>ideas que no entran</translation>
     </message>
     <message>
         <source>They are kept too: the document says what became of each one.</source>
@@ -5870,6 +5946,10 @@
     <message>
         <source>vote over the feasible ideas</source>
         <translation>votación entre las factibles</translation>
+    </message>
+    <message>
+        <source>It has not begun yet.</source>
+        <translation>Todavía no comienza.</translation>
     </message>
 </context>
 <context>
@@ -6358,12 +6438,12 @@
         <source>%n idea(s) enter.</source>
         <translation>
             <numerusform>Entra %n idea.</numerusform>
-            <numerusform>Pasan %n ideas.</numerusform>
+            <numerusform>Entran %n ideas.</numerusform>
         </translation>
     </message>
     <message>
         <source>The table let all the tied ideas in: %1.</source>
-        <translation>La mesa dejó pasar todas las ideas empatadas: %1.</translation>
+        <translation>La mesa dejó entrar todas las ideas empatadas: %1.</translation>
     </message>
     <message>
         <source>Among the tied ideas the table chose %1: %2</source>
@@ -6386,14 +6466,6 @@
             <numerusform>%n lugar</numerusform>
             <numerusform>%n lugares</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The counts have changed since the tie was decided: look at it again.</source>
-        <translation>Los conteos cambiaron desde que se decidió el empate: revíselo.</translation>
-    </message>
-    <message>
-        <source>One hand counted wrongly would change who enters: count the ideas at the line again.</source>
-        <translation>Un error de una mano cambiaría quién entra: cuente otra vez las ideas de la línea.</translation>
     </message>
     <message>
         <source>The first feasible ideas of the first selection go on: %1.</source>
@@ -6423,29 +6495,19 @@
         <source>Others took its place by decision.</source>
         <translation>Otras tomaron su lugar por decisión.</translation>
     </message>
-    <message>
-        <source>Papers drawn from a bag let %1 in. Drawn by: %2. Seen by: %3.</source>
-        <translation>Por papeles sacados de una bolsa entra: %1. Los sacó: %2. Lo vio: %3.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>A public draw with the numbers %1 let %2 in.</source>
-        <translation>Por sorteo público con los números %1 entra: %2.</translation>
+        <translation>
+            <numerusform>Por sorteo público con los números %1 entra %2.</numerusform>
+            <numerusform>Por sorteo público con los números %1 entran %2.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1: chosen by %2 of %3 people, %4. %5</source>
-        <translation>%1: la eligieron %2 de %3 personas, %4. %5</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>A quick vote over the tied ideas let %1 in.</source>
-        <translation>Por desempate rápido entra: %1.</translation>
-    </message>
-    <message>
-        <source>By decision %1 enter: %2</source>
-        <translation>Por decisión entra %1: %2</translation>
-    </message>
-    <message>
-        <source>By decision %1 do not enter: %2</source>
-        <translation>Por decisión no entra %1: %2</translation>
+        <translation>
+            <numerusform>Por desempate rápido entra %1.</numerusform>
+            <numerusform>Por desempate rápido entran %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Importance counts %1 times and relevance %2 times.</source>
@@ -6564,10 +6626,6 @@
             <numerusform>%n papeletas de %1 personas.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>The table found no idea feasible: its places stay open.</source>
-        <translation>La mesa no encontró ninguna idea factible: sus lugares quedan abiertos.</translation>
-    </message>
     <message numerus="yes">
         <source>%n idea(s) go on to the first selection.</source>
         <translation>
@@ -6577,11 +6635,11 @@
     </message>
     <message>
         <source>It tied at the line and others entered by decision.</source>
-        <translation>Empató en la línea y por decisión pasaron otras.</translation>
+        <translation>Empató en la línea y por decisión entraron otras.</translation>
     </message>
     <message>
         <source>If several tie for the last places, the table decides: all enter where they are two too many at most, or it votes once more on those, chooses and says why, or draws.</source>
-        <translation>Si varias empatan en los últimos lugares, decide la mesa: pasan todas si sobran dos a lo más, o vota otra vez solo sobre esas, o elige y dice por qué, o sortea.</translation>
+        <translation>Si varias empatan en los últimos lugares, decide la mesa: entran todas si sobran dos a lo más, o vota otra vez solo sobre esas, o elige y dice por qué, o sortea.</translation>
     </message>
     <message>
         <source>%1 was joined to %2 after the vote. Together they have at least the larger of their counts: who gave to both is not known. Count it again if that matters.</source>
@@ -6605,6 +6663,93 @@
     <message>
         <source>If several tie for the last places, the table chooses among them and says why.</source>
         <translation>Si varias empatan en los últimos lugares, la mesa elige entre ellas y dice por qué.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Papers drawn from a bag let %1 in. Drawn by: %2. Seen by: %3</source>
+        <translation>
+            <numerusform>Por papeles sacados de una bolsa entra %1. Los sacó: %2. Lo vio: %3</numerusform>
+            <numerusform>Por papeles sacados de una bolsa entran %1. Los sacó: %2. Lo vio: %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was drawn from these, in this order: %1</source>
+        <translation>Se sorteó entre estas, en este orden: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>By decision %1 enter(s): %2</source>
+        <translation>
+            <numerusform>Por decisión entra %1: %2</numerusform>
+            <numerusform>Por decisión entran %1: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>By decision %1 do(es) not enter: %2</source>
+        <translation>
+            <numerusform>Por decisión no entra %1: %2</numerusform>
+            <numerusform>Por decisión no entran %1: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 do(es) not enter any more.</source>
+        <translation>
+            <numerusform>Ya no entra %1.</numerusform>
+            <numerusform>Ya no entran %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Through this %1 enter(s).</source>
+        <translation>
+            <numerusform>Con esto entra %1.</numerusform>
+            <numerusform>Con esto entran %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 give(s) up the place to it.</source>
+        <translation>
+            <numerusform>Le cede su lugar %1.</numerusform>
+            <numerusform>Le ceden su lugar %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was decided before the counts changed.</source>
+        <translation>Se decidió antes de que cambiaran los conteos.</translation>
+    </message>
+    <message>
+        <source>%1 was joined to %2 after the vote: whoever chose either chose %2.</source>
+        <translation>%1 se unió a %2 después de la votación: quien eligió cualquiera de las dos eligió %2.</translation>
+    </message>
+    <message>
+        <source>The ideas on both sides of the line had got the same; it was decided by %1.</source>
+        <translation>Las ideas a los dos lados de la línea tenían lo mismo; decidió %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, on %2 of %n slip(s), %3. %4</source>
+        <translation>
+            <numerusform>%1, en %2 de %n papeleta, %3. %4</numerusform>
+            <numerusform>%1, en %2 de %n papeletas, %3. %4</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in a vote of %2 people, %3. %4</source>
+        <translation>%1 en una votación de %2 personas, %3. %4</translation>
+    </message>
+    <message>
+        <source>What is counted has changed since it was decided: confirm it as it stands, or decide again.</source>
+        <translation>Lo que se cuenta cambió desde que se decidió: confírmelo como está o decida otra vez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on %n slip(s)</source>
+        <translation>
+            <numerusform>%1 en %n papeleta</numerusform>
+            <numerusform>%1 en %n papeletas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation>
+            <numerusform>%n marca</numerusform>
+            <numerusform>%n marcas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7884,6 +8029,14 @@
         <source>Balance the tables:</source>
         <translation>Equilibrar las mesas:</translation>
     </message>
+    <message>
+        <source>Confirm what was decided</source>
+        <translation>Confirmar lo decidido</translation>
+    </message>
+    <message>
+        <source>Decide the tie of the plenary</source>
+        <translation>Decidir el empate de la plenaria</translation>
+    </message>
 </context>
 <context>
     <name>Strength</name>
@@ -7929,14 +8082,6 @@
             <numerusform>%n ideas entrarían si faltara alguna persona: %1.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 from the last idea that enters to the first that does not would change the list.</source>
-        <translation>Bastaría mover %1 de la última idea que entra a la primera que no entra para cambiar la lista.</translation>
-    </message>
-    <message>
-        <source>%1 from the last idea that enters to the first that does not would make them tie; %2 would change the list.</source>
-        <translation>Bastaría mover %1 de la última idea que entra a la primera que no entra para que empataran; con %2 cambiaría la lista.</translation>
-    </message>
     <message numerus="yes">
         <source>%n people would have to vote otherwise for “%1” not to enter.</source>
         <translation>
@@ -7950,18 +8095,6 @@
             <numerusform>%n persona tendría que haber votado de otro modo para que “%1” entrara.</numerusform>
             <numerusform>%n personas tendrían que haber votado de otro modo para que “%1” entrara.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>One hand counted wrongly in each count would be enough.</source>
-        <translation>Bastaría un error de una mano en cada recuento.</translation>
-    </message>
-    <message>
-        <source>Shall we count those that tie again?</source>
-        <translation>¿Contamos otra vez las que empatan?</translation>
-    </message>
-    <message>
-        <source>Shall we count places %1 and %2 again?</source>
-        <translation>¿Contamos otra vez los lugares %1 y %2?</translation>
     </message>
     <message>
         <source>by points</source>
@@ -8073,6 +8206,18 @@
     <message>
         <source>They tied; compared by %1: %2.</source>
         <translation>Empataban; comparadas por %1: %2.</translation>
+    </message>
+    <message>
+        <source>Moving %1 from the last idea that enters to the first that does not would change the list.</source>
+        <translation>Bastaría mover %1 de la última idea que entra a la primera que no entra para cambiar la lista.</translation>
+    </message>
+    <message>
+        <source>Moving %1 from the last idea that enters to the first that does not would make them tie; moving %2 would change the list.</source>
+        <translation>Bastaría mover %1 de la última idea que entra a la primera que no entra para que empataran; con %2 cambiaría la lista.</translation>
+    </message>
+    <message>
+        <source>One hand counted wrongly would change who enters: count the ideas at the line again.</source>
+        <translation>Un error de una mano cambiaría quién entra: cuente otra vez las ideas de la línea.</translation>
     </message>
 </context>
 <context>
@@ -9075,6 +9220,14 @@
         <source>The block goes 12 minutes over its time; then recover them.</source>
         <translation>El bloque se pasa 12 minutos de su tiempo; después, recupérelos.</translation>
     </message>
+    <message>
+        <source>Image: plenary</source>
+        <translation>Imagen: plenaria</translation>
+    </message>
+    <message>
+        <source>Show the actions that are called in the plenary, then those of the workshop.</source>
+        <translation>Muestra las acciones que se llaman en la plenaria y después las del taller.</translation>
+    </message>
 </context>
 <context>
     <name>Tallerista::AgendaAdvice</name>
@@ -10059,7 +10212,7 @@ a las %1</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation>Juntar</translation>
+        <translation>Unir</translation>
     </message>
     <message>
         <source>Drawn from %1, in this order. Three people say a number each; anybody can count it again (RFC 3797).</source>
@@ -10094,7 +10247,7 @@ a las %1</translation>
     </message>
     <message>
         <source>They enter</source>
-        <translation>Pasan</translation>
+        <translation>Entran</translation>
     </message>
     <message>
         <source>Why</source>
@@ -10102,11 +10255,11 @@ a las %1</translation>
     </message>
     <message>
         <source>%1 is to enter whatever the votes say. Its own place stays beside it.</source>
-        <translation>%1 pasa, digan lo que digan los votos. El lugar que obtuvo queda al lado.</translation>
+        <translation>%1 entra por decisión, sin importar sus votos. El lugar que obtuvo queda al lado.</translation>
     </message>
     <message>
         <source>%1 is not to enter whatever the votes say. Its own place stays beside it.</source>
-        <translation>%1 no pasa, digan lo que digan los votos. El lugar que obtuvo queda al lado.</translation>
+        <translation>%1 no entra, por decisión, sin importar sus votos. El lugar que obtuvo queda al lado.</translation>
     </message>
     <message>
         <source>Who decides</source>
@@ -10118,11 +10271,11 @@ a las %1</translation>
     </message>
     <message>
         <source>It enters</source>
-        <translation>Pasa</translation>
+        <translation>Entra</translation>
     </message>
     <message>
         <source>It does not enter</source>
-        <translation>No pasa</translation>
+        <translation>No entra</translation>
     </message>
 </context>
 <context>
@@ -10847,7 +11000,7 @@ a las %1</translation>
     </message>
     <message>
         <source>Ideas to judge, the best first</source>
-        <translation>Ideas por valorar, primero la mejor</translation>
+        <translation>Ideas por evaluar, primero la mejor</translation>
     </message>
     <message>
         <source>Feasible</source>
@@ -10863,7 +11016,7 @@ a las %1</translation>
     </message>
     <message>
         <source>Take the verdict back</source>
-        <translation>Quitar la valoración</translation>
+        <translation>Quitar la evaluación</translation>
     </message>
     <message>
         <source>More on its feasibility</source>
@@ -10908,17 +11061,17 @@ a las %1</translation>
     <message numerus="yes">
         <source>%n to judge</source>
         <translation>
-            <numerusform>%n por valorar</numerusform>
-            <numerusform>%n por valorar</numerusform>
+            <numerusform>%n por evaluar</numerusform>
+            <numerusform>%n por evaluar</numerusform>
         </translation>
     </message>
     <message>
         <source>None is feasible: judge the reserve, or leave the places open</source>
-        <translation>Ninguna es factible: valore la reserva o deje los lugares abiertos</translation>
+        <translation>Ninguna es factible: evalúe la reserva o deje los lugares abiertos</translation>
     </message>
     <message>
         <source>All judged: mark those that go on (Space)</source>
-        <translation>Todas valoradas: marque las que pasan (Espacio)</translation>
+        <translation>Todas evaluadas: marque las que siguen (Espacio)</translation>
     </message>
     <message>
         <source>Evaluation over</source>
@@ -10926,7 +11079,7 @@ a las %1</translation>
     </message>
     <message>
         <source>All judged</source>
-        <translation>Todas valoradas</translation>
+        <translation>Todas evaluadas</translation>
     </message>
     <message>
         <source>Only ideas found feasible can go on.</source>
@@ -11008,7 +11161,7 @@ a las %1</translation>
     </message>
     <message>
         <source>Take the verdict back</source>
-        <translation>Quitar la valoración</translation>
+        <translation>Quitar la evaluación</translation>
     </message>
     <message>
         <source>F8</source>
@@ -11021,8 +11174,8 @@ a las %1</translation>
     <message numerus="yes">
         <source>%1: %n idea(s) to judge</source>
         <translation>
-            <numerusform>%1: %n idea por valorar</numerusform>
-            <numerusform>%1: %n ideas por valorar</numerusform>
+            <numerusform>%1: %n idea por evaluar</numerusform>
+            <numerusform>%1: %n ideas por evaluar</numerusform>
         </translation>
     </message>
     <message>
@@ -12695,7 +12848,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>the tie is not decided</source>
-        <translation>falta decidir el empate</translation>
+        <translation>decidir el empate</translation>
     </message>
     <message>
         <source>not started</source>
@@ -13408,6 +13561,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>image off</source>
         <translation>imagen apagada</translation>
     </message>
+    <message>
+        <source>plenary</source>
+        <translation>plenaria</translation>
+    </message>
 </context>
 <context>
     <name>Tallerista::RoundBar</name>
@@ -14114,18 +14271,18 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>All enter: %1 (F8)</source>
-        <translation>Pasan %1 (F8)</translation>
+        <translation>Entran %1 (F8)</translation>
     </message>
     <message numerus="yes">
         <source>Or mark with Space the %n that enter(s) (%1 marked) and say why.</source>
         <translation>
-            <numerusform>O marque con Espacio la %n que entra (%1 marcadas) y diga por qué.</numerusform>
-            <numerusform>O marque con Espacio las %n que entran (%1 marcadas) y diga por qué.</numerusform>
+            <numerusform>O marque con Espacio la %n que entra (marcadas: %1) y diga por qué.</numerusform>
+            <numerusform>O marque con Espacio las %n que entran (marcadas: %1) y diga por qué.</numerusform>
         </translation>
     </message>
     <message>
         <source>Join twins</source>
-        <translation>Juntar gemelas</translation>
+        <translation>Unir gemelas</translation>
     </message>
     <message>
         <source>Quick runoff</source>
@@ -14219,8 +14376,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message numerus="yes">
         <source>Are these two the same? (%n more)</source>
         <translation>
-            <numerusform>¿Son lo mismo? (%n par más)</numerusform>
-            <numerusform>¿Son lo mismo? (%n pares más)</numerusform>
+            <numerusform>¿Son lo mismo? (%n pareja más)</numerusform>
+            <numerusform>¿Son lo mismo? (%n parejas más)</numerusform>
         </translation>
     </message>
     <message>
@@ -14275,8 +14432,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message numerus="yes">
         <source>%n pair(s) of ideas that look alike</source>
         <translation>
-            <numerusform>%n par de ideas que se parecen</numerusform>
-            <numerusform>%n pares de ideas que se parecen</numerusform>
+            <numerusform>%n pareja de ideas que se parecen</numerusform>
+            <numerusform>%n parejas de ideas que se parecen</numerusform>
         </translation>
     </message>
     <message>
@@ -14285,7 +14442,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>No two ideas look alike that nobody has answered.</source>
-        <translation>No queda ningún par de ideas parecidas sin revisar.</translation>
+        <translation>No queda ninguna pareja de ideas parecidas sin revisar.</translation>
     </message>
     <message>
         <source>The ideas are being compared.</source>
@@ -14703,8 +14860,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message numerus="yes">
         <source>%n pair(s) of ideas look alike and nobody has looked at them: where votes are split between two that are the same, both may stay out.</source>
         <translation>
-            <numerusform>%n par de ideas parecidas sin revisar: si los votos se reparten entre dos que son la misma, las dos pueden quedar fuera.</numerusform>
-            <numerusform>%n pares de ideas parecidas sin revisar: si los votos se reparten entre dos que son la misma, las dos pueden quedar fuera.</numerusform>
+            <numerusform>%n pareja de ideas parecidas sin revisar: si los votos se reparten entre dos que son la misma, las dos pueden quedar fuera.</numerusform>
+            <numerusform>%n parejas de ideas parecidas sin revisar: si los votos se reparten entre dos que son la misma, las dos pueden quedar fuera.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -14806,7 +14963,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Read like this, the same ideas enter.</source>
-        <translation>Leído así, pasan las mismas ideas.</translation>
+        <translation>Leído así, entran las mismas ideas.</translation>
     </message>
     <message numerus="yes">
         <source>Read like this, %n idea(s) change(s).</source>
@@ -14817,7 +14974,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Enters</source>
-        <translation>Pasa</translation>
+        <translation>Entra</translation>
     </message>
     <message>
         <source>Tie</source>
@@ -14825,11 +14982,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Does not enter</source>
-        <translation>No pasa</translation>
+        <translation>No entra</translation>
     </message>
     <message>
         <source>Enters now</source>
-        <translation>Ahora pasa</translation>
+        <translation>Ahora entra</translation>
     </message>
     <message>
         <source>Ties now</source>
@@ -14837,7 +14994,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Falls out</source>
-        <translation>Ya no pasa</translation>
+        <translation>Ya no entra</translation>
     </message>
 </context>
 <context>
