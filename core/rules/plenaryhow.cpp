@@ -39,7 +39,7 @@ QStringList howHandsAreCounted(const Phrases &phrases, int seats)
 
 QStringList howPlenaryIsDecided(const Phrases &phrases, int actions, int seats, int places)
 {
-    if (actions <= seats)
+    if (actions > 0 && actions <= seats)
         return {phrases.translate("Plenary", "There are %1: all of them enter without a vote.")
                     .arg(phrases.translate("Plenary", "%n place(s)", nullptr, seats))};
     return QStringList{phrases.translate("Plenary", "Actions that say the same are joined first.")}

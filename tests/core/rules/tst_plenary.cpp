@@ -90,6 +90,7 @@ private slots:
     void whoBroughtAnIdeaIsToldWhyItFell_data();
     void whoBroughtAnIdeaIsToldWhyItFell();
     void beforeTheCloseNothingIsTold();
+    void noActionsAtAllDoNotEnterWithoutAVote();
 };
 
 void tst_Plenary::theHandsDecideAndNothingElse_data()
@@ -313,6 +314,14 @@ void tst_Plenary::beforeTheCloseNothingIsTold()
     QVERIFY(plenarySentence(english, plenary).isEmpty());
     for (qsizetype i = 0; i < plenary.actions.size(); ++i)
         QVERIFY(actionSentence(english, plenary, i).isEmpty());
+}
+
+void tst_Plenary::noActionsAtAllDoNotEnterWithoutAVote()
+{
+    const Phrases english(u"en"_s);
+
+    QCOMPARE(howPlenaryIsDecided(english, 3, 5).size(), 1); // there are places for all
+    QVERIFY(howPlenaryIsDecided(english, 0, 5).size() > 1);
 }
 
 TALLERISTA_TEST(tst_Plenary)
