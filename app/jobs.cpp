@@ -7,6 +7,7 @@
 #include "core/actions/createworkshop.h"
 #include "core/actions/ideaactions.h"
 #include "core/actions/participantactions.h"
+#include "core/base/phrases.h"
 #include "core/exchange/ideaimport.h"
 #include "core/exchange/participantimport.h"
 #include "core/exchange/samplefile.h"
@@ -228,6 +229,17 @@ Result<QString> salvageJob(const QStringList &words, const JobOptions &options)
                                      : Error{reportText(*report)};
 }
 
+namespace {
+
+/// In the language of the sample, as its file is.
+QString samplePdfName(Edition edition, const Phrases &phrases)
+{
+    return edition == Edition::Public ? phrases.translate("CommandLine", "public.pdf")
+                                      : phrases.translate("CommandLine", "internal.pdf");
+}
+
+} // namespace
+
 Result<QString> demoJob(const QStringList &words, const JobOptions &options)
 {
     const QDir folder(words.first());
@@ -240,9 +252,7 @@ Result<QString> demoJob(const QStringList &words, const JobOptions &options)
         return written.error();
     QString done = CommandLine::tr("Wrote “%1”.").arg(file);
     for (const Edition edition : {Edition::Public, Edition::Internal}) {
-        const QString pdf =
-            folder.filePath(edition == Edition::Public ? CommandLine::tr("public.pdf")
-                                                       : CommandLine::tr("internal.pdf"));
+        const QString pdf = folder.filePath(samplePdfName(edition, Phrases(language)));
         if (auto written = exportPdf(file, edition, language, {}, pdf); !written)
             return written.error();
         done += u'\n' + CommandLine::tr("Wrote “%1”.").arg(pdf);

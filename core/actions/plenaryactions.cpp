@@ -148,6 +148,8 @@ Result<Consolidation> joinActions(WorkshopDocument &document,
         fields.wording = wording;
         fields.reason = reason;
         fields.hands.reset();
+        if (joined->record.number < kept->record.number) // it is called by that one
+            fields.position = joined->record.action->position;
     });
     if (!action)
         return action;

@@ -18,13 +18,13 @@ Result<void> startPlenary(WorkshopDocument &document, int present);
 Result<void> setPlenaryVoters(WorkshopDocument &document, int present);
 
 /// Makes one action of two: \a keep gets \a wording and the origins of both, and is to be counted
-/// again. \a reason says why they are one.
+/// again, by the smaller number of the two; all others keep theirs. \a reason says why they are one.
 Result<Consolidation> joinActions(WorkshopDocument &document,
                                   Id<Consolidation> keep,
                                   Id<Consolidation> other,
                                   const QString &wording,
                                   const QString &reason);
-/// Takes joined ideas apart again: one action each, with its own words, to be counted.
+/// Takes joined ideas apart again: one action each, with its own words and number, to be counted.
 Result<void> separateAction(WorkshopDocument &document, Id<Consolidation> id);
 Result<Consolidation>
 editAction(WorkshopDocument &document, Id<Consolidation> id, const QString &wording);

@@ -66,9 +66,7 @@ Result<Ids> enteringByHands(const PlenaryRecord &plenary, const Ids &chosen, con
         return in;
     if (!areSome(chosen, tied))
         return Error{PlenaryClosing::tr("Only actions that tie can be chosen.")};
-    if (chosen.size() == tied.size())
-        return in + chosen;
-    if (chosen.size() != outcome.seatsLeft)
+    if (chosen.size() != tied.size() && chosen.size() != outcome.seatsLeft)
         return Error{
             PlenaryClosing::tr("Mark %n action(s) of those that tie, or let all of them enter.",
                                nullptr,
@@ -122,6 +120,15 @@ entering(const PlenaryRecord &plenary, const Ids &chosen, PlenaryBy by, const QS
     }
 }
 
+/// What closing, or deciding about a tie of a closed plenary, is called.
+StepKind stepOf(PlenaryEnd before, PlenaryBy by)
+{
+    if (by == PlenaryBy::Floor || by == PlenaryBy::Proportional)
+        return StepKind::AdoptRule;
+    return before == PlenaryEnd::TieOpen && by == PlenaryBy::Count ? StepKind::DecidePlenaryTie
+                                                                   : StepKind::ClosePlenary;
+}
+
 } // namespace
 
 Result<void> closePlenary(WorkshopDocument &document,
@@ -145,9 +152,7 @@ Result<void> closePlenary(WorkshopDocument &document,
     });
     if (!vote)
         return vote.error();
-    const bool byRule = by == PlenaryBy::Floor || by == PlenaryBy::Proportional;
-    const Step step{byRule ? StepKind::AdoptRule : StepKind::ClosePlenary, Scope::workshop()};
-    return document.edit(step, [&](Edit &edit) {
+    return document.edit({stepOf(end, by), Scope::workshop()}, [&](Edit &edit) {
         edit.update(*vote);
         return PlenaryWriter(document, edit, by).settle(plenary->actions, *found);
     });

@@ -10,7 +10,8 @@ namespace Tallerista {
 /// From now on the room may see the result.
 ///
 /// By the count, those in by it are chosen. A tie at the line may wait: call this again with
-/// \a chosen, which is all who tie, or as many of them as there are places, for \a reason. By the
+/// \a chosen, as many of those who tie as there are places, for \a reason; all of them only where whoever
+/// leads allows it, for a reason as well, since the workshop has its number of actions. By the
 /// technical team \a chosen is all that enters, for \a reason, whatever the votes say. By the floor, or
 /// proportionally, what enters follows from the same votes (see PlenaryAudit::Alternative), and \a reason
 /// says why that was adopted.

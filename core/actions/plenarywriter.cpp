@@ -8,8 +8,41 @@
 #include "core/domain/decision.h"
 
 #include <QCoreApplication>
+#include <QMap>
+
+#include <algorithm>
+#include <iterator>
 
 namespace Tallerista {
+
+namespace {
+
+/// Where the actions of a plenary stand, by the numbers that they are called by.
+class PlacesByNumber
+{
+public:
+    explicit PlacesByNumber(const QList<ConsolidationRecord> &actions)
+    {
+        for (const ConsolidationRecord &record : actions)
+            m_positions.insert(record.number, record.action->position);
+    }
+
+    /// A position for the action \a number, behind those with smaller ones.
+    QString take(int number)
+    {
+        const auto next = m_positions.lowerBound(number);
+        const QString before = next == m_positions.begin() ? QString() : *std::prev(next);
+        const QString after = next == m_positions.end() ? QString() : *next;
+        const QString position = orderKeyBetween(before, after);
+        m_positions.insert(number, position);
+        return position;
+    }
+
+private:
+    QMap<int, QString> m_positions;
+};
+
+} // namespace
 
 Result<void> PlenaryWriter::follow(const PlenaryChanges &changes,
                                    const QList<ConsolidationRecord> &actions)
@@ -57,12 +90,12 @@ Result<void> PlenaryWriter::separate(const ConsolidationRecord &record,
     if (!first)
         return first.error();
     m_edit.update(*first);
-    const qsizetype behind = actions.indexOf(record) + 1;
-    const QString end = behind < actions.size() ? actions.at(behind).action->position : QString();
-    QString position = record.action->position;
+    PlacesByNumber places(actions);
     for (const ConsolidationOrigin &origin : origins->mid(1)) {
-        position = orderKeyBetween(position, end);
-        const auto action = insert(origin->idea, position);
+        const auto number = numberOf(origin);
+        if (!number)
+            return number.error();
+        const auto action = insert(origin->idea, places.take(*number));
         if (!action)
             return action.error();
         if (auto moved = move(origin, action->id()); !moved)
@@ -148,6 +181,16 @@ Result<QList<ConsolidationOrigin>> PlenaryWriter::originsOf(const Id<Consolidati
             origins.append(origin);
     }
     return origins;
+}
+
+Result<int> PlenaryWriter::numberOf(const ConsolidationOrigin &origin) const
+{
+    const auto all = m_document.stores().consolidationOrigins.all();
+    if (!all)
+        return all.error();
+    const auto found = std::find_if(
+        all->begin(), all->end(), [&](const auto &other) { return other.id() == origin.id(); });
+    return int(found - all->begin()) + 1;
 }
 
 QList<Id<Consolidation>> idsOf(const QList<ConsolidationRecord> &actions)

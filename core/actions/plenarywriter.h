@@ -25,7 +25,7 @@ public:
     Result<void> follow(const PlenaryChanges &changes, const QList<ConsolidationRecord> &actions);
     /// Gives the origins of \a other to \a keep and removes it.
     Result<void> join(const Id<Consolidation> &keep, const Id<Consolidation> &other);
-    /// Leaves \a record its first origin and puts an action for each of the others right behind it.
+    /// Leaves \a record its first origin and makes an action of each of the others, at its number.
     Result<void> separate(const ConsolidationRecord &record,
                           const QList<ConsolidationRecord> &actions);
 
@@ -40,6 +40,8 @@ private:
     Result<void> move(const ConsolidationOrigin &origin, const Id<Consolidation> &to);
     /// In the order in which they were brought.
     Result<QList<ConsolidationOrigin>> originsOf(const Id<Consolidation> &action) const;
+    /// Of an action that comes from \a origin alone.
+    Result<int> numberOf(const ConsolidationOrigin &origin) const;
 
     WorkshopDocument &m_document;
     Edit &m_edit;

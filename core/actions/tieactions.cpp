@@ -4,11 +4,14 @@
 #include "core/actions/tieactions.h"
 
 #include "core/actions/decisionsteps.h"
+#include "core/rules/ideacodes.h"
 #include "core/rules/ranking/draw.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace Tallerista {
 
@@ -82,6 +85,18 @@ void takeRunoff(TieState &state, const FirstSelection &runoff)
         state.tied = tied;
     else
         state.tied.removeIf([&](const Id<Idea> &idea) { return entered.contains(idea); });
+}
+
+/// As it is read aloud before the numbers are said.
+Result<QString> poolText(const WorkshopDocument &document, const QList<Id<Idea>> &pool)
+{
+    const auto mesas = document.stores().mesas.all();
+    const auto ideas = document.stores().ideas.all();
+    if (!mesas)
+        return mesas.error();
+    if (!ideas)
+        return ideas.error();
+    return IdeaCodes(*mesas, *ideas).of(pool).join(u", "_s);
 }
 
 } // namespace
@@ -170,11 +185,15 @@ Result<Decision> drawTie(WorkshopDocument &document, Id<Vote> id, const QList<qu
     DecisionFields fields = decisionOn(document, tie->selection, DecisionFields::Kind::Draw);
     const QByteArray seed = Ranking::drawSeed(numbers);
     fields.drawSeed = QString::fromLatin1(seed);
-    QList<Id<Idea>> pool; // as it was read aloud: by card
+    QList<Id<Idea>> pool; // by card
     for (const VoteItem &item : tie->selection.record().items) {
         if (tie->state.tied.contains(item->idea))
             pool.append(item->idea);
     }
+    const auto codes = poolText(document, pool);
+    if (!codes)
+        return codes.error();
+    fields.reason = *codes;
     QList<Id<Idea>> drawn;
     for (const qsizetype place : Ranking::publicDraw(seed, pool.size(), tie->state.seatsLeft))
         drawn.append(pool.at(place));

@@ -34,6 +34,9 @@ Result<Decision> decideTie(WorkshopDocument &document,
                            Id<Vote> id,
                            const QList<Id<Idea>> &ideas,
                            const QString &reason);
+/// What was decided before the counts changed holds on these counts, as the result stands now: an idea
+/// that does not enter any more is no longer part of it. One step.
+Result<void> confirmDecisions(WorkshopDocument &document, Id<Vote> id);
 /// The tie is open again.
 Result<void> withdrawDecision(WorkshopDocument &document, Id<Decision> id);
 

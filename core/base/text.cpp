@@ -65,7 +65,16 @@ QString folded(const QString &text)
 QString shortened(const QString &text, qsizetype most)
 {
     const QString line = text.simplified();
-    return line.size() <= most ? line : line.first(most - 1) + u'…';
+    if (line.size() <= most)
+        return line;
+    const qsizetype cut = line.at(most - 2).isHighSurrogate() ? most - 2 : most - 1;
+    return line.first(cut) + u'…';
+}
+
+QString asSentence(const QString &text)
+{
+    static const QString marks = QStringLiteral(".?!…");
+    return text.isEmpty() || marks.contains(text.back()) ? text : text + u'.';
 }
 
 qsizetype characterCount(const QString &text)

@@ -23,6 +23,9 @@ QString folded(const QString &text);
 /// \a text on one line, cut to \a most UTF-16 units, of which an ellipsis is the last.
 QString shortened(const QString &text, qsizetype most);
 
+/// \a text, which somebody typed, with a full stop where no mark ends it.
+QString asSentence(const QString &text);
+
 /// How many characters a person would count: Unicode code points, not UTF-16 units.
 qsizetype characterCount(const QString &text);
 

@@ -14,6 +14,9 @@ struct ConsolidationRecord
 {
     Consolidation action;
     QList<Id<Idea>> origins;
+    /// By which it is called: the place of its first idea among all that were brought. So the others keep
+    /// theirs when two are joined, and an action that is separated again gets its own back.
+    int number = 0;
 
     friend bool operator==(const ConsolidationRecord &, const ConsolidationRecord &) = default;
 };

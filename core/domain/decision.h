@@ -39,7 +39,8 @@ public:
     Id<Vote> vote;
     Kind kind = Kind::AdmitAll;
     QString role; ///< who decided, not by name: «La mesa»; who drew a paper from the bag
-    /// At least LeastReasonLength characters where it needsReason(); of a bag: who saw it.
+    /// At least LeastReasonLength characters where it needsReason(); of a bag: who saw it; of a public
+    /// draw: the ideas in the order in which they were read aloud, by code.
     QString reason;
     QString basis;         ///< hexadecimal hash of what was counted when it was decided
     qint64 decidedAt = 0;  ///< UTC ms

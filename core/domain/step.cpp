@@ -147,6 +147,9 @@ const char *sourceName(StepKind kind)
         {int(StepKind::VoteByHands), QT_TRANSLATE_NOOP("Step", "Take the vote by slips back")},
         {int(StepKind::BalanceTables), QT_TRANSLATE_NOOP("Step", "Balance the tables:")},
         {int(StepKind::EndAgenda), QT_TRANSLATE_NOOP("Step", "End the agenda")},
+        {int(StepKind::ConfirmDecision), QT_TRANSLATE_NOOP("Step", "Confirm what was decided")},
+        {int(StepKind::DecidePlenaryTie),
+         QT_TRANSLATE_NOOP("Step", "Decide the tie of the plenary")},
     };
     return names.value(int(kind), QT_TRANSLATE_NOOP("Step", "Change"));
 }

@@ -137,6 +137,8 @@ enum class StepKind {
     VoteByHands,
     BalanceTables,
     EndAgenda,
+    ConfirmDecision,
+    DecidePlenaryTie,
 };
 
 /// One step as it is about to be written in the history.

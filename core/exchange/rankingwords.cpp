@@ -39,6 +39,7 @@ constexpr std::array DecisionWords = {
     Word<Decision::Kind>{Decision::Kind::Include, "include"_L1},
     Word<Decision::Kind>{Decision::Kind::Exclude, "exclude"_L1},
     Word<Decision::Kind>{Decision::Kind::ResolveTie, "resolve-tie"_L1},
+    Word<Decision::Kind>{Decision::Kind::Choose, "choose"_L1},
     Word<Decision::Kind>{Decision::Kind::Draw, "draw"_L1},
 };
 

@@ -16,17 +16,28 @@ namespace Tallerista {
 namespace {
 
 constexpr qsizetype NewestShown = 6;
-constexpr qsizetype TitleLength = 60;
+constexpr qsizetype TitleLength = 60; ///< beside another column
 constexpr qsizetype ColumnRows = 12;
 
 /// \a text cut behind a word where it is too long for a list.
-QString shortTitle(const QString &text)
+QString shortTitle(const QString &text, qsizetype length)
 {
     const QString line = cleanedLine(text);
-    if (line.size() <= TitleLength)
+    if (line.size() <= length)
         return line;
-    const qsizetype space = line.lastIndexOf(u' ', TitleLength - 1);
-    return line.first(space > TitleLength / 2 ? space : TitleLength - 1) + u'…';
+    const qsizetype space = line.lastIndexOf(u' ', length - 1);
+    return line.first(space > length / 2 ? space : length - 1) + u'…';
+}
+
+/// With titles that fit beside the others; one alone has the whole wall.
+QList<VotingColumn> shortened(QList<VotingColumn> columns)
+{
+    const qsizetype length = columns.size() == 1 ? 2 * TitleLength : TitleLength;
+    for (VotingColumn &column : columns) {
+        for (auto &row : column.rows)
+            row.text = shortTitle(row.text, length);
+    }
+    return columns;
 }
 
 IdeaRow rowOf(const Mesa &mesa, const Idea &idea)
@@ -184,13 +195,13 @@ columnOf(const RoomFacts &facts, const Mesa &mesa, const QList<Idea> &ideas, con
         const QList<Id<Idea>> passed = passedBy(**selection);
         for (const VoteItem &item : (*selection)->record().items) {
             if (!isSifted || passed.contains(item->idea))
-                column.rows.append({codes.of(item->idea), shortTitle(item->wording)});
+                column.rows.append({codes.of(item->idea), item->wording});
         }
         return column;
     }
     for (const Idea &idea : ideas) {
         if (idea->mesa == mesa.id())
-            column.rows.append({codes.of(idea.id()), shortTitle(idea->text)});
+            column.rows.append({codes.of(idea.id()), idea->text});
     }
     return column;
 }
@@ -311,7 +322,8 @@ QList<VotingCard> votingCardsOf(const RoomFacts &facts, const QList<VotingColumn
 {
     QList<VotingCard> cards;
     for (qsizetype first = 0; first < columns.size(); first += 2)
-        cards += cardsOf(facts.phrases.translate("Room", "List to vote"), columns.mid(first, 2));
+        cards += cardsOf(facts.phrases.translate("Room", "List to vote"),
+                         shortened(columns.mid(first, 2)));
     return cards;
 }
 

@@ -71,6 +71,17 @@ Result<std::optional<PlenaryRecord>> openPlenaryOf(const RoomFacts &facts)
 
 } // namespace
 
+Result<bool> isAtPlenary(const RoomFacts &facts)
+{
+    const auto plenary = readPlenary(facts.stores);
+    if (!plenary)
+        return plenary.error();
+    const Stage stage = facts.stage().value_or(Stage::Plenary);
+    const bool isEarlier = stage == Stage::Experiences || stage == Stage::Ideas
+                           || stage == Stage::FirstSelection || stage == Stage::FinalSelection;
+    return *plenary && !isEarlier;
+}
+
 Result<QList<HowCard>> plenaryHowCards(const RoomFacts &facts)
 {
     const auto plenary = openPlenaryOf(facts);
@@ -93,7 +104,7 @@ Result<QList<VotingCard>> plenaryVotingCards(const RoomFacts &facts)
     VotingColumn column{facts.phrases.translate("Room", "Plenary"), {}};
     for (const ConsolidationRecord &record :
          *plenary ? (*plenary)->actions : QList<ConsolidationRecord>())
-        column.rows.append({QString::number(column.rows.size() + 1), record.action->wording});
+        column.rows.append({QString::number(record.number), record.action->wording});
     return votingCardsOf(facts, {column});
 }
 

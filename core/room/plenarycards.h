@@ -12,6 +12,9 @@ namespace Tallerista {
 /// who ties. Nothing before the plenary is closed.
 Result<std::optional<RoomCard>> plenaryCard(const RoomFacts &facts);
 
+/// Whether the plenary is what the room is at: it has begun, and no block of an earlier stage runs.
+Result<bool> isAtPlenary(const RoomFacts &facts);
+
 /// While the plenary is open: how it is decided, and the actions by the numbers that they are called by.
 Result<QList<HowCard>> plenaryHowCards(const RoomFacts &facts);
 Result<QList<VotingCard>> plenaryVotingCards(const RoomFacts &facts);

@@ -67,14 +67,43 @@ Cards firstSelection(const RoomFacts &facts)
     });
 }
 
+/// \a ofPlenary() while the room is at it, whichever table was looked at last; \a otherwise() before, and
+/// where that has nothing.
+template <typename OfPlenary, typename Other>
+Cards plenaryFirst(const RoomFacts &facts, OfPlenary ofPlenary, Other otherwise)
+{
+    const auto isAt = isAtPlenary(facts);
+    if (!isAt)
+        return isAt.error();
+    return *isAt ? firstOf(ofPlenary(), otherwise) : otherwise();
+}
+
+Cards plenaryResult(const RoomFacts &facts)
+{
+    const auto plenary = plenaryCard(facts);
+    if (!plenary)
+        return plenary.error();
+    return *plenary ? QList<RoomCard>{**plenary} : QList<RoomCard>();
+}
+
 Cards fives(const RoomFacts &facts, int table)
 {
     if (table != 0)
         return allOf(fiveCards(facts, table));
-    const auto plenary = plenaryCard(facts);
-    if (!plenary)
-        return plenary.error();
-    return *plenary ? QList<RoomCard>{**plenary} : allOf(fiveCards(facts, table));
+    return firstOf(plenaryResult(facts), [&] { return allOf(fiveCards(facts, table)); });
+}
+
+Cards plenary(const RoomFacts &facts)
+{
+    return firstOf(plenaryResult(facts), [&] {
+        return firstOf(allOf(plenaryVotingCards(facts)), [&] {
+            return firstOf(allOf(fiveCards(facts, 0)), [&] {
+                return notYet(facts,
+                              QT_TRANSLATE_NOOP("Room", "Plenary"),
+                              QT_TRANSLATE_NOOP("Room", "It has not begun yet."));
+            });
+        });
+    });
 }
 
 Cards ofStage(const RoomFacts &facts, Stage stage)
@@ -105,7 +134,10 @@ Cards ofStage(const RoomFacts &facts, Stage stage)
 Cards automatic(const RoomFacts &facts)
 {
     if (facts.agenda.state == AgendaState::NotStarted)
-        return QList<RoomCard>{welcomeCard(facts)};
+        return plenaryFirst(
+            facts,
+            [&] { return plenary(facts); },
+            [&] { return Cards(QList<RoomCard>{welcomeCard(facts)}); });
     if (facts.agenda.state == AgendaState::Done)
         return oneOf(whatFollowsCard(facts));
     return ofStage(facts, facts.stage().value_or(Stage::Agenda));
@@ -150,7 +182,8 @@ Cards votingList(const RoomFacts &facts, const RoomChoice &choice)
                           QT_TRANSLATE_NOOP("Room", "There are no ideas yet."));
         });
     };
-    return choice.table == 0 ? firstOf(allOf(plenaryVotingCards(facts)), ideas) : ideas();
+    return plenaryFirst(
+        facts, [&] { return allOf(plenaryVotingCards(facts)); }, ideas);
 }
 
 Cards how(const RoomFacts &facts)
@@ -166,20 +199,28 @@ Cards how(const RoomFacts &facts)
 
 Cards result(const RoomFacts &facts, const RoomChoice &choice)
 {
-    return firstOf(allOf(resultCards(facts, choice.table)), [&] {
+    const auto waiting = [&] {
         return notYet(facts,
                       QT_TRANSLATE_NOOP("Room", "Result"),
                       QT_TRANSLATE_NOOP("Room", "It is shown when the vote is closed."));
-    });
+    };
+    return plenaryFirst(
+        facts,
+        [&] { return firstOf(plenaryResult(facts), waiting); },
+        [&] { return firstOf(allOf(resultCards(facts, choice.table)), waiting); });
 }
 
 Cards five(const RoomFacts &facts, const RoomChoice &choice)
 {
-    return firstOf(fives(facts, choice.table), [&] {
-        return notYet(facts,
-                      QT_TRANSLATE_NOOP("Room", "Final selection"),
-                      QT_TRANSLATE_NOOP("Room", "It is shown when the table ends it."));
-    });
+    const auto ofTables = [&] {
+        return firstOf(fives(facts, choice.table), [&] {
+            return notYet(facts,
+                          QT_TRANSLATE_NOOP("Room", "Final selection"),
+                          QT_TRANSLATE_NOOP("Room", "It is shown when the table ends it."));
+        });
+    };
+    return plenaryFirst(
+        facts, [&] { return plenaryResult(facts); }, ofTables);
 }
 
 Cards sheets(const RoomFacts &facts, const RoomChoice &choice)
@@ -220,6 +261,8 @@ Cards ofMode(const RoomFacts &facts, const RoomChoice &choice)
         return how(facts);
     case RoomMode::Five:
         return five(facts, choice);
+    case RoomMode::Plenary:
+        return plenary(facts);
     case RoomMode::Sheet:
         return sheets(facts, choice);
     case RoomMode::WhatFollows:

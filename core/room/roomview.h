@@ -27,6 +27,7 @@ enum class RoomMode {
     Steps,
     HowItIsDecided,
     Five,
+    Plenary, ///< its actions to be called, then those of the workshop
     Sheet,
     WhatFollows,
     Hour,

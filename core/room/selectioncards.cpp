@@ -4,7 +4,8 @@
 #include "core/room/selectioncards.h"
 
 #include "core/actions/selectionreading.h"
-#include "core/rules/selection/selectionsentences.h"
+#include "core/rules/selection/decisionsentences.h"
+#include "core/rules/selection/finalsentences.h"
 
 #include <algorithm>
 
@@ -74,10 +75,8 @@ otherRows(const RoomFacts &facts, const FirstSelection &selection, const IdeaCod
 QString
 outcomeSentence(const RoomFacts &facts, const FirstSelection &selection, const IdeaCodes &codes)
 {
-    QStringList sentences{roomSentence(facts.phrases, selection)};
-    for (const DecisionRecord &decision : selection.record().decisions)
-        sentences << decisionSentence(facts.phrases, decision, codes);
-    return sentences.join(u' ');
+    const QStringList told{roomSentence(facts.phrases, selection)};
+    return (told + remarkSentences(facts.phrases, selection, codes)).join(u' ');
 }
 
 QString purposeWords(const Phrases &phrases, VotePurpose purpose)
@@ -170,6 +169,13 @@ Result<QList<FiveCard>> fiveCards(const RoomFacts &facts, int table)
             titleFor(facts, mesa, facts.phrases.translate("Room", "final selection")), {}, {}};
         for (const Id<Idea> &idea : (*chosen)->ideas)
             card.rows.append({codes.of(idea), texts.value(idea)});
+        if (card.rows.isEmpty()) {
+            const auto final = readFinalSelection(facts.stores, mesa.id());
+            if (!final)
+                return final.error();
+            if (*final)
+                card.sentence = emptyHandedSentence(facts.phrases, **final, codes);
+        }
         cards.append(card);
     }
     return cards;

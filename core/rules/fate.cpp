@@ -3,7 +3,9 @@
 
 #include "core/rules/fate.h"
 
-#include "core/rules/plenarysentences.h"
+#include "core/base/text.h"
+#include "core/rules/plenaryreasons.h"
+#include "core/rules/selection/selectionsentences.h"
 
 #include <algorithm>
 
@@ -110,7 +112,7 @@ private:
             if (actions.at(i).origins.contains(idea))
                 return told(actions.at(i).action->chosen ? Fate::Kind::OfRoom
                                                          : Fate::Kind::NotOfRoom,
-                            plenaryReason(i));
+                            plenaryReason(m_phrases, *m_facts.plenary, i));
         }
         return told(Fate::Kind::Chosen, result);
     }
@@ -120,35 +122,7 @@ private:
         const FeasibilityFields *found = verdictOf(idea);
         if (!found || found->verdict != Verdict::WithConditions)
             return {};
-        const QString sentence = verdictSentence(m_phrases, *found);
-        return sentence.endsWith(u'.') ? sentence : sentence + u'.';
-    }
-
-    QString plenaryReason(qsizetype index) const
-    {
-        const ConsolidationRecord &record = m_facts.plenary->actions.at(index);
-        const QString count = plenaryCountText(m_phrases, *m_facts.plenary, index);
-        QStringList sentences;
-        if (record.origins.size() > 1)
-            sentences << m_phrases
-                             .translate("Fate", "In the plenary it was joined with its twin: “%1”.")
-                             .arg(record.action->wording)
-                      << record.action->reason;
-        const PlenaryBy by = record.action->decidedBy;
-        if (isSkipped(by))
-            sentences << m_phrases.translate(
-                "Fate", "There was no plenary: what every table selected goes on.");
-        else if (by == PlenaryBy::TechnicalTeam)
-            sentences << m_phrases.translate("Fate", "The technical team decided.");
-        else if (!count.isEmpty())
-            sentences << count + u'.';
-        else
-            sentences << (record.action->chosen
-                              ? m_phrases.translate(
-                                  "Fate", "There were places for all: nobody had to vote.")
-                              : m_phrases.translate("Fate", "It was not put to the vote."));
-        sentences.removeAll(QString());
-        return sentences.join(u' ');
+        return asSentence(verdictSentence(m_phrases, *found));
     }
 
     QString notChosen(const ShortlistRecord &shortlist, const QString &result) const
@@ -245,9 +219,7 @@ QString fateReason(const Phrases &phrases, const Fate &fate, const IdeaCodes &co
     if (fate.into)
         return phrases.translate("Fate", "Joined to %1: it lives on there.")
             .arg(codes.of(*fate.into));
-    const bool ends =
-        fate.reason.isEmpty() || fate.reason.endsWith(u'.') || fate.reason.endsWith(u'?');
-    return ends ? fate.reason : fate.reason + u'.';
+    return asSentence(fate.reason);
 }
 
 QString fateSentence(const Phrases &phrases, const Fate &fate, const IdeaCodes &codes)

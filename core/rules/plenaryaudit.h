@@ -54,7 +54,7 @@ PlenaryAudit plenaryAudit(const PlenaryRecord &plenary);
 
 /// «Mesa 1 tiene 4 de las 5; Mesa 2 tiene 1.» Empty where fewer than two tables brought something, or nothing is in.
 QString auditSentence(const Phrases &phrases, const PlenaryAudit &audit);
-/// «4 de 12 comparten la acción 7 y no tienen ninguna dentro.» Empty where hands were raised.
+/// How many have an action of theirs among those in, and what the others share. Empty where hands were raised.
 QStringList minoritySentences(const Phrases &phrases,
                               const PlenaryAudit &audit,
                               const QList<ConsolidationRecord> &actions);

@@ -4,6 +4,8 @@
 #include "core/domain/terms.h"
 #include "core/rules/plenaryaudit.h"
 
+#include <numeric>
+
 using namespace Qt::StringLiterals;
 
 namespace Tallerista {
@@ -16,9 +18,9 @@ QString called(const Phrases &phrases,
                const QList<ConsolidationRecord> &actions)
 {
     QStringList numbers;
-    for (qsizetype i = 0; i < actions.size(); ++i) {
-        if (ids.contains(actions.at(i).action.id()))
-            numbers.append(phrases.locale().toString(i + 1));
+    for (const ConsolidationRecord &record : actions) {
+        if (ids.contains(record.action.id()))
+            numbers.append(phrases.locale().toString(record.number));
     }
     return phrases.translate("Plenary", "action(s) %1", nullptr, int(numbers.size()))
         .arg(phrases.locale().createSeparatedList(numbers));
@@ -49,6 +51,29 @@ QStringList heardByTable(const Phrases &phrases, const PlenaryAudit &audit)
     return parts.isEmpty() ? QStringList() : QStringList{parts.join(u"; "_s) + u'.'};
 }
 
+/// Those who have none of theirs inside are told once, with all that a good part of them share.
+QString unheardSentence(const Phrases &phrases,
+                        const Ranking::Minorities &found,
+                        const QList<ConsolidationRecord> &actions)
+{
+    QStringList shared;
+    for (const Ranking::Unheard &unheard : found.unheard) {
+        const ConsolidationRecord &record = actions.at(unheard.item);
+        shared << phrases
+                      .translate(
+                          "Plenary", "action %1, “%2” (%n person(s))", nullptr, unheard.people)
+                      .arg(record.number)
+                      .arg(record.action->wording);
+    }
+    return phrases
+        .translate("Plenary",
+                   "%n of %1 people have none of theirs among these. What they share: %2.",
+                   nullptr,
+                   found.ballots - found.heard)
+        .arg(found.ballots)
+        .arg(shared.join(u"; "_s));
+}
+
 } // namespace
 
 QString auditSentence(const Phrases &phrases, const PlenaryAudit &audit)
@@ -65,7 +90,15 @@ QString auditSentence(const Phrases &phrases, const PlenaryAudit &audit)
                             .arg(audit.in)
                       : phrases.translate("Plenary", "%1 has %2").arg(name).arg(table.in));
     }
-    return parts.join(u"; "_s) + u'.';
+    const QString told = parts.join(u"; "_s) + u'.';
+    const int sum = std::accumulate(
+        audit.tables.begin(), audit.tables.end(), 0, [](int all, const PlenaryAudit::Table &table) {
+            return all + table.in;
+        });
+    if (sum <= audit.in)
+        return told;
+    return told + u' '
+           + phrases.translate("Plenary", "What was joined counts for each of its tables.");
 }
 
 QStringList minoritySentences(const Phrases &phrases,
@@ -83,16 +116,8 @@ QStringList minoritySentences(const Phrases &phrases,
                        found.heard)
             .arg(found.ballots)};
     sentences += heardByTable(phrases, audit);
-    for (const Ranking::Unheard &unheard : found.unheard)
-        sentences << phrases
-                         .translate("Plenary",
-                                    "%n of %1 people share action %2, “%3”, and have none of "
-                                    "theirs among these.",
-                                    nullptr,
-                                    unheard.people)
-                         .arg(found.ballots)
-                         .arg(unheard.item + 1)
-                         .arg(actions.at(unheard.item).action->wording);
+    if (!found.unheard.isEmpty())
+        sentences << unheardSentence(phrases, found, actions);
     return sentences;
 }
 

@@ -39,7 +39,7 @@ QStringList howHandsAreCounted(const Phrases &phrases, int seats)
 
 QStringList howPlenaryIsDecided(const Phrases &phrases, int actions, int seats, int places)
 {
-    if (actions <= seats)
+    if (actions > 0 && actions <= seats)
         return {phrases.translate("Plenary", "There are %1: all of them enter without a vote.")
                     .arg(phrases.translate("Plenary", "%n place(s)", nullptr, seats))};
     return QStringList{phrases.translate("Plenary", "Actions that say the same are joined first.")}
@@ -47,8 +47,8 @@ QStringList howPlenaryIsDecided(const Phrases &phrases, int actions, int seats, 
                          : howHandsAreCounted(phrases, seats))
            + QStringList{
                phrases.translate("Plenary",
-                                 "If several tie for the last places, the room decides: all of "
-                                 "them enter, or it chooses and says why."),
+                                 "If several tie for the last places, the room chooses among them "
+                                 "and says why."),
                phrases.translate("Plenary", "Nobody sees the result before the count is closed.")};
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/rules/plenarysentences.h"
 
+#include "core/base/text.h"
 #include "core/rules/selection/selectionsentences.h"
 
 #include <algorithm>
@@ -68,7 +69,7 @@ QString withReason(const Phrases &phrases, const QString &sentence, const QStrin
 {
     if (reason.isEmpty())
         return sentence;
-    return phrases.translate("Plenary", "%1 Reason: %2").arg(sentence, reason);
+    return asSentence(phrases.translate("Plenary", "%1 Reason: %2").arg(sentence, reason));
 }
 
 /// «17 de 24 manos», «38 puntos, en 9 de 12 papeletas».

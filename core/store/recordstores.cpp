@@ -180,15 +180,22 @@ Result<std::optional<ShortlistRecord>> ShortlistStore::ofMesa(const Id<Mesa> &me
 Result<QList<ConsolidationRecord>> ConsolidationStore::records() const
 {
     const auto actions = all();
+    const auto origins = Reader<ConsolidationOrigin>(database()).all();
     if (!actions)
         return actions.error();
+    if (!origins)
+        return origins.error();
     QList<ConsolidationRecord> records;
     for (const Consolidation &action : *actions) {
-        const auto origins =
-            Belongings<ConsolidationOrigin>(database()).of(u"consolidation"_s, action.id());
-        if (!origins)
-            return origins.error();
-        records.append({action, ideasOf(*origins)});
+        ConsolidationRecord record{action, {}};
+        for (qsizetype i = 0; i < origins->size(); ++i) {
+            if (origins->at(i)->consolidation != action.id())
+                continue;
+            if (record.origins.isEmpty())
+                record.number = int(i) + 1;
+            record.origins.append(origins->at(i)->idea);
+        }
+        records.append(record);
     }
     return records;
 }

@@ -353,6 +353,20 @@
             <numerusform>The table voted once more, on the feasible ideas alone. %1: %n people.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>In reserve and not evaluated: %1.</source>
+        <translation>
+            <numerusform>In reserve and not evaluated: %1.</numerusform>
+            <numerusform>In reserve and not evaluated: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) stay open.</source>
+        <translation>
+            <numerusform>%n place stays open.</numerusform>
+            <numerusform>%n places stay open.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>
@@ -506,13 +520,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of %1 people share action %2, “%3”, and have none of theirs among these.</source>
-        <translation>
-            <numerusform>%n of %1 people shares action %2, “%3”, and has none of theirs among these.</numerusform>
-            <numerusform>%n of %1 people share action %2, “%3”, and have none of theirs among these.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Each person writes the numbers of the %n action(s) they want most, the best first.</source>
         <translation>
             <numerusform>Each person writes the number of the action they want most.</numerusform>
@@ -559,6 +566,20 @@
         <translation>
             <numerusform>The room shared the places out among those who agree: %n action enters by the same slips.</numerusform>
             <numerusform>The room shared the places out among those who agree: %n actions enter by the same slips.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>action %1, “%2” (%n person(s))</source>
+        <translation>
+            <numerusform>action %1, “%2” (%n person)</numerusform>
+            <numerusform>action %1, “%2” (%n people)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 people have none of theirs among these. What they share: %2.</source>
+        <translation>
+            <numerusform>%n of %1 people has none of theirs among these. They want: %2.</numerusform>
+            <numerusform>%n of %1 people have none of theirs among these. What they share: %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -1104,6 +1125,83 @@
         <translation>
             <numerusform>The idea with the most goes on to the sheets.</numerusform>
             <numerusform>The %n ideas with the most go on to the sheets.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Papers drawn from a bag let %1 in. Drawn by: %2. Seen by: %3</source>
+        <translation>
+            <numerusform>Papers drawn from a bag let %1 in. Drawn by: %2. Seen by: %3</numerusform>
+            <numerusform>Papers drawn from a bag let %1 in. Drawn by: %2. Seen by: %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A quick vote over the tied ideas let %1 in.</source>
+        <translation>
+            <numerusform>A quick vote over the tied ideas let %1 in.</numerusform>
+            <numerusform>A quick vote over the tied ideas let %1 in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>By decision %1 enter(s): %2</source>
+        <translation>
+            <numerusform>By decision %1 enters: %2</numerusform>
+            <numerusform>By decision %1 enter: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>By decision %1 do(es) not enter: %2</source>
+        <translation>
+            <numerusform>By decision %1 does not enter: %2</numerusform>
+            <numerusform>By decision %1 do not enter: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 do(es) not enter any more.</source>
+        <translation>
+            <numerusform>%1 does not enter any more.</numerusform>
+            <numerusform>%1 do not enter any more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Through this %1 enter(s).</source>
+        <translation>
+            <numerusform>Through this %1 enters.</numerusform>
+            <numerusform>Through this %1 enter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 give(s) up the place to it.</source>
+        <translation>
+            <numerusform>%1 gives up the place to it.</numerusform>
+            <numerusform>%1 give up the place to it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, on %2 of %n slip(s), %3. %4</source>
+        <translation>
+            <numerusform>%1, on %2 of %n slip, %3. %4</numerusform>
+            <numerusform>%1, on %2 of %n slips, %3. %4</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on %n slip(s)</source>
+        <translation>
+            <numerusform>%1 on %n slip</numerusform>
+            <numerusform>%1 on %n slips</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation>
+            <numerusform>%n mark</numerusform>
+            <numerusform>%n marks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A public draw with the numbers %1 let %2 in.</source>
+        <translation>
+            <numerusform>A public draw with the numbers %1 let %2 in.</numerusform>
+            <numerusform>A public draw with the numbers %1 let %2 in.</numerusform>
         </translation>
     </message>
 </context>

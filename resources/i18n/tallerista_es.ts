@@ -773,6 +773,17 @@
     </message>
 </context>
 <context>
+    <name>ConfirmingActions</name>
+    <message>
+        <source>All that tied were to enter, and others tie now: decide again.</source>
+        <translation>Iban a entrar todas las empatadas y ahora empatan otras: decida otra vez.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since it was decided.</source>
+        <translation>Nada cambió desde que se decidió.</translation>
+    </message>
+</context>
+<context>
     <name>Consolidation</name>
     <message>
         <source>The action</source>
@@ -1215,10 +1226,6 @@
         <source>In the sieve: %1</source>
         <translation>En la preselección: %1</translation>
     </message>
-    <message>
-        <source>There was no plenary: what every table selected goes on.</source>
-        <translation>No hubo plenaria: sigue lo que cada mesa seleccionó.</translation>
-    </message>
     <message numerus="yes">
         <source>%n idea(s) without a destination</source>
         <translation>
@@ -1234,10 +1241,6 @@
         </translation>
     </message>
     <message>
-        <source>The technical team decided.</source>
-        <translation>Decidió el equipo técnico.</translation>
-    </message>
-    <message>
         <source>There were places for all: nobody had to vote.</source>
         <translation>Había lugares para todas: nadie tuvo que votar.</translation>
     </message>
@@ -1248,6 +1251,42 @@
     <message>
         <source>In the vote over the feasible ideas: %1</source>
         <translation>En la votación entre las factibles: %1</translation>
+    </message>
+    <message>
+        <source>Others had more: the last one that entered has %1.</source>
+        <translation>Otras tuvieron más: la última que entró tiene %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>It tied and the room let all enter</source>
+        <translation>Empató y la sala dejó entrar todas</translation>
+    </message>
+    <message>
+        <source>It tied and the room chose it</source>
+        <translation>Empató y la sala la eligió</translation>
+    </message>
+    <message>
+        <source>It tied and the room chose others</source>
+        <translation>Empató y la sala eligió otras</translation>
+    </message>
+    <message>
+        <source>There was no plenary, what every table selected goes on</source>
+        <translation>No hubo plenaria y sigue lo que cada mesa seleccionó</translation>
+    </message>
+    <message>
+        <source>The technical team decided</source>
+        <translation>Decidió el equipo técnico</translation>
+    </message>
+    <message>
+        <source>The room gave places to the best of each table first</source>
+        <translation>La sala dio lugar primero a las mejores de cada mesa</translation>
+    </message>
+    <message>
+        <source>The room shared the places out among those who agree</source>
+        <translation>La sala adoptó el Reparto entre quienes coinciden</translation>
     </message>
 </context>
 <context>
@@ -2145,6 +2184,24 @@
             <numerusform>La mesa votó otra vez, solo entre las ideas factibles. %1: %n persona.</numerusform>
             <numerusform>La mesa votó otra vez, solo entre las ideas factibles. %1: %n personas.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>In reserve and not evaluated: %1.</source>
+        <translation>
+            <numerusform>En reserva y sin evaluar: %1.</numerusform>
+            <numerusform>En reserva y sin evaluar: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) stay open.</source>
+        <translation>
+            <numerusform>%n lugar queda abierto.</numerusform>
+            <numerusform>%n lugares quedan abiertos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The table found no idea feasible: its places stay open, and there is no sheet to fill in.</source>
+        <translation>La mesa no encontró ninguna idea factible: sus lugares quedan abiertos y no hay ficha que llenar.</translation>
     </message>
 </context>
 <context>
@@ -3179,10 +3236,6 @@
         </translation>
     </message>
     <message>
-        <source>If several tie for the last places, the room decides: all of them enter, or it chooses and says why.</source>
-        <translation>Si varias empatan por los últimos lugares, decide la sala: pasan todas, o elige y dice por qué.</translation>
-    </message>
-    <message>
         <source>Nobody sees the result before the count is closed.</source>
         <translation>Nadie ve el resultado antes de cerrar la cuenta.</translation>
     </message>
@@ -3320,13 +3373,6 @@
             <numerusform>%n de %1 personas tienen al menos una acción suya entre estas.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n of %1 people share action %2, “%3”, and have none of theirs among these.</source>
-        <translation>
-            <numerusform>%n de %1 personas comparte la acción %2, «%3», y no tiene ninguna suya entre estas.</numerusform>
-            <numerusform>%n de %1 personas comparten la acción %2, «%3», y no tienen ninguna suya entre estas.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Sharing the places out, others would tie for the last ones.</source>
         <translation>Con el Reparto, otras empatarían por los últimos lugares.</translation>
@@ -3407,6 +3453,28 @@
     <message>
         <source>%1: %2 of %3</source>
         <translation>%1: %2 de %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>action %1, “%2” (%n person(s))</source>
+        <translation>
+            <numerusform>la acción %1, “%2” (%n persona)</numerusform>
+            <numerusform>la acción %1, “%2” (%n personas)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 people have none of theirs among these. What they share: %2.</source>
+        <translation>
+            <numerusform>%n de %1 personas no tiene ninguna suya entre estas. Quiere: %2.</numerusform>
+            <numerusform>%n de %1 personas no tienen ninguna suya entre estas. Comparten: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was joined counts for each of its tables.</source>
+        <translation>Una acción unida cuenta para cada una de sus mesas.</translation>
+    </message>
+    <message>
+        <source>If several tie for the last places, the room chooses among them and says why.</source>
+        <translation>Si varias empatan por los últimos lugares, la sala elige entre ellas y dice por qué.</translation>
     </message>
 </context>
 <context>
@@ -5589,10 +5657,6 @@
         <translation>Cómo se decide</translation>
     </message>
     <message>
-        <source>By the votes %1 was in place %2.</source>
-        <translation>Por los votos, %1 quedó en el lugar %2.</translation>
-    </message>
-    <message>
         <source>first selection of %1</source>
         <translation>primera selección de %1</translation>
     </message>
@@ -5697,6 +5761,18 @@
             <numerusform>%n idea más: menos</numerusform>
             <numerusform>Otras %n ideas: menos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>By the votes: %1, %2.</source>
+        <translation>Por los votos: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Joined since</source>
+        <translation>Unidas después</translation>
+    </message>
+    <message>
+        <source>%1 (by decision)</source>
+        <translation>%1 (por decisión)</translation>
     </message>
 </context>
 <context>
@@ -5941,6 +6017,10 @@
     <message>
         <source>vote over the feasible ideas</source>
         <translation>votación entre las factibles</translation>
+    </message>
+    <message>
+        <source>It has not begun yet.</source>
+        <translation>Todavía no comienza.</translation>
     </message>
 </context>
 <context>
@@ -6459,14 +6539,6 @@
         </translation>
     </message>
     <message>
-        <source>The counts have changed since the tie was decided: look at it again.</source>
-        <translation>Los conteos cambiaron desde que se decidió el empate: revíselo.</translation>
-    </message>
-    <message>
-        <source>One hand counted wrongly would change who enters: count the ideas at the line again.</source>
-        <translation>Un error de una mano cambiaría quién entra: cuente otra vez las ideas de la línea.</translation>
-    </message>
-    <message>
         <source>The first feasible ideas of the first selection go on: %1.</source>
         <translation>Siguen las primeras ideas factibles de la primera selección: %1.</translation>
     </message>
@@ -6494,29 +6566,19 @@
         <source>Others took its place by decision.</source>
         <translation>Otras tomaron su lugar por decisión.</translation>
     </message>
-    <message>
-        <source>Papers drawn from a bag let %1 in. Drawn by: %2. Seen by: %3.</source>
-        <translation>Por papeles sacados de una bolsa entra: %1. Los sacó: %2. Lo vio: %3.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>A public draw with the numbers %1 let %2 in.</source>
-        <translation>Por sorteo público con los números %1 entra: %2.</translation>
+        <translation>
+            <numerusform>Por sorteo público con los números %1 entra %2.</numerusform>
+            <numerusform>Por sorteo público con los números %1 entran %2.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1: chosen by %2 of %3 people, %4. %5</source>
-        <translation>%1: la eligieron %2 de %3 personas, %4. %5</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>A quick vote over the tied ideas let %1 in.</source>
-        <translation>Por desempate rápido entra: %1.</translation>
-    </message>
-    <message>
-        <source>By decision %1 enter: %2</source>
-        <translation>Por decisión entra %1: %2</translation>
-    </message>
-    <message>
-        <source>By decision %1 do not enter: %2</source>
-        <translation>Por decisión no entra %1: %2</translation>
+        <translation>
+            <numerusform>Por desempate rápido entra %1.</numerusform>
+            <numerusform>Por desempate rápido entran %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Importance counts %1 times and relevance %2 times.</source>
@@ -6635,10 +6697,6 @@
             <numerusform>%n papeletas de %1 personas.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>The table found no idea feasible: its places stay open.</source>
-        <translation>La mesa no encontró ninguna idea factible: sus lugares quedan abiertos.</translation>
-    </message>
     <message numerus="yes">
         <source>%n idea(s) go on to the first selection.</source>
         <translation>
@@ -6676,6 +6734,93 @@
     <message>
         <source>If several tie for the last places, the table chooses among them and says why.</source>
         <translation>Si varias empatan en los últimos lugares, la mesa elige entre ellas y dice por qué.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Papers drawn from a bag let %1 in. Drawn by: %2. Seen by: %3</source>
+        <translation>
+            <numerusform>Por papeles sacados de una bolsa entra %1. Los sacó: %2. Lo vio: %3</numerusform>
+            <numerusform>Por papeles sacados de una bolsa entran %1. Los sacó: %2. Lo vio: %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was drawn from these, in this order: %1</source>
+        <translation>Se sorteó entre estas, en este orden: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>By decision %1 enter(s): %2</source>
+        <translation>
+            <numerusform>Por decisión entra %1: %2</numerusform>
+            <numerusform>Por decisión entran %1: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>By decision %1 do(es) not enter: %2</source>
+        <translation>
+            <numerusform>Por decisión no entra %1: %2</numerusform>
+            <numerusform>Por decisión no entran %1: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 do(es) not enter any more.</source>
+        <translation>
+            <numerusform>Ya no entra %1.</numerusform>
+            <numerusform>Ya no entran %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Through this %1 enter(s).</source>
+        <translation>
+            <numerusform>Con esto entra %1.</numerusform>
+            <numerusform>Con esto entran %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 give(s) up the place to it.</source>
+        <translation>
+            <numerusform>Le cede su lugar %1.</numerusform>
+            <numerusform>Le ceden su lugar %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was decided before the counts changed.</source>
+        <translation>Se decidió antes de que cambiaran los conteos.</translation>
+    </message>
+    <message>
+        <source>%1 was joined to %2 after the vote: whoever chose either chose %2.</source>
+        <translation>%1 se unió a %2 después de la votación: quien eligió cualquiera de las dos eligió %2.</translation>
+    </message>
+    <message>
+        <source>The ideas on both sides of the line had got the same; it was decided by %1.</source>
+        <translation>Las ideas a los dos lados de la línea tenían lo mismo; decidió %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, on %2 of %n slip(s), %3. %4</source>
+        <translation>
+            <numerusform>%1, en %2 de %n papeleta, %3. %4</numerusform>
+            <numerusform>%1, en %2 de %n papeletas, %3. %4</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in a vote of %2 people, %3. %4</source>
+        <translation>%1 en una votación de %2 personas, %3. %4</translation>
+    </message>
+    <message>
+        <source>What is counted has changed since it was decided: confirm it as it stands, or decide again.</source>
+        <translation>Lo que se cuenta cambió desde que se decidió: confírmelo como está o decida otra vez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on %n slip(s)</source>
+        <translation>
+            <numerusform>%1 en %n papeleta</numerusform>
+            <numerusform>%1 en %n papeletas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation>
+            <numerusform>%n marca</numerusform>
+            <numerusform>%n marcas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7959,6 +8104,14 @@
         <source>End the agenda</source>
         <translation>Terminar la agenda</translation>
     </message>
+    <message>
+        <source>Confirm what was decided</source>
+        <translation>Confirmar lo decidido</translation>
+    </message>
+    <message>
+        <source>Decide the tie of the plenary</source>
+        <translation>Decidir el empate de la plenaria</translation>
+    </message>
 </context>
 <context>
     <name>Strength</name>
@@ -8004,14 +8157,6 @@
             <numerusform>%n ideas entrarían si faltara alguna persona: %1.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 from the last idea that enters to the first that does not would change the list.</source>
-        <translation>Bastaría mover %1 de la última idea que entra a la primera que no entra para cambiar la lista.</translation>
-    </message>
-    <message>
-        <source>%1 from the last idea that enters to the first that does not would make them tie; %2 would change the list.</source>
-        <translation>Bastaría mover %1 de la última idea que entra a la primera que no entra para que empataran; con %2 cambiaría la lista.</translation>
-    </message>
     <message numerus="yes">
         <source>%n people would have to vote otherwise for “%1” not to enter.</source>
         <translation>
@@ -8025,18 +8170,6 @@
             <numerusform>%n persona tendría que haber votado de otro modo para que “%1” entrara.</numerusform>
             <numerusform>%n personas tendrían que haber votado de otro modo para que “%1” entrara.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>One hand counted wrongly in each count would be enough.</source>
-        <translation>Bastaría un error de una mano en cada recuento.</translation>
-    </message>
-    <message>
-        <source>Shall we count those that tie again?</source>
-        <translation>¿Contamos otra vez las que empatan?</translation>
-    </message>
-    <message>
-        <source>Shall we count places %1 and %2 again?</source>
-        <translation>¿Contamos otra vez los lugares %1 y %2?</translation>
     </message>
     <message>
         <source>by points</source>
@@ -8148,6 +8281,18 @@
     <message>
         <source>They tied; compared by %1: %2.</source>
         <translation>Empataban; comparadas por %1: %2.</translation>
+    </message>
+    <message>
+        <source>Moving %1 from the last idea that enters to the first that does not would change the list.</source>
+        <translation>Bastaría mover %1 de la última idea que entra a la primera que no entra para cambiar la lista.</translation>
+    </message>
+    <message>
+        <source>Moving %1 from the last idea that enters to the first that does not would make them tie; moving %2 would change the list.</source>
+        <translation>Bastaría mover %1 de la última idea que entra a la primera que no entra para que empataran; con %2 cambiaría la lista.</translation>
+    </message>
+    <message>
+        <source>One hand counted wrongly would change who enters: count the ideas at the line again.</source>
+        <translation>Un error de una mano cambiaría quién entra: cuente otra vez las ideas de la línea.</translation>
     </message>
 </context>
 <context>
@@ -9149,6 +9294,14 @@
     <message>
         <source>Hide the ideas until their block is over</source>
         <translation>Ocultar las ideas hasta que termine su bloque</translation>
+    </message>
+    <message>
+        <source>Image: plenary</source>
+        <translation>Imagen: plenaria</translation>
+    </message>
+    <message>
+        <source>Show the actions that are called in the plenary, then those of the workshop.</source>
+        <translation>Muestra las acciones que se llaman en la plenaria y después las del taller.</translation>
     </message>
 </context>
 <context>
@@ -13606,6 +13759,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>image off</source>
         <translation>imagen apagada</translation>
+    </message>
+    <message>
+        <source>plenary</source>
+        <translation>plenaria</translation>
     </message>
 </context>
 <context>

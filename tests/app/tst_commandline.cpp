@@ -333,21 +333,26 @@ void tst_CommandLine::theSampleWorkshopIsCompleteInBothLanguages_data()
 {
     QTest::addColumn<QString>("language");
     QTest::addColumn<QString>("title");
+    QTest::addColumn<QStringList>("pdfs");
 
-    QTest::newRow("Spanish") << u"es"_s << u"Documento de sistematización"_s;
-    QTest::newRow("English") << u"en"_s << u"Systematisation document"_s;
+    QTest::newRow("Spanish") << u"es"_s << u"Documento de sistematización"_s
+                             << QStringList{u"interno.pdf"_s, u"publico.pdf"_s};
+    QTest::newRow("English") << u"en"_s << u"Systematisation document"_s
+                             << QStringList{u"internal.pdf"_s, u"public.pdf"_s};
 }
 
 void tst_CommandLine::theSampleWorkshopIsCompleteInBothLanguages()
 {
     QFETCH(QString, language);
     QFETCH(QString, title);
+    QFETCH(QStringList, pdfs);
 
     QCOMPARE(tallerista({u"demo"_s, path(u"demo"_s), u"--lang"_s, language}).status, 0);
 
     const QDir folder(path(u"demo"_s));
     QCOMPARE(folder.entryList({u"*.taller"_s}).size(), 1);
-    for (const QString &pdf : folder.entryList({u"*.pdf"_s})) {
+    QCOMPARE(folder.entryList({u"*.pdf"_s}, QDir::Files, QDir::Name), pdfs);
+    for (const QString &pdf : std::as_const(pdfs)) {
         const QString text = textOfPdf(folder.filePath(pdf));
         QVERIFY2(unspaced(text).contains(unspaced(title)), qPrintable(text.left(400)));
         for (int mesa = 1; mesa <= 2; ++mesa) {

@@ -2,19 +2,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/actions/glossaryactions.h"
+#include "core/actions/overrideactions.h"
 #include "core/actions/plenarytables.h"
 #include "core/actions/preparationactions.h"
 #include "core/report/fateletters.h"
 #include "core/rules/plenarysentences.h"
+#include "core/rules/selection/decisionsentences.h"
 #include "core/rules/selection/selectionsentences.h"
 #include "tests/report/builtreport.h"
 #include "tests/report/filledworkshop.h"
+#include "tests/support/testballots.h"
 #include "tests/support/testclass.h"
-#include "tests/support/testselection.h"
 
 using namespace Tallerista;
 using namespace Tallerista::Testing;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What the first statement of the record of decisions says, by matter.
+QMap<QString, QString> statedIn(const Report &report)
+{
+    QMap<QString, QString> stated;
+    for (const Paper::Row &row : tablesOf(report, u"Record of decisions"_s).first().rows)
+        stated.insert(cellsOf(row).first(), cellsOf(row).last());
+    return stated;
+}
+
+} // namespace
 
 class tst_ResultChapters : public QObject
 {
@@ -43,6 +58,8 @@ private slots:
     void joinedIdeasFollowTheOneTheyWereJoinedTo();
     void theRecordOfDecisionsTellsRuleCountAndDecision();
     void theRecordOfDecisionsTellsEveryVoteOfATable();
+    void theRecordOfDecisionsCountsSlipsAndNotPeople();
+    void aDecisionThatCameBeforeTheCountsSaysSo();
     void hostileTextStaysText();
 
 private:
@@ -210,8 +227,7 @@ void tst_ResultChapters::tieAndDecisionStandInTheWordsOfTheRules()
 
     QVERIFY(texts.contains(lineSentence(english(), selection)));
     QVERIFY(texts.contains(tieTitle(english(), 2, 1) + u'.'));
-    QVERIFY(
-        texts.contains(decisionSentence(english(), selection.record().decisions.first(), codes)));
+    QVERIFY(texts.contains(decisionSentence(english(), selection, 0, codes)));
     QVERIFY(texts.contains(u"Reason of the table: Son las que más urgen"_s));
 }
 
@@ -341,16 +357,14 @@ void tst_ResultChapters::theRecordOfDecisionsTellsRuleCountAndDecision()
 {
     const auto contents = contentsOf(m_filled);
     const FirstSelection &first = contents.selection.first.front();
-    const Paper::Table table = tablesOf(build(m_filled), u"Record of decisions"_s).first();
-    QMap<QString, QString> stated;
-    for (const Paper::Row &row : table.rows)
-        stated.insert(cellsOf(row).first(), cellsOf(row).last());
+    const auto stated = statedIn(build(m_filled));
 
     QCOMPARE(stated.value(u"Method"_s), u"Show of hands"_s);
     QVERIFY(stated.value(u"How it is decided"_s).contains(u"raises a hand"));
     QVERIFY(stated.value(u"Frozen"_s).contains(u"when the vote opened"));
     QCOMPARE(stated.value(u"Result"_s), lineSentence(Phrases(u"en"_s), first));
-    QVERIFY(stated.value(u"Decisions"_s).contains(u"in place"));
+    QVERIFY(stated.value(u"Decisions"_s).contains(u"By the votes: M1-"_s));
+    QVERIFY(stated.value(u"Decisions"_s).contains(u"places "_s));
     QCOMPARE(stated.value(u"Hash"_s), first.basis());
 }
 
@@ -393,6 +407,41 @@ void tst_ResultChapters::theRecordOfDecisionsTellsEveryVoteOfATable()
     QCOMPARE(counts,
              (QStringList{u"M1-02: 4 hands · M1-03: 3 hands · M1-04: 2 hands"_s,
                           u"M1-02: 8 hands · M1-01: 3 hands"_s}));
+}
+
+void tst_ResultChapters::theRecordOfDecisionsCountsSlipsAndNotPeople()
+{
+    TestWorkshop workshop;
+    const SlipVote vote(workshop, 3, SlipVote::ranked(1, 11, 2));
+    QVERIFY(vote.cast({1, 2}));
+    QVERIFY(closeVote(vote.document, vote.id));
+
+    const auto stated = statedIn(build(workshop));
+
+    QCOMPARE(stated.value(u"Who voted"_s), u"1 slip of 11 people."_s);
+    QCOMPARE(stated.value(u"Counted in all"_s), u"2 marks on 1 slip"_s);
+}
+
+void tst_ResultChapters::aDecisionThatCameBeforeTheCountsSaysSo()
+{
+    TestWorkshop workshop;
+    WorkshopDocument &document = *workshop.document;
+    const CountedVote vote(workshop, VoteMethod::Hands, {9, 7, 6, 4}, 3);
+    QVERIFY(closeVote(document, vote.id));
+    QVERIFY(overrideResult(
+        document, vote.id, {true, {vote.ideas.at(3)}, u"Secretaría"_s, u"Lo exige la norma"_s}));
+    const Report decided = build(workshop);
+    QCOMPARE(blocksOf<Paper::Bars>(decided).first().bars.at(2).label.string(),
+             u"Idea 4 (by decision)"_s);
+    QVERIFY(statedIn(decided).value(u"Decisions"_s).contains(u"M1-03 gives up the place to it."_s));
+
+    QVERIFY(reopenVote(document, vote.id));
+    QVERIFY(countVotes(document, vote.id, vote.ideas.at(3), 5));
+    QVERIFY(closeVote(document, vote.id));
+
+    const auto stated = statedIn(build(workshop));
+    QVERIFY(stated.value(u"Decisions"_s).contains(u"It was decided before the counts changed."_s));
+    QVERIFY(!stated.value(u"Decisions"_s).contains(u"By the votes"_s));
 }
 
 void tst_ResultChapters::hostileTextStaysText()

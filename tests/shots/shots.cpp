@@ -67,6 +67,7 @@ constexpr std::array RoomShots{
     RoomShot{ActionId::ProjectorSteps, "room-steps"_L1},
     RoomShot{ActionId::ProjectorHow, "room-how"_L1},
     RoomShot{ActionId::ProjectorFive, "room-five"_L1},
+    RoomShot{ActionId::ProjectorPlenary, "room-plenary"_L1},
     RoomShot{ActionId::ProjectorSheet, "room-sheet"_L1},
     RoomShot{ActionId::ProjectorWhatFollows, "room-what-follows"_L1},
     RoomShot{ActionId::ProjectorHour, "room-hour"_L1},

@@ -102,6 +102,7 @@ enum class ActionId {
     ProjectorSteps,
     ProjectorHow,
     ProjectorFive,
+    ProjectorPlenary,
     ProjectorSheet,
     ProjectorWhatFollows,
     ProjectorHour,

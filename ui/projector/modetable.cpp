@@ -40,6 +40,7 @@ constexpr auto ModeRows = std::to_array<ModeRow>({
      ProjectorHow,
      QT_TRANSLATE_NOOP("Tallerista::RoomModes", "how it is decided")},
     {RoomMode::Five, ProjectorFive, QT_TRANSLATE_NOOP("Tallerista::RoomModes", "final selection")},
+    {RoomMode::Plenary, ProjectorPlenary, QT_TRANSLATE_NOOP("Tallerista::RoomModes", "plenary")},
     {RoomMode::Sheet, ProjectorSheet, QT_TRANSLATE_NOOP("Tallerista::RoomModes", "SMART sheet")},
     {RoomMode::WhatFollows,
      ProjectorWhatFollows,

@@ -4,7 +4,9 @@
 #include "core/domain/terms.h"
 #include "core/report/parts/parts.h"
 #include "core/rules/plenarysentences.h"
+#include "core/rules/selection/decisionsentences.h"
 #include "core/rules/selection/resultdetails.h"
+#include "core/rules/selection/selectionsentences.h"
 
 using namespace Qt::StringLiterals;
 
@@ -37,8 +39,8 @@ public:
     {
         add(what, sentences.join(u'\n'));
     }
-    /// How it was held, which was frozen when it opened.
-    void addRule(const VoteFields &vote, const QStringList &how)
+    /// How it was held, which was frozen when it opened; \a slips: that were cast, where slips are.
+    void addRule(const VoteFields &vote, std::optional<qsizetype> slips, const QStringList &how)
     {
         const Phrases &phrases = m_source.phrases;
         add(phrases.translate("Report", "Method"), methodName(phrases, vote.method));
@@ -50,7 +52,8 @@ public:
             add(phrases.translate("Report", "Closed"),
                 phrases.translate("Report", "At %1.").arg(m_source.hour(*vote.closedAt)));
         add(phrases.translate("Report", "Who voted"),
-            phrases.translate("Report", "%n person(s)", nullptr, vote.present));
+            slips ? slipsSentence(phrases, int(*slips), vote.present)
+                  : phrases.translate("Report", "%n person(s)", nullptr, vote.present));
         add(phrases.translate("Report", "How it is decided"), how);
     }
 
@@ -61,22 +64,39 @@ private:
     Paper::Table m_table;
 };
 
+/// «Por los votos M1-04 y M1-08 estaban en los lugares 7 a 11.» Of a decision on the present counts.
+QStringList
+placesOf(const Source &source, const FirstSelection &selection, const DecisionRecord &decided)
+{
+    const Phrases &phrases = source.phrases;
+    QList<std::pair<QString, QStringList>> byPlace;
+    for (const DecisionIdea &entry : decided.ideas) {
+        const FirstSelection::Row *row = selection.find(entry->idea);
+        if (!row || !row->rank)
+            continue;
+        const QString place = placeWords(phrases, *row->rank);
+        if (byPlace.isEmpty() || byPlace.last().first != place)
+            byPlace.append({place, {}});
+        byPlace.last().second << source.codes.of(entry->idea);
+    }
+    QStringList sentences;
+    for (const auto &[place, codes] : byPlace)
+        sentences << phrases.translate("Report", "By the votes: %1, %2.")
+                         .arg(phrases.locale().createSeparatedList(codes), place);
+    return sentences;
+}
+
 QStringList decisionsOf(const Source &source, const FirstSelection &selection)
 {
     QStringList lines;
-    for (const DecisionRecord &decided : selection.record().decisions) {
-        const DecisionFields &decision = decided.decision.fields();
-        QString line = decisionSentence(source.phrases, decided, source.codes) + u' '
-                       + source.phrases.translate("Report", "Decided at %1.")
-                             .arg(source.hour(decision.decidedAt));
-        for (const DecisionIdea &entry : decided.ideas) {
-            if (entry->computedPlace)
-                line += u' '
-                        + source.phrases.translate("Report", "By the votes %1 was in place %2.")
-                              .arg(source.codes.of(entry->idea))
-                              .arg(*entry->computedPlace);
-        }
-        lines.append(line);
+    const QList<DecisionRecord> &decisions = selection.record().decisions;
+    for (qsizetype i = 0; i < decisions.size(); ++i) {
+        QStringList sentences{decisionSentence(source.phrases, selection, i, source.codes),
+                              source.phrases.translate("Report", "Decided at %1.")
+                                  .arg(source.hour(decisions.at(i).decision->decidedAt))};
+        if (!selection.outcome().staleDecisions.contains(i))
+            sentences += placesOf(source, selection, decisions.at(i));
+        lines.append(sentences.join(u' '));
     }
     return lines;
 }
@@ -122,13 +142,18 @@ Paper::Table statementOf(const Source &source, const FirstSelection &selection)
     Statement statement(
         source,
         voteTitle(phrases, selection.vote().purpose).arg(source.mesaTitle(selection.vote().mesa)));
-    statement.addRule(selection.vote(), howItIsDecided(phrases, selection.vote()));
+    statement.addRule(selection.vote(),
+                      selection.isBySlips() ? std::optional<qsizetype>(selection.slips())
+                                            : std::nullopt,
+                      howItIsDecided(phrases, selection.vote()));
     if (selection.vote().method != VoteMethod::Agreement)
         statement.add(phrases.translate("Report", "Counted in all"),
-                      phrases.locale().toString(selection.total()));
+                      totalWords(phrases, selection));
     if (selection.vote().purpose != VotePurpose::FirstSelection)
         statement.add(phrases.translate("Report", "Counts"), countsOf(source, selection));
     statement.add(phrases.translate("Report", "Result"), lineSentence(phrases, selection));
+    statement.add(phrases.translate("Report", "Joined since"),
+                  joinedSentence(phrases, selection, source.codes));
     statement.add(phrases.translate("Report", "Reason"), selection.vote().reason);
     statement.add(phrases.translate("Report", "Decisions"), decisionsOf(source, selection));
     const auto nameOf = [&](Ranking::Item item) {
@@ -147,15 +172,19 @@ Paper::Table statementOf(const Source &source, const PlenaryRecord &plenary)
     const VoteFields &vote = plenary.vote.fields();
     Statement statement(source, phrases.translate("Report", "plenary"));
     statement.addRule(
-        vote, howPlenaryIsDecided(phrases, int(plenary.actions.size()), vote.seats, vote.places));
+        vote,
+        plenary.isBySlips() ? std::optional(plenary.ballots.size()) : std::nullopt,
+        howPlenaryIsDecided(phrases, int(plenary.actions.size()), vote.seats, vote.places));
     statement.add(phrases.translate("Report", "Result"), plenarySentence(phrases, plenary));
     const PlenaryEnd end = plenaryOutcome(plenary).end;
-    if (end == PlenaryEnd::Everyone || end == PlenaryEnd::Skipped)
+    // What would move the votes says nothing about a list that they did not make.
+    if (end != PlenaryEnd::Count && end != PlenaryEnd::TieOpen && end != PlenaryEnd::TieAdmitted
+        && end != PlenaryEnd::TieChosen)
         return statement.table();
     const Ranking::Input input = plenaryInput(plenary);
     const Ranking::Outcome outcome = Ranking::compute(input);
     const auto nameOf = [&](Ranking::Item item) {
-        return phrases.translate("Report", "action %1").arg(item + 1);
+        return phrases.translate("Report", "action %1").arg(plenary.actions.at(item).number);
     };
     for (const DetailGroup &group : resultDetails(phrases, vote.method, input, outcome, nameOf))
         statement.add(group.title, group.sentences);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/report/parts/parts.h"
+#include "core/rules/selection/decisionsentences.h"
 #include "core/rules/selection/selectionsentences.h"
 
 #include <algorithm>
@@ -54,6 +55,14 @@ double lengthOf(const Row &row)
     return row.score ? double(row.score->num()) / double(row.score->den()) : 0;
 }
 
+/// In the chart a bar that enters by decision may be shorter than one that does not.
+QString wordingIn(const Phrases &phrases, const Row &row)
+{
+    return row.where == Where::In && row.byVotes != Where::In
+               ? phrases.translate("Report", "%1 (by decision)").arg(row.wording)
+               : row.wording;
+}
+
 Paper::Bars chart(const Source &source, const FirstSelection &selection)
 {
     Paper::Bars bars{source.phrases.translate("Report", "First selection of %1, in %2")
@@ -61,7 +70,7 @@ Paper::Bars chart(const Source &source, const FirstSelection &selection)
                               gotTitle(source.phrases, selection.vote().method).toLower())};
     for (const Row &row : byBand(selection))
         bars.bars.append({source.codes.of(row.idea),
-                          row.wording,
+                          wordingIn(source.phrases, row),
                           gotNumber(source.phrases, selection.vote(), row),
                           lengthOf(row),
                           bandOf(row)});
@@ -118,9 +127,10 @@ QList<Paper::Block> ties(const Source &source, const FirstSelection &selection)
         const int left = selection.vote().seats - int(count(Where::In));
         blocks << Paper::Paragraph{tieTitle(source.phrases, tied, left) + u'.'};
     }
-    for (const DecisionRecord &decision : decisions)
-        blocks << Paper::Paragraph{decisionSentence(source.phrases, decision, source.codes)}
-               << Paper::Paragraph{whoDecided(source, decision.decision.fields()), Style::Note};
+    for (qsizetype i = 0; i < decisions.size(); ++i)
+        blocks << Paper::Paragraph{decisionSentence(source.phrases, selection, i, source.codes)}
+               << Paper::Paragraph{whoDecided(source, decisions.at(i).decision.fields()),
+                                   Style::Note};
     return blocks;
 }
 

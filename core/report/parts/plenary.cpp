@@ -71,7 +71,7 @@ Paper::Table actions(const Source &source, const PlenaryRecord &plenary)
     const PlenaryOutcome outcome = plenaryOutcome(plenary);
     for (qsizetype i = 0; i < plenary.actions.size(); ++i) {
         const ConsolidationRecord &record = plenary.actions.at(i);
-        table.rows.append({{source.phrases.locale().toString(i + 1),
+        table.rows.append({{source.phrases.locale().toString(record.number),
                             told(source, record.action.fields()),
                             source.codesOf(record.origins),
                             countCell(source, plenary, record, outcome.rows.at(i).count),

@@ -141,7 +141,8 @@ struct Decision
         Include,    ///< they take seats before anybody else
         Exclude,    ///< they take none
         ResolveTie, ///< those of the line that go in, even if they are more than the seats left
-        Draw,       ///< those of the line in the order drawn: the first go in while seats are left
+        Choose, ///< those of the line that go in; more than the seats left, they alone tie for them
+        Draw,   ///< those of the line in the order drawn: the first go in while seats are left
     };
 
     Kind kind = Kind::Include;

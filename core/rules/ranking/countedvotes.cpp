@@ -13,7 +13,7 @@ namespace {
 Input beforeTies(Input input)
 {
     input.decisions.removeIf([](const Decision &decision) {
-        return decision.kind == Decision::Kind::ResolveTie || decision.kind == Decision::Kind::Draw;
+        return decision.kind != Decision::Kind::Include && decision.kind != Decision::Kind::Exclude;
     });
     return input;
 }

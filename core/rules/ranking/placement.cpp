@@ -86,7 +86,7 @@ void cutContenders(Placement &placement,
 
 bool isAboutTies(const Decision &decision)
 {
-    return decision.kind == Decision::Kind::ResolveTie || decision.kind == Decision::Kind::Draw;
+    return decision.kind != Decision::Kind::Include && decision.kind != Decision::Kind::Exclude;
 }
 
 /// Those of \a tied that \a decision lets in.
@@ -107,8 +107,12 @@ void resolveTie(Placement &placement, const Tally &tally, const Decision &decisi
     Line &line = placement.line;
     const QList<Item> chosen = chosenBy(decision, line.tied, line.seatsLeft);
     const QList<Item> before = line.tied;
-    line.seatsLeft = std::max(0, line.seatsLeft - int(chosen.size()));
-    line.tied.removeIf([&](Item item) { return line.seatsLeft == 0 || chosen.contains(item); });
+    if (decision.kind == Decision::Kind::Choose && chosen.size() > line.seatsLeft) {
+        line.tied.removeIf([&](Item item) { return !chosen.contains(item); });
+    } else {
+        line.seatsLeft = std::max(0, line.seatsLeft - int(chosen.size()));
+        line.tied.removeIf([&](Item item) { return line.seatsLeft == 0 || chosen.contains(item); });
+    }
     for (qsizetype i = 0; i < placement.where.size(); ++i) {
         const Item item = tally.standings.at(i).item;
         if (!before.contains(item) || line.tied.contains(item))

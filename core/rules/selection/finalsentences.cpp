@@ -9,6 +9,47 @@ using namespace Qt::StringLiterals;
 
 namespace Tallerista {
 
+namespace {
+
+/// Those that did not enter and that nobody looked at, though there are places for them.
+QList<Id<Idea>> unjudgedReserve(const FinalSelection &selection)
+{
+    QList<Id<Idea>> ideas;
+    for (const FinalSelection::Candidate &candidate : selection.candidates()) {
+        if (candidate.reserve && candidate.verdict == Verdict::Unjudged)
+            ideas.append(candidate.place.idea);
+    }
+    return ideas;
+}
+
+QString
+reserveSentence(const Phrases &phrases, const FinalSelection &selection, const IdeaCodes &codes)
+{
+    const QList<Id<Idea>> reserve = unjudgedReserve(selection);
+    if (reserve.isEmpty())
+        return {};
+    return phrases
+        .translate(
+            "FinalSelection", "In reserve and not evaluated: %1.", nullptr, int(reserve.size()))
+        .arg(phrases.locale().createSeparatedList(codes.of(reserve)));
+}
+
+QString
+openPlacesSentence(const Phrases &phrases, const FinalSelection &selection, const IdeaCodes &codes)
+{
+    const int open = selection.openPlaces();
+    if (open == 0)
+        return {};
+    const QString reserve = reserveSentence(phrases, selection, codes);
+    if (reserve.isEmpty())
+        return phrases.translate(
+            "FinalSelection", "%n place(s) stay open: no more ideas are feasible.", nullptr, open);
+    return phrases.translate("FinalSelection", "%n place(s) stay open.", nullptr, open) + u' '
+           + reserve;
+}
+
+} // namespace
+
 QString
 changesSentence(const Phrases &phrases, const FinalSelection &selection, const IdeaCodes &codes)
 {
@@ -16,10 +57,20 @@ changesSentence(const Phrases &phrases, const FinalSelection &selection, const I
     for (const FinalSelection::Promotion &promotion : selection.promotions())
         sentences << phrases.translate("FinalSelection", "%1 takes the place of %2.")
                          .arg(codes.of(promotion.risen), codes.of(promotion.fallen));
-    if (const int open = selection.openPlaces(); open > 0)
-        sentences << phrases.translate(
-            "FinalSelection", "%n place(s) stay open: no more ideas are feasible.", nullptr, open);
+    sentences << openPlacesSentence(phrases, selection, codes);
+    sentences.removeAll(QString());
     return sentences.join(u' ');
+}
+
+QString
+emptyHandedSentence(const Phrases &phrases, const FinalSelection &selection, const IdeaCodes &codes)
+{
+    const QString found =
+        phrases.translate("FinalSelection",
+                          "The table found no idea feasible: its places stay open, and there is no "
+                          "sheet to fill in.");
+    const QString reserve = reserveSentence(phrases, selection, codes);
+    return reserve.isEmpty() ? found : found + u' ' + reserve;
 }
 
 QString gateSentence(const Phrases &phrases)

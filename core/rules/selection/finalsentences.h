@@ -13,6 +13,10 @@ namespace Tallerista {
 /// they changed nothing, and before all are there.
 QString
 changesSentence(const Phrases &phrases, const FinalSelection &selection, const IdeaCodes &codes);
+/// That none is feasible, so that there is no sheet, and which ideas in reserve nobody looked at.
+QString emptyHandedSentence(const Phrases &phrases,
+                            const FinalSelection &selection,
+                            const IdeaCodes &codes);
 /// What decides among the feasible ideas, and what does not.
 QString gateSentence(const Phrases &phrases);
 /// «La mesa votó otra vez, solo sobre las factibles, a mano alzada: 11 personas.»

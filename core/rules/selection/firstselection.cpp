@@ -67,9 +67,9 @@ bool FirstSelection::isBySlips() const
     return Tallerista::isBySlips(vote());
 }
 
-QList<std::pair<Id<Idea>, Id<Idea>>> FirstSelection::joinedTotals() const
+QList<std::pair<Id<Idea>, Id<Idea>>> FirstSelection::joined() const
 {
-    if (isBySlips() || vote().method == VoteMethod::Agreement)
+    if (vote().method == VoteMethod::Agreement)
         return {};
     return joinedWithin(m_record);
 }

@@ -57,9 +57,9 @@ public:
     /// Each person's marks are written down, and not only totals.
     bool isBySlips() const;
     int slips() const { return int(m_record.ballots.size()); }
-    /// Where totals were counted, ideas joined to another after the vote, with that one. Together they have
+    /// Ideas joined to another after the vote, with that one. Where totals were counted, together they have
     /// the larger of their counts, and may have more: who gave to both is not known.
-    QList<std::pair<Id<Idea>, Id<Idea>>> joinedTotals() const;
+    QList<std::pair<Id<Idea>, Id<Idea>>> joined() const;
     /// Ideas that nobody has counted yet; none where slips are counted.
     int uncounted() const;
     /// All that has been counted or marked.

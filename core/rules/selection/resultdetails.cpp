@@ -17,8 +17,15 @@ void append(QStringList &sentences, const QString &sentence)
         sentences.append(sentence);
 }
 
+/// Whether the votes alone drew the line: what would move it can be told in votes.
+bool isByVotesAlone(const Ranking::Input &input, const Outcome &outcome)
+{
+    return input.decisions.isEmpty() && outcome.line.tied.isEmpty();
+}
+
 QStringList firmness(const Phrases &phrases,
                      VoteMethod method,
+                     const Ranking::Input &input,
                      const Outcome &outcome,
                      const Audit &audit,
                      const ItemName &name)
@@ -29,12 +36,13 @@ QStringList firmness(const Phrases &phrases,
         append(sentences, coreSentence(phrases, *audit.stability, name));
         append(sentences, doorstepSentence(phrases, *audit.stability, name));
     }
-    if (audit.smallestChange)
+    if (audit.smallestChange && isByVotesAlone(input, outcome))
         append(sentences, smallestChangeSentence(phrases, method, *audit.smallestChange));
     const auto in = Ranking::inOf(outcome);
     for (const Ranking::Flip &flip : audit.flips)
         append(sentences, flipSentence(phrases, flip, in.contains(flip.item), name));
-    append(sentences, recountSentence(phrases, outcome));
+    if (input.decisions.isEmpty())
+        append(sentences, recountSentence(phrases, outcome));
     return sentences;
 }
 
@@ -50,7 +58,8 @@ QStringList likeness(const Phrases &phrases, const Audit &audit, const ItemName 
 
 QStringList voices(const Phrases &phrases, const Audit &audit, const ItemName &name)
 {
-    if (!audit.minorities)
+    // With fewer slips, one could tell whose they are.
+    if (!audit.minorities || audit.minorities->ballots < Ranking::Stability::LeastBallots)
         return {};
     QStringList sentences = heardSentences(phrases, *audit.minorities);
     for (const Ranking::Unheard &unheard : audit.minorities->unheard)
@@ -86,7 +95,7 @@ QList<DetailGroup> resultDetails(const Phrases &phrases,
     const Audit audit = Ranking::auditOf(input, outcome);
     QList<DetailGroup> groups{
         {phrases.translate("ResultDetails", "How firm the list is"),
-         firmness(phrases, method, outcome, audit, name)},
+         firmness(phrases, method, input, outcome, audit, name)},
         {phrases.translate("ResultDetails", "How the tie was broken"),
          ties(phrases, outcome, name)},
         {phrases.translate("ResultDetails", "Who finds something of theirs inside"),

@@ -3,8 +3,10 @@
 
 #include "core/rules/selection/selectionsentences.h"
 
+#include "core/base/text.h"
 #include "core/domain/terms.h"
 #include "core/rules/selection/finalsentences.h"
+#include "core/rules/selection/strengthsentences.h"
 
 #include <algorithm>
 
@@ -27,10 +29,27 @@ QString agreementSentence(const Phrases &phrases, const FirstSelection &selectio
     return sentence;
 }
 
+/// By what the line was drawn where the votes alone left a tie there; empty where they did not.
+QString chainSentence(const Phrases &phrases, const FirstSelection &selection)
+{
+    const auto &log = selection.outcome().log;
+    const auto &margin = selection.outcome().line.margin;
+    const bool isLevel = margin && *margin == Ranking::Frac(0);
+    if (!isLevel || log.isEmpty() || log.last().split.size() < 2)
+        return {};
+    return phrases
+        .translate("Selection",
+                   "The ideas on both sides of the line had got the same; it was "
+                   "decided by %1.")
+        .arg(measureName(phrases, log.last().by));
+}
+
 QString marginSentence(const Phrases &phrases, const FirstSelection &selection)
 {
     const auto &margin = selection.outcome().line.margin;
     const auto entered = int(selection.entered().size());
+    if (const QString chain = chainSentence(phrases, selection); !chain.isEmpty())
+        return chain;
     if (!margin)
         return phrases.translate("Selection", "Every idea that somebody chose enters.");
     return phrases.translate("Selection", "Between place %1 and place %2 there is a gap of %3.")
@@ -70,19 +89,6 @@ QString outcomeOf(const Phrases &phrases, const FirstSelection::Row &row)
     }
 }
 
-QString drawSentence(const Phrases &phrases, const DecisionFields &decided, const QString &names)
-{
-    if (decided.drawSeed.isEmpty())
-        return phrases
-            .translate("Selection", "Papers drawn from a bag let %1 in. Drawn by: %2. Seen by: %3.")
-            .arg(names, decided.role, decided.reason);
-    QString numbers = decided.drawSeed;
-    numbers.remove(u'/');
-    QStringList said = numbers.split(u'.', Qt::SkipEmptyParts);
-    return phrases.translate("Selection", "A public draw with the numbers %1 let %2 in.")
-        .arg(phrases.locale().createSeparatedList(said), names);
-}
-
 } // namespace
 
 QString placeWords(const Phrases &phrases, const Ranking::Rank &rank)
@@ -119,12 +125,15 @@ QString resultSentence(const Phrases &phrases,
         return outcome;
     const QString place = placeWords(phrases, *row.rank);
     if (row.supporters && selection.isBySlips())
-        return phrases.translate("Selection", "%1: chosen by %2 of %3 people, %4. %5")
+        return phrases
+            .translate("Selection", "%1, on %2 of %n slip(s), %3. %4", nullptr, selection.slips())
             .arg(gotWords(phrases, vote, row))
             .arg(*row.supporters)
-            .arg(selection.slips())
             .arg(place, outcome);
-    return phrases.translate("Selection", "%1 of %2 people, %3. %4")
+    // A person raises one hand for an idea; of stickers one person may have many.
+    const bool isOfPeople = vote.method == VoteMethod::Hands && !vote.asksTwo();
+    return (isOfPeople ? phrases.translate("Selection", "%1 of %2 people, %3. %4")
+                       : phrases.translate("Selection", "%1 in a vote of %2 people, %3. %4"))
         .arg(gotWords(phrases, vote, row))
         .arg(vote.present)
         .arg(place, outcome);
@@ -158,38 +167,10 @@ QString roomSentence(const Phrases &phrases, const FirstSelection &selection)
                              || !selection.tied().isEmpty() || selection.outcome().unfilled > 0;
     if (saysNoVotes)
         return lineSentence(phrases, selection);
-    return phrases.translate(
+    const QString entering = phrases.translate(
         "Selection", "%n idea(s) enter.", nullptr, int(selection.entered().size()));
-}
-
-QString
-decisionSentence(const Phrases &phrases, const DecisionRecord &decision, const IdeaCodes &codes)
-{
-    QStringList entered;
-    for (const DecisionIdea &entry : decision.ideas)
-        entered.append(codes.of(entry->idea));
-    const QString names = phrases.locale().createSeparatedList(entered);
-    const DecisionFields &decided = decision.decision.fields();
-    switch (decided.kind) {
-    case DecisionFields::Kind::AdmitAll:
-        return phrases.translate("Selection", "The table let all the tied ideas in: %1.")
-            .arg(names);
-    case DecisionFields::Kind::Draw:
-        return drawSentence(phrases, decided, names);
-    case DecisionFields::Kind::Runoff:
-        return phrases.translate("Selection", "A quick vote over the tied ideas let %1 in.")
-            .arg(names);
-    case DecisionFields::Kind::Include:
-        return phrases.translate("Selection", "By decision %1 enter: %2")
-            .arg(names, decided.reason);
-    case DecisionFields::Kind::Exclude:
-        return phrases.translate("Selection", "By decision %1 do not enter: %2")
-            .arg(names, decided.reason);
-    case DecisionFields::Kind::Reasoned:
-        break;
-    }
-    return phrases.translate("Selection", "Among the tied ideas the table chose %1: %2")
-        .arg(names, decided.reason);
+    const QString chain = chainSentence(phrases, selection);
+    return chain.isEmpty() ? entering : entering + u' ' + chain;
 }
 
 QString tieTitle(const Phrases &phrases, qsizetype tied, int seats)
@@ -202,30 +183,10 @@ QString tieTitle(const Phrases &phrases, qsizetype tied, int seats)
 QString adviceSentence(const Phrases &phrases, const FirstSelection &selection)
 {
     if (!selection.outcome().staleDecisions.isEmpty())
-        return phrases.translate(
-            "Selection", "The counts have changed since the tie was decided: look at it again.");
-    if (selection.outcome().line.recountAdvised && !wasDecided(selection))
-        return phrases.translate(
-            "Selection",
-            "One hand counted wrongly would change who enters: count the ideas "
-            "at the line again.");
-    return {};
-}
-
-QString
-joinedSentence(const Phrases &phrases, const FirstSelection &selection, const IdeaCodes &codes)
-{
-    QStringList sentences;
-    for (const auto &[idea, into] : selection.joinedTotals())
-        sentences
-            << phrases
-                   .translate(
-                       "Selection",
-                       "%1 was joined to %2 after the vote. Together they have at least the "
-                       "larger of their counts: who gave to both is not known. Count it again "
-                       "if that matters.")
-                   .arg(codes.of(idea), codes.of(into));
-    return sentences.join(u' ');
+        return phrases.translate("Selection",
+                                 "What is counted has changed since it was decided: confirm it as "
+                                 "it stands, or decide again.");
+    return wasDecided(selection) ? QString() : recountSentence(phrases, selection.outcome());
 }
 
 QString verdictReason(const Phrases &phrases, const FeasibilityFields &found)
@@ -237,13 +198,13 @@ QString verdictReason(const Phrases &phrases, const FeasibilityFields &found)
         if (!written.isEmpty())
             reasons << written;
     }
-    QString joined;
-    for (const QString &reason : std::as_const(reasons)) {
-        if (!joined.isEmpty())
-            joined += joined.endsWith(u'.') ? u" "_s : u". "_s;
-        joined += reason;
-    }
-    return joined;
+    if (reasons.isEmpty())
+        return {};
+    const QString last = reasons.takeLast();
+    QStringList sentences;
+    for (const QString &reason : std::as_const(reasons))
+        sentences << asSentence(reason);
+    return (sentences << last).join(u' ');
 }
 
 QString verdictSentence(const Phrases &phrases, const FeasibilityFields &found)
@@ -263,8 +224,7 @@ QString choiceSentence(const Phrases &phrases,
 {
     const QString names = phrases.locale().createSeparatedList(codes.of(chosen.ideas));
     if (chosen.ideas.isEmpty())
-        return phrases.translate("Selection",
-                                 "The table found no idea feasible: its places stay open.");
+        return emptyHandedSentence(phrases, selection, codes);
     if (selection.isDecidedAgain() && !chosen.shortlist->ownChoice)
         return phrases.translate("Selection", "These go on: %1.").arg(names);
     if (!chosen.shortlist->ownChoice) {
@@ -277,12 +237,13 @@ QString choiceSentence(const Phrases &phrases,
         return changes.isEmpty() ? first : first + u' ' + changes;
     }
     if (!selection.tied().isEmpty())
-        return phrases
-            .translate("Selection",
-                       "Some feasible ideas tied for the last places; the table chose %1: %2")
-            .arg(names, chosen.shortlist->reason);
-    return phrases.translate("Selection", "The table chose %1: %2")
-        .arg(names, chosen.shortlist->reason);
+        return asSentence(
+            phrases
+                .translate("Selection",
+                           "Some feasible ideas tied for the last places; the table chose %1: %2")
+                .arg(names, chosen.shortlist->reason));
+    return asSentence(phrases.translate("Selection", "The table chose %1: %2")
+                          .arg(names, chosen.shortlist->reason));
 }
 
 } // namespace

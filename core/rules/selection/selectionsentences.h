@@ -25,18 +25,11 @@ QString resultSentence(const Phrases &phrases,
 QString lineSentence(const Phrases &phrases, const FirstSelection &selection);
 /// lineSentence() without the gap, which is told in votes.
 QString roomSentence(const Phrases &phrases, const FirstSelection &selection);
-/// What the table decided about a tie.
-QString
-decisionSentence(const Phrases &phrases, const DecisionRecord &decision, const IdeaCodes &codes);
 /// «Empate: 3 ideas para 1 lugar».
 QString tieTitle(const Phrases &phrases, qsizetype tied, int seats);
 /// A hint where one hand counted wrongly would change who enters, or what was decided speaks of other
 /// counts; empty as a rule.
 QString adviceSentence(const Phrases &phrases, const FirstSelection &selection);
-
-/// Ideas that were joined to others after the vote and whose counts could not be added; empty as a rule.
-QString
-joinedSentence(const Phrases &phrases, const FirstSelection &selection, const IdeaCodes &codes);
 
 /// Why it was found so: «Sin recursos. No hay presupuesto en 2027».
 QString verdictReason(const Phrases &phrases, const FeasibilityFields &found);

@@ -45,23 +45,6 @@ QString withOneDecimal(const Frac &number)
     return tenths % 10 == 0 ? whole : whole + u'.' + QString::number(tenths % 10);
 }
 
-QString measureName(const Phrases &phrases, const Measure &measure)
-{
-    switch (measure.criterion) {
-    case Criterion::Score:
-        return phrases.translate("Strength", "points");
-    case Criterion::Supporters:
-        return phrases.translate("Strength", "how many people chose it");
-    case Criterion::Importance:
-        return phrases.translate("Strength", "importance alone");
-    case Criterion::Strong:
-        return phrases.translate("Strength", "how many of those who rated it gave 4 or 5 to both");
-    case Criterion::Places:
-        return phrases.translate("Strength", "how often it was put in place %1").arg(measure.place);
-    }
-    Q_UNREACHABLE();
-}
-
 /// A count as it is, a mean with a decimal.
 QString valueText(const Frac &value)
 {
@@ -85,6 +68,23 @@ bool decimalsTellApart(const TieStep &step)
 }
 
 } // namespace
+
+QString measureName(const Phrases &phrases, const Measure &measure)
+{
+    switch (measure.criterion) {
+    case Criterion::Score:
+        return phrases.translate("Strength", "points");
+    case Criterion::Supporters:
+        return phrases.translate("Strength", "how many people chose it");
+    case Criterion::Importance:
+        return phrases.translate("Strength", "importance alone");
+    case Criterion::Strong:
+        return phrases.translate("Strength", "how many of those who rated it gave 4 or 5 to both");
+    case Criterion::Places:
+        return phrases.translate("Strength", "how often it was put in place %1").arg(measure.place);
+    }
+    Q_UNREACHABLE();
+}
 
 QString stabilitySentence(const Phrases &phrases, const Stability &stability)
 {
@@ -130,13 +130,13 @@ smallestChangeSentence(const Phrases &phrases, VoteMethod method, const Smallest
     if (change.toTie == 0 || change.toTie == change.toPass)
         return phrases
             .translate("Strength",
-                       "%1 from the last idea that enters to the first that does not would "
-                       "change the list.")
+                       "Moving %1 from the last idea that enters to the first that does not "
+                       "would change the list.")
             .arg(toPass);
     return phrases
         .translate("Strength",
-                   "%1 from the last idea that enters to the first that does not would make them "
-                   "tie; %2 would change the list.")
+                   "Moving %1 from the last idea that enters to the first that does not would "
+                   "make them tie; moving %2 would change the list.")
         .arg(countWords(phrases, method, int(change.toTie)), toPass);
 }
 
@@ -158,15 +158,9 @@ QString recountSentence(const Phrases &phrases, const Outcome &outcome)
 {
     if (!outcome.line.recountAdvised)
         return {};
-    const QString error =
-        phrases.translate("Strength", "One hand counted wrongly in each count would be enough.");
-    if (!outcome.line.tied.isEmpty())
-        return error + u' ' + phrases.translate("Strength", "Shall we count those that tie again?");
-    const auto in = inOf(outcome).size();
-    return error + u' '
-           + phrases.translate("Strength", "Shall we count places %1 and %2 again?")
-                 .arg(in)
-                 .arg(in + 1);
+    return phrases.translate("Strength",
+                             "One hand counted wrongly would change who enters: count the ideas "
+                             "at the line again.");
 }
 
 QString readingName(const Phrases &phrases, Reading::Kind kind)

@@ -32,8 +32,7 @@ QString smallestChangeSentence(const Phrases &phrases,
 /// How many people would have to vote otherwise for an idea to change sides.
 QString
 flipSentence(const Phrases &phrases, const Ranking::Flip &flip, bool isIn, const ItemName &name);
-/// «Un error de una mano en cada recuento bastaría: ¿recontamos los lugares 10 y 11?»; empty where no
-/// recount is advised.
+/// That one hand counted wrongly would change who enters; empty where no recount is advised.
 QString recountSentence(const Phrases &phrases, const Ranking::Outcome &outcome);
 
 /// «por puntos», «por personas» …
@@ -64,6 +63,8 @@ QStringList opinionSentences(const Phrases &phrases,
                              const QList<Ranking::Opinion> &opinions,
                              const ItemName &name);
 
+/// What is compared: «cuántas personas la eligieron».
+QString measureName(const Phrases &phrases, const Ranking::Measure &measure);
 /// One criterion applied to those who tied at the line, and what it made of them.
 QString tieStepSentence(const Phrases &phrases, const Ranking::TieStep &step, const ItemName &name);
 

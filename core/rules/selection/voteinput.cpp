@@ -166,9 +166,13 @@ Ranking::Decision::Kind kindOf(DecisionFields::Kind kind)
         return Ranking::Decision::Kind::Include;
     case DecisionFields::Kind::Exclude:
         return Ranking::Decision::Kind::Exclude;
-    default:
+    case DecisionFields::Kind::AdmitAll:
         return Ranking::Decision::Kind::ResolveTie;
+    case DecisionFields::Kind::Reasoned:
+    case DecisionFields::Kind::Runoff:
+        break;
     }
+    return Ranking::Decision::Kind::Choose;
 }
 
 Ranking::Input joinedInput(const Ranking::Input &input, const VoteRecord &record)

@@ -276,8 +276,21 @@ QString slipsSentence(const Phrases &phrases, const FirstSelection &selection)
 {
     if (!selection.isBySlips())
         return {};
-    return phrases.translate("Selection", "%n slip(s) of %1 people.", nullptr, selection.slips())
-        .arg(selection.vote().present);
+    return slipsSentence(phrases, selection.slips(), selection.vote().present);
+}
+
+QString slipsSentence(const Phrases &phrases, int slips, int present)
+{
+    return phrases.translate("Selection", "%n slip(s) of %1 people.", nullptr, slips).arg(present);
+}
+
+QString totalWords(const Phrases &phrases, const FirstSelection &selection)
+{
+    const VoteFields &vote = selection.vote();
+    if (!selection.isBySlips())
+        return countWords(phrases, vote.method, selection.total());
+    return phrases.translate("Selection", "%1 on %n slip(s)", nullptr, selection.slips())
+        .arg(phrases.translate("Selection", "%n mark(s)", nullptr, selection.total()));
 }
 
 } // namespace Tallerista

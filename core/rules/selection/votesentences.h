@@ -26,5 +26,8 @@ QStringList howItIsDecided(const Phrases &phrases, const VoteFields &vote);
 
 /// How many slips there are and of how many people; empty where totals were counted.
 QString slipsSentence(const Phrases &phrases, const FirstSelection &selection);
+QString slipsSentence(const Phrases &phrases, int slips, int present);
+/// All that was counted, and in what: «44 manos», «28 marcas en 4 papeletas».
+QString totalWords(const Phrases &phrases, const FirstSelection &selection);
 
 } // namespace Tallerista

@@ -4,7 +4,7 @@
 #include "core/actions/developmentactions.h"
 #include "core/actions/participantactions.h"
 #include "core/actions/preparationactions.h"
-#include "core/rules/selection/selectionsentences.h"
+#include "core/rules/selection/finalsentences.h"
 #include "tests/support/testclass.h"
 #include "tests/support/testselection.h"
 
@@ -74,6 +74,7 @@ private slots:
     void finishingAgainMakesNoSecondSheet();
     void theSheetStartsWithWhatTheDevelopmentSays();
     void theTablesOwnChoiceIsKeptWithItsReason();
+    void whereNoneIsFeasibleTheReserveIsNamed();
     void aVerdictIsReplacedNotDoubled();
 };
 
@@ -234,7 +235,33 @@ void tst_FinalActions::theTablesOwnChoiceIsKeptWithItsReason()
 
     QVERIFY(shortlist.shortlist->ownChoice);
     QCOMPARE(finalSentence(Phrases(u"en"_s), decided.selection(), shortlist, codes),
-             u"The table chose M1-01, M1-02, and M1-04: Ya tiene presupuesto"_s);
+             u"The table chose M1-01, M1-02, and M1-04: Ya tiene presupuesto."_s);
+}
+
+void tst_FinalActions::whereNoneIsFeasibleTheReserveIsNamed()
+{
+    Decided decided;
+    decided.judge({1, 2, 3, 4, 5, 6}, Verdict::NotFeasible, 3);
+    const IdeaCodes codes(*decided.document().stores().mesas.all(),
+                          *decided.document().stores().ideas.all());
+    const Phrases english(u"en"_s);
+
+    QCOMPARE(changesSentence(english, decided.selection(), codes),
+             u"3 places stay open. In reserve and not evaluated: M1-07."_s);
+    QVERIFY(decided.finish({}));
+    QCOMPARE(
+        finalSentence(english,
+                      decided.selection(),
+                      **decided.document().stores().shortlists.ofMesa(decided.workshop.mesa(1)),
+                      codes),
+        u"The table found no idea feasible: its places stay open, and there is no sheet to fill "
+        u"in. In reserve and not evaluated: M1-07."_s);
+
+    Decided other;
+    other.judge({1, 2, 3, 4, 5, 6}, Verdict::NotFeasible, 3);
+    other.judge({7}, Verdict::NotFeasible, 3);
+    QCOMPARE(changesSentence(english, other.selection(), codes),
+             u"3 places stay open: no more ideas are feasible."_s);
 }
 
 void tst_FinalActions::aVerdictIsReplacedNotDoubled()

@@ -222,7 +222,10 @@ void tst_JudgingActions::whoTakesWhosePlace_data()
     QTest::newRow("one of the reserve rises")
         << apart << u"FFNNNF"_s << u"M1-06 takes the place of M1-03."_s;
     QTest::newRow("a place stays open")
-        << apart << u"FFNNN"_s << u"1 place stays open: no more ideas are feasible."_s;
+        << apart << u"FFNNN"_s
+        << u"1 place stays open. In reserve and not evaluated: M1-06 and M1-07."_s;
+    QTest::newRow("and nobody in reserve is left")
+        << apart << u"FFNNNNN"_s << u"1 place stays open: no more ideas are feasible."_s;
     QTest::newRow("a tie at the line is nobody's place")
         << QList<int>{9, 8, 6, 6, 5} << u"FFFFF"_s << QString();
 }

@@ -43,6 +43,7 @@ private slots:
     void whatWasJoinedStaysWhenItIsNoLongerSelected();
     void startingAgainTakesThePlacesOfTheSettings();
     void aJointActionHasBothOrigins();
+    void theOthersKeepTheirNumbersWhenTwoAreJoined();
     void aJoinIsUndoneAsOneStep();
     void aJoinNeedsItsReasonAndItsWording_data();
     void aJoinNeedsItsReasonAndItsWording();
@@ -67,7 +68,7 @@ private slots:
     void aTieWaitsForTheRoom();
     void aTieNeedsAsManyAsThereArePlacesAndAReason_data();
     void aTieNeedsAsManyAsThereArePlacesAndAReason();
-    void allWhoTieMayEnterWithoutAReason();
+    void allWhoTieEnterForAReasonAlone();
     void theTeamChoosesFreelyForAReason();
     void noMoreActionsThanPlacesNeedNoVote();
     void aClosedPlenaryChangesOnlyOnceItIsOpenAgain();
@@ -188,6 +189,30 @@ void tst_PlenaryActions::aJointActionHasBothOrigins()
     QCOMPARE(room.plenary().actions.at(1).action->hands, std::optional(2));
 }
 
+/// The room has heard the numbers, and hands are counted by them.
+void tst_PlenaryActions::theOthersKeepTheirNumbersWhenTwoAreJoined()
+{
+    PlenaryRoom room;
+    room.start();
+    room.count({7, 2, 3, 9});
+    const auto numbers = [&room] {
+        QList<int> found;
+        for (const ConsolidationRecord &record : room.plenary().actions)
+            found.append(record.number);
+        return found;
+    };
+    QCOMPARE(numbers(), (QList<int>{1, 2, 3, 4}));
+
+    QVERIFY(joinActions(
+        *room.document, room.action(3), room.action(2), u"Huertos con becas"_s, u"Es lo mismo"_s));
+
+    QCOMPARE(numbers(), (QList<int>{1, 2, 4}));
+    QCOMPARE(room.actions().at(1), u"Huertos con becas (M1-02 + M2-01)"_s);
+    QVERIFY(separateAction(*room.document, room.action(2)));
+    QCOMPARE(numbers(), (QList<int>{1, 2, 3, 4}));
+    QCOMPARE(room.actions(), AllFour);
+}
+
 void tst_PlenaryActions::aJoinIsUndoneAsOneStep()
 {
     PlenaryRoom room;
@@ -255,8 +280,7 @@ void tst_PlenaryActions::aSeparatedActionIsOneForEachOrigin()
 
     QVERIFY(separateAction(*room.document, room.action(1)));
 
-    QCOMPARE(room.actions(),
-             (QStringList{AllFour.at(0), AllFour.at(2), AllFour.at(3), AllFour.at(1)}));
+    QCOMPARE(room.actions(), AllFour); // each at its own number again
     for (const ConsolidationRecord &record : room.plenary().actions) {
         QVERIFY(!record.action->hands);
         QVERIFY(record.action->reason.isEmpty());
@@ -351,6 +375,13 @@ void tst_PlenaryActions::whatTheTablesGetIsToldBeforeAnybodyAccepts()
              u"Table 1 has 2 of the 3; Table 2 has 1."_s);
     QVERIFY(!room.audit().floor); // two of each table are more than three places
 
+    QVERIFY(joinActions(*room.document, room.action(1), room.action(3), u"Uno"_s, u"Igual"_s));
+    QVERIFY(countHands(*room.document, room.action(1), 20));
+    QCOMPARE(auditSentence(Phrases(u"en"_s), room.audit()),
+             u"Table 1 has 2 of the 3; Table 2 has 2. What was joined counts for each of its "
+             u"tables."_s);
+    QVERIFY(separateAction(*room.document, room.action(1)));
+    room.count({20, 15, 12, 3});
     room.setPlaces(2);
     QVERIFY(startPlenary(*room.document, 24));
     QCOMPARE(auditSentence(Phrases(u"en"_s), room.audit()),
@@ -510,6 +541,7 @@ void tst_PlenaryActions::aTieWaitsForTheRoom()
     const qint64 shownAt = room.clock.nowUtcMs();
     room.clock.advance(60'000);
     QVERIFY(closePlenary(*room.document, {room.action(3)}, PlenaryBy::Count, Reason));
+    QCOMPARE(room.document->nextUndo(Scope::workshop())->step.kind, StepKind::DecidePlenaryTie);
     QCOMPARE(room.end(), PlenaryEnd::TieChosen);
     QCOMPARE(room.chosen(), (QList<int>{1, 3}));
     QCOMPARE(room.plenary().vote->reason, Reason);
@@ -548,14 +580,16 @@ void tst_PlenaryActions::aTieNeedsAsManyAsThereArePlacesAndAReason()
     QCOMPARE(room.plenary().vote->isOpen(), !taken);
 }
 
-void tst_PlenaryActions::allWhoTieMayEnterWithoutAReason()
+/// The workshop has a number of actions: whoever lets it have more says why.
+void tst_PlenaryActions::allWhoTieEnterForAReasonAlone()
 {
     PlenaryRoom room;
     room.start();
     room.count({9, 4, 4, 4});
     const QList<Id<Consolidation>> tied{room.action(2), room.action(3), room.action(4)};
 
-    QVERIFY(closePlenary(*room.document, tied));
+    QVERIFY(!closePlenary(*room.document, tied));
+    QVERIFY(closePlenary(*room.document, tied, PlenaryBy::Count, Reason));
 
     QCOMPARE(room.end(), PlenaryEnd::TieAdmitted);
     QCOMPARE(room.chosen(), (QList<int>{1, 2, 3, 4}));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/actions/overrideactions.h"
+#include "core/rules/selection/decisionsentences.h"
 #include "core/rules/selection/selectionsentences.h"
 #include "tests/support/testclass.h"
 #include "tests/support/testselection.h"
@@ -27,6 +28,10 @@ private slots:
     void anOverrideNeedsRoleAndReason();
     void anIncludedIdeaTakesItsPlaceFirst();
     void anExcludedIdeaLetsTheNextOneIn();
+    void anIncludedIdeaTakesAPlaceOfTheTie();
+    void whatChangedSinceADecisionIsTold();
+    void aTableConfirmsWhatItDecided();
+    void whoWereAllThatTiedIsDecidedAgain();
     void aSieveLeavesAllThatTieWithTheLast();
     void aFirstSelectionIsOverWhatPassed();
     void aSieveStaysWhileSomethingStandsOnIt();
@@ -50,7 +55,17 @@ QString decisionText(const TestWorkshop &workshop)
     const FirstSelection selection = firstSelection(workshop);
     const IdeaCodes codes(*workshop.document->stores().mesas.all(),
                           *workshop.document->stores().ideas.all());
-    return decisionSentence(Phrases(u"en"_s), selection.record().decisions.last(), codes);
+    return decisionSentence(
+        Phrases(u"en"_s), selection, selection.record().decisions.size() - 1, codes);
+}
+
+/// Counts \a idea again after the vote was closed.
+void recount(TestWorkshop &workshop, const Id<Vote> &vote, const Id<Idea> &idea, int hands)
+{
+    WorkshopDocument &document = *workshop.document;
+    QVERIFY(reopenVote(document, vote));
+    QVERIFY(countVotes(document, vote, idea, hands));
+    QVERIFY(closeVote(document, vote));
 }
 
 } // namespace
@@ -73,7 +88,8 @@ void tst_TieActions::threeNumbersDrawInPublic()
                             : selection.entered().contains(vote.ideas.at(2)) ? u"M1-03"_s
                                                                              : u"M1-04"_s;
     QCOMPARE(decisionText(workshop),
-             u"A public draw with the numbers 12, 7, and 31 let %1 in."_s.arg(entered));
+             u"A public draw with the numbers 12, 7, and 31 let %1 in. It was drawn from these, in "
+             u"this order: M1-02, M1-03, M1-04."_s.arg(entered));
 }
 
 void tst_TieActions::aBagNeedsAHandAndAWitness()
@@ -247,6 +263,86 @@ void tst_TieActions::anExcludedIdeaLetsTheNextOneIn()
                        {false, {vote.ideas.at(0)}, u"Secretaría"_s, u"Ya se hace desde 2017."_s}));
 
     QCOMPARE(vote.cards(firstSelection(workshop).entered()), (QList<int>{2, 3, 4}));
+}
+
+/// Two were chosen for two places; the one that is included takes one of these, so the two tie for the
+/// other, and whoever loses it is named.
+void tst_TieActions::anIncludedIdeaTakesAPlaceOfTheTie()
+{
+    TestWorkshop workshop;
+    const CountedVote vote(workshop, VoteMethod::Hands, {9, 5, 5, 5, 1}, 3);
+    WorkshopDocument &document = *workshop.document;
+    QVERIFY(closeVote(document, vote.id));
+    QVERIFY(decideTie(
+        document, vote.id, {vote.ideas.at(1), vote.ideas.at(2)}, u"Son las que no esperan."_s));
+
+    QVERIFY(
+        overrideResult(document,
+                       vote.id,
+                       {true, {vote.ideas.at(4)}, u"Secretaría"_s, u"Lo exige la normativa"_s}));
+
+    QCOMPARE(vote.cards(firstSelection(workshop).entered()), (QList<int>{1, 5}));
+    QCOMPARE(vote.cards(readTie(document, vote.id)->tied), (QList<int>{2, 3}));
+    QCOMPARE(readTie(document, vote.id)->seatsLeft, 1);
+    QVERIFY(decideTie(document, vote.id, {vote.ideas.at(2)}, u"Atiende a más personas."_s));
+    const FirstSelection selection = firstSelection(workshop);
+    QCOMPARE(vote.cards(selection.entered()), (QList<int>{1, 3, 5}));
+    const IdeaCodes codes(*document.stores().mesas.all(), *document.stores().ideas.all());
+    QCOMPARE(decisionSentence(Phrases(u"en"_s), selection, 1, codes),
+             u"By decision M1-05 enters: Lo exige la normativa. M1-02 gives up the place to it."_s);
+}
+
+void tst_TieActions::whatChangedSinceADecisionIsTold()
+{
+    TestWorkshop workshop;
+    const TiedVote vote(workshop);
+    QVERIFY(decideTie(
+        *workshop.document, vote.id, {vote.ideas.at(1)}, u"Es la que no puede esperar"_s));
+    const QString chosen =
+        u"Among the tied ideas the table chose M1-02: Es la que no puede esperar."_s;
+    QCOMPARE(decisionText(workshop), chosen);
+
+    recount(workshop, vote.id, vote.ideas.at(1), 4);
+
+    QCOMPARE(decisionText(workshop),
+             chosen
+                 + u" It was decided before the counts changed. M1-02 does not enter any more."_s);
+}
+
+void tst_TieActions::aTableConfirmsWhatItDecided()
+{
+    TestWorkshop workshop;
+    const CountedVote vote(workshop, VoteMethod::Hands, {9, 5, 5, 5, 1}, 3);
+    WorkshopDocument &document = *workshop.document;
+    QVERIFY(closeVote(document, vote.id));
+    QVERIFY(decideTie(
+        document, vote.id, {vote.ideas.at(1), vote.ideas.at(2)}, u"Son las que no esperan."_s));
+    QVERIFY(!confirmDecisions(document, vote.id)); // nothing has changed
+    recount(workshop, vote.id, vote.ideas.at(1), 4);
+    const auto before = firstSelection(workshop);
+    QCOMPARE(before.outcome().staleDecisions.size(), 1);
+
+    QVERIFY(confirmDecisions(document, vote.id));
+
+    QVERIFY(firstSelection(workshop).outcome().staleDecisions.isEmpty());
+    QCOMPARE(firstSelection(workshop).entered(), before.entered());
+    QVERIFY2(!decisionText(workshop).contains(u"M1-02"_s), qPrintable(decisionText(workshop)));
+    QVERIFY(document.undo(Scope::of(workshop.mesa(1)))); // one step
+    QCOMPARE(firstSelection(workshop).record().decisions, before.record().decisions);
+}
+
+void tst_TieActions::whoWereAllThatTiedIsDecidedAgain()
+{
+    TestWorkshop workshop;
+    const CountedVote vote(workshop, VoteMethod::Hands, {9, 5, 5, 4}, 2);
+    WorkshopDocument &document = *workshop.document;
+    QVERIFY(closeVote(document, vote.id));
+    QVERIFY(admitAllTied(document, vote.id));
+
+    recount(workshop, vote.id, vote.ideas.at(3), 5);
+
+    QVERIFY(!confirmDecisions(document, vote.id));
+    QVERIFY(!firstSelection(workshop).outcome().staleDecisions.isEmpty());
 }
 
 void tst_TieActions::aSieveLeavesAllThatTieWithTheLast()

@@ -65,6 +65,15 @@ void tst_RankingDecisions::theRoomResolvesATie_data()
     row("a draw that ran out of lots leaves a tie",
         with(fourForTwo, {drawing(u"E"_s)}),
         u"in AE; tie BCD/1; forced E"_s);
+    row("more chosen than there are seats now: they alone tie for them",
+        with(fourForTwo, {decision(Kind::Choose, u"CDE"_s)}),
+        u"in A; tie CDE/2"_s);
+    row("who was chosen gives way to who is included, once the room says who",
+        with(fourForTwo,
+             {decision(Kind::Choose, u"CD"_s),
+              decision(Kind::Include, u"F"_s),
+              decision(Kind::Choose, u"D"_s)}),
+        u"in ADF; forced DF"_s);
     row("a tie that is no more cannot be resolved",
         with(hands({10, 8, 5, 4}, 3), {resolving(u"D"_s)}),
         u"in ABC"_s);

@@ -284,8 +284,16 @@ void tst_Room::thePlenaryIsShownWhenItIsClosed()
     for (qsizetype i = 0; i < actions.size(); ++i)
         taken(countHands(*room.document, actions.at(i).action.id(), hands.at(i)));
     QCOMPARE(room.card<FiveCard>().title, u"Table 1: final selection"_s);
+    // Whichever table was looked at last.
+    QCOMPARE(room.card<VotingCard>({RoomMode::VotingList, 2}).columns.first().rows.size(), 3);
+    QCOMPARE(room.card<TextCard>({RoomMode::Result, 2}).title, u"Result"_s);
+    QCOMPARE(room.card<VotingCard>({RoomMode::Plenary, 2}).columns.first().rows.first().code,
+             u"1"_s);
 
     taken(closePlenary(*room.document));
+
+    for (const RoomMode mode : {RoomMode::Result, RoomMode::Five, RoomMode::Plenary})
+        QCOMPARE(room.card<FiveCard>({mode, 2}), room.card<FiveCard>());
 
     const auto card = room.card<FiveCard>();
     QCOMPARE(card.title, u"The proposed actions of the workshop"_s);

@@ -406,6 +406,8 @@ void tst_RoomModes::theListToVoteIsShort()
         QVERIFY2(row.text.size() <= 60, qPrintable(row.text));
         QVERIFY(row.text.endsWith(u'…'));
     }
+    const auto alone = room.view({RoomMode::VotingList, 1}).cards;
+    QVERIFY(std::get<VotingCard>(alone.first()).columns.first().rows.first().text.size() > 60);
     QCOMPARE(card.columns.last().rows.size(), 12);
     QCOMPARE(rowCodes(std::get<VotingCard>(view.cards.last()).columns.last().rows),
              (QStringList{u"M2-13"_s, u"M2-14"_s}));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tallerista authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/rules/plenaryreasons.h"
 #include "core/rules/plenarysentences.h"
 #include "tests/support/testclass.h"
 #include "tests/support/testids.h"
@@ -34,7 +35,7 @@ PlenaryRecord plenaryOf(const QList<int> &hands, int seats)
         if (hands.at(i) != Uncalled)
             fields.hands = hands.at(i);
         plenary.actions.append(
-            {*Consolidation::create(idOf<Consolidation>(int(i) + 1), fields), {}});
+            {*Consolidation::create(idOf<Consolidation>(int(i) + 1), fields), {}, int(i) + 1});
     }
     return plenary;
 }
@@ -86,7 +87,10 @@ private slots:
     void everyActionIsToldInWords();
     void aChoiceInATieIsToldOfEachAction();
     void theTechnicalTeamIsNamed();
+    void whoBroughtAnIdeaIsToldWhyItFell_data();
+    void whoBroughtAnIdeaIsToldWhyItFell();
     void beforeTheCloseNothingIsTold();
+    void noActionsAtAllDoNotEnterWithoutAVote();
 };
 
 void tst_Plenary::theHandsDecideAndNothingElse_data()
@@ -268,6 +272,40 @@ void tst_Plenary::theTechnicalTeamIsNamed()
     QCOMPARE(actionSentence(english, plenary, 1), u"Enters: the technical team chose it"_s);
 }
 
+void tst_Plenary::whoBroughtAnIdeaIsToldWhyItFell_data()
+{
+    QTest::addColumn<PlenaryRecord>("plenary");
+    QTest::addColumn<QString>("why"); // of the second action
+
+    const QString reason = u"It serves both tables"_s;
+    const auto row = [](const char *name, const PlenaryRecord &plenary, const QString &why) {
+        QTest::newRow(name) << plenary << why;
+    };
+    row("others had more",
+        closedWith(plenaryOf({9, 4, 7}, 2), {0, 2}),
+        u"4 hands. Others had more: the last one that entered has 7 hands."_s);
+    row("it tied",
+        closedWith(plenaryOf({9, 9, 3}, 1), {0}, PlenaryBy::Count, reason),
+        u"9 hands. It tied and the room chose others: It serves both tables."_s);
+    row("the team, whatever it had got",
+        closedWith(plenaryOf({9, 19, 3}, 1), {0}, PlenaryBy::TechnicalTeam, reason),
+        u"19 hands. The technical team decided: It serves both tables."_s);
+    row("it was not called",
+        closedWith(plenaryOf({9, Uncalled, 3}, 1), {0}),
+        u"It was not put to the vote."_s);
+    row("the best of each table went first",
+        closedWith(plenaryOf({9, 7, 3}, 2), {0, 2}, PlenaryBy::Floor, reason),
+        u"7 hands. The room gave places to the best of each table first: It serves both "
+        u"tables."_s);
+}
+
+void tst_Plenary::whoBroughtAnIdeaIsToldWhyItFell()
+{
+    QFETCH(PlenaryRecord, plenary);
+
+    QTEST(plenaryReason(Phrases(u"en"_s), plenary, 1), "why");
+}
+
 void tst_Plenary::beforeTheCloseNothingIsTold()
 {
     const Phrases english(u"en"_s);
@@ -276,6 +314,14 @@ void tst_Plenary::beforeTheCloseNothingIsTold()
     QVERIFY(plenarySentence(english, plenary).isEmpty());
     for (qsizetype i = 0; i < plenary.actions.size(); ++i)
         QVERIFY(actionSentence(english, plenary, i).isEmpty());
+}
+
+void tst_Plenary::noActionsAtAllDoNotEnterWithoutAVote()
+{
+    const Phrases english(u"en"_s);
+
+    QCOMPARE(howPlenaryIsDecided(english, 3, 5).size(), 1); // there are places for all
+    QVERIFY(howPlenaryIsDecided(english, 0, 5).size() > 1);
 }
 
 TALLERISTA_TEST(tst_Plenary)

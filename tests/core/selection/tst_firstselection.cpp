@@ -3,8 +3,8 @@
 
 #include "core/actions/ideajoining.h"
 #include "core/rules/selection/selectionsentences.h"
+#include "tests/support/testballots.h"
 #include "tests/support/testclass.h"
-#include "tests/support/testselection.h"
 
 using namespace Tallerista;
 using namespace Tallerista::Testing;
@@ -22,7 +22,9 @@ private slots:
     void ideasOutsideTheVoteDoNotCount();
     void theSentenceOfTheLineSaysWhatTheLineIs_data();
     void theSentenceOfTheLineSaysWhatTheLineIs();
+    void theSentenceOfTheLineSaysByWhatATieWasBroken();
     void theSentenceOfAnIdeaSaysWhyItIsWhereItIs();
+    void aStickerIsNotAPerson();
     void aChangedCountMakesADecisionAboutATieStale();
 };
 
@@ -117,6 +119,39 @@ void tst_FirstSelection::theSentenceOfTheLineSaysWhatTheLineIs()
     QCOMPARE(lineSentence(Phrases(u"en"_s), firstSelection(workshop)), sentence);
 }
 
+/// Never "a gap of 0": on the wall it is told without the counts, too.
+void tst_FirstSelection::theSentenceOfTheLineSaysByWhatATieWasBroken()
+{
+    TestWorkshop workshop;
+    const SlipVote vote(workshop, 2, SlipVote::scores(1, 3));
+    BallotDraft slip;
+    slip.marks = {{vote.ideas.at(0), 0, 4, 2}, {vote.ideas.at(1), 0, 3, 3}};
+    QVERIFY(castBallot(vote.document, vote.id, slip));
+    QVERIFY(closeVote(vote.document, vote.id));
+    const QString broken =
+        u"The ideas on both sides of the line had got the same; it was decided by "
+        u"importance alone."_s;
+
+    const FirstSelection selection = firstSelection(workshop);
+
+    QCOMPARE(vote.cards(selection.entered()), QList{1});
+    QCOMPARE(lineSentence(Phrases(u"en"_s), selection), broken);
+    QCOMPARE(roomSentence(Phrases(u"en"_s), selection), u"1 idea enters. "_s + broken);
+    QCOMPARE(resultSentence(Phrases(u"en"_s), selection, selection.rows().first()),
+             u"a mean of 6 of 10, on 1 of 1 slip, place 1. It enters."_s);
+}
+
+void tst_FirstSelection::aStickerIsNotAPerson()
+{
+    TestWorkshop workshop;
+    const CountedVote vote(workshop, VoteMethod::Dots, {5, 4, 3}, 2);
+
+    const FirstSelection selection = firstSelection(workshop);
+
+    QCOMPARE(resultSentence(Phrases(u"en"_s), selection, selection.rows().first()),
+             u"5 stickers in a vote of 12 people, place 1. It enters."_s);
+}
+
 void tst_FirstSelection::theSentenceOfAnIdeaSaysWhyItIsWhereItIs()
 {
     TestWorkshop workshop;
@@ -158,7 +193,8 @@ void tst_FirstSelection::aChangedCountMakesADecisionAboutATieStale()
     QVERIFY(closeVote(document, vote.id));
 
     QCOMPARE(adviceSentence(Phrases(u"en"_s), firstSelection(workshop)),
-             u"The counts have changed since the tie was decided: look at it again."_s);
+             u"What is counted has changed since it was decided: confirm it as it stands, or "
+             u"decide again."_s);
 }
 
 TALLERISTA_TEST(tst_FirstSelection)

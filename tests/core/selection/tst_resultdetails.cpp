@@ -38,6 +38,7 @@ private slots:
     void slipsTellHowFirmTheListIs();
     void theLogOfATieIsToldWhereThereWasOne();
     void totalsSayNothingThatOnlySlipsKnow();
+    void whatWouldMoveTheLineIsToldOfVotesAlone();
     void anAgreementHasNoDetails();
     void noGroupIsEmpty();
 };
@@ -79,6 +80,27 @@ void tst_ResultDetails::totalsSayNothingThatOnlySlipsKnow()
         QVERIFY(group.title != u"Who finds something of theirs inside");
         QVERIFY(group.title != u"Read in another way");
     }
+}
+
+void tst_ResultDetails::whatWouldMoveTheLineIsToldOfVotesAlone()
+{
+    const auto input = [](const QList<int> &counts) {
+        Input hands{.rule = {.seats = 1, .present = 9}, .items = {1, 2, 3}, .votes = {}};
+        hands.votes = QList<HandCount>{{1, counts.at(0)}, {2, counts.at(1)}, {3, counts.at(2)}};
+        return hands;
+    };
+    const auto isTold = [](const Input &of) {
+        const auto groups = detailsOf(of, VoteMethod::Hands);
+        return std::any_of(groups.begin(), groups.end(), [](const DetailGroup &group) {
+            return group.sentences.join(u' ').contains(u"Moving"_s);
+        });
+    };
+    Input decided = input({7, 3, 3});
+    decided.decisions = {{Ranking::Decision::Kind::Include, {3}, 0}};
+
+    QVERIFY(isTold(input({7, 3, 3})));
+    QVERIFY(!isTold(input({7, 7, 3})));
+    QVERIFY(!isTold(decided));
 }
 
 void tst_ResultDetails::anAgreementHasNoDetails()

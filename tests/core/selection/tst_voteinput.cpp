@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/actions/ideajoining.h"
+#include "core/rules/selection/decisionsentences.h"
 #include "core/rules/selection/selectionsentences.h"
 #include "tests/support/testballots.h"
 #include "tests/support/testclass.h"
@@ -115,7 +116,7 @@ void tst_VoteInput::placesPayAndBreakTies()
     QCOMPARE(selection.find(vote.ideas.at(0))->count, std::optional(11));
     QCOMPARE(selection.find(vote.ideas.at(3))->count, std::optional(3));
     QCOMPARE(resultSentence(Phrases(u"en"_s), selection, selection.rows().first()),
-             u"11 points: chosen by 5 of 5 people, place 1. It enters."_s);
+             u"11 points, on 5 of 5 slips, place 1. It enters."_s);
 }
 
 void tst_VoteInput::slipsTellHowManyPeopleGaveTheirStickers()
@@ -150,7 +151,7 @@ void tst_VoteInput::marksAreAveragedWhereEnoughPeopleGaveThem()
     QCOMPARE(vote.cards(selection.entered()), QList{1});
     QCOMPARE(selection.find(vote.ideas.at(1))->where, Ranking::Where::NoQuorum);
     QCOMPARE(resultSentence(Phrases(u"en"_s), selection, selection.rows().first()),
-             u"a mean of 8.33 of 10: chosen by 3 of 3 people, place 1. It enters."_s);
+             u"a mean of 8.33 of 10, on 3 of 3 slips, place 1. It enters."_s);
 }
 
 void tst_VoteInput::handsOfTwoQuestionsAreWeighed()
@@ -207,7 +208,10 @@ void tst_VoteInput::anIdeaJoinedSinceCountsForTheOther()
     QCOMPARE(selection.rows().size(), 2);
     QCOMPARE(selection.find(vote.ideas.at(0))->supporters, std::optional(3));
     QCOMPARE(vote.cards(selection.entered()), QList{1});
-    QVERIFY(selection.joinedTotals().isEmpty());
+    const IdeaCodes codes(*vote.document.stores().mesas.all(), *vote.document.stores().ideas.all());
+    QCOMPARE(joinedSentence(Phrases(u"en"_s), selection, codes),
+             u"M1-02 was joined to M1-01 after the vote: whoever chose either chose M1-01. Through "
+             u"this M1-01 enters. M1-03 does not enter any more."_s);
 }
 
 void tst_VoteInput::whereOnlyTotalsAreKnownItHasTheLargerOne()

@@ -595,7 +595,7 @@ void tst_Projector::noNameReachesTheRoom()
         if (action->text().startsWith(u"Image: "_s))
             modes.append(action->text());
     }
-    QCOMPARE(modes.size(), 16);
+    QCOMPARE(modes.size(), 17);
     for (const QString &mode : modes) {
         if (mode == u"Image: message"_s)
             continue;

@@ -6,6 +6,7 @@
 #include "core/actions/developmentactions.h"
 #include "core/actions/voteactions.h"
 #include "core/domain/terms.h"
+#include "core/rules/selection/decisionsentences.h"
 #include "ui/base/privacy.h"
 #include "ui/base/theme.h"
 #include "ui/stages/casting/objectionseditor.h"
@@ -227,8 +228,7 @@ void VoteResult::describe(const IdeaCodes &codes)
     QStringList decisions;
     if (!m_selection->vote().reason.isEmpty())
         decisions << m_selection->vote().reason;
-    for (const DecisionRecord &decision : m_selection->record().decisions)
-        decisions << decisionSentence(m_phrases, decision, codes);
+    decisions += remarkSentences(m_phrases, *m_selection, codes);
     m_decisions->setText(decisions.join(u'\n'));
     m_decisions->setVisible(!decisions.isEmpty());
     m_takeBack->setVisible(!m_selection->record().decisions.isEmpty());

@@ -96,7 +96,7 @@ linesByNumber(const Phrases &phrases, const PlenaryRecord &plenary, const Plenar
     for (const ConsolidationRecord &record : plenary.actions) {
         const auto count = outcome.rows.at(lines.size()).count;
         lines.append({.action = record.action.id(),
-                      .number = int(lines.size()) + 1,
+                      .number = record.number,
                       .wording = record.action->wording,
                       .reason = record.action->reason,
                       .origins = originsOf(record, ideas),

@@ -100,13 +100,14 @@ void PlenaryResult::tellTools()
     if (end == PlenaryEnd::Everyone || end == PlenaryEnd::Skipped)
         return m_tools->setCounted({});
     const Ranking::Input votes = plenaryInput(*m_plenary);
-    m_tools->setCounted({tr("Plenary"),
-                         m_plenary->vote->method,
-                         votes,
-                         Ranking::compute(votes),
-                         [actions = m_plenary->actions](Ranking::Item item) {
-                             return u"%1 %2"_s.arg(item + 1).arg(actions.at(item).action->wording);
-                         }});
+    m_tools->setCounted(
+        {tr("Plenary"),
+         m_plenary->vote->method,
+         votes,
+         Ranking::compute(votes),
+         [actions = m_plenary->actions](Ranking::Item item) {
+             return u"%1 %2"_s.arg(actions.at(item).number).arg(actions.at(item).action->wording);
+         }});
 }
 
 /// How a mere count ended is told in hands, which the room need not see.

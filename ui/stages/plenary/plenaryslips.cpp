@@ -42,8 +42,8 @@ VoteSteps stepsOfPlenary(WorkshopDocument &document)
 SlipCards actionCards(const PlenaryRecord &plenary)
 {
     SlipCards cards;
-    for (qsizetype i = 0; i < plenary.actions.size(); ++i)
-        cards.numbers.insert(plenary.actions.at(i).origins.first(), QString::number(i + 1));
+    for (const ConsolidationRecord &record : plenary.actions)
+        cards.numbers.insert(record.origins.first(), QString::number(record.number));
     cards.tables = plenary.mesas;
     return cards;
 }

@@ -15,12 +15,12 @@ QString actionText(const Id<Idea> &idea, const std::optional<PlenaryRecord> &ple
 {
     if (!plenary)
         return {};
-    for (qsizetype i = 0; i < plenary->actions.size(); ++i) {
-        const auto &origins = plenary->actions.at(i).origins;
-        if (!origins.contains(idea))
+    for (const ConsolidationRecord &record : plenary->actions) {
+        if (!record.origins.contains(idea))
             continue;
-        return origins.size() == 1 ? ShortlistModel::tr("→ action %1").arg(i + 1)
-                                   : ShortlistModel::tr("→ joined in action %1").arg(i + 1);
+        return (record.origins.size() == 1 ? ShortlistModel::tr("→ action %1")
+                                           : ShortlistModel::tr("→ joined in action %1"))
+            .arg(record.number);
     }
     return ShortlistModel::tr("not among the actions yet");
 }
