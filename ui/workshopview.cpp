@@ -46,6 +46,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Tallerista {
@@ -100,6 +102,7 @@ WorkshopView::WorkshopView(const PageContext &context,
     refreshHeader();
     connectAll();
     refreshTables();
+    goBackToTable();
     refreshRail();
 }
 
@@ -277,9 +280,26 @@ void WorkshopView::showStage(int index)
     page()->enter();
 }
 
+/// The table that was on show when the workshop was left, where it is still there.
+void WorkshopView::goBackToTable()
+{
+    const Stores &stores = m_context.document.stores();
+    const auto workshop = stores.workshop.get();
+    const auto mesas = stores.mesas.all();
+    if (!workshop || !mesas)
+        return;
+    m_workshop = workshop->id().toBytes();
+    const int left = m_context.settings.tableOf(m_workshop);
+    const bool isThere = std::any_of(
+        mesas->begin(), mesas->end(), [left](const Mesa &mesa) { return mesa->number == left; });
+    m_table = isThere ? left : StagePage::AllTables;
+    m_tables->setCurrent(m_table);
+}
+
 void WorkshopView::showTable(int number)
 {
     m_table = number;
+    m_context.settings.setTableOf(m_workshop, number);
     m_tables->setCurrent(number);
     page()->showTable(number);
     page()->enter();

@@ -107,6 +107,7 @@ private:
     void refreshRail();
     void refreshPage();
     void followScope();
+    void goBackToTable();
     void offerNotice();
     void followNotice();
     void refreshUndo();
@@ -140,6 +141,7 @@ private:
     AgendaAdvice *m_advice;
     int m_stage = 0;
     int m_table = StagePage::AllTables;
+    QByteArray m_workshop; ///< its id
 };
 
 } // namespace Tallerista

@@ -3590,10 +3590,6 @@
         <translation>F8</translation>
     </message>
     <message>
-        <source>Bring the actions; close and show; let all the tied ones enter</source>
-        <translation>Traer las acciones; cerrar y mostrar; dejar que pasen todas las empatadas</translation>
-    </message>
-    <message>
         <source>3 17, Enter</source>
         <translation>3 17, Enter</translation>
     </message>
@@ -3720,6 +3716,10 @@
     <message>
         <source>What if…? Another reading of the votes</source>
         <translation>¿Y si…? Otra lectura de los mismos votos</translation>
+    </message>
+    <message>
+        <source>Bring the actions; close and show; decide the tie</source>
+        <translation>Traer las acciones; cerrar y mostrar; decidir el empate</translation>
     </message>
 </context>
 <context>
@@ -11207,6 +11207,10 @@ a las %1</translation>
         <source>Vote over the feasible ideas of table %1</source>
         <translation>Votación entre las ideas factibles de la mesa %1</translation>
     </message>
+    <message>
+        <source>The final selection is finished; there is no sheet to make.</source>
+        <translation>La selección final está terminada; no hay fichas que hacer.</translation>
+    </message>
 </context>
 <context>
     <name>Tallerista::FinalModel</name>
@@ -13019,10 +13023,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Actions</source>
         <translation>Acciones</translation>
     </message>
-    <message>
-        <source>Bring the actions, close and show, let all the tied in</source>
-        <translation>Traer las acciones, cerrar y mostrar, dejar que pasen todas las empatadas</translation>
-    </message>
     <message numerus="yes">
         <source>%n table(s) without a final selection</source>
         <translation>
@@ -13063,6 +13063,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
             <numerusform>%n papeleta</numerusform>
             <numerusform>%n papeletas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Bring the actions, close and show, decide the tie</source>
+        <translation>Traer las acciones, cerrar y mostrar, decidir el empate</translation>
     </message>
 </context>
 <context>
@@ -14510,6 +14514,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
             <numerusform>%n marcadas.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>All enter, with that reason</source>
+        <translation>Entran todas, con esa razón</translation>
+    </message>
 </context>
 <context>
     <name>Tallerista::TimerStrip</name>
@@ -15025,6 +15033,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>First selection, %1</source>
         <translation>Primera selección, %1</translation>
+    </message>
+    <message>
+        <source>It still holds</source>
+        <translation>Sigue en pie</translation>
+    </message>
+    <message>
+        <source>What was decided holds on the counts as they are now.</source>
+        <translation>Lo decidido vale con los conteos como están ahora.</translation>
     </message>
 </context>
 <context>

@@ -47,6 +47,7 @@ private slots:
     void aTextOfFiveHundredAndOneCharactersStaysInTheBox();
     void noPageTakesAKeyThatWorksEverywhere();
     void halfTypedTextIsThereWhenTheWorkshopIsOpenedAgain();
+    void aWorkshopOpensAtTheTableThatWasOnShow();
     void aHalfEditedRowIsOpenAgain();
     void wordsForAllAreAskedForAgain();
     void whatCannotBeOpenedIsSaidToBeThere();
@@ -331,6 +332,26 @@ void tst_MainWindow::halfTypedTextIsThereWhenTheWorkshopIsOpenedAgain()
     QCOMPARE(field(desk, 2)->text(), u"a medio escribir"_s);
     QVERIFY(field(desk, 2)->hasFocus());
     QVERIFY(ideas(desk, 2).isEmpty());
+}
+
+void tst_MainWindow::aWorkshopOpensAtTheTableThatWasOnShow()
+{
+    TestWorkshop workshop;
+    workshop.document.reset();
+    TestWindow desk;
+    desk.window->openFile(workshop.path());
+    QCOMPARE(desk.window->view()->table(), StagePage::AllTables);
+    desk.go(Stage::Ideas);
+    QTest::keyClick(desk.window->focusWidget(), Qt::Key_2, Qt::ControlModifier);
+    QCOMPARE(desk.window->view()->table(), 2);
+
+    desk.window->closeWorkshop();
+    desk.window->openFile(workshop.path());
+
+    QCOMPARE(desk.window->view()->table(), 2);
+    desk.go(Stage::Ideas);
+    QVERIFY(field(desk, 2)->isVisible());
+    QVERIFY(!field(desk, 1) || !field(desk, 1)->isVisible());
 }
 
 void tst_MainWindow::aHalfEditedRowIsOpenAgain()

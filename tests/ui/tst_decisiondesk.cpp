@@ -122,6 +122,7 @@ private slots:
     void twinsInTheTieBecomeOne();
     void whatTheVotesSayCanBeSetAsideForAReason();
     void aDecisionCanBeTakenBack();
+    void aDecisionOfBeforeARecountIsConfirmed();
     void whatTheTeamReadsIsOneKeyAway();
     void whileTheRoomSeesTheScreenThereAreNoDetails();
 };
@@ -243,6 +244,24 @@ void tst_DecisionDesk::whatTheVotesSayCanBeSetAsideForAReason()
     const DecisionRecord decided = closed.selection().record().decisions.first();
     QCOMPARE(decided.decision->kind, DecisionFields::Kind::Include);
     QCOMPARE(decided.ideas.first()->computedPlace, 3);
+}
+
+void tst_DecisionDesk::aDecisionOfBeforeARecountIsConfirmed()
+{
+    ClosedVote closed({9, 5, 5, 5, 1}, 3);
+    closed.mark(2);
+    closed.mark(3);
+    closed.page.type(closed.page.find<QLineEdit>(u"tieReason"_s), u"Son las que no esperan"_s);
+    QVERIFY(!closed.isShown(u"confirmDecision"_s));
+    closed.page.press(closed.page.find<QPushButton>(u"countAgain"_s), Qt::Key_Space);
+    closed.page.type(closed.page.find<QLineEdit>(u"countField1"_s), u"2 4"_s);
+    closed.page.press(closed.page.find<QLineEdit>(u"countField1"_s), Qt::Key_F8);
+    QVERIFY(closed.isShown(u"confirmDecision"_s));
+
+    closed.page.press(closed.page.find<QPushButton>(u"confirmDecision"_s), Qt::Key_Space);
+
+    QVERIFY(closed.selection().outcome().staleDecisions.isEmpty());
+    QVERIFY(!closed.isShown(u"confirmDecision"_s));
 }
 
 void tst_DecisionDesk::aDecisionCanBeTakenBack()

@@ -36,6 +36,7 @@ constexpr auto FollowIdeasKey = "projector/followIdeas"_L1;
 constexpr auto OperatorKey = "operator/name"_L1;
 constexpr auto MirrorKey = "mirrors/"_L1;
 constexpr auto CaptureKey = "capture/"_L1;
+constexpr auto TableKey = "table/"_L1;
 constexpr auto RoundKey = "rounds/"_L1;
 constexpr auto WindowsKey = "windows/"_L1;
 constexpr auto RecentKey = "recentFiles"_L1;
@@ -270,6 +271,16 @@ void Settings::setMirrorOf(const QByteArray &workshop, const QString &path)
         m_store.remove(key);
     else
         m_store.setValue(key, path);
+}
+
+int Settings::tableOf(const QByteArray &workshop) const
+{
+    return std::max(m_store.value(TableKey + QString::fromLatin1(workshop.toHex())).toInt(), 0);
+}
+
+void Settings::setTableOf(const QByteArray &workshop, int number)
+{
+    m_store.setValue(TableKey + QString::fromLatin1(workshop.toHex()), number);
 }
 
 int Settings::captureMode(const QByteArray &workshop) const

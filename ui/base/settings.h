@@ -101,6 +101,10 @@ public:
     QString mirrorOf(const QByteArray &workshop) const;
     void setMirrorOf(const QByteArray &workshop, const QString &path);
 
+    /// The table that was on show in the workshop with id \a workshop; 0: all of them.
+    int tableOf(const QByteArray &workshop) const;
+    void setTableOf(const QByteArray &workshop, int number);
+
     /// How ideas are gathered in the workshop with id \a workshop: a CaptureMode; 0 by default.
     int captureMode(const QByteArray &workshop) const;
     void setCaptureMode(const QByteArray &workshop, int mode);

@@ -46,6 +46,7 @@ TieBox::TieBox(const Theme &theme, QWidget *parent)
     addWay(Remedy::Runoff, tr("Quick runoff"));
     addWay(Remedy::Draw, tr("Public draw"));
     addWay(Remedy::Bag, tr("Papers from a bag"));
+    addWay(Remedy::All, tr("All enter, with that reason"));
     setRemedies({});
     Theme::makePrimary(m_all);
     Theme::makePrimary(m_runoff);

@@ -27,6 +27,7 @@ public:
         Runoff,
         Draw, ///< public, by numbers that people say
         Bag,  ///< papers drawn from a bag in the room
+        All,  ///< more enter than there are places, where that is not proposed
     };
 
     struct Tie

@@ -282,8 +282,11 @@ void FinalDesk::finishSelection()
     if (say(finishFinalSelection(
             m_context.document, m_mesa, m_standing->chosen(), m_choiceReason->text()))) {
         m_choiceReason->settle();
-        showUndoToast(
-            m_context, tr("The final selection is finished; the sheets are made."), m_notice);
+        showUndoToast(m_context,
+                      m_standing->selection.isEmptyHanded()
+                          ? tr("The final selection is finished; there is no sheet to make.")
+                          : tr("The final selection is finished; the sheets are made."),
+                      m_notice);
     } else if (m_choiceField->isVisible() && cleanedLine(m_choiceReason->text()).isEmpty()) {
         m_choiceReason->setFocus(); // what is typed next must not judge ideas
     }

@@ -139,6 +139,8 @@ void DecisionDesk::take(Remedy remedy)
         return askForNumbers();
     case Remedy::Bag:
         return askForBag();
+    case Remedy::All:
+        return admitAll();
     }
 }
 

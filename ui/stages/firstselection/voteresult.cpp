@@ -57,6 +57,7 @@ VoteResult::VoteResult(const PageContext &context,
     , m_decisions(new TextLabel(context.theme, {TextSize::Body, TextLabel::Ink::Normal}, {}, this))
     , m_advice(new Notice(context.theme, this))
     , m_decisionDesk(new DecisionDesk(context, phrases, this))
+    , m_confirm(new QPushButton(tr("It still holds"), this))
     , m_takeBack(new QPushButton(tr("Decide again"), this))
     , m_notice(new Notice(context.theme, this))
     , m_model(new SelectionModel(this))
@@ -79,6 +80,9 @@ VoteResult::VoteResult(const PageContext &context,
     m_reopen->setObjectName(u"countAgain"_s);
     m_takeBack->setObjectName(u"takeBackDecision"_s);
     m_takeBack->setFlat(true);
+    m_confirm->setObjectName(u"confirmDecision"_s);
+    m_confirm->setFlat(true);
+    m_confirm->setToolTip(tr("What was decided holds on the counts as they are now."));
     m_takeBack->setToolTip(tr("Takes the last decision back; what was counted stays."));
     layOut();
     connectAll();
@@ -93,6 +97,7 @@ void VoteResult::layOut()
     above->addWidget(m_reopen, 0, Qt::AlignTop | Qt::AlignRight);
     auto *decisions = new QHBoxLayout;
     decisions->addWidget(m_decisions, 1);
+    decisions->addWidget(m_confirm, 0, Qt::AlignTop | Qt::AlignRight);
     decisions->addWidget(m_takeBack, 0, Qt::AlignTop | Qt::AlignRight);
     m_columns->setContentsMargins(0, 0, 0, 0);
     m_columns->setSpacing(2 * Theme::Grid);
@@ -179,6 +184,7 @@ void VoteResult::connectAll()
     connect(m_decisionDesk, &DecisionDesk::markedChanged, this, &VoteResult::showMarks);
     connect(m_decisionDesk, &DecisionDesk::decided, m_list, qOverload<>(&QWidget::setFocus));
     connect(m_takeBack, &QPushButton::clicked, m_decisionDesk, &DecisionDesk::takeBackLast);
+    connect(m_confirm, &QPushButton::clicked, this, &VoteResult::confirm);
     connect(m_reopen, &QPushButton::clicked, this, &VoteResult::reopen);
 }
 
@@ -232,6 +238,7 @@ void VoteResult::describe(const IdeaCodes &codes)
     m_decisions->setText(decisions.join(u'\n'));
     m_decisions->setVisible(!decisions.isEmpty());
     m_takeBack->setVisible(!m_selection->record().decisions.isEmpty());
+    m_confirm->setVisible(!m_selection->outcome().staleDecisions.isEmpty());
     const QString advice = isPrivate ? QString() : adviceSentence(m_phrases, *m_selection);
     if (advice.isEmpty())
         m_advice->clear();
@@ -321,6 +328,11 @@ void VoteResult::goToNext()
         return m_list->setFocus();
     m_list->setCurrentIndex(next);
     m_development->enter();
+}
+
+void VoteResult::confirm()
+{
+    say(confirmDecisions(m_context.document, m_selection->record().vote.id()));
 }
 
 void VoteResult::reopen()

@@ -69,6 +69,7 @@ private:
     void toggleOnPaper();
     void goToIdea(const Id<Idea> &idea);
     void goToNext();
+    void confirm();
     void reopen();
     bool say(const Result<void> &outcome);
 
@@ -83,6 +84,7 @@ private:
     TextLabel *m_decisions;
     Notice *m_advice;
     DecisionDesk *m_decisionDesk;
+    QPushButton *m_confirm; ///< what was decided before the counts changed
     QPushButton *m_takeBack;
     Notice *m_notice;
     SelectionModel *m_model;

@@ -20,7 +20,7 @@ QList<KeyHelp> plenaryKeys()
 {
     return {
         {PlenaryKeys::tr("F8"),
-         PlenaryKeys::tr("Bring the actions; close and show; let all the tied ones enter")},
+         PlenaryKeys::tr("Bring the actions; close and show; decide the tie")},
         {PlenaryKeys::tr("3 17, Enter"),
          PlenaryKeys::tr("Action 3 got 17 hands; a new count takes the place of the old one")},
         {PlenaryKeys::tr("3 7 5, Enter"),

@@ -86,7 +86,7 @@ QWidget *PlenaryPage::createMiddle()
 
 void PlenaryPage::connectAll()
 {
-    auto *goOn = new QAction(tr("Bring the actions, close and show, let all the tied in"), this);
+    auto *goOn = new QAction(tr("Bring the actions, close and show, decide the tie"), this);
     goOn->setShortcut(Qt::Key_F8);
     goOn->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(goOn);
@@ -263,7 +263,7 @@ void PlenaryPage::goOn()
     case SlipsPart:
         return m_slips->close();
     case ResultPart:
-        return m_result->admitAll();
+        return m_result->goOn();
     }
 }
 

@@ -46,6 +46,7 @@ PlenaryResult::PlenaryResult(const PageContext &context, const Phrases &phrases,
     m_audit->setObjectName(u"plenaryAuditTold"_s);
     m_audit->setWordWrap(true);
     m_tie->setObjectName(u"plenaryTie"_s);
+    m_tie->setRemedies({TieBox::Remedy::All});
     m_notice->setObjectName(u"plenaryResultNotice"_s);
     m_list->setObjectName(u"plenaryResult"_s);
     m_list->setAccessibleName(tr("Result of the plenary"));
@@ -54,7 +55,7 @@ PlenaryResult::PlenaryResult(const PageContext &context, const Phrases &phrases,
     addListKey(m_list, tr("Mark or unmark"), Qt::Key_Space, this, &PlenaryResult::toggleCurrent);
     m_tools->addKeysTo(this);
     connect(m_model, &PlenaryModel::marksChanged, this, &PlenaryResult::showTie);
-    connect(m_tie, &TieBox::admitAllRequested, this, &PlenaryResult::admitAll);
+    connect(m_tie, &TieBox::remedyRequested, this, &PlenaryResult::admitAll);
     connect(m_tie, &TieBox::chooseRequested, this, &PlenaryResult::choose);
     connect(m_reopen, &QPushButton::clicked, this, &PlenaryResult::reopen);
 }
@@ -145,7 +146,14 @@ void PlenaryResult::showTie()
                 {.entered = outcome.count(PlenaryPlace::In),
                  .tied = outcome.tiedByVotes(),
                  .places = outcome.seatsLeft,
-                 .marked = int(m_model->marked().size())});
+                 .marked = int(m_model->marked().size()),
+                 .allMayEnter = false}); // the number of actions is the room's: see the settings
+}
+
+void PlenaryResult::goOn()
+{
+    if (isTied())
+        m_tie->enter();
 }
 
 void PlenaryResult::enter()

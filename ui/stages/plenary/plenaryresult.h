@@ -31,8 +31,8 @@ public:
     void
     show(const PlenaryRecord &plenary, const QList<PlenaryLine> &lines, const PlenaryAudit &audit);
     void enter();
-    /// Lets all who tie enter, where some do.
-    void admitAll();
+    /// To the reason of a choice, where actions tie.
+    void goOn();
     /// The plenary has just been closed: begins with those who tie, or at the top, and tells a screen
     /// reader how it ended.
     void arrive();
@@ -42,6 +42,8 @@ private:
     void showTie();
     void tellTools();
     void toggleCurrent();
+    /// Lets all who tie enter, for a reason.
+    void admitAll();
     void choose();
     void reopen();
     bool isTied() const;
