@@ -423,7 +423,7 @@ int MainWindow::stageAtFirst() const
 
 void MainWindow::showDocument(std::unique_ptr<WorkshopDocument> document,
                               std::optional<int> stage,
-                              int table)
+                              std::optional<int> table)
 {
     m_document = std::move(document);
     const auto rehearsed = m_rehearsal->placeOf(*m_document);
@@ -467,7 +467,7 @@ void MainWindow::tellJoined(const QString &computer)
                   });
 }
 
-void MainWindow::buildView(int stage, int table)
+void MainWindow::buildView(int stage, std::optional<int> table)
 {
     delete std::exchange(m_view, nullptr); // nobody may reach it while it goes
     m_view = new WorkshopView({*m_document,
@@ -495,7 +495,8 @@ void MainWindow::buildView(int stage, int table)
     updateActions();
     m_spelling->open(*m_document);
     m_view->showStage(stage);
-    m_view->showTable(table);
+    if (table)
+        m_view->showTable(*table);
     m_view->tellMirror(m_copies->state());
     m_projector->open(*m_document, *m_ticker, [this] { return m_view->table(); });
     m_rehearsal->follow(*m_document, *m_view);

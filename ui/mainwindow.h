@@ -82,7 +82,6 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    static constexpr int AllTables = 0;
 
     /// The start page, made when it is first needed.
     StartPage &start();
@@ -105,10 +104,11 @@ private:
     /// Without a \a stage: where the workshop is at.
     void showDocument(std::unique_ptr<WorkshopDocument> document,
                       std::optional<int> stage = {},
-                      int table = AllTables);
+                      std::optional<int> table = {});
     int stageAtFirst() const;
     void tellJoined(const QString &computer);
-    void buildView(int stage, int table);
+    /// \a table: none, the one that was on show when the workshop was left.
+    void buildView(int stage, std::optional<int> table);
     void resumePrivacy();
     /// As in a power cut: what only a person ends goes on.
     void dropWorkshop();

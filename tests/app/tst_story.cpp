@@ -277,7 +277,7 @@ void tst_Story::holdPlenary(TestWindow &desk)
     typist.goTo(u"joinReason"_s);
     typist.line(u"Las dos piden lo mismo"_s);
     typist.goTo(u"plenaryCountField"_s);
-    for (int action = 1; action <= 9; ++action)
+    for (const int action : {1, 2, 3, 4, 5, 7, 8, 9, 10}) // 6 is joined to 1
         typist.line(u"%1 %2"_s.arg(action).arg(24 - action));
     typist.key(Qt::Key_F8);
     const auto actions = desk.window->document()->stores().consolidations.records();

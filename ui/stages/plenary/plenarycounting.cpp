@@ -327,9 +327,9 @@ void PlenaryCounting::showMarks()
 void PlenaryCounting::say(const QString &sentence)
 {
     if (sentence.isEmpty())
-        m_notice->clear();
-    else
-        m_notice->showProblem(sentence);
+        return m_notice->clear();
+    m_notice->showProblem(sentence);
+    m_field->selectAll(); // the next thing typed takes its place
 }
 
 bool PlenaryCounting::say(const Result<void> &outcome)
