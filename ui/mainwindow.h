@@ -82,7 +82,6 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-
     /// The start page, made when it is first needed.
     StartPage &start();
     QWidget *layOut();
