@@ -33,7 +33,7 @@ public:
         const auto next = m_positions.lowerBound(number);
         const QString before = next == m_positions.begin() ? QString() : *std::prev(next);
         const QString after = next == m_positions.end() ? QString() : *next;
-        const QString position = orderKeyBetween(before, after);
+        QString position = orderKeyBetween(before, after);
         m_positions.insert(number, position);
         return position;
     }

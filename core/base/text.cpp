@@ -64,7 +64,7 @@ QString folded(const QString &text)
 
 QString shortened(const QString &text, qsizetype most)
 {
-    const QString line = text.simplified();
+    QString line = text.simplified();
     if (line.size() <= most)
         return line;
     const qsizetype cut = line.at(most - 2).isHighSurrogate() ? most - 2 : most - 1;

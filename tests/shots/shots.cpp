@@ -7,6 +7,7 @@
 #include "core/exchange/samplefile.h"
 #include "tests/support/testwindow.h"
 #include "ui/base/actions.h"
+#include "ui/widgets/toast.h"
 
 #include <QDir>
 #include <QHash>
@@ -175,6 +176,9 @@ private:
         setTime(QTime(11, 40));
         for (int step = 0; step < StepsSince; ++step)
             m_desk.window->view()->undo();
+        if (m_desk.window->findChild<Actions *>()->action(ActionId::HideFromRoom)->isChecked())
+            trigger(ActionId::HideFromRoom); // the image of the room has turned it on
+        m_desk.window->findChild<Toast *>()->dismiss();
     }
 
     void setTime(QTime inTheRoom)

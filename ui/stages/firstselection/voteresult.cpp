@@ -37,7 +37,7 @@ using Ranking::Where;
 namespace {
 
 constexpr int ResultListHeight = 160;
-constexpr int TwoColumnsWidth = 820;
+constexpr int TwoColumnsWidth = 1000;
 
 } // namespace
 
