@@ -31,7 +31,7 @@ void removeRehearsal(const QString &path, std::unique_ptr<FileLease> lease)
 
 QDir folderOfAll(const QString &dataFolder)
 {
-    return QDir(QDir(dataFolder).filePath(u"rehearsal"_s));
+    return {QDir(dataFolder).filePath(u"rehearsal"_s)};
 }
 
 } // namespace

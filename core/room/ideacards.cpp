@@ -22,7 +22,7 @@ constexpr qsizetype ColumnRows = 12;
 /// \a text cut behind a word where it is too long for a list.
 QString shortTitle(const QString &text, qsizetype length)
 {
-    const QString line = cleanedLine(text);
+    QString line = cleanedLine(text);
     if (line.size() <= length)
         return line;
     const qsizetype space = line.lastIndexOf(u' ', length - 1);
