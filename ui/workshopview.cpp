@@ -16,7 +16,7 @@
 #include "ui/base/theme.h"
 #include "ui/base/typeddate.h"
 #include "ui/childclockremote.h"
-#include "ui/safety/draftkeeper.h"
+#include "ui/halftyped.h"
 #include "ui/safety/filebanner.h"
 #include "ui/stages/agenda/agendapage.h"
 #include "ui/stages/agenda/clockdesk.h"
@@ -37,7 +37,6 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QClipboard>
 #include <QDateTime>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -53,9 +52,6 @@ using namespace Qt::StringLiterals;
 namespace Tallerista {
 
 namespace {
-
-constexpr qint64 FreshMs = qint64(24) * 3'600'000;
-constexpr qsizetype MostShown = 60; ///< of what was half typed
 
 QLabel *smallLabel(const QString &name, const Theme &theme, QWidget *parent)
 {
@@ -86,8 +82,17 @@ WorkshopView::WorkshopView(const PageContext &context,
           new FileBanner(context, Actions::keysOf(*actions.action(ActionId::FollowNotice)), this))
     , m_clockBanner(new ClockBanner(watch, context.theme, this))
     , m_pages(new QStackedWidget(this))
-    , m_drafts(
-          std::make_unique<DraftKeeper>(sideStore, [this](int mesa) { return isWritten(mesa); }))
+    , m_halfTyped(std::make_unique<HalfTyped>(
+          context,
+          m_phrases,
+          sideStore,
+          *m_banner,
+          HalfTyped::Desk{[this](Stage stage) { showStage(stageIndex(stage)); },
+                          [this](int number) { showTable(number); },
+                          [this] { return page()->hasTables(); },
+                          [this] {
+                              return m_table;
+                          }}))
     , m_title(new ElidedLabel(this))
     , m_undoName(smallLabel(u"undoName"_s, context.theme, this))
     , m_saved(smallLabel(u"savedAt"_s, context.theme, this))
@@ -237,7 +242,7 @@ StagePage *WorkshopView::pageOf(int stage)
         page = stageTable()[size_t(stage)].makePage(m_context, m_pages);
         m_pages->addWidget(page);
         connect(page, &StagePage::scopeChanged, this, &WorkshopView::followScope);
-        m_drafts->mind(page, stageTable()[size_t(stage)].stage);
+        m_halfTyped->mind(page, stageTable()[size_t(stage)].stage);
     }
     return page;
 }
@@ -512,81 +517,7 @@ void WorkshopView::lookAtClock()
 
 void WorkshopView::goBackToTyping()
 {
-    const auto last = m_drafts->lastPlace();
-    if (!last)
-        return;
-    const auto goThere = [this, place = *last] {
-        goToTyping(place);
-    };
-    if (m_context.document.clock().nowUtcMs() - last->at <= FreshMs)
-        return goThere();
-    const QDate day = QDateTime::fromMSecsSinceEpoch(last->at).date();
-    m_banner->offer(tr("Left half typed on %1: “%2”")
-                        .arg(shortDate(day, m_context.settings.languageCode()),
-                             shortened(last->text, MostShown)),
-                    tr("Go there"),
-                    goThere);
-}
-
-void WorkshopView::goToTyping(const DraftKeeper::Place &place)
-{
-    showStage(stageIndex(place.stage));
-    if (page()->hasTables() && place.mesa != 0 && m_table != StagePage::AllTables)
-        showTable(place.mesa);
-    bool found = m_drafts->enterLast();
-    if (!found && page()->hasTables() && place.mesa != 0) {
-        showTable(place.mesa); // it is typed at one table at a time
-        found = m_drafts->enterLast();
-    }
-    if (found)
-        return m_context.toast.show(tr("What you were typing is here again."));
-    m_banner->offer(tr("Left half typed, %1: “%2”. It is there again when you come to that field.")
-                        .arg(whereTyped(place), shortened(place.text, MostShown)),
-                    tr("Look there"),
-                    [this, place] { lookForTyping(place); });
-}
-
-/// A row, or a field, that is gone does not ask for its text at every start.
-void WorkshopView::lookForTyping(const DraftKeeper::Place &place)
-{
-    showStage(stageIndex(place.stage));
-    if (m_drafts->enterLast())
-        return;
-    m_banner->offer(tr("The field of “%1” is not on show now. Copied, the text can be pasted "
-                       "where it belongs.")
-                        .arg(shortened(place.text, MostShown)),
-                    tr("Copy the text"),
-                    [this, place] {
-                        QApplication::clipboard()->setText(place.text);
-                        m_drafts->forget(place);
-                    });
-}
-
-/// What belongs to no table is typed in every copy.
-bool WorkshopView::isWritten(int mesa) const
-{
-    const auto mesas = m_context.document.stores().mesas.all();
-    for (qsizetype i = 0; mesas && i < mesas->size(); ++i) {
-        if (mesas->at(i)->number == mesa)
-            return bool(m_context.document.mayWrite(Scope::of(mesas->at(i).id())));
-    }
-    return true;
-}
-
-/// "First selection, M1-07".
-QString WorkshopView::whereTyped(const DraftKeeper::Place &place) const
-{
-    QStringList parts{stageName(m_phrases, place.stage)};
-    const Stores &stores = m_context.document.stores();
-    const auto row = RowId::fromBytes(place.subject);
-    const auto idea =
-        row ? stores.ideas.find(Id<Idea>(*row)) : Result<std::optional<Idea>>(std::nullopt);
-    if (idea && *idea) {
-        const auto mesa = stores.mesas.find((**idea)->mesa);
-        if (mesa && *mesa)
-            parts << ideaCode((**mesa)->number, (**idea)->number);
-    }
-    return parts.join(u", "_s);
+    m_halfTyped->goBack();
 }
 
 void WorkshopView::resizeEvent(QResizeEvent *event)

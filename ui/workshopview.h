@@ -6,7 +6,6 @@
 #include "core/base/phrases.h"
 #include "core/domain/stage.h"
 #include "core/rules/agenda/agendasnapshot.h"
-#include "ui/safety/draftkeeper.h"
 #include "ui/stages/stagepage.h"
 
 #include <QTimeZone>
@@ -28,6 +27,7 @@ class ChildClockBar;
 class ClockBanner;
 class ElidedLabel;
 class FileBanner;
+class HalfTyped;
 class PrivacyBar;
 class SideStore;
 class StageRail;
@@ -83,8 +83,7 @@ public:
     /// Goes to the page of the agenda and does that there.
     void onAgenda(const std::function<void(AgendaPage &)> &act);
 
-    /// Goes to what was half typed last, or offers to where that is more than a day old; stays where it
-    /// is when there is nothing.
+    /// See HalfTyped::goBack().
     void goBackToTyping();
 
 signals:
@@ -112,10 +111,6 @@ private:
     void followNotice();
     void refreshUndo();
     void report(const Result<void> &done);
-    void goToTyping(const DraftKeeper::Place &place);
-    void lookForTyping(const DraftKeeper::Place &place);
-    bool isWritten(int mesa) const;
-    QString whereTyped(const DraftKeeper::Place &place) const;
 
     PageContext m_context;
     Phrases m_phrases; ///< kept with the zone, for the strip is painted every second
@@ -130,7 +125,7 @@ private:
     ClockBanner *m_clockBanner;
     QStackedWidget *m_pages;
     QList<StagePage *> m_made; ///< by stage; null until first shown, so that opening is quick
-    std::unique_ptr<DraftKeeper> m_drafts;
+    std::unique_ptr<HalfTyped> m_halfTyped;
     ElidedLabel *m_title;
     QLabel *m_undoName;
     QLabel *m_saved;

@@ -2536,6 +2536,37 @@
     </message>
 </context>
 <context>
+    <name>HalfTyped</name>
+    <message>
+        <source>Left half typed on %1: “%2”</source>
+        <translation>Quedó a medias el %1: “%2”</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Ir ahí</translation>
+    </message>
+    <message>
+        <source>What you were typing is here again.</source>
+        <translation>Aquí está de nuevo lo que estaba escribiendo.</translation>
+    </message>
+    <message>
+        <source>Left half typed, %1: “%2”. It is there again when you come to that field.</source>
+        <translation>Quedó a medio escribir, %1: “%2”. Está ahí de nuevo al llegar a ese campo.</translation>
+    </message>
+    <message>
+        <source>Look there</source>
+        <translation>Ver ahí</translation>
+    </message>
+    <message>
+        <source>The field of “%1” is not on show now. Copied, the text can be pasted where it belongs.</source>
+        <translation>El campo de “%1” no está a la vista ahora. Copie el texto y péguelo donde corresponda.</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Copiar el texto</translation>
+    </message>
+</context>
+<context>
     <name>Heading</name>
     <message>
         <source>The heading</source>
@@ -15348,18 +15379,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Listas</translation>
     </message>
     <message>
-        <source>What you were typing is here again.</source>
-        <translation>Aquí está de nuevo lo que estaba escribiendo.</translation>
-    </message>
-    <message>
-        <source>Left half typed on %1: “%2”</source>
-        <translation>Quedó a medias el %1: “%2”</translation>
-    </message>
-    <message>
-        <source>Go there</source>
-        <translation>Ir ahí</translation>
-    </message>
-    <message>
         <source>Undone: “%1”.</source>
         <translation>Se deshizo: “%1”.</translation>
     </message>
@@ -15370,22 +15389,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Done again: “%1”.</source>
         <translation>Se rehízo: “%1”.</translation>
-    </message>
-    <message>
-        <source>Left half typed, %1: “%2”. It is there again when you come to that field.</source>
-        <translation>Quedó a medio escribir, %1: “%2”. Está ahí de nuevo al llegar a ese campo.</translation>
-    </message>
-    <message>
-        <source>Look there</source>
-        <translation>Ver ahí</translation>
-    </message>
-    <message>
-        <source>The field of “%1” is not on show now. Copied, the text can be pasted where it belongs.</source>
-        <translation>El campo de “%1” no está a la vista ahora. Copie el texto y péguelo donde corresponda.</translation>
-    </message>
-    <message>
-        <source>Copy the text</source>
-        <translation>Copiar el texto</translation>
     </message>
 </context>
 <context>

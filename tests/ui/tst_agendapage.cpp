@@ -55,6 +55,7 @@ private slots:
     void theStepsBelongToTheAgenda();
     void theEndIsAskedForAndEscGoesOn();
     void aStartHoursEarlyIsAskedOnce();
+    void askedTwiceItStillGivesTheKeysBack();
     void aLateStartCanBeAsPlanned();
     void anAgendaThatWasOverGoesOn();
     void theStartOfTheBlockIsCorrected();
@@ -543,6 +544,19 @@ void tst_AgendaPage::aStartHoursEarlyIsAskedOnce()
     QCOMPARE(shown.state(), AgendaState::NotStarted);
     shown.key(Qt::Key_Return);
     QCOMPARE(shown.state(), AgendaState::Running);
+}
+
+void tst_AgendaPage::askedTwiceItStillGivesTheKeysBack()
+{
+    ShownAgenda shown;
+    shown.pass(-120 * MsPerMinute);
+    shown.field(u"leadField"_s).setFocus();
+    for (int time = 0; time < 2; ++time) // as Ctrl+Enter does, from wherever the keyboard is
+        shown.page->findChild<ClockDesk *>()->goOn();
+    shown.key(Qt::Key_H);
+    QVERIFY(shown.part<QWidget>(u"agendaQuestion"_s).isHidden());
+    QCOMPARE(shown.field(u"leadField"_s).text(), u"h"_s);
+    QCOMPARE(shown.state(), AgendaState::NotStarted);
 }
 
 void tst_AgendaPage::aLateStartCanBeAsPlanned()

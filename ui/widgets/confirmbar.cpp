@@ -62,7 +62,9 @@ void ConfirmBar::open(const QString &sentence,
     m_yes->setText(mnemonicFree(verb));
     for (QPushButton *button : {m_yes, m_no})
         Theme::makePrimary(button, button == &suggested);
-    m_focusBefore = QApplication::focusWidget();
+    QWidget *focused = QApplication::focusWidget();
+    if (!focused || !isAncestorOf(focused)) // asked again, it was elsewhere before
+        m_focusBefore = focused;
     show();
     suggested.setFocus();
     announce(m_sentence, sentence);
