@@ -36,6 +36,8 @@ template <typename T, typename NamesOf>
 const T *called(const QList<T> &rows, const QString &typed, NamesOf namesOf)
 {
     const QString wanted = folded(typed);
+    if (wanted.isEmpty())
+        return nullptr;
     const T *near = nullptr;
     for (const T &row : rows) {
         for (const QString &name : namesOf(row)) {
@@ -102,12 +104,12 @@ QString marksKept(const QString &text)
     return words.join(u", "_s);
 }
 
-Result<IdeaDraft> meaningOf(const IdeaNames &names, const IdeaEntry &entry)
+namespace {
+
+/// Author and topic; who or what nobody knows stays in the text as it stands in the line.
+Result<void> addPersonAndTopic(const IdeaNames &names, const IdeaEntry &entry, IdeaDraft &draft)
 {
-    IdeaDraft draft;
-    draft.number = entry.number;
-    draft.text = entry.text;
-    QStringList kept; // in the text, as they stand in the line
+    QStringList kept;
     if (!entry.author.isEmpty()) {
         const auto author = authorMeant(names, entry.author);
         if (!author)
@@ -116,20 +118,27 @@ Result<IdeaDraft> meaningOf(const IdeaNames &names, const IdeaEntry &entry)
         if (!*author)
             kept << u'@' + entry.author;
     }
-    if (!entry.topic.isEmpty()) {
-        const Topic *topic = called(names.topics, entry.topic, namesOfTopic);
-        if (topic)
-            draft.topic = (*topic)->name;
-        else
-            kept.insert(entry.topicFirst ? 0 : kept.size(), u'#' + entry.topic);
-    }
+    if (const Topic *topic = called(names.topics, entry.topic, namesOfTopic))
+        draft.topic = (*topic)->name;
+    else if (!entry.topic.isEmpty())
+        kept.insert(entry.topicFirst ? 0 : kept.size(), u'#' + entry.topic);
     if (!kept.isEmpty())
         draft.text = (QStringList{draft.text} + kept).join(u' ').trimmed();
-    if (!entry.institution.isEmpty()) {
-        const Institution *institution =
-            called(names.institutions, entry.institution, namesOfInstitution);
-        draft.institution = institution ? (*institution)->name : entry.institution;
-    }
+    return {};
+}
+
+} // namespace
+
+Result<IdeaDraft> meaningOf(const IdeaNames &names, const IdeaEntry &entry)
+{
+    IdeaDraft draft;
+    draft.number = entry.number;
+    draft.text = entry.text;
+    if (auto added = addPersonAndTopic(names, entry, draft); !added)
+        return added.error();
+    const Institution *institution =
+        called(names.institutions, entry.institution, namesOfInstitution);
+    draft.institution = institution ? (*institution)->name : entry.institution;
     const auto question = questionMeant(names.questions, entry.question);
     if (!question)
         return question.error();

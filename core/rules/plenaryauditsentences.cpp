@@ -90,7 +90,7 @@ QString auditSentence(const Phrases &phrases, const PlenaryAudit &audit)
                             .arg(audit.in)
                       : phrases.translate("Plenary", "%1 has %2").arg(name).arg(table.in));
     }
-    const QString told = parts.join(u"; "_s) + u'.';
+    QString told = parts.join(u"; "_s) + u'.';
     const int sum = std::accumulate(
         audit.tables.begin(), audit.tables.end(), 0, [](int all, const PlenaryAudit::Table &table) {
             return all + table.in;

@@ -44,7 +44,7 @@ drawSentence(const Phrases &phrases, const DecisionFields &decided, const QStrin
     QString numbers = decided.drawSeed;
     numbers.remove(u'/');
     const QStringList said = numbers.split(u'.', Qt::SkipEmptyParts);
-    const QString drawn =
+    QString drawn =
         phrases
             .translate("Selection", "A public draw with the numbers %1 let %2 in.", nullptr, count)
             .arg(phrases.locale().createSeparatedList(said), names);
