@@ -194,7 +194,10 @@ Result<void> finishFinalSelection(WorkshopDocument &document,
     ShortlistFields fields(mesa);
     fields.ownChoice = !selection->isProposed(ideas);
     if (fields.ownChoice && cleanedLine(reason).isEmpty())
-        return Error{FinalActions::tr("Say why the table chooses these ideas.")};
+        return Error{selection->tied().isEmpty()
+                         ? FinalActions::tr("Say why the table chooses these ideas.")
+                         : FinalActions::tr("Ideas tie for the last places: mark with Space those "
+                                            "that go on, and say why.")};
     fields.reason = reason;
     fields.finishedAt = document.clock().nowUtcMs();
     const auto ordered = selection->inOrder(ideas);

@@ -171,7 +171,7 @@ void SideStore::read()
     if (root[u"version"_s].toInt() != FormatVersion)
         return;
     const QJsonArray drafts = root[u"drafts"_s].toArray();
-    for (const QJsonValue &each : drafts) {
+    for (const auto &each : drafts) {
         const TypedDraft draft = fromJson(each.toObject());
         if (!draft.text.isEmpty())
             m_drafts.append(draft);

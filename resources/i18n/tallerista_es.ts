@@ -2081,6 +2081,10 @@
         <source>Say why the table chooses these ideas.</source>
         <translation>Diga por qué la mesa elige estas ideas.</translation>
     </message>
+    <message>
+        <source>Ideas tie for the last places: mark with Space those that go on, and say why.</source>
+        <translation>Hay ideas empatadas en los últimos lugares: marque con Espacio las que siguen y diga por qué.</translation>
+    </message>
 </context>
 <context>
     <name>FinalEntry</name>

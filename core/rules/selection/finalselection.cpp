@@ -4,6 +4,7 @@
 #include "core/rules/selection/finalselection.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace Tallerista {
 
@@ -44,13 +45,22 @@ bool isReserve(const FirstSelection::Row &row)
 
 } // namespace
 
-FinalSelection::FinalSelection(const FirstSelection &first,
+FinalSelection::FinalSelection(FirstSelection first,
                                const QList<Feasibility> &judged,
                                int seats,
-                               const std::optional<FirstSelection> &again)
-    : m_first(first)
-    , m_again(again)
+                               std::optional<FirstSelection> again)
+    : m_first(std::move(first))
+    , m_again(std::move(again))
     , m_seats(seats)
+{
+    gather(judged);
+    if (isDecidedAgain())
+        followVote();
+    propose();
+}
+
+/// Those that entered and, where too few of them are feasible, the reserve.
+void FinalSelection::gather(const QList<Feasibility> &judged)
 {
     const auto add = [&](const FirstSelection::Row &row, bool reserve) {
         const Verdict verdict = verdictOf(row.idea, judged);
@@ -58,26 +68,28 @@ FinalSelection::FinalSelection(const FirstSelection &first,
         if (passes(verdict))
             m_feasible.append(row.idea);
     };
-    for (const FirstSelection::Row &row : first.rows()) {
+    for (const FirstSelection::Row &row : m_first.rows()) {
         if (row.where == Where::In)
             add(row, false);
     }
-    if (unjudged() == 0 && feasible() < seats) {
-        for (const FirstSelection::Row &row : first.rows()) {
-            if (isReserve(row))
-                add(row, true);
-        }
-    }
-    if (isDecidedAgain())
-        followVote();
-    const bool ordered = deciding().vote().method != VoteMethod::Agreement || isDecidedAgain();
-    if (!ordered && feasible() > seats)
+    if (unjudged() > 0 || feasible() >= m_seats)
         return;
-    const Ranking::Outcome outcome = deciding().outcomeAmong(m_feasible, seats);
+    for (const FirstSelection::Row &row : m_first.rows()) {
+        if (isReserve(row))
+            add(row, true);
+    }
+}
+
+void FinalSelection::propose()
+{
+    const bool isOrdered = isDecidedAgain() || m_first.vote().method != VoteMethod::Agreement;
+    if (!isOrdered && feasible() > m_seats)
+        return;
+    const Ranking::Outcome outcome = deciding().outcomeAmong(m_feasible, m_seats);
     m_proposed = ideasIn(deciding(), outcome);
     m_tied = deciding().ideasOf(outcome.line.tied);
     m_seatsLeft = outcome.line.seatsLeft;
-    if (ordered && !isDecidedAgain() && unjudged() == 0)
+    if (isOrdered && !isDecidedAgain() && unjudged() == 0)
         promote();
 }
 

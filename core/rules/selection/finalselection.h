@@ -32,10 +32,10 @@ public:
     };
 
     /// \a again: what the table voted once more on its feasible ideas, if it did.
-    FinalSelection(const FirstSelection &first,
+    FinalSelection(FirstSelection first,
                    const QList<Feasibility> &judged,
                    int seats,
-                   const std::optional<FirstSelection> &again = {});
+                   std::optional<FirstSelection> again = {});
 
     const FirstSelection &first() const { return m_first; }
     const std::optional<FirstSelection> &again() const { return m_again; }
@@ -69,7 +69,9 @@ public:
     QList<Id<Idea>> inOrder(const QList<Id<Idea>> &ideas) const;
 
 private:
+    void gather(const QList<Feasibility> &judged);
     void followVote();
+    void propose();
     void promote();
 
     FirstSelection m_first;

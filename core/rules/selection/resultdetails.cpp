@@ -17,18 +17,8 @@ void append(QStringList &sentences, const QString &sentence)
         sentences.append(sentence);
 }
 
-/// Whether the votes alone drew the line: what would move it can be told in votes.
-bool isByVotesAlone(const Ranking::Input &input, const Outcome &outcome)
-{
-    return input.decisions.isEmpty() && outcome.line.tied.isEmpty();
-}
-
-QStringList firmness(const Phrases &phrases,
-                     VoteMethod method,
-                     const Ranking::Input &input,
-                     const Outcome &outcome,
-                     const Audit &audit,
-                     const ItemName &name)
+QStringList
+firmness(const Phrases &phrases, const Outcome &outcome, const Audit &audit, const ItemName &name)
 {
     QStringList sentences;
     if (audit.stability) {
@@ -36,13 +26,20 @@ QStringList firmness(const Phrases &phrases,
         append(sentences, coreSentence(phrases, *audit.stability, name));
         append(sentences, doorstepSentence(phrases, *audit.stability, name));
     }
-    if (audit.smallestChange && isByVotesAlone(input, outcome))
-        append(sentences, smallestChangeSentence(phrases, method, *audit.smallestChange));
     const auto in = Ranking::inOf(outcome);
     for (const Ranking::Flip &flip : audit.flips)
         append(sentences, flipSentence(phrases, flip, in.contains(flip.item), name));
-    if (input.decisions.isEmpty())
-        append(sentences, recountSentence(phrases, outcome));
+    return sentences;
+}
+
+/// What would move the line, in votes: where these alone drew it.
+QStringList
+closeness(const Phrases &phrases, VoteMethod method, const Outcome &outcome, const Audit &audit)
+{
+    QStringList sentences;
+    if (audit.smallestChange && outcome.line.tied.isEmpty())
+        append(sentences, smallestChangeSentence(phrases, method, *audit.smallestChange));
+    append(sentences, recountSentence(phrases, outcome));
     return sentences;
 }
 
@@ -95,7 +92,9 @@ QList<DetailGroup> resultDetails(const Phrases &phrases,
     const Audit audit = Ranking::auditOf(input, outcome);
     QList<DetailGroup> groups{
         {phrases.translate("ResultDetails", "How firm the list is"),
-         firmness(phrases, method, input, outcome, audit, name)},
+         firmness(phrases, outcome, audit, name)
+             + (input.decisions.isEmpty() ? closeness(phrases, method, outcome, audit)
+                                          : QStringList())},
         {phrases.translate("ResultDetails", "How the tie was broken"),
          ties(phrases, outcome, name)},
         {phrases.translate("ResultDetails", "Who finds something of theirs inside"),

@@ -48,7 +48,7 @@ QString marginSentence(const Phrases &phrases, const FirstSelection &selection)
 {
     const auto &margin = selection.outcome().line.margin;
     const auto entered = int(selection.entered().size());
-    if (const QString chain = chainSentence(phrases, selection); !chain.isEmpty())
+    if (QString chain = chainSentence(phrases, selection); !chain.isEmpty())
         return chain;
     if (!margin)
         return phrases.translate("Selection", "Every idea that somebody chose enters.");

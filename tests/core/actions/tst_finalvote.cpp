@@ -151,7 +151,8 @@ void tst_FinalVote::aTieIsForTheTableToDecide()
 
     QCOMPARE(judged.proposed(), QList<int>{2});
     QCOMPARE(judged.vote.cards(judged.selection().tied()), (QList<int>{1, 3}));
-    QCOMPARE(judged.finish({2, 3}).error().message, u"Say why the table chooses these ideas."_s);
+    QCOMPARE(judged.finish({2, 3}).error().message,
+             u"Ideas tie for the last places: mark with Space those that go on, and say why."_s);
     QVERIFY(judged.finish({2, 3}, u"Reaches more people"_s));
 }
 
