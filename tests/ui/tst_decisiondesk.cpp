@@ -204,6 +204,7 @@ void tst_DecisionDesk::papersFromABagAreMarkedAndWitnessed()
     ClosedVote closed({9, 4, 4, 4}, 2);
     closed.take(u"Papers from a bag"_s);
     QVERIFY(!closed.isShown(u"askField1"_s)); // nothing is marked yet
+    QCOMPARE(closed.page.host.focusWidget(), closed.list());
 
     closed.mark(3); // and now it asks
     closed.answer(u"La moderadora"_s, u"Dos personas de la mesa"_s);

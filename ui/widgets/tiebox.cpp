@@ -95,9 +95,13 @@ void TieBox::show(const QString &title, const Tie &tie)
     m_hint->setText(tr("Or mark with Space the %n that enter(s), and say why.", nullptr, tie.places)
                     + u' ' + tr("%n marked.", nullptr, tie.marked));
     m_choose->setEnabled(tie.marked == tie.places);
-    if (isHidden())
-        m_reason->settle(); // what was typed about another tie is not about this one
     QFrame::show();
+}
+
+void TieBox::dismiss()
+{
+    m_reason->settle();
+    hide();
 }
 
 QString TieBox::reason() const

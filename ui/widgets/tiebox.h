@@ -46,6 +46,8 @@ public:
     void show(const QString &title, const Tie &tie);
     /// None to begin with.
     void setRemedies(const QList<Remedy> &remedies);
+    /// There is no tie any more: hides, and nothing of the reason is left.
+    void dismiss();
     QString reason() const;
     void enter();
 

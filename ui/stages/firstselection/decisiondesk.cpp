@@ -74,7 +74,7 @@ void DecisionDesk::showTie()
 {
     if (m_tie.tied.isEmpty()) {
         m_waiting.reset();
-        return m_box->hide();
+        return m_box->dismiss();
     }
     QList<Remedy> remedies{Remedy::Draw, Remedy::Bag, Remedy::Join};
     if (m_tie.mayRunOff())
@@ -149,11 +149,13 @@ bool DecisionDesk::waitsForMarks(Remedy remedy, qsizetype needed, const QString 
 {
     const bool waits = m_marked.size() < needed;
     m_waiting = waits ? std::optional(remedy) : std::nullopt;
-    if (waits)
-        m_notice->showNotice(sentence);
-    else
+    if (!waits) {
         m_notice->clear();
-    return waits;
+        return false;
+    }
+    m_notice->showNotice(sentence);
+    emit marksAsked();
+    return true;
 }
 
 void DecisionDesk::askForTwins()

@@ -41,6 +41,8 @@ public:
 
 signals:
     void markedChanged();
+    /// Tied ideas are to be marked in the list.
+    void marksAsked();
     void decided();
 
 private:

@@ -183,6 +183,7 @@ void VoteResult::connectAll()
     connect(m_development, &DevelopmentForm::finished, this, &VoteResult::goToNext);
     connect(m_decisionDesk, &DecisionDesk::markedChanged, this, &VoteResult::showMarks);
     connect(m_decisionDesk, &DecisionDesk::decided, m_list, qOverload<>(&QWidget::setFocus));
+    connect(m_decisionDesk, &DecisionDesk::marksAsked, m_list, qOverload<>(&QWidget::setFocus));
     connect(m_takeBack, &QPushButton::clicked, m_decisionDesk, &DecisionDesk::takeBackLast);
     connect(m_confirm, &QPushButton::clicked, this, &VoteResult::confirm);
     connect(m_reopen, &QPushButton::clicked, this, &VoteResult::reopen);
@@ -332,7 +333,8 @@ void VoteResult::goToNext()
 
 void VoteResult::confirm()
 {
-    say(confirmDecisions(m_context.document, m_selection->record().vote.id()));
+    if (say(confirmDecisions(m_context.document, m_selection->record().vote.id())))
+        m_list->setFocus();
 }
 
 void VoteResult::reopen()

@@ -140,7 +140,7 @@ bool PlenaryResult::isTied() const
 void PlenaryResult::showTie()
 {
     if (!isTied())
-        return m_tie->hide();
+        return m_tie->dismiss();
     const PlenaryOutcome outcome = plenaryOutcome(*m_plenary);
     m_tie->show(tieSentence(m_phrases, outcome),
                 {.entered = outcome.count(PlenaryPlace::In),
