@@ -1204,6 +1204,13 @@
             <numerusform>A public draw with the numbers %1 let %2 in.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Every idea enters: there are %n more place(s).</source>
+        <translation>
+            <numerusform>Every idea enters: there is %n more place.</numerusform>
+            <numerusform>Every idea enters: there are %n more places.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SelectionBands</name>
@@ -1898,6 +1905,13 @@
         <translation>
             <numerusform>%n marked.</numerusform>
             <numerusform>%n marked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark with Space the %n that enter(s), and say why.</source>
+        <translation>
+            <numerusform>Mark with Space the one that enters, and say why.</numerusform>
+            <numerusform>Mark with Space the %n that enter, and say why.</numerusform>
         </translation>
     </message>
 </context>

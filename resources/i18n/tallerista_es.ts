@@ -6857,6 +6857,13 @@
             <numerusform>%n marcas</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Every idea enters: there are %n more place(s).</source>
+        <translation>
+            <numerusform>Entran todas las ideas: sobra %n lugar.</numerusform>
+            <numerusform>Entran todas las ideas: sobran %n lugares.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SelectionBands</name>
@@ -13074,7 +13081,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>the tie is not decided</source>
-        <translation>falta decidir el empate</translation>
+        <translation>decidir el empate</translation>
     </message>
     <message>
         <source>not started</source>
@@ -14552,6 +14559,13 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>All enter, with that reason</source>
         <translation>Entran todas, con esa razón</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark with Space the %n that enter(s), and say why.</source>
+        <translation>
+            <numerusform>Marque con Espacio la que entra y diga por qué.</numerusform>
+            <numerusform>Marque con Espacio las %n que entran y diga por qué.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

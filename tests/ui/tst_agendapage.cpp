@@ -7,6 +7,7 @@
 #include "tests/ui/shownagenda.h"
 #include "ui/stages/agenda/agendahand.h"
 #include "ui/stages/agenda/clockdesk.h"
+#include "ui/widgets/confirmbar.h"
 #include "ui/widgets/undotextarea.h"
 
 #include <QListWidget>
@@ -55,6 +56,7 @@ private slots:
     void theStepsBelongToTheAgenda();
     void theEndIsAskedForAndEscGoesOn();
     void aStartHoursEarlyIsAskedOnce();
+    void goingOnOnceMoreAnswersTheQuestion();
     void askedTwiceItStillGivesTheKeysBack();
     void aLateStartCanBeAsPlanned();
     void anAgendaThatWasOverGoesOn();
@@ -546,13 +548,25 @@ void tst_AgendaPage::aStartHoursEarlyIsAskedOnce()
     QCOMPARE(shown.state(), AgendaState::Running);
 }
 
+void tst_AgendaPage::goingOnOnceMoreAnswersTheQuestion()
+{
+    ShownAgenda shown;
+    shown.pass(-120 * MsPerMinute);
+    auto *desk = shown.page->findChild<ClockDesk *>();
+    desk->goOn(); // as Ctrl+Enter does from any page
+    QCOMPARE(shown.state(), AgendaState::NotStarted);
+    desk->goOn();
+    QCOMPARE(shown.state(), AgendaState::Running);
+}
+
 void tst_AgendaPage::askedTwiceItStillGivesTheKeysBack()
 {
     ShownAgenda shown;
     shown.pass(-120 * MsPerMinute);
     shown.field(u"leadField"_s).setFocus();
-    for (int time = 0; time < 2; ++time) // as Ctrl+Enter does, from wherever the keyboard is
-        shown.page->findChild<ClockDesk *>()->goOn();
+    auto *question = shown.page->findChild<ConfirmBar *>(u"agendaQuestion"_s);
+    for (int time = 0; time < 2; ++time)
+        question->ask(u"Really?"_s, u"Yes"_s, [] {});
     shown.key(Qt::Key_H);
     QVERIFY(shown.part<QWidget>(u"agendaQuestion"_s).isHidden());
     QCOMPARE(shown.field(u"leadField"_s).text(), u"h"_s);

@@ -6,6 +6,7 @@
 #include "core/actions/ideaactions.h"
 #include "core/actions/preparationactions.h"
 #include "core/base/hourtext.h"
+#include "core/base/timeunits.h"
 #include "tests/support/testclass.h"
 #include "tests/support/testworkshop.h"
 #include "ui/widgets/agendaticker.h"
@@ -25,6 +26,7 @@ private slots:
     void otherChangesAreNone();
     void aTickLooksAtTheClock();
     void itTicksByItself();
+    void theHourGoesOnOnceTheAgendaIsOver();
     void anAgendaThatMakesNoSenseIsToldOnceAndComesBack();
     void hoursAreReadAsTheyAreTyped_data();
     void hoursAreReadAsTheyAreTyped();
@@ -71,6 +73,19 @@ void tst_AgendaTicker::itTicksByItself()
     TestWorkshop workshop;
     workshop.clock.advance(990); // ten milliseconds before the next second
     AgendaTicker ticker(*workshop.document);
+    QSignalSpy ticks(&ticker, &AgendaTicker::ticked);
+    QTRY_VERIFY(ticks.size() >= 1);
+}
+
+void tst_AgendaTicker::theHourGoesOnOnceTheAgendaIsOver()
+{
+    TestWorkshop workshop;
+    AgendaTicker ticker(*workshop.document);
+    QVERIFY(startAgenda(*workshop.document));
+    QVERIFY(endAgendaAt(*workshop.document, workshop.clock.nowUtcMs()));
+    QCOMPARE(ticker.agenda()->state(), AgendaState::Done);
+    workshop.clock.advance(MsPerMinute - 10); // ten milliseconds before the next minute
+    ticker.tick();
     QSignalSpy ticks(&ticker, &AgendaTicker::ticked);
     QTRY_VERIFY(ticks.size() >= 1);
 }

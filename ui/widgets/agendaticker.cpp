@@ -4,6 +4,7 @@
 #include "ui/widgets/agendaticker.h"
 
 #include "core/actions/agendaactions.h"
+#include "core/base/timeunits.h"
 
 #include <QTimer>
 
@@ -63,12 +64,11 @@ void AgendaTicker::tick()
         emit happened(news);
 }
 
+/// Once the agenda is over only the hour moves, on the wall.
 void AgendaTicker::arm(qint64 now)
 {
-    if (m_agenda->state() == AgendaState::Done)
-        m_timer->stop();
-    else
-        m_timer->start(int(m_agenda->nextEdge(now)));
+    const bool isOver = m_agenda->state() == AgendaState::Done;
+    m_timer->start(int(isOver ? MsPerMinute - now % MsPerMinute : m_agenda->nextEdge(now)));
 }
 
 } // namespace Tallerista

@@ -92,8 +92,11 @@ void TieBox::show(const QString &title, const Tie &tie)
     m_all->setVisible(tie.allMayEnter);
     m_all->setText(tr("All enter: %1 (F8)").arg(tie.entered + tie.tied));
     m_runoff->setVisible(!tie.allMayEnter && m_ways.value(Remedy::Runoff)->isVisible());
-    m_hint->setText(tr("Or mark with Space the %n that enter(s), and say why.", nullptr, tie.places)
-                    + u' ' + tr("%n marked.", nullptr, tie.marked));
+    const bool isOther = !m_all->isHidden() || !m_runoff->isHidden();
+    m_hint->setText(
+        (isOther ? tr("Or mark with Space the %n that enter(s), and say why.", nullptr, tie.places)
+                 : tr("Mark with Space the %n that enter(s), and say why.", nullptr, tie.places))
+        + u' ' + tr("%n marked.", nullptr, tie.marked));
     m_choose->setEnabled(tie.marked == tie.places);
     QFrame::show();
 }

@@ -151,6 +151,9 @@ QString lineSentence(const Phrases &phrases, const FirstSelection &selection)
     if (const auto tied = selection.tied(); !tied.isEmpty())
         return tieTitle(phrases, tied.size(), selection.seatsLeft()) + u'.';
     const int unfilled = selection.outcome().unfilled;
+    if (unfilled > 0 && selection.entered().size() == selection.rows().size())
+        return phrases.translate(
+            "Selection", "Every idea enters: there are %n more place(s).", nullptr, unfilled);
     if (unfilled > 0)
         return phrases.translate(
             "Selection", "%n place(s) stay empty: nobody chose more ideas.", nullptr, unfilled);

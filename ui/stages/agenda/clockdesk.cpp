@@ -123,6 +123,8 @@ void ClockDesk::nudge(const AgendaSnapshot &snapshot)
 
 void ClockDesk::goOn()
 {
+    if (m_confirm->isVisible()) // whoever says so again means it
+        return m_confirm->answer();
     const auto snapshot = m_context.ticker.snapshot();
     const auto question = snapshot ? askBeforeGoingOn(m_phrases, *snapshot, m_zone) : std::nullopt;
     if (!question)

@@ -216,7 +216,7 @@ void ActionEditor::edit()
 void ActionEditor::giveUp()
 {
     const bool here = m_form->isAncestorOf(window()->focusWidget());
-    m_form->hide();
+    m_form->leave();
     emit said({});
     const auto edited = std::exchange(m_edited, {});
     if (!here)

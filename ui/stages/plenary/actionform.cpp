@@ -70,6 +70,13 @@ void ActionForm::join(const QString &title, const QString &wording, const QStrin
     open(title, wording, tr("Join"));
 }
 
+void ActionForm::leave()
+{
+    hide();
+    m_wording->settle();
+    m_reason->settle();
+}
+
 void ActionForm::edit(const QString &title, const QString &wording)
 {
     m_joining = false;

@@ -29,6 +29,8 @@ public:
     void edit(const QString &title, const QString &wording);
     QString wording() const;
     QString reason() const;
+    /// Written or given up: nothing of it is kept.
+    void leave();
     bool isJoining() const;
     /// The words alone are not enough: the keyboard goes on to the reason.
     void askReason();
