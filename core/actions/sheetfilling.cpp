@@ -155,7 +155,8 @@ Result<QString> supportSaid(const Stores &stores, const SheetRecord &record)
         const auto development = stores.developments.of(origin);
         if (!development)
             return development.error();
-        if (*development && partnersSaid((**development)->withWhom, namesOf(*institutions)).saysMore)
+        if (*development
+            && partnersSaid((**development)->withWhom, namesOf(*institutions)).saysMore)
             said << (**development)->withWhom;
     }
     return said.join(u'\n');

@@ -206,8 +206,7 @@ bool BallotCasting::choosePerson(const QString &typed)
 void BallotCasting::chooseTable(const QString &typed)
 {
     m_table->choose(typed);
-    m_field->settle(m_changing ? m_desk->typedAgain(*m_desk->find(*m_changing)) + u' '
-                                     : QString());
+    m_field->settle(m_changing ? m_desk->typedAgain(*m_desk->find(*m_changing)) + u' ' : QString());
 }
 
 void BallotCasting::take(const BallotEntry &entry)
