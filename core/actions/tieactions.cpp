@@ -42,13 +42,33 @@ Result<OpenTie> openTie(const WorkshopDocument &document, Id<Vote> id)
     return OpenTie{FirstSelection(*record), *state};
 }
 
+/// One step: what the quick votes settled, by themselves, and what \a fields say of \a ideas.
 Result<Decision> decideTied(WorkshopDocument &document,
                             const OpenTie &tie,
                             const QList<Id<Idea>> &ideas,
                             const DecisionFields &fields)
 {
-    return recordDecision(
-        document, StepKind::DecideTie, tie.selection, {tie.state.sure + ideas}, fields);
+    const Step step{StepKind::DecideTie, Scope::of(tie.selection.vote().mesa)};
+    return document.edit(step, [&](Edit &edit) -> Result<Decision> {
+        if (!tie.state.sure.isEmpty()) {
+            const auto settled =
+                insertDecision(document,
+                               edit,
+                               tie.selection,
+                               {tie.state.sure},
+                               decisionOn(document, tie.selection, DecisionFields::Kind::Runoff));
+            if (!settled)
+                return settled;
+        }
+        return insertDecision(document, edit, tie.selection, {ideas}, fields);
+    });
+}
+
+/// What the quick votes settled was written together with how the rest of the tie was decided.
+bool belongsTo(const Decision &settled, const Decision &decision)
+{
+    return settled->kind == DecisionFields::Kind::Runoff && !decision->isOverride()
+           && settled->decidedAt == decision->decidedAt;
 }
 
 /// The error unless \a ideas are as many of the tied ones as there are places left.
@@ -162,17 +182,17 @@ Result<void> withdrawDecision(WorkshopDocument &document, Id<Decision> id)
     const auto record = document.stores().votes.record((*decision)->vote);
     if (!record)
         return record.error();
-    return document.edit({StepKind::WithdrawDecision, Scope::of(record->vote->mesa)},
-                         [&](Edit &edit) {
-                             for (const DecisionRecord &decided : record->decisions) {
-                                 for (const DecisionIdea &entry : decided.ideas) {
-                                     if (entry->decision == id)
-                                         edit.remove(entry.id());
-                                 }
-                             }
-                             edit.remove(id);
-                             return Result<void>();
-                         });
+    return document.edit(
+        {StepKind::WithdrawDecision, Scope::of(record->vote->mesa)}, [&](Edit &edit) {
+            for (const DecisionRecord &decided : record->decisions) {
+                if (decided.decision.id() != id && !belongsTo(decided.decision, *decision))
+                    continue;
+                for (const DecisionIdea &entry : decided.ideas)
+                    edit.remove(entry.id());
+                edit.remove(decided.decision.id());
+            }
+            return Result<void>();
+        });
 }
 
 Result<Decision> drawTie(WorkshopDocument &document, Id<Vote> id, const QList<quint32> &numbers)

@@ -37,7 +37,7 @@ Result<Decision> decideTie(WorkshopDocument &document,
 /// What was decided before the counts changed holds on these counts, as the result stands now: an idea
 /// that does not enter any more is no longer part of it. One step.
 Result<void> confirmDecisions(WorkshopDocument &document, Id<Vote> id);
-/// The tie is open again.
+/// The tie is open again, what its quick votes settled included.
 Result<void> withdrawDecision(WorkshopDocument &document, Id<Decision> id);
 
 /// Lets in whom the public draw of RFC 3797 chooses among the tied ideas, in the order of their cards,

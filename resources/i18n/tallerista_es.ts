@@ -6864,6 +6864,10 @@
             <numerusform>Entran todas las ideas: sobran %n lugares.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The table let all in that still tied: %1.</source>
+        <translation>La mesa dejó pasar todas las que seguían empatadas: %1.</translation>
+    </message>
 </context>
 <context>
     <name>SelectionBands</name>

@@ -224,7 +224,7 @@ void DraftKeeper::followFocus(QWidget *now)
 }
 
 /// A verb that is done may hide its field, or turn it to another row, before it is emptied.
-void DraftKeeper::listenTo(QWidget *field)
+void DraftKeeper::listenTo(QWidget *field) const
 {
     if (auto *line = qobject_cast<UndoTextField *>(field))
         connect(line,

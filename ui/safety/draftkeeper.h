@@ -67,7 +67,7 @@ private:
 
     void followFocus(QWidget *now);
     void note(QWidget *field);
-    void listenTo(QWidget *field);
+    void listenTo(QWidget *field) const;
     /// What was typed in \a field, wherever it was noted.
     void forgetTypingIn(QWidget *field);
     bool isWritten(int mesa) const { return !m_isWritten || m_isWritten(mesa); }

@@ -55,14 +55,29 @@ drawSentence(const Phrases &phrases, const DecisionFields &decided, const QStrin
                             .arg(decided.reason));
 }
 
-QString toldDecision(const Phrases &phrases, const DecisionRecord &decided, const IdeaCodes &codes)
+/// Whether \a decided let all in that tied by the votes, and not only those that a quick vote left.
+bool letsAllThatTiedIn(const FirstSelection &selection, const DecisionRecord &decided)
+{
+    const QList<Id<Idea>> in = ideasOf(decided);
+    const auto &rows = selection.rows();
+    return std::none_of(rows.begin(), rows.end(), [&](const FirstSelection::Row &row) {
+        return row.byVotes == Where::Line && !in.contains(row.idea);
+    });
+}
+
+QString toldDecision(const Phrases &phrases,
+                     const FirstSelection &selection,
+                     const DecisionRecord &decided,
+                     const IdeaCodes &codes)
 {
     const DecisionFields &fields = decided.decision.fields();
     const auto count = int(decided.ideas.size());
     const QString names = namesOf(phrases, codes, ideasOf(decided));
     switch (fields.kind) {
     case Kind::AdmitAll:
-        return phrases.translate("Selection", "The table let all the tied ideas in: %1.")
+        return (letsAllThatTiedIn(selection, decided)
+                    ? phrases.translate("Selection", "The table let all the tied ideas in: %1.")
+                    : phrases.translate("Selection", "The table let all in that still tied: %1."))
             .arg(names);
     case Kind::Draw:
         return drawSentence(phrases, fields, names, count);
@@ -186,7 +201,8 @@ QString decisionSentence(const Phrases &phrases,
                          qsizetype index,
                          const IdeaCodes &codes)
 {
-    QStringList sentences{toldDecision(phrases, selection.record().decisions.at(index), codes)};
+    QStringList sentences{
+        toldDecision(phrases, selection, selection.record().decisions.at(index), codes)};
     const QList<Id<Idea>> displaced =
         isLastInclusion(selection, index) ? displacedIdeas(selection) : QList<Id<Idea>>();
     if (!displaced.isEmpty())

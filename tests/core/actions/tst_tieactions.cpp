@@ -23,6 +23,7 @@ private slots:
     void aRunoffThatEndsTheTieIsADecision();
     void aRunoffThatTiesIsRepeatedOnce();
     void whatARunoffSettledStaysWhenTheRestIsDrawn();
+    void whatARunoffLeftMayAllEnter();
     void aWithdrawnVoteTakesItsRunoffsAlong();
     void anOverrideNeedsRoleAndReason_data();
     void anOverrideNeedsRoleAndReason();
@@ -50,13 +51,14 @@ struct TiedVote : CountedVote
     }
 };
 
-QString decisionText(const TestWorkshop &workshop)
+/// Of the last decision, or of the one \a before it.
+QString decisionText(const TestWorkshop &workshop, qsizetype before = 0)
 {
     const FirstSelection selection = firstSelection(workshop);
     const IdeaCodes codes(*workshop.document->stores().mesas.all(),
                           *workshop.document->stores().ideas.all());
     return decisionSentence(
-        Phrases(u"en"_s), selection, selection.record().decisions.size() - 1, codes);
+        Phrases(u"en"_s), selection, selection.record().decisions.size() - 1 - before, codes);
 }
 
 /// Counts \a idea again after the vote was closed.
@@ -189,6 +191,32 @@ void tst_TieActions::whatARunoffSettledStaysWhenTheRestIsDrawn()
     const FirstSelection selection = firstSelection(workshop);
     QVERIFY(selection.isDecided());
     QCOMPARE(vote.cards(selection.entered()), (QList<int>{2, 4}));
+    QCOMPARE(decisionText(workshop, 1), u"A quick vote over the tied ideas let M1-04 in."_s);
+    QCOMPARE(decisionText(workshop),
+             u"Papers drawn from a bag let M1-02 in. Drawn by: La mesa. Seen by: Relatoría."_s);
+
+    QVERIFY(withdrawDecision(document, selection.record().decisions.last().decision.id()));
+    QVERIFY(firstSelection(workshop).record().decisions.isEmpty());
+    QCOMPARE(vote.cards(readTie(document, vote.id)->sure), QList{4});
+}
+
+void tst_TieActions::whatARunoffLeftMayAllEnter()
+{
+    TestWorkshop workshop;
+    const CountedVote vote(workshop, VoteMethod::Hands, {5, 5, 5, 5}, 2);
+    WorkshopDocument &document = *workshop.document;
+    QVERIFY(closeVote(document, vote.id));
+    const auto runoff = openRunoff(document, vote.id, 12);
+    QVERIFY(countVotes(document, runoff->id(), vote.ideas.at(3), 10));
+    QVERIFY(countVotes(document, runoff->id(), vote.ideas.at(0), 6));
+    QVERIFY(countVotes(document, runoff->id(), vote.ideas.at(1), 6));
+    QVERIFY(closeRunoff(document, runoff->id()));
+
+    QVERIFY(admitAllTied(document, vote.id));
+
+    QCOMPARE(vote.cards(firstSelection(workshop).entered()), (QList<int>{1, 2, 4}));
+    QVERIFY(firstSelection(workshop).isDecided());
+    QCOMPARE(decisionText(workshop), u"The table let all in that still tied: M1-01 and M1-02."_s);
 }
 
 void tst_TieActions::aWithdrawnVoteTakesItsRunoffsAlong()

@@ -128,7 +128,7 @@ recoveryDone(const RecoveryProposal &proposal, const Phrases &phrases, const QTi
 QString
 recoveryResult(const RecoveryProposal &proposal, const Phrases &phrases, const QTimeZone &zone)
 {
-    const QString closing =
+    QString closing =
         QCoreApplication::translate("Recovery", "It closes at %1; as things stand, at %2.")
             .arg(expectedText(proposal.end, zone), expectedText(proposal.endBefore, zone));
     const auto missing = int((proposal.residualMs() + MsPerMinute - 1) / MsPerMinute);

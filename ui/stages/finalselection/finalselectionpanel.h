@@ -19,7 +19,7 @@ class TextLabel;
 
 /// The final selection of one table: what comes first, the verdicts and the choice, or the vote over the
 /// feasible ideas.
-class FinalSelectionPanel : public MesaPanel
+class FinalSelectionPanel final : public MesaPanel
 {
     Q_OBJECT
 

@@ -333,7 +333,7 @@ QString DevelopmentDesk::nameOf(const std::optional<Id<Participant>> &person, bo
     const auto found = m_context.document.stores().participants.find(*person);
     if (!found || !*found)
         return {};
-    const QString badge = QString::number((**found)->number);
+    QString badge = QString::number((**found)->number);
     if (m_context.privacy.isOn() || (**found)->erased)
         return badge;
     const QString &name = (**found)->name;

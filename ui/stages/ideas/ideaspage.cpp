@@ -7,6 +7,7 @@
 #include "core/actions/questionreading.h"
 #include "ui/base/privacy.h"
 #include "ui/base/theme.h"
+#include "ui/stages/ideas/capturefield.h"
 #include "ui/stages/ideas/capturemode.h"
 #include "ui/stages/ideas/ideabin.h"
 #include "ui/stages/ideas/ideacapture.h"
