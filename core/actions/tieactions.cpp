@@ -51,7 +51,7 @@ Result<Decision> decideTied(WorkshopDocument &document,
     const Step step{StepKind::DecideTie, Scope::of(tie.selection.vote().mesa)};
     return document.edit(step, [&](Edit &edit) -> Result<Decision> {
         if (!tie.state.sure.isEmpty()) {
-            const auto settled =
+            auto settled =
                 insertDecision(document,
                                edit,
                                tie.selection,
