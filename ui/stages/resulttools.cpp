@@ -51,7 +51,7 @@ ResultTools::ResultTools(const PageContext &context, const Phrases &phrases, QWi
     updateShown();
 }
 
-void ResultTools::addKeysTo(QWidget *result)
+void ResultTools::addKeysTo(QWidget *result) const
 {
     const auto add = [&](const QString &text, Qt::Key key, void (ResultTools::*open)()) {
         auto *action = new QAction(text, result);

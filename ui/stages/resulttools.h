@@ -34,7 +34,7 @@ public:
     void setCounted(const Counted &counted);
 
     /// D and W, wherever the focus is in \a result but in a field.
-    void addKeysTo(QWidget *result);
+    void addKeysTo(QWidget *result) const;
 
 private:
     void openDetails();

@@ -309,7 +309,7 @@ QString AgendaPage::hoursOf(Id<AgendaBlock> id) const
     for (const AgendaRow &row : snapshot->rows) {
         if (row.planned.id != id)
             continue;
-        const QString hours =
+        QString hours =
             tr("From %1 to %2")
                 .arg(clockText(row.printedStart(), m_zone), clockText(row.printedEnd(), m_zone));
         if (!row.latestStart || context().privacy.isOn())

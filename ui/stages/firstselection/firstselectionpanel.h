@@ -19,7 +19,7 @@ class VoteResult;
 class VoteSetup;
 
 /// The first selection of one table: how it is held, the count, the result.
-class FirstSelectionPanel : public MesaPanel
+class FirstSelectionPanel final : public MesaPanel
 {
     Q_OBJECT
 
