@@ -33,8 +33,10 @@ public:
     /// Whether it runs; $DISPLAY names it then.
     bool start()
     {
-        m_server.start(u"Xvfb"_s,
-                       {u"-displayfd"_s, u"1"_s, u"-screen"_s, u"0"_s, u"3286x1080x24"_s});
+        // Without -noreset it starts anew, and refuses, whenever the last xrandr leaves it.
+        m_server.start(
+            u"Xvfb"_s,
+            {u"-displayfd"_s, u"1"_s, u"-noreset"_s, u"-screen"_s, u"0"_s, u"3286x1080x24"_s});
         if (!m_server.waitForStarted() || !m_server.waitForReadyRead())
             return false;
         qputenv("DISPLAY", ':' + m_server.readLine().trimmed());
