@@ -5,9 +5,27 @@
 
 namespace Tallerista {
 
+namespace {
+
+/// Boxes that come and go above and below it change its height: the current idea stays in sight.
+class IdeaList final : public QListView
+{
+public:
+    using QListView::QListView;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QListView::resizeEvent(event);
+        scrollTo(currentIndex());
+    }
+};
+
+} // namespace
+
 QListView *makeIdeaList(QAbstractItemModel *model, QAbstractItemDelegate *delegate, QWidget *parent)
 {
-    auto *list = new QListView(parent);
+    auto *list = new IdeaList(parent);
     list->setModel(model);
     list->setItemDelegate(delegate);
     list->setResizeMode(QListView::Adjust);

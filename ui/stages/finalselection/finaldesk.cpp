@@ -91,11 +91,7 @@ void FinalDesk::connectAll()
     connect(m_verdict, &VerdictEditor::said, this, [this](const QString &problem) {
         say(problem.isEmpty() ? Result<void>() : Error{problem});
     });
-    connect(m_verdict, &VerdictEditor::cardTurned, this, [this] {
-        show(*m_standing);
-        layout()->activate(); // the list has its size now
-        m_list->scrollTo(m_list->currentIndex());
-    });
+    connect(m_verdict, &VerdictEditor::cardTurned, this, [this] { show(*m_standing); });
     connect(m_buttons, &FinalButtons::moreAsked, m_verdict, &VerdictEditor::toggleCard);
     connect(m_buttons, &FinalButtons::resumeAsked, this, [this] {
         if (say(reopenJudging(m_context.document, m_mesa)))
