@@ -9,12 +9,17 @@
 #include "ui/stages/casting/selectionmodel.h"
 #include "ui/stages/firstselection/firstselectionpage.h"
 #include "ui/stages/firstselection/voteresult.h"
+#include "ui/stages/idealist.h"
 
 #include <QAbstractItemModelTester>
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QStringListModel>
+#include <QStyledItemDelegate>
+
+#include <memory>
 
 using namespace Tallerista;
 using namespace Tallerista::Testing;
@@ -46,6 +51,7 @@ private slots:
     void pMarksWhatIsOnPaper();
     void nonsenseGetsOneSentenceAndStays();
     void rowsWrapAnewWhereThereIsLessRoom();
+    void theIdeaAtHandStaysInSight();
     void theModelKeepsItsPromises();
 };
 
@@ -492,6 +498,20 @@ void tst_FirstSelectionPage::rowsWrapAnewWhereThereIsLessRoom()
 
     QVERIFY(height(StagePage::AllTables) > alone);
     QCOMPARE(height(1), alone);
+}
+
+/// As where the box of a tie opens above the list.
+void tst_FirstSelectionPage::theIdeaAtHandStaysInSight()
+{
+    QStringListModel ideas(QStringList(30, u"Una idea"_s));
+    QStyledItemDelegate delegate;
+    const std::unique_ptr<QListView> list(makeIdeaList(&ideas, &delegate, nullptr));
+    list->resize(300, 400);
+    list->show();
+    const QModelIndex atHand = ideas.index(11);
+    list->setCurrentIndex(atHand);
+    list->resize(300, 120);
+    QVERIFY(list->viewport()->rect().contains(list->visualRect(atHand)));
 }
 
 void tst_FirstSelectionPage::theModelKeepsItsPromises()
